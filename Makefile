@@ -1,0 +1,3 @@
+.PHONY: venv requirements
+venv: ## Make or refresh .venv from the locked requirements
+	@packaging/setup.sh

@@ -1,0 +1,1 @@
+"""Concord client core: replica, rules and use cases."""

@@ -1,0 +1,1 @@
+"""The encrypted replica: the only place of the client that writes SQL."""

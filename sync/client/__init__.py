@@ -1,0 +1,1 @@
+"""The client's end: one push and pull, and what follows from it."""

@@ -1,0 +1,1 @@
+"""The wire: messages, codec, limits, versions and problems."""

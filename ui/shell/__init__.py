@@ -1,0 +1,1 @@
+"""The window's frame: navigation, header, status bar."""

@@ -1,0 +1,106 @@
+"""What a decoder cannot see in a rule pack or catalogue: empty lists, doubled ids, references to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from app.domain.catalogue import Catalogue
+from app.domain.rulepack import RulePack
+from app.domain.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong: a code, and where in the file (`milestones.assessment`)."""
+
+    code: str
+    at: str
+
+
+def pack_problems(pack: RulePack) -> Iterator[Problem]:
+    """Yield what is wrong within a rule pack."""
+    yield from _wording("title", pack.title)
+    yield from _codes("pending_reasons", [reason.code for reason in pack.pending_reasons])
+    yield from _codes("milestones", [step.code for step in pack.milestones])
+    yield from _codes("committee_types", [f"{each.country}.{each.kind}" for each in pack.committee_types])
+    yield from _codes("agenda.groups", pack.agenda.groups)
+    yield from _codes("visits.kinds", pack.visits.kinds)
+    yield from _codes("visits.modes", pack.visits.modes)
+    yield from _codes("commitment.fields", pack.commitment.fields)
+    for reason in pack.pending_reasons:
+        yield from _wording(f"pending_reasons.{reason.code}", reason.title)
+    for step in pack.milestones:
+        yield from _wording(f"milestones.{step.code}", step.title)
+        if not 0 <= step.earliest <= step.latest or step.first_cycle < 1 or step.count < 1:
+            yield Problem("out_of_range", f"milestones.{step.code}")
+    yield from _bounds(pack)
+
+
+def catalogue_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    """Yield what is wrong within a catalogue."""
+    yield from _wording("title", catalogue.title)
+    yield from _codes("clusters", [each.id for each in catalogue.clusters])
+    yield from _codes("points", [each.id for each in catalogue.points])
+    yield from _codes("points", [str(each.number) for each in catalogue.points])
+    yield from _codes("questions", [each.id for each in catalogue.questions])
+    for cluster in catalogue.clusters:
+        yield from _wording(f"clusters.{cluster.id}", cluster.title)
+    for point in catalogue.points:
+        yield from _wording(f"points.{point.id}", point.title)
+        if catalogue.cluster(point.cluster) is None:
+            yield Problem("no_such_id", f"points.{point.id}.cluster")
+    for question in catalogue.questions:
+        yield from _wording(f"questions.{question.id}", question.text)
+        at = f"questions.{question.id}"
+        if question.point is not None and catalogue.point(question.point) is None:
+            yield Problem("no_such_id", f"{at}.point")
+        if (question.point is None) != question.is_information_only:
+            yield Problem("finding_without_point", at)
+        if not question.id.startswith("q.") or question.version < 1:
+            yield Problem("out_of_range", at)
+
+
+def pair_problems(pack: RulePack, catalogue: Catalogue) -> Iterator[Problem]:
+    """Yield the ids a rule pack takes from its catalogue that are not there."""
+    for point in sorted(pack.interviews.points):
+        if catalogue.point(point) is None:
+            yield Problem("no_such_id", f"interviews.points.{point}")
+    for question in sorted(pack.interviews.questions | pack.interviews.except_questions):
+        if catalogue.question(question) is None:
+            yield Problem("no_such_id", f"interviews.questions.{question}")
+    known_lists = {entry.list for question in catalogue.questions for entry in question.public_reporting}
+    for name in sorted(pack.public_reporting_lists - known_lists):
+        yield Problem("no_such_id", f"public_reporting_lists.{name}")
+
+
+def _bounds(pack: RulePack) -> Iterator[Problem]:
+    if pack.valid_to is not None and pack.valid_to < pack.valid_from:
+        yield Problem("out_of_order", "valid_to")
+    if not pack.reviews.committee_kinds:
+        yield Problem("empty", "reviews.committee_kinds")
+    if min(pack.reviews.worker_members_present, pack.reviews.management_members_present) < 0:
+        yield Problem("out_of_range", "reviews")
+    if not pack.visits.counted_kinds <= set(pack.visits.kinds):
+        yield Problem("no_such_id", "visits.counted_kinds")
+    if not pack.visits.days_by_cycle or min(pack.visits.days_by_cycle) < 0:
+        yield Problem("out_of_range", "visits.days_by_cycle")
+    if not 1 <= pack.claims.review_now_after <= pack.claims.visit_window:
+        yield Problem("out_of_range", "claims")
+    if pack.completion.server_tolerance_days < 0:
+        yield Problem("out_of_range", "completion.server_tolerance_days")
+
+
+def _codes(at: str, codes: Iterable[str]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for code in codes:
+        if code in seen:
+            yield Problem("doubled", f"{at}.{code}")
+        seen.add(code)
+    if not seen or "" in seen:
+        yield Problem("empty", at)
+
+
+def _wording(at: str, wording: Wording) -> Iterator[Problem]:
+    if not wording.get("en"):
+        yield Problem("no_english", at)

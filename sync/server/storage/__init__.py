@@ -1,0 +1,1 @@
+"""Where the server keeps things: one Store, on SQLite or PostgreSQL."""

@@ -1,0 +1,102 @@
+"""Brings a server database to this program's schema, and tells whether it is there (alembic, no ini)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, create_engine, text
+from sqlalchemy.pool import NullPool
+
+from app.domain.errors import Known
+from sync.server.storage.urls import is_postgres, sqlite_path
+
+_TREE = Path(__file__).parent / "migrations"
+# Any fixed number: two operators who migrate at once take turns.
+_ADVISORY_LOCK = 0x636F6E636F7264
+_PAGE_BYTES = 8192
+
+
+def migrate(url: str) -> str:
+    """Upgrade the database, making it first where it is a file, and return the schema it now has.
+
+    A SQLite file of an older schema is copied beside itself first. Known `server.database.newer` when the
+    database was made by a newer program.
+    """
+    engine = _engine(url)
+    with engine.connect() as connection:
+        found = _revision(connection)
+        _refuse_newer(found)
+        if found == head():
+            return found
+        if connection.dialect.name == "sqlite":
+            _prepare_file(connection, sqlite_path(url), found)
+        else:
+            connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _ADVISORY_LOCK})
+            connection.commit()
+        configuration = _configuration()
+        configuration.attributes["connection"] = connection
+        command.upgrade(configuration, "head")
+        connection.commit()
+    return head()
+
+
+def require_current(url: str) -> None:
+    """Raise Known unless the database has exactly this program's schema.
+
+    `server.database.missing`, `server.database.old` (run `migrate`), `server.database.newer`.
+    """
+    if not is_postgres(url) and not sqlite_path(url).exists():
+        raise Known("server.database.missing", path=str(sqlite_path(url)))
+    with _engine(url).connect() as connection:
+        found = _revision(connection)
+    _refuse_newer(found)
+    if found != head():
+        raise Known("server.database.old", found=found, needed=head())
+
+
+def head() -> str:
+    """Return the schema this program needs."""
+    return str(ScriptDirectory.from_config(_configuration()).get_current_head())
+
+
+def _refuse_newer(found: str) -> None:
+    known = {script.revision for script in ScriptDirectory.from_config(_configuration()).walk_revisions()}
+    if found and found not in known:
+        raise Known("server.database.newer", found=found, needed=head())
+
+
+def _revision(connection: Connection) -> str:
+    found = MigrationContext.configure(connection).get_current_revision() or ""
+    connection.rollback()
+    return found
+
+
+def _prepare_file(connection: Connection, path: Path, found: str) -> None:
+    driver = connection.connection.driver_connection
+    if driver is None:
+        raise TypeError("no connection")
+    if not found:
+        driver.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
+        driver.execute("PRAGMA journal_mode = WAL")
+        return
+    copy = path.with_name(f"{path.name}.before-{head()}")
+    copy.unlink(missing_ok=True)
+    driver.execute("VACUUM INTO ?", (str(copy),))
+
+
+def _configuration() -> Config:
+    configuration = Config()
+    configuration.set_main_option("script_location", str(_TREE).replace("%", "%%"))
+    configuration.set_main_option("path_separator", "os")
+    return configuration
+
+
+def _engine(url: str) -> Engine:
+    if is_postgres(url):
+        return create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(url), poolclass=NullPool)
+    return create_engine(f"sqlite:///{sqlite_path(url).absolute()}", poolclass=NullPool)

@@ -1,0 +1,1 @@
+"""The server's alembic tree, for SQLite and PostgreSQL alike."""

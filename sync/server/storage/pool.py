@@ -1,0 +1,72 @@
+"""A few PostgreSQL connections, lent one at a time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+from psycopg.types.string import ByteaBinaryLoader
+
+Connection = psycopg.Connection[tuple[object, ...]]
+
+_IDLE_SECONDS = 30.0
+
+
+class Pool:
+    """Lends connections; a broken one is thrown away, one long idle is tried before it is lent."""
+
+    def __init__(self, url: str, size: int) -> None:
+        """Take the address and the most connections that may be lent at once."""
+        self._url = url
+        self._free: list[tuple[float, Connection]] = []
+        self._places = threading.BoundedSemaphore(size)
+
+    @contextmanager
+    def lend(self) -> Iterator[Connection]:
+        """Lend a connection with no transaction open; it is rolled back when it returns with one."""
+        with self._places:
+            connection = self._take()
+            try:
+                yield connection
+                if connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
+                    connection.rollback()
+            except BaseException:
+                if not connection.broken:
+                    connection.rollback()
+                raise
+            finally:
+                if connection.broken:
+                    connection.close()
+                else:
+                    self._free.append((time.monotonic(), connection))
+
+    def close(self) -> None:
+        """Close the connections that are not lent."""
+        while self._free:
+            self._free.pop()[1].close()
+
+    def _take(self) -> Connection:
+        while self._free:
+            since, connection = self._free.pop()
+            if time.monotonic() - since < _IDLE_SECONDS or _answers(connection):
+                return connection
+            connection.close()
+        return self._open()
+
+    def _open(self) -> Connection:
+        connection = psycopg.connect(self._url, prepare_threshold=1)
+        # JSON columns are passed through as the bytes they are.
+        connection.adapters.register_loader("json", ByteaBinaryLoader)
+        return connection
+
+
+def _answers(connection: Connection) -> bool:
+    try:
+        connection.execute("SELECT 1")
+        connection.rollback()
+    except psycopg.OperationalError:
+        return False
+    return True

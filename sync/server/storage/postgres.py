@@ -1,0 +1,236 @@
+"""The store on PostgreSQL: locks first, one pipeline to read, one to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+import psycopg
+from psycopg import Cursor, errors
+
+from sync.server.storage.credentials import Credentials
+from sync.server.storage.directory import Directory, Row, device_of, grant_of
+from sync.server.storage.pool import Connection, Pool
+from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow
+from sync.server.storage.store import (
+    Changes,
+    ContendedError,
+    Found,
+    UnavailableError,
+    UnwritableError,
+    Wanted,
+)
+
+_CONNECTIONS = 8
+_RECORD = "r.id, r.kind, r.scope, r.parent, r.version, r.body, r.field_versions"
+_RECEIPT = ", ".join(ReceiptRow._fields)
+_HISTORY = ", ".join(HistoryRow._fields)
+_SCOPE = "s.id, s.version, s.count, s.checksum"
+_RECORDS_BY_ID = f"SELECT {_RECORD} FROM record r WHERE r.id = ANY(%s)"
+_FEED = f"SELECT {_RECORD} FROM record r WHERE r.scope = %s AND r.version > %s ORDER BY r.version LIMIT %s"
+_CHILDREN = (
+    f"SELECT {_RECORD} FROM unnest(%s::text[], %s::text[]) AS w(parent, kind) "
+    'JOIN record r ON r.parent = w.parent COLLATE "C" AND r.kind = w.kind ORDER BY r.version'
+)
+_LOCK_DEVICE = (
+    "SELECT id, account, install_nonce, name, registered_at, last_seen, revoked_at FROM device WHERE id = %s FOR UPDATE"
+)
+_LOCK_GRANTED = (
+    f"SELECT {_SCOPE} FROM scope s WHERE s.id = ANY(%s) AND (s.id = 'u:' || %s OR EXISTS "
+    "(SELECT 1 FROM grants g WHERE g.user_id = %s AND g.scope = s.id)) ORDER BY s.id FOR UPDATE OF s"
+)
+_LOCK_SCOPES = f"SELECT {_SCOPE} FROM scope s WHERE s.id = ANY(%s) ORDER BY s.id FOR UPDATE"
+_MAKE_SCOPES = (
+    "INSERT INTO scope (id, version, count, checksum) SELECT id, 0, 0, 0 FROM unnest(%s::text[]) AS w(id) "
+    "ORDER BY id ON CONFLICT (id) DO NOTHING"
+)
+_GRANTS = "SELECT user_id, scope, role, valid_from, revoked_at FROM grants WHERE user_id = %s"
+_RECEIPTS = f"SELECT {_RECEIPT} FROM receipt WHERE (device = %s AND seq BETWEEN %s AND %s) OR changeset = ANY(%s)"
+_UPDATE_SCOPES = (
+    "UPDATE scope SET version = w.version, count = w.count, checksum = w.checksum "
+    "FROM unnest(%s::text[], %s::bigint[], %s::bigint[], %s::bigint[]) AS w(id, version, count, checksum) "
+    "WHERE scope.id = w.id"
+)
+
+
+class PostgresReading:
+    """One snapshot (or, as a PostgresTransaction, the state under the locks)."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Take a connection; the transaction begins with the first statement."""
+        self._connection = connection
+        self._cursor: Cursor[tuple[Any, ...]] = connection.cursor(binary=True)
+        self.directory = Directory(self._execute)
+        self.credentials = Credentials(self._execute)
+
+    def heads(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
+        """Return the counters of those scopes that exist."""
+        rows = self._run(f"SELECT {_SCOPE} FROM scope s WHERE s.id = ANY(%s)", (list(scopes),))
+        return {row[0]: ScopeRow._make(row) for row in rows}
+
+    def records(self, ids: Sequence[str]) -> list[RecordRow]:
+        """Return the records that exist, in no order."""
+        return [RecordRow._make(row) for row in self._run(_RECORDS_BY_ID, (list(ids),))]
+
+    def children(self, pairs: Sequence[tuple[str, str]]) -> list[RecordRow]:
+        """Return the records of each (parent id, kind), in order of version."""
+        return [RecordRow._make(row) for row in self._run(_CHILDREN, _columns(pairs))]
+
+    def rows_since(self, scope: str, after: int, limit: int) -> list[RecordRow]:
+        """Return the next current records of a scope past a version, in order of version."""
+        return [RecordRow._make(row) for row in self._run(_FEED, (scope, after, limit))]
+
+    def history_since(self, scope: str, after: int, upto: int, limit: int) -> list[HistoryRow]:
+        """Return the writes of a scope in (after, upto], in order of version."""
+        sql = (
+            f"SELECT {_HISTORY} FROM history WHERE scope = %s AND version > %s AND version <= %s "
+            "ORDER BY version LIMIT %s"
+        )
+        return [HistoryRow._make(row) for row in self._run(sql, (scope, after, upto, limit))]
+
+    def history_of(self, record: str) -> list[HistoryRow]:
+        """Return all writes of one record, in order of version."""
+        sql = f"SELECT {_HISTORY} FROM history WHERE record = %s ORDER BY version"
+        return [HistoryRow._make(row) for row in self._run(sql, (record,))]
+
+    def receipts(self, changesets: Sequence[str]) -> list[ReceiptRow]:
+        """Return the receipts of those changesets that have one."""
+        sql = f"SELECT {_RECEIPT} FROM receipt WHERE changeset = ANY(%s)"
+        return [ReceiptRow._make(row) for row in self._run(sql, (list(changesets),))]
+
+    def _execute(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        return self._run(_marked(sql), parameters)
+
+    def _run(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        with _translated():
+            self._cursor.execute(sql.encode(), parameters)
+            return self._cursor.fetchall() if self._cursor.description else []
+
+
+class PostgresTransaction(PostgresReading):
+    """A writing transaction at READ COMMITTED: what is read after the locks is true until the commit."""
+
+    def open(self, wanted: Wanted) -> Found:
+        """Lock the device, lock the scopes in order, then read, all in one round trip."""
+        device, scopes, grants, receipts, records, children = self._pipeline(
+            (_LOCK_DEVICE, (wanted.device,)),
+            (_LOCK_GRANTED, (list(wanted.scopes), wanted.account, wanted.account)),
+            (_GRANTS, (wanted.account,)),
+            (_RECEIPTS, (wanted.device, wanted.first_seq, wanted.last_seq, list(wanted.changesets))),
+            (_RECORDS_BY_ID, (list(wanted.records),)),
+            (_CHILDREN, _columns(wanted.children)),
+        )
+        return Found(
+            device=device_of(device[0]) if device else None,
+            scopes={row[0]: ScopeRow._make(row) for row in scopes},
+            grants=[grant_of(row) for row in grants],
+            receipts=[ReceiptRow._make(row) for row in receipts],
+            records=[RecordRow._make(row) for row in records],
+            children=[RecordRow._make(row) for row in children],
+        )
+
+    def lock(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
+        """Lock the scopes in order, creating those that do not exist."""
+        names = sorted(set(scopes))
+        _, rows = self._pipeline((_MAKE_SCOPES, (names,)), (_LOCK_SCOPES, (names,)))
+        return {row[0]: ScopeRow._make(row) for row in rows}
+
+    def flush(self, changes: Changes) -> None:
+        """Write everything, a statement for each kind of row."""
+        with _translated(), self._connection.pipeline():
+            self._many(_insert("record", RecordRow), [_record(row) for row in changes.inserted])
+            self._many(
+                b"UPDATE record SET scope = %s, version = %s, body = %s, field_versions = %s WHERE id = %s",
+                [
+                    (row.scope, row.version, row.body.decode(), row.field_versions.decode(), row.id)
+                    for row in changes.updated
+                ],
+            )
+            self._many(_insert("history", HistoryRow), [(*row[:8], row.entry.decode()) for row in changes.history])
+            self._many(
+                _insert("receipt", ReceiptRow),
+                [(*row[:5], row.result.decode(), row.payload) for row in changes.receipts],
+            )
+            if changes.scopes:
+                self._cursor.execute(
+                    _UPDATE_SCOPES.encode(), [list(column) for column in zip(*changes.scopes, strict=True)]
+                )
+
+    def commit(self) -> None:
+        """Make it durable and let go of the locks."""
+        with _translated():
+            self._connection.commit()
+
+    def _many(self, sql: bytes, rows: Sequence[Sequence[object]]) -> None:
+        if rows:
+            self._cursor.executemany(sql, rows)
+
+    def _pipeline(self, *statements: tuple[str, Sequence[object]]) -> list[list[Row]]:
+        with _translated():
+            with self._connection.pipeline():
+                cursors = [self._connection.cursor(binary=True) for _ in statements]
+                for cursor, (sql, parameters) in zip(cursors, statements, strict=True):
+                    cursor.execute(sql.encode(), parameters)
+            return [cursor.fetchall() if cursor.description else [] for cursor in cursors]
+
+
+class PostgresStore:
+    """A Store in a PostgreSQL database; made by `migrate` and checked by `open_store`."""
+
+    def __init__(self, url: str, connections: int = _CONNECTIONS) -> None:
+        """Take the address and the most connections at once."""
+        self._pool = Pool(url, connections)
+
+    @contextmanager
+    def begin(self) -> Iterator[PostgresTransaction]:
+        """Start a writing transaction; leaving the block without `commit` undoes it."""
+        with self._pool.lend() as connection:
+            # On the connection: an explicit BEGIN would come too late.
+            connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
+            connection.read_only = False
+            yield PostgresTransaction(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[PostgresReading]:
+        """Open a snapshot that holds no locks."""
+        with self._pool.lend() as connection:
+            connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+            connection.read_only = True
+            yield PostgresReading(connection)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._pool.close()
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except (errors.SerializationFailure, errors.DeadlockDetected, errors.UniqueViolation) as error:
+        raise ContendedError(str(error)) from error
+    except (psycopg.DataError, psycopg.IntegrityError, UnicodeError) as error:
+        raise UnwritableError(str(error)) from error
+    except psycopg.OperationalError as error:
+        raise UnavailableError(str(error)) from error
+
+
+@cache
+def _marked(sql: str) -> str:
+    return sql.replace("?", "%s")
+
+
+@cache
+def _insert(table: str, row: type[RecordRow] | type[HistoryRow] | type[ReceiptRow]) -> bytes:
+    marks = ", ".join(["%s"] * len(row._fields))
+    return f"INSERT INTO {table} ({', '.join(row._fields)}) VALUES ({marks})".encode()
+
+
+def _record(row: RecordRow) -> tuple[object, ...]:
+    return (*row[:5], row.body.decode(), row.field_versions.decode())
+
+
+def _columns(pairs: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
+    return [parent for parent, _ in pairs], [kind for _, kind in pairs]

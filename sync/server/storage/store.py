@@ -1,0 +1,143 @@
+"""What the server asks of its storage; SQLite and PostgreSQL answer alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from sync.server.storage.credentials import Credentials
+from sync.server.storage.directory import Directory
+from sync.server.storage.rows import Device, Grant, HistoryRow, ReceiptRow, RecordRow, ScopeRow
+
+
+class ContendedError(Exception):
+    """Another transaction was in the way (40001, 40P01, a unique index, a busy file): run it again."""
+
+
+class UnwritableError(Exception):
+    """The store cannot keep one of the rows: halve the request to find it."""
+
+
+class UnavailableError(Exception):
+    """The database cannot be reached or its disk is full: nothing was done, try again later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """All that a sync request needs before it decides.
+
+    `scopes` are locked as far as `account` has or had a grant on them; `children` are pairs of parent id
+    and kind; receipts are found by the device's seq range and by changeset id.
+    """
+
+    device: str
+    account: str
+    scopes: Sequence[str]
+    first_seq: int
+    last_seq: int
+    changesets: Sequence[str]
+    records: Sequence[str]
+    children: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to Wanted, read after the locks were held. Children come in order of version (arrival)."""
+
+    device: Device | None
+    scopes: Mapping[str, ScopeRow]
+    grants: Sequence[Grant]
+    receipts: Sequence[ReceiptRow]
+    records: Sequence[RecordRow]
+    children: Sequence[RecordRow]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """One flush: each touched record once."""
+
+    inserted: Sequence[RecordRow] = ()
+    updated: Sequence[RecordRow] = ()
+    history: Sequence[HistoryRow] = ()
+    receipts: Sequence[ReceiptRow] = ()
+    scopes: Sequence[ScopeRow] = field(default=())
+
+
+class Reading(Protocol):
+    """One snapshot of the store."""
+
+    @property
+    def directory(self) -> Directory:
+        """The people, devices and grants."""
+        ...
+
+    @property
+    def credentials(self) -> Credentials:
+        """The sessions, tokens and throttles."""
+        ...
+
+    def heads(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
+        """Return the counters of those scopes that exist."""
+        ...
+
+    def records(self, ids: Sequence[str]) -> Sequence[RecordRow]:
+        """Return the records that exist, in no order."""
+        ...
+
+    def children(self, pairs: Sequence[tuple[str, str]]) -> Sequence[RecordRow]:
+        """Return the records of each (parent id, kind), in order of version."""
+        ...
+
+    def rows_since(self, scope: str, after: int, limit: int) -> Sequence[RecordRow]:
+        """Return the next current records of a scope past a version, in order of version."""
+        ...
+
+    def history_since(self, scope: str, after: int, upto: int, limit: int) -> Sequence[HistoryRow]:
+        """Return the writes of a scope in (after, upto], in order of version."""
+        ...
+
+    def history_of(self, record: str) -> Sequence[HistoryRow]:
+        """Return all writes of one record, in order of version."""
+        ...
+
+    def receipts(self, changesets: Sequence[str]) -> Sequence[ReceiptRow]:
+        """Return the receipts of those changesets that have one."""
+        ...
+
+
+class Transaction(Reading, Protocol):
+    """One writing transaction; nothing stays unless `commit` was called."""
+
+    def open(self, wanted: Wanted) -> Found:
+        """Lock the device, lock the scopes in order, then read: one round trip where the store can."""
+        ...
+
+    def lock(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
+        """Lock the scopes in order, creating those that do not exist (writers other than a device)."""
+        ...
+
+    def flush(self, changes: Changes) -> None:
+        """Write everything, a statement for each kind of row. ContendedError, UnwritableError."""
+        ...
+
+    def commit(self) -> None:
+        """Make it durable and let go of the locks. ContendedError."""
+        ...
+
+
+class Store(Protocol):
+    """A database that holds everything the server knows. Safe to use from several threads."""
+
+    def begin(self) -> AbstractContextManager[Transaction]:
+        """Start a writing transaction; leaving the block without `commit` undoes it."""
+        ...
+
+    def read(self) -> AbstractContextManager[Reading]:
+        """Open a snapshot that holds no locks."""
+        ...
+
+    def close(self) -> None:
+        """Close every connection."""
+        ...

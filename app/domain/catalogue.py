@@ -133,9 +133,7 @@ class Catalogue:
     def questions_of(self, point_id: str, country: str | None = None) -> tuple[Question, ...]:
         """Return the questions of a point, those asked in `country` where one is given."""
         return tuple(
-            each
-            for each in self.questions
-            if each.point == point_id and (country is None or each.is_asked_in(country))
+            each for each in self.questions if each.point == point_id and (country is None or each.is_asked_in(country))
         )
 
     def is_classified(self, cluster: str | None, point: str | None, question: str | None) -> bool:

@@ -139,9 +139,7 @@ class Milestone:
         """Return the first and the last day on which the milestone is on time."""
         if self.unit is TimeUnit.DAYS:
             return anchored_on + timedelta(days=self.earliest), anchored_on + timedelta(days=self.latest)
-        return add_months(anchored_on, self.earliest - 1), add_months(anchored_on, self.latest) - timedelta(
-            days=1
-        )
+        return add_months(anchored_on, self.earliest - 1), add_months(anchored_on, self.latest) - timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

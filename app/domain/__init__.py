@@ -1,0 +1,1 @@
+"""Pure rules and records, imported by client and server alike."""

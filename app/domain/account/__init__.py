@@ -1,0 +1,1 @@
+"""Grants of a user, as the user's devices see them."""

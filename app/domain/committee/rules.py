@@ -1,0 +1,137 @@
+"""Handlers of committees, members and meetings; a closed meeting, or one of a closed visit, is locked (L1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.committee.commands import (
+    AddMember,
+    CloseMeeting,
+    EditCommittee,
+    EditMeeting,
+    EditMember,
+    EstablishCommittee,
+    HoldMeeting,
+)
+from app.domain.committee.records import Committee, Meeting, Member
+from app.domain.kernel.context import Context
+from app.domain.kernel.facts import Facts, need
+from app.domain.kernel.record import Record
+from app.domain.permissions import may_command
+from app.domain.reasons import Where, Who, refuse, require
+from app.domain.visit.records import Visit, VisitStatus
+
+
+def establish_committee(command: EstablishCommittee, facts: Facts, context: Context) -> tuple[Committee]:
+    """Register a committee."""
+    require(may_command(context.role, "EstablishCommittee"))
+    _new(facts, Committee, command.committee_id)
+    committee = Committee(command.committee_id, context.engagement, command.kind, command.name, command.established_on)
+    return (_named(committee),)
+
+
+def edit_committee(command: EditCommittee, facts: Facts, context: Context) -> tuple[Committee]:
+    """Change a committee's data."""
+    committee = need(facts, Committee, command.committee_id)
+    require(may_command(context.role, "EditCommittee"))
+    return (_named(replace(committee, **command.changes)),)
+
+
+def add_member(command: AddMember, facts: Facts, context: Context) -> tuple[Member]:
+    """Register a member's time in office."""
+    committee = need(facts, Committee, command.committee_id)
+    require(may_command(context.role, "AddMember"))
+    _new(facts, Member, command.member_id)
+    member = Member(
+        id=command.member_id,
+        engagement_id=context.engagement,
+        committee_id=committee.id,
+        name=command.name,
+        side=command.side,
+        joined_on=command.joined_on,
+        gender=command.gender,
+        office=command.office,
+    )
+    return (_in_order(member),)
+
+
+def edit_member(command: EditMember, facts: Facts, context: Context) -> tuple[Member]:
+    """Change a member's data, also the day they left."""
+    member = need(facts, Member, command.member_id)
+    require(may_command(context.role, "EditMember"))
+    return (_in_order(replace(member, **command.changes)),)
+
+
+def hold_meeting(command: HoldMeeting, facts: Facts, context: Context) -> tuple[Meeting]:
+    """Open the record of a meeting held during a visit in progress."""
+    need(facts, Committee, command.committee_id)
+    visit = need(facts, Visit, command.visit_id)
+    require(may_command(context.role, "HoldMeeting"))
+    _new(facts, Meeting, command.meeting_id)
+    if visit.status is not VisitStatus.IN_PROGRESS:
+        raise refuse("L1", "visit.not_in_progress", Who.ADVISOR, Where.VISIT)
+    meeting = Meeting(
+        id=command.meeting_id,
+        engagement_id=context.engagement,
+        committee_id=command.committee_id,
+        visit_id=command.visit_id,
+        held_on=command.held_on,
+        number=command.number,
+        place=command.place,
+        is_virtual=command.is_virtual,
+        agenda=command.agenda,
+        attended=command.attended,
+        guests=command.guests,
+    )
+    return (_dated(meeting, context),)
+
+
+def edit_meeting(command: EditMeeting, facts: Facts, context: Context) -> tuple[Meeting]:
+    """Change attendance, agenda or minutes of a meeting that is not locked."""
+    meeting = need(facts, Meeting, command.meeting_id)
+    require(may_command(context.role, "EditMeeting"))
+    _unlocked(meeting, facts)
+    if "visit_id" in command.changes:
+        need(facts, Visit, command.changes["visit_id"])
+    return (_dated(replace(meeting, **command.changes), context),)
+
+
+def close_meeting(command: CloseMeeting, facts: Facts, context: Context) -> tuple[Meeting]:
+    """Close a meeting; from then on its minutes and attendance are locked."""
+    meeting = need(facts, Meeting, command.meeting_id)
+    require(may_command(context.role, "CloseMeeting"))
+    _unlocked(meeting, facts)
+    return (replace(meeting, closed=True),)
+
+
+def _unlocked(meeting: Meeting, facts: Facts) -> None:
+    visit = facts.find(Visit, meeting.visit_id)
+    if meeting.closed or (visit is not None and visit.status is VisitStatus.CLOSED):
+        raise refuse("L1", "meeting.closed", Who.NOBODY, Where.MEETING, number=meeting.number)
+
+
+def _dated(meeting: Meeting, context: Context) -> Meeting:
+    if meeting.held_on > context.today:
+        raise refuse("L1", "date.future", Who.ADVISOR, Where.MEETING, field="held_on")
+    if meeting.number < 1:
+        raise refuse("L1", "meeting.number", Who.ADVISOR, Where.MEETING, field="number")
+    return meeting
+
+
+def _in_order(member: Member) -> Member:
+    if not member.name.strip():
+        raise refuse("K1", "name.missing", Who.ADVISOR, Where.COMMITTEE, field="name")
+    if member.left_on is not None and member.left_on < member.joined_on:
+        raise refuse("K1", "member.left_before_joined", Who.ADVISOR, Where.COMMITTEE, field="left_on")
+    return member
+
+
+def _named(committee: Committee) -> Committee:
+    if not committee.name.strip() or not committee.kind.strip():
+        raise refuse("K1", "name.missing", Who.ADVISOR, Where.COMMITTEE, field="name")
+    return committee
+
+
+def _new(facts: Facts, cls: type[Record], record_id: str) -> None:
+    if facts.find(cls, record_id) is not None:
+        raise refuse("E0", "record.exists", kind=cls.KIND, record=record_id)

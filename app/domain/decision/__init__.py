@@ -1,0 +1,1 @@
+"""Conflicts and refusals, and what a person decides about them."""

@@ -1,0 +1,1 @@
+"""Factories, engagements and the people of a factory."""

@@ -1,0 +1,1 @@
+"""How a command becomes a changeset: records, facts, merge, reconcile, decide."""

@@ -1,0 +1,86 @@
+"""Field by field: where does a command meet what another device wrote meanwhile (4-sync.md §2)?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.kernel.changeset import Based
+from app.domain.kernel.facts import Facts
+from app.domain.kernel.merge import merge_set, merge_text
+from app.domain.kernel.record import Policy, Record, record_type, with_values
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A field that two devices wrote differently: what it was based on, this command's value, the one that stands."""
+
+    record: Record
+    name: str
+    base: object
+    mine: object
+    theirs: object
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """A record after reconciliation, its clashes, and the names of fields that blend several writers."""
+
+    record: Record
+    clashes: tuple[Clash, ...]
+    blended: frozenset[str]
+
+
+def differences(current: Record, new: Record) -> dict[str, tuple[object, object]]:
+    """Return {field: (current, new)} of the fields that differ."""
+    return {
+        name: (before, after)
+        for name in record_type(type(new)).names
+        if (before := getattr(current, name)) != (after := getattr(new, name))
+    }
+
+
+def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_wins: bool) -> Reconciled:
+    """Bring a command's outcome together with the state it found.
+
+    A field clashes only when its value is neither the wanted one nor the shown one and another device changed it
+    (or a peer of its merge group) after the shown version. With `mine_wins` (the client's rebase) the screen keeps
+    this device's value; without it (the server) the standing value stays.
+    """
+    described = record_type(type(new))
+    fixed: dict[str, object] = {}
+    clashes: list[Clash] = []
+    blended: set[str] = set()
+    for name, (standing, wanted) in differences(current, new).items():
+        policy = described.policy[name]
+        if policy is Policy.RULE or name not in based.old:
+            continue
+        shown = based.old[name]
+        if policy is Policy.UNION:
+            if standing != shown:
+                fixed[name] = merge_set(_names(shown), _names(wanted), _names(standing))
+                blended.add(name)
+            continue
+        if not _met_another(current, described.peers[name], based, facts):
+            continue
+        if policy is Policy.TEXT and not facts.disputed(current.id, name, based.since(name)):
+            merged = merge_text(str(shown), str(wanted), str(standing))
+            if merged is not None:
+                fixed[name] = merged
+                blended.add(name)
+                continue
+        clashes.append(Clash(new, name, shown, wanted, standing))
+        if not mine_wins:
+            fixed[name] = standing
+    return Reconciled(with_values(new, fixed), tuple(clashes), frozenset(blended))
+
+
+def _met_another(current: Record, peers: tuple[str, ...], based: Based, facts: Facts) -> bool:
+    return any(
+        getattr(current, peer) != based.old[peer] and facts.changed_since(current.id, peer, based.since(peer))
+        for peer in peers
+        if peer in based.old
+    )
+
+
+def _names(value: object) -> tuple[str, ...]:
+    return tuple(str(entry) for entry in value) if isinstance(value, tuple | list) else ()

@@ -1,0 +1,108 @@
+"""What a synced record is, and how each of its fields merges (4-sync.md §2, field policy)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar, TypeVar, cast, get_args, get_origin, get_type_hints
+
+
+class Policy(StrEnum):
+    """How two writers of one field are brought together."""
+
+    ASK = "ask"
+    TEXT = "text"
+    RULE = "rule"
+    UNION = "union"
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Annotation of a field: its policy and, where several fields move as one, their group."""
+
+    policy: Policy = Policy.ASK
+    group: str = ""
+
+
+Text = Annotated[str, Merge(Policy.TEXT)]
+"""Prose: merged word by word; touching edits ask."""
+Names = Annotated[tuple[str, ...], Merge(Policy.UNION)]
+"""A set in order of entry: additions and removals of both sides count."""
+RULE = Merge(Policy.RULE)
+"""Decided by a handler on the state it finds, never reconciled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Base of all synced records. `id` is a UUID; subclasses are frozen and slotted."""
+
+    KIND: ClassVar[str] = ""
+    PARENT: ClassVar[str] = ""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordType:
+    """What the kernel knows of one kind of record, read from the class once."""
+
+    cls: type[Record]
+    kind: str
+    parent: str
+    names: tuple[str, ...]
+    hints: Mapping[str, object]
+    policy: Mapping[str, Policy]
+    group: Mapping[str, str]
+    peers: Mapping[str, tuple[str, ...]]
+
+    def parent_of(self, record: Record) -> str:
+        """Return the id of the record's parent."""
+        return str(getattr(record, self.parent))
+
+
+R = TypeVar("R", bound=Record)
+_DESCRIBED: dict[type[Record], RecordType] = {}
+
+
+def with_values(record: R, values: Mapping[str, object]) -> R:
+    """Return the record with some fields changed; the caller has checked names and types."""
+    return replace(record, **cast("dict[str, Any]", values)) if values else record
+
+
+def record_type(cls: type[Record]) -> RecordType:
+    """Return the description of a record class, read from it once."""
+    known = _DESCRIBED.get(cls)
+    if known is None:
+        known = _DESCRIBED[cls] = _described(cls)
+    return known
+
+
+def _described(cls: type[Record]) -> RecordType:
+    names = tuple(f.name for f in fields(cls))
+    hints = get_type_hints(cls, include_extras=True)
+    merges = {name: _merge_of(hints[name]) for name in names}
+    groups = {name: merge.group or name for name, merge in merges.items()}
+    peers = {name: tuple(n for n in names if groups[n] == groups[name]) for name in names}
+    return RecordType(
+        cls=cls,
+        kind=cls.KIND,
+        parent=cls.PARENT,
+        names=names,
+        hints={name: _bare(hints[name]) for name in names},
+        policy={name: merge.policy for name, merge in merges.items()},
+        group=groups,
+        peers=peers,
+    )
+
+
+def _merge_of(hint: object) -> Merge:
+    if get_origin(hint) is Annotated:
+        for extra in get_args(hint)[1:]:
+            if isinstance(extra, Merge):
+                return extra
+    return Merge()
+
+
+def _bare(hint: object) -> object:
+    return get_args(hint)[0] if get_origin(hint) is Annotated else hint

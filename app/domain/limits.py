@@ -1,0 +1,29 @@
+"""Bounds that every text keeps, on both sides, so that no store or screen meets more than it can hold."""
+
+from __future__ import annotations
+
+from app.domain.kernel.record import Record, record_type
+from app.domain.reasons import Where, Who, refuse
+
+TEXT_LIMIT = 20_000
+"""Most characters of one text."""
+LIST_LIMIT = 200
+"""Most entries of one list."""
+
+
+def check_values(record: Record) -> None:
+    """Refuse (T0) a text that is too long, or holds NUL or half a surrogate pair, and a list that is too long."""
+    for name in record_type(type(record)).names:
+        value = getattr(record, name)
+        texts = value if isinstance(value, tuple) else (value,) if type(value) is str else ()
+        if len(texts) > LIST_LIMIT:
+            raise refuse("T0", "list.too_long", Who.NOBODY, Where.FIELD, field=name, limit=LIST_LIMIT)
+        for text in texts:
+            _check_text(str(text), name, unbounded=name == "payload")
+
+
+def _check_text(text: str, name: str, *, unbounded: bool) -> None:
+    if len(text) > TEXT_LIMIT and not unbounded:
+        raise refuse("T0", "text.too_long", Who.NOBODY, Where.FIELD, field=name, limit=TEXT_LIMIT)
+    if "\x00" in text or any("\ud800" <= character <= "\udfff" for character in text if character > "\u00ff"):
+        raise refuse("T0", "text.unprintable", Who.NOBODY, Where.FIELD, field=name)

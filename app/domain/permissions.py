@@ -1,0 +1,103 @@
+"""Who may do what (O1, O2): the one function that enables a control, explains it, and refuses on both sides."""
+
+from __future__ import annotations
+
+from app.domain.kernel.changeset import OnBehalfOf
+from app.domain.kernel.context import Role
+from app.domain.plan.records import Origin
+from app.domain.reasons import Reason, Where, Who
+
+FACTORY_FIELDS = frozenset(
+    {"root_cause", "actions_needed", "lead_person", "additional_persons", "target_date", "progress"}
+)
+PROGRAMME_FIELDS = frozenset({"key_work_ahead"})
+# Area and classification belong to whoever raised the finding.
+ORIGIN_FIELDS = frozenset({"area", "cluster", "compliance_point", "question"})
+RULED_FIELDS = frozenset({"status", "pending_reason", "completed_on"})
+
+_ADVISOR = frozenset({Role.ADVISOR})
+_FACTORY_OR_ADVISOR = frozenset({Role.FACTORY, Role.ADVISOR})
+_EVERYONE = frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY})
+
+COMMANDS: dict[str, frozenset[Role]] = {
+    "CreateItem": _FACTORY_OR_ADVISOR,
+    "EditItem": _FACTORY_OR_ADVISOR,
+    "ClassifyItem": _ADVISOR,
+    "SetStatus": _FACTORY_OR_ADVISOR,
+    "CompleteItem": _ADVISOR,
+    "OverrideInterviews": _ADVISOR,
+    "RecordReview": _ADVISOR,
+    "WithdrawReview": _ADVISOR,
+    "ClaimItem": _FACTORY_OR_ADVISOR,
+    "AddComment": _EVERYONE,
+    "AttachEvidence": _FACTORY_OR_ADVISOR,
+    "CaptionEvidence": _FACTORY_OR_ADVISOR,
+    "WithdrawEvidence": _ADVISOR,
+    "PlanVisit": _ADVISOR,
+    "EditVisit": _ADVISOR,
+    "StartVisit": _ADVISOR,
+    "CloseVisit": _ADVISOR,
+    "CancelVisit": _ADVISOR,
+    "EstablishCommittee": _ADVISOR,
+    "EditCommittee": _ADVISOR,
+    "AddMember": _ADVISOR,
+    "EditMember": _ADVISOR,
+    "HoldMeeting": _ADVISOR,
+    "EditMeeting": _ADVISOR,
+    "CloseMeeting": _ADVISOR,
+    "AddContact": _ADVISOR,
+    "EditContact": _ADVISOR,
+    "ReopenItem": frozenset({Role.SUPERVISOR}),
+    "DecideConflict": _FACTORY_OR_ADVISOR,
+}
+# The advisor gives these for the factory only: "entering for: name, position" must have been chosen.
+ON_BEHALF = frozenset({"ClaimItem", "SetStatus"})
+
+
+def owner(name: str, origin: Origin) -> Who:
+    """Return who owns a field of a plan item (O1): the factory or the programme (its advisor)."""
+    if name in FACTORY_FIELDS or name in RULED_FIELDS:
+        return Who.FACTORY
+    if name in ORIGIN_FIELDS and origin is Origin.ADDITIONAL:
+        return Who.FACTORY
+    return Who.ADVISOR
+
+
+def may_edit(role: Role, origin: Origin, name: str, on_behalf_of: OnBehalfOf | None) -> Reason:
+    """Say whether a role may write a plan item's field (O1); `name` not editable at all is refused."""
+    if name in RULED_FIELDS:
+        return _no("O1", "field.by_rule", Who.NOBODY, name)
+    if name not in FACTORY_FIELDS | PROGRAMME_FIELDS | ORIGIN_FIELDS:
+        return _no("O1", "field.unknown", Who.NOBODY, name)
+    held_by = owner(name, origin)
+    if role is Role.FACTORY and held_by is Who.ADVISOR:
+        return _no("O1", "field.programme_owned", Who.ADVISOR, name)
+    if role is Role.ADVISOR and held_by is Who.FACTORY and on_behalf_of is None:
+        return Reason("O1", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, {"field": name})
+    if role not in (Role.FACTORY, Role.ADVISOR):
+        return _no("O1", "field.not_for_role", Who.ADVISOR, name)
+    return _yes("O1", name)
+
+
+def may_command(role: Role, command: str, on_behalf_of: OnBehalfOf | None = None) -> Reason:
+    """Say whether a role may give a command (O2). What is not in the table is refused."""
+    if role not in COMMANDS.get(command, frozenset()):
+        return Reason("O2", False, "command.not_for_role", _giver(command), Where.NOWHERE, {"command": command})
+    if role is Role.ADVISOR and command in ON_BEHALF and on_behalf_of is None:
+        return Reason("O2", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, {"command": command})
+    return Reason("O2", True, "command.allowed", params={"command": command})
+
+
+def _giver(command: str) -> Who:
+    roles = COMMANDS.get(command, frozenset())
+    if Role.ADVISOR in roles:
+        return Who.ADVISOR
+    return Who.SUPERVISOR if Role.SUPERVISOR in roles else Who.NOBODY
+
+
+def _yes(rule: str, name: str) -> Reason:
+    return Reason(rule, True, "field.allowed", params={"field": name})
+
+
+def _no(rule: str, needs: str, who: Who, name: str) -> Reason:
+    return Reason(rule, False, needs, who, Where.FIELD, {"field": name})

@@ -1,0 +1,1 @@
+"""The improvement plan: items, gates, reviews, claims, evidence, comments."""

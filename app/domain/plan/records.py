@@ -1,0 +1,189 @@
+"""The improvement plan: items and what hangs on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from app.domain.kernel.record import RULE, Merge, Names, Policy, Record, Text
+
+_CLASS = Merge(Policy.ASK, "classification")
+
+
+class Origin(StrEnum):
+    """Where an item comes from; decides who owns its fields (O1)."""
+
+    ASSESSMENT = "assessment"
+    ADDITIONAL = "additional"
+
+
+class Status(StrEnum):
+    """S1."""
+
+    IN_PROGRESS = "in_progress"
+    PENDING = "pending"
+    COMPLETED = "completed"
+
+
+class Gate(StrEnum):
+    """The committee's steps before Completed on Path A."""
+
+    G1 = "G1"
+    G2 = "G2"
+    G3 = "G3"
+
+
+class ReviewOutcome(StrEnum):
+    """What the committee decided on one gate."""
+
+    AGREED = "agreed"
+    NOT_YET = "not_yet"
+    DISAGREED = "disagreed"
+
+
+class Interviews(StrEnum):
+    """I1: by compliance point, or overridden by the advisor with a reason."""
+
+    DEFAULT = "default"
+    NEEDED = "needed"
+    NOT_NEEDED = "not_needed"
+
+
+class SubjectKind(StrEnum):
+    """What a piece of evidence hangs on."""
+
+    ITEM = "item"
+    VISIT = "visit"
+
+
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is."""
+
+    PHOTO = "photo"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanItem(Record):
+    """One thing to improve. `round` rises when the item is reopened; only reviews of the current round count (S4).
+
+    `cluster`, `compliance_point` and `question` are ids of the catalogue ('' = not yet classified).
+    """
+
+    KIND: ClassVar[str] = "plan_item"
+    PARENT: ClassVar[str] = "engagement_id"
+
+    engagement_id: Annotated[str, RULE]
+    origin: Annotated[Origin, RULE]
+    found_on: Annotated[date, RULE]
+    area: Text
+    cluster: Annotated[str, _CLASS] = ""
+    compliance_point: Annotated[str, _CLASS] = ""
+    question: Annotated[str, _CLASS] = ""
+    root_cause: Text = ""
+    actions_needed: Text = ""
+    lead_person: str = ""
+    additional_persons: Names = ()
+    target_date: date | None = None
+    progress: Text = ""
+    key_work_ahead: Text = ""
+    status: Annotated[Status, RULE] = Status.IN_PROGRESS
+    pending_reason: Annotated[str, RULE] = ""
+    completed_on: Annotated[date | None, RULE] = None
+    publicly_reported: Annotated[bool, RULE] = False
+    interviews: Annotated[Interviews, RULE] = Interviews.DEFAULT
+    interviews_reason: Annotated[str, RULE] = ""
+    round: Annotated[int, RULE] = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CommitteeReview(Record):
+    """One recorded decision of a committee on one gate of one item; never edited, only withdrawn.
+
+    `place` is its place in the minutes. The `seen_*` words are those the committee had before it (D1); they travel
+    in the command and are never recomputed. `seen_evidence` holds "evidence id:sha256" of the review's own evidence.
+    """
+
+    KIND: ClassVar[str] = "committee_review"
+    PARENT: ClassVar[str] = "item_id"
+
+    item_id: Annotated[str, RULE]
+    gate: Annotated[Gate, RULE]
+    round: Annotated[int, RULE]
+    meeting_id: Annotated[str, RULE]
+    place: Annotated[int, RULE]
+    outcome: Annotated[ReviewOutcome, RULE]
+    recorded_by: Annotated[str, RULE]
+    recorded_at: Annotated[datetime, RULE]
+    documents_reviewed: Annotated[bool, RULE] = False
+    change_observed: Annotated[bool, RULE] = False
+    observation: Annotated[str, RULE] = ""
+    dissent: Annotated[str, RULE] = ""
+    recommendation: Annotated[str, RULE] = ""
+    commitment_reason: Annotated[str, RULE] = ""
+    evidence_ids: Annotated[tuple[str, ...], RULE] = ()
+    seen_area: Annotated[str, RULE] = ""
+    seen_compliance_point: Annotated[str, RULE] = ""
+    seen_actions_needed: Annotated[str, RULE] = ""
+    seen_root_cause: Annotated[str, RULE] = ""
+    seen_evidence: Annotated[tuple[str, ...], RULE] = ()
+    withdrawn_reason: Annotated[str, RULE] = ""
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Say whether the review was withdrawn as mistaken."""
+        return bool(self.withdrawn_reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Record):
+    """The factory's report that an item is remediated (F1); closed when the item is completed."""
+
+    KIND: ClassVar[str] = "claim"
+    PARENT: ClassVar[str] = "item_id"
+
+    item_id: Annotated[str, RULE]
+    claimed_on: Annotated[date, RULE]
+    claimed_by: Annotated[str, RULE]
+    statement: Annotated[str, RULE] = ""
+    evidence_ids: Annotated[tuple[str, ...], RULE] = ()
+    closed_on: Annotated[date | None, RULE] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence(Record):
+    """A file attached to an item or visit: what it is, and the sha256 (hex) of its content.
+
+    `size` is in bytes. A withdrawn piece stays visible with its reason.
+    """
+
+    KIND: ClassVar[str] = "evidence"
+    PARENT: ClassVar[str] = "subject_id"
+
+    subject_id: Annotated[str, RULE]
+    subject_kind: Annotated[SubjectKind, RULE]
+    kind: Annotated[EvidenceKind, RULE]
+    file_name: Annotated[str, RULE]
+    media_type: Annotated[str, RULE]
+    size: Annotated[int, RULE]
+    sha256: Annotated[str, RULE]
+    added_by: Annotated[str, RULE]
+    added_at: Annotated[datetime, RULE]
+    device: Annotated[str, RULE]
+    caption: Text = ""
+    withdrawn_reason: Annotated[str, RULE] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment(Record):
+    """What someone says about an item; never edited."""
+
+    KIND: ClassVar[str] = "comment"
+    PARENT: ClassVar[str] = "item_id"
+
+    item_id: Annotated[str, RULE]
+    text: Annotated[str, RULE]
+    author: Annotated[str, RULE]
+    made_at: Annotated[datetime, RULE]

@@ -1,0 +1,154 @@
+"""Handlers of committee reviews and evidence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from app.domain.committee.records import Meeting
+from app.domain.kernel.context import Context
+from app.domain.kernel.facts import Facts, need
+from app.domain.permissions import may_command
+from app.domain.plan.commands import (
+    AttachEvidence,
+    CaptionEvidence,
+    RecordReview,
+    WithdrawEvidence,
+    WithdrawReview,
+)
+from app.domain.plan.records import CommitteeReview, Evidence, Gate, PlanItem, ReviewOutcome, SubjectKind
+from app.domain.reasons import Reason, Where, Who, refuse, require
+from app.domain.visit.records import Visit, VisitStatus
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def record_review(command: RecordReview, facts: Facts, context: Context) -> tuple[CommitteeReview, ...]:
+    """Keep what the committee decided on one gate, with the words it had before it (D1); never edited later."""
+    item = need(facts, PlanItem, command.item_id)
+    require(may_command(context.role, "RecordReview"))
+    if facts.find(CommitteeReview, command.review_id) is not None:
+        raise refuse("E0", "record.exists", kind=CommitteeReview.KIND, record=command.review_id)
+    meeting = need(facts, Meeting, command.meeting_id)
+    require(_meeting_is_open(meeting, facts), _meeting_is_past(meeting, context))
+    require(*_proof(command), _commitment(command, item, context))
+    return (
+        CommitteeReview(
+            id=command.review_id,
+            item_id=item.id,
+            gate=command.gate,
+            round=item.round,
+            meeting_id=command.meeting_id,
+            place=command.place,
+            outcome=command.outcome,
+            recorded_by=context.actor,
+            recorded_at=context.made_at,
+            documents_reviewed=command.documents_reviewed,
+            change_observed=command.change_observed,
+            observation=command.observation,
+            dissent=command.dissent,
+            recommendation=command.recommendation,
+            commitment_reason=command.commitment_reason,
+            evidence_ids=command.evidence_ids,
+            seen_area=command.seen_area,
+            seen_compliance_point=command.seen_compliance_point,
+            seen_actions_needed=command.seen_actions_needed,
+            seen_root_cause=command.seen_root_cause,
+            seen_evidence=command.seen_evidence,
+        ),
+    )
+
+
+def withdraw_review(command: WithdrawReview, facts: Facts, context: Context) -> tuple[CommitteeReview, ...]:
+    """Withdraw a mistaken review; it stays visible with the reason."""
+    review = need(facts, CommitteeReview, command.review_id)
+    require(may_command(context.role, "WithdrawReview"))
+    if review.is_withdrawn:
+        raise refuse("D1", "review.withdrawn", Who.NOBODY, Where.REVIEW)
+    if not command.reason.strip():
+        raise refuse("D1", "reason.missing", Who.ADVISOR, Where.REVIEW)
+    return (replace(review, withdrawn_reason=command.reason),)
+
+
+def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
+    """Attach a stored file to an item or a visit of this engagement."""
+    if command.subject_kind is SubjectKind.ITEM:
+        need(facts, PlanItem, command.subject_id)
+    else:
+        need(facts, Visit, command.subject_id)
+    require(may_command(context.role, "AttachEvidence"))
+    if facts.find(Evidence, command.evidence_id) is not None:
+        raise refuse("E0", "record.exists", kind=Evidence.KIND, record=command.evidence_id)
+    if _SHA256.fullmatch(command.sha256) is None or command.size <= 0:
+        raise refuse("G2", "evidence.not_stored", Who.ADVISOR, Where.ITEM)
+    return (
+        Evidence(
+            id=command.evidence_id,
+            subject_id=command.subject_id,
+            subject_kind=command.subject_kind,
+            kind=command.kind,
+            file_name=command.file_name,
+            media_type=command.media_type,
+            size=command.size,
+            sha256=command.sha256,
+            added_by=context.actor,
+            added_at=context.made_at,
+            device=context.device,
+            caption=command.caption,
+        ),
+    )
+
+
+def caption_evidence(command: CaptionEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
+    """Change what is said about a piece of evidence."""
+    evidence = need(facts, Evidence, command.evidence_id)
+    require(may_command(context.role, "CaptionEvidence"))
+    return (replace(evidence, caption=command.caption),)
+
+
+def withdraw_evidence(command: WithdrawEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
+    """Withdraw a piece of evidence; a G2 that rests on it becomes stale (D1)."""
+    evidence = need(facts, Evidence, command.evidence_id)
+    require(may_command(context.role, "WithdrawEvidence"))
+    if not command.reason.strip():
+        raise refuse("D1", "reason.missing", Who.ADVISOR, Where.ITEM)
+    return (replace(evidence, withdrawn_reason=command.reason),)
+
+
+def _meeting_is_open(meeting: Meeting, facts: Facts) -> Reason:
+    visit = facts.find(Visit, meeting.visit_id)
+    if meeting.closed or (visit is not None and visit.status is VisitStatus.CLOSED):
+        return Reason("L1", False, "meeting.closed", Who.ADVISOR, Where.MEETING, {"number": meeting.number})
+    return Reason("L1", True, "meeting.open", params={"number": meeting.number})
+
+
+def _meeting_is_past(meeting: Meeting, context: Context) -> Reason:
+    if meeting.held_on > context.today:
+        return Reason("D1", False, "meeting.future", Who.ADVISOR, Where.MEETING, {"number": meeting.number})
+    return Reason("D1", True, "meeting.held", params={"number": meeting.number})
+
+
+def _proof(command: RecordReview) -> tuple[Reason, ...]:
+    """G2 names which proof the committee had, with the evidence; G3 quotes the recommendation it follows up."""
+    if command.outcome is not ReviewOutcome.AGREED:
+        return ()
+    if command.gate is Gate.G2:
+        if not command.documents_reviewed and not command.change_observed:
+            return (Reason("G2", False, "proof.missing", Who.COMMITTEE, Where.REVIEW),)
+        if not command.evidence_ids and not command.observation.strip():
+            return (Reason("G2", False, "evidence.missing", Who.COMMITTEE, Where.REVIEW),)
+    if command.gate is Gate.G3 and not command.recommendation.strip():
+        return (Reason("G3", False, "recommendation.missing", Who.ADVISOR, Where.REVIEW),)
+    return ()
+
+
+def missing_commitment(item: PlanItem, context: Context) -> tuple[str, ...]:
+    """C1: return the fields by which the factory has not yet shown commitment."""
+    return tuple(name for name in context.pack.commitment.fields if not getattr(item, name))
+
+
+def _commitment(command: RecordReview, item: PlanItem, context: Context) -> Reason:
+    missing = missing_commitment(item, context)
+    if missing and not command.commitment_reason.strip():
+        return Reason("C1", False, "commitment.missing", Who.FACTORY, Where.FIELD, {"fields": missing})
+    return Reason("C1", True, "commitment.shown")

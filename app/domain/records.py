@@ -1,0 +1,33 @@
+"""Every synced record there is, by kind; a new kind is added here and nowhere else."""
+
+from __future__ import annotations
+
+from app.domain.account.records import Grant
+from app.domain.committee.records import Committee, Meeting, Member
+from app.domain.decision.records import Refusal
+from app.domain.factory.records import Contact, Engagement, Factory, Person
+from app.domain.kernel.conflict import Conflict
+from app.domain.kernel.record import Record, RecordType, record_type
+from app.domain.plan.records import Claim, Comment, CommitteeReview, Evidence, PlanItem
+from app.domain.visit.records import Visit
+
+RECORD_CLASSES: tuple[type[Record], ...] = (
+    Factory,
+    Engagement,
+    Contact,
+    Person,
+    PlanItem,
+    CommitteeReview,
+    Claim,
+    Evidence,
+    Comment,
+    Visit,
+    Committee,
+    Member,
+    Meeting,
+    Conflict,
+    Refusal,
+    Grant,
+)
+
+RECORDS: dict[str, RecordType] = {cls.KIND: record_type(cls) for cls in RECORD_CLASSES}

@@ -1,0 +1,113 @@
+"""Every command there is, with its handler and what it reads; a new command is added here only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.committee import commands as committee
+from app.domain.committee import rules as committee_rules
+from app.domain.committee.records import Committee, Meeting, Member
+from app.domain.decision import commands as decision
+from app.domain.decision import rules as decision_rules
+from app.domain.factory import commands as factory
+from app.domain.factory import rules as factory_rules
+from app.domain.kernel.changeset import Based, Command
+from app.domain.kernel.command import CommandType, Reads, command_type
+from app.domain.kernel.conflict import Conflict
+from app.domain.kernel.decide import Invariant
+from app.domain.kernel.record import Record
+from app.domain.limits import check_values
+from app.domain.plan import commands as plan
+from app.domain.plan import review_rules
+from app.domain.plan import rules as plan_rules
+from app.domain.plan.records import Claim, CommitteeReview, Evidence
+from app.domain.records import RECORD_CLASSES, RECORDS
+from app.domain.visit import commands as visit
+from app.domain.visit import rules as visit_rules
+from app.domain.visit.records import Visit
+
+
+def _gate_reads(item_id: str, engagement: str) -> Reads:
+    """Return what judging an item's gates looks up: its reviews and the committee life of its engagement."""
+    return Reads(
+        (item_id,),
+        (
+            (CommitteeReview, item_id),
+            (Claim, item_id),
+            (Evidence, item_id),
+            (Visit, engagement),
+            (Committee, engagement),
+            (Member, engagement),
+            (Meeting, engagement),
+        ),
+    )
+
+
+def _meeting_reads(engagement: str, *records: str) -> Reads:
+    return Reads(records, ((Meeting, engagement), (Visit, engagement)))
+
+
+_TYPES: tuple[CommandType, ...] = (
+    command_type(plan.CreateItem, plan_rules.create_item, lambda c, e: Reads((c.item_id, e))),
+    command_type(plan.EditItem, plan_rules.edit_item, lambda c, e: Reads((c.item_id, e))),
+    command_type(plan.ClassifyItem, plan_rules.classify_item, lambda c, e: Reads((c.item_id, e))),
+    command_type(plan.SetStatus, plan_rules.set_status, lambda c, _: Reads((c.item_id,))),
+    command_type(plan.CompleteItem, plan_rules.complete_item, lambda c, e: _gate_reads(c.item_id, e)),
+    command_type(plan.ReopenItem, plan_rules.reopen_item, lambda c, _: Reads((c.item_id, c.comment_id))),
+    command_type(plan.OverrideInterviews, plan_rules.override_interviews, lambda c, _: Reads((c.item_id,))),
+    command_type(plan.ClaimItem, plan_rules.claim_item, lambda c, _: Reads((c.item_id, c.claim_id))),
+    command_type(plan.AddComment, plan_rules.add_comment, lambda c, _: Reads((c.item_id, c.comment_id))),
+    command_type(
+        plan.RecordReview,
+        review_rules.record_review,
+        lambda c, e: _meeting_reads(e, c.item_id, c.review_id, c.meeting_id),
+    ),
+    command_type(plan.WithdrawReview, review_rules.withdraw_review, lambda c, _: Reads((c.review_id,))),
+    command_type(plan.AttachEvidence, review_rules.attach_evidence, lambda c, _: Reads((c.subject_id, c.evidence_id))),
+    command_type(plan.CaptionEvidence, review_rules.caption_evidence, lambda c, _: Reads((c.evidence_id,))),
+    command_type(plan.WithdrawEvidence, review_rules.withdraw_evidence, lambda c, _: Reads((c.evidence_id,))),
+    command_type(visit.PlanVisit, visit_rules.plan_visit, lambda c, _: Reads((c.visit_id,))),
+    command_type(visit.EditVisit, visit_rules.edit_visit, lambda c, _: Reads((c.visit_id,))),
+    command_type(visit.StartVisit, visit_rules.start_visit, lambda c, _: Reads((c.visit_id,))),
+    command_type(visit.CloseVisit, visit_rules.close_visit, lambda c, _: Reads((c.visit_id,))),
+    command_type(visit.CancelVisit, visit_rules.cancel_visit, lambda c, _: Reads((c.visit_id,))),
+    command_type(
+        committee.EstablishCommittee,
+        committee_rules.establish_committee,
+        lambda c, _: Reads((c.committee_id,)),
+    ),
+    command_type(committee.EditCommittee, committee_rules.edit_committee, lambda c, _: Reads((c.committee_id,))),
+    command_type(committee.AddMember, committee_rules.add_member, lambda c, _: Reads((c.committee_id, c.member_id))),
+    command_type(committee.EditMember, committee_rules.edit_member, lambda c, _: Reads((c.member_id,))),
+    command_type(
+        committee.HoldMeeting,
+        committee_rules.hold_meeting,
+        lambda c, _: Reads((c.committee_id, c.visit_id, c.meeting_id)),
+    ),
+    command_type(committee.EditMeeting, committee_rules.edit_meeting, lambda c, e: _meeting_reads(e, c.meeting_id)),
+    command_type(committee.CloseMeeting, committee_rules.close_meeting, lambda c, e: _meeting_reads(e, c.meeting_id)),
+    command_type(factory.AddContact, factory_rules.add_contact, lambda c, _: Reads((c.contact_id,))),
+    command_type(factory.EditContact, factory_rules.edit_contact, lambda c, _: Reads((c.contact_id,))),
+    command_type(
+        decision.DecideConflict,
+        decision_rules.decide_conflict,
+        lambda c, _: Reads((c.conflict_id, c.record_id), ((Conflict, c.record_id),)),
+    ),
+    command_type(decision.SettleRefusal, decision_rules.settle_refusal, lambda c, _: Reads((c.refusal_id,))),
+)
+
+COMMANDS: Mapping[str, CommandType] = {type_.name: type_ for type_ in _TYPES}
+COMMANDS_BY_CLASS: Mapping[type[Command], CommandType] = {type_.cls: type_ for type_ in _TYPES}
+INVARIANTS: Mapping[type[Record], Invariant] = dict.fromkeys(RECORD_CLASSES, check_values)
+
+
+def declared_reads(type_: CommandType, command: Command, based: Mapping[str, Based], engagement: str) -> Reads:
+    """Return all that deciding a changeset looks up: the command's reads and, to reconcile, the conflicts."""
+    declared = type_.reads(command, engagement)
+    return Reads(
+        (*declared.records, *based),
+        (*declared.children, *((Conflict, record_id) for record_id in based)),
+    )
+
+
+__all__ = ["COMMANDS", "COMMANDS_BY_CLASS", "INVARIANTS", "RECORDS", "RECORD_CLASSES", "declared_reads"]

@@ -1,0 +1,1 @@
+"""Visits: planned, in progress, closed or cancelled."""

@@ -1,0 +1,96 @@
+"""Handlers of visits: planned, in progress, closed or cancelled; a closed visit is locked (L1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.kernel.context import Context
+from app.domain.kernel.facts import Facts, need
+from app.domain.permissions import may_command
+from app.domain.reasons import Where, Who, refuse, require
+from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
+from app.domain.visit.records import Visit, VisitStatus
+
+MOST_DAYS = 10
+FARTHEST = timedelta(days=730)
+Visits = tuple[Visit]
+
+
+def plan_visit(command: PlanVisit, facts: Facts, context: Context) -> Visits:
+    """Put a visit on the calendar."""
+    require(may_command(context.role, "PlanVisit"))
+    if facts.find(Visit, command.visit_id) is not None:
+        raise refuse("E0", "record.exists", kind=Visit.KIND, record=command.visit_id)
+    visit = Visit(
+        id=command.visit_id,
+        engagement_id=context.engagement,
+        kind=command.kind,
+        mode=command.mode,
+        planned_on=command.planned_on,
+        days=command.days,
+        purpose=command.purpose,
+    )
+    return (_checked(visit, context),)
+
+
+def edit_visit(command: EditVisit, facts: Facts, context: Context) -> Visits:
+    """Change a visit that is neither closed nor cancelled."""
+    visit = need(facts, Visit, command.visit_id)
+    require(may_command(context.role, "EditVisit"))
+    _unlocked(visit)
+    return (_checked(replace(visit, **command.changes), context),)
+
+
+def start_visit(command: StartVisit, facts: Facts, context: Context) -> Visits:
+    """Begin a planned visit, on the day of the command or before it."""
+    visit = need(facts, Visit, command.visit_id)
+    require(may_command(context.role, "StartVisit"))
+    if visit.status is not VisitStatus.PLANNED:
+        raise refuse("L1", "visit.not_planned", Who.NOBODY, Where.VISIT)
+    if command.held_on > context.today:
+        raise refuse("L1", "date.future", Who.ADVISOR, Where.VISIT, field="held_on")
+    return (
+        replace(
+            visit,
+            status=VisitStatus.IN_PROGRESS,
+            held_on=command.held_on,
+            started_at=context.made_at,
+            for_name=command.for_name or visit.for_name,
+            for_position=command.for_position or visit.for_position,
+        ),
+    )
+
+
+def close_visit(command: CloseVisit, facts: Facts, context: Context) -> Visits:
+    """Close a visit in progress; from then on its record is locked."""
+    visit = need(facts, Visit, command.visit_id)
+    require(may_command(context.role, "CloseVisit"))
+    if visit.status is not VisitStatus.IN_PROGRESS:
+        raise refuse("L1", "visit.not_in_progress", Who.NOBODY, Where.VISIT)
+    return (replace(visit, status=VisitStatus.CLOSED, closed_at=context.made_at),)
+
+
+def cancel_visit(command: CancelVisit, facts: Facts, context: Context) -> Visits:
+    """Cancel a visit with a reason; what was recorded stays, but its meetings no longer count."""
+    visit = need(facts, Visit, command.visit_id)
+    require(may_command(context.role, "CancelVisit"))
+    _unlocked(visit)
+    if not command.reason.strip():
+        raise refuse("L1", "reason.missing", Who.ADVISOR, Where.VISIT)
+    return (replace(visit, status=VisitStatus.CANCELLED, cancelled_reason=command.reason),)
+
+
+def _unlocked(visit: Visit) -> None:
+    if visit.status in (VisitStatus.CLOSED, VisitStatus.CANCELLED):
+        raise refuse("L1", f"visit.{visit.status.value}", Who.NOBODY, Where.VISIT)
+
+
+def _checked(visit: Visit, context: Context) -> Visit:
+    if visit.kind.value not in context.pack.visits.kinds or visit.mode.value not in context.pack.visits.modes:
+        raise refuse("L1", "visit.kind_not_in_pack", Who.ADMINISTRATOR, Where.VISIT)
+    if not 1 <= visit.days <= MOST_DAYS:
+        raise refuse("L1", "visit.days", Who.ADVISOR, Where.VISIT, field="days")
+    if visit.planned_on > context.today + FARTHEST:
+        raise refuse("L1", "date.too_far", Who.ADVISOR, Where.VISIT, field="planned_on")
+    return visit

@@ -1,0 +1,129 @@
+"""A record class as the replica's table: one typed column a field, in the class's own order."""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Callable
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, TypeVar, Union, cast, get_args, get_origin
+
+from sqlalchemy import REAL, Column, Index, Integer, MetaData, Table, Text
+
+from app.domain.kernel.record import Record, RecordType, record_type
+from app.domain.records import RECORDS
+
+R = TypeVar("R", bound=Record)
+Cell = str | int | float | None
+"""What a column holds: dates and times are ISO 8601 text, enums their value, tuples JSON, booleans 0 or 1."""
+
+METADATA = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"})
+HEAD_COLUMNS = ("rid", "scope", "version")
+"""Before the fields: integer row id for lists, scope, and the server version of the base (0 = not yet there)."""
+
+_to_cell: dict[type[Record], tuple[Callable[[object], Cell], ...]] = {}
+_from_cell: dict[type[Record], tuple[Callable[[Cell], object] | None, ...]] = {}
+
+
+def _column_type(hint: object) -> Integer | Text | REAL[float]:
+    core = _core(hint)
+    if core in (int, bool):
+        return Integer()
+    return REAL() if core is float else Text()
+
+
+def _core(hint: object) -> object:
+    if get_origin(hint) in (Union, types.UnionType):
+        return next(part for part in get_args(hint) if part is not type(None))
+    return hint
+
+
+def _is_optional(hint: object) -> bool:
+    return get_origin(hint) in (Union, types.UnionType)
+
+
+def _table(described: RecordType) -> Table:
+    fields = [
+        Column(
+            name,
+            _column_type(described.hints[name]),
+            nullable=_is_optional(described.hints[name]),
+            unique=name == "id" or None,
+        )
+        for name in described.names
+    ]
+    table = Table(
+        described.kind,
+        METADATA,
+        Column("rid", Integer, primary_key=True),
+        Column("scope", Text, nullable=False),
+        Column("version", Integer, nullable=False),
+        *fields,
+    )
+    Index(f"ix_{described.kind}_parent", table.c[described.parent])
+    Index(f"ix_{described.kind}_scope", table.c.scope)
+    return table
+
+
+TABLES: dict[str, Table] = {kind: _table(described) for kind, described in RECORDS.items()}
+
+
+def to_cells(record: Record) -> tuple[Cell, ...]:
+    """Return the fields of a record as cells, in the class's order."""
+    cls = type(record)
+    writers = _to_cell.get(cls)
+    if writers is None:
+        described = record_type(cls)
+        writers = _to_cell[cls] = tuple(_writer(described.hints[name]) for name in described.names)
+    return tuple(write(getattr(record, name)) for write, name in zip(writers, record_type(cls).names, strict=True))
+
+
+def from_cells(cls: type[R], cells: tuple[Cell, ...]) -> R:
+    """Return the record of the cells of its fields, in the class's order."""
+    readers = _from_cell.get(cls)
+    if readers is None:
+        described = record_type(cls)
+        readers = _from_cell[cls] = tuple(_reader(described.hints[name]) for name in described.names)
+    values = [cell if read is None else read(cell) for read, cell in zip(readers, cells, strict=True)]
+    return cast("type[Any]", cls)(*values)  # type: ignore[no-any-return]  # the class was described field by field
+
+
+def _as_is(value: object) -> Cell:
+    return value  # type: ignore[return-value]  # str, int, float and None are cells already
+
+
+def _writer(hint: object) -> Callable[[object], Cell]:
+    core = _core(hint)
+    if get_origin(core) is tuple:
+        return _json_text
+    if isinstance(core, type) and issubclass(core, Enum):
+        return _enum_text
+    if core in (date, datetime):
+        return _iso_text
+    return int if core is bool else _as_is  # type: ignore[return-value]  # int of a bool is a cell
+
+
+def _json_text(value: object) -> Cell:
+    return json.dumps(value, ensure_ascii=False) if value else "[]"
+
+
+def _enum_text(value: object) -> Cell:
+    return str(value)
+
+
+def _iso_text(value: object) -> Cell:
+    return value.isoformat() if isinstance(value, date) else None
+
+
+def _reader(hint: object) -> Callable[[Cell], object] | None:
+    core = _core(hint)
+    if get_origin(core) is tuple:
+        return lambda cell: tuple(json.loads(str(cell))) if cell != "[]" else ()
+    if isinstance(core, type) and issubclass(core, Enum):
+        return core
+    if core is datetime:
+        return lambda cell: None if cell is None else datetime.fromisoformat(str(cell))
+    if core is date:
+        return lambda cell: None if cell is None else date.fromisoformat(str(cell))
+    return bool if core is bool else None

@@ -1,0 +1,54 @@
+"""Messages as bytes: JSON by msgspec, zstd where both sides have it; hashes of payloads."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TypeVar
+
+import msgspec
+
+from sync.protocol.messages import Message, SyncRequest, SyncResponse
+
+M = TypeVar("M", bound=Message)
+
+_encode = msgspec.json.Encoder().encode
+_request = msgspec.json.Decoder(SyncRequest)
+_response = msgspec.json.Decoder(SyncResponse)
+
+
+class Unreadable(ValueError):
+    """A body that is not the message it should be; the text names the path."""
+
+
+def encode(message: Message) -> bytes:
+    """Return a message as JSON."""
+    return _encode(message)
+
+
+def decode_request(body: bytes) -> SyncRequest:
+    """Return the request of a body; Unreadable names the path that does not fit."""
+    try:
+        return _request.decode(body)
+    except (msgspec.DecodeError, RecursionError) as problem:
+        raise Unreadable(str(problem)) from problem
+
+
+def decode_response(body: bytes) -> SyncResponse:
+    """Return the response of a body; Unreadable when it is none (a captive portal's page, for one)."""
+    try:
+        return _response.decode(body)
+    except (msgspec.DecodeError, RecursionError) as problem:
+        raise Unreadable(str(problem)) from problem
+
+
+def decode(cls: type[M], body: bytes) -> M:
+    """Return a message of a small class."""
+    try:
+        return msgspec.json.decode(body, type=cls)
+    except (msgspec.DecodeError, RecursionError) as problem:
+        raise Unreadable(str(problem)) from problem
+
+
+def payload_hash(payload: bytes | msgspec.Raw) -> str:
+    """Return the SHA-256 (hex) by which a receipt knows a payload."""
+    return hashlib.sha256(bytes(payload)).hexdigest()

@@ -1,0 +1,23 @@
+"""How much one message may carry; the server states its own in every reply."""
+
+from __future__ import annotations
+
+PROTOCOL = 1
+"""Version of the wire spoken here; the server also accepts the one before."""
+
+MOST_CHANGESETS = 500
+MOST_PUSH_BYTES = 1 << 20
+"""Changesets of one request: at most this many, and this many bytes of payload (1 MiB)."""
+
+MOST_ROWS = 2_000
+MOST_PULL_BYTES = 2 << 20
+"""Rows of one reply: at most this many, and this many bytes of bodies (2 MiB)."""
+
+MOST_BODY_BYTES = 8 << 20
+"""A request body after decompression (8 MiB); a larger one is refused with 413 before it is read to the end."""
+
+MOST_RATIO = 100
+"""Decompressed size over compressed size; past it the body is taken for a bomb."""
+
+MOST_DEPTH = 32
+"""Nesting of JSON in a request."""

@@ -1,0 +1,146 @@
+"""What client and server say to each other (PROTOCOL.md); payloads and record bodies pass through as raw JSON."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from app.domain.kernel.decide import Verdict
+from app.domain.reasons import Reason
+
+_NULL = msgspec.Raw(b"null")
+
+
+class Message(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Base of all messages: unknown fields are ignored, so that either side may be one release ahead."""
+
+
+class Login(Message, frozen=True):
+    """`POST /v1/login`."""
+
+    login: str
+    password: str
+    install_nonce: str
+    device_name: str = ""
+
+
+class Tokens(Message, frozen=True):
+    """Answer to a login or refresh: `expires_in` seconds of access; the refresh token is good once."""
+
+    access: str
+    refresh: str
+    expires_in: int
+    user: str
+    device: str
+    name: str = ""
+    position: str = ""
+
+
+class Refresh(Message, frozen=True):
+    """`POST /v1/refresh`."""
+
+    refresh: str
+
+
+class Pushed(Message, frozen=True):
+    """One changeset: its place in the device's outbox and its payload, hashed as these very bytes."""
+
+    seq: int
+    payload: msgspec.Raw
+
+
+class SyncRequest(Message, frozen=True):
+    """`POST /v1/sync`. `cursors` name every scope the device holds; `history` asks for field history since them."""
+
+    protocol: int
+    app: str
+    schema: int
+    device: str
+    install_nonce: str
+    epoch: str = ""
+    cursors: dict[str, int] = msgspec.field(default_factory=dict)
+    changesets: list[Pushed] = msgspec.field(default_factory=list)
+    history: bool = True
+
+
+class Fate(Message, frozen=True):
+    """What became of one changeset; `reasons` name the rules of a refusal, `conflicts` the conflict records."""
+
+    seq: int
+    changeset: str
+    verdict: Verdict
+    replayed: bool = False
+    reasons: tuple[Reason, ...] = ()
+    conflicts: tuple[str, ...] = ()
+
+
+class Row(Message, frozen=True):
+    """The current state of one record at `version` of its scope; `body` is the record's JSON."""
+
+    id: str
+    kind: str
+    version: int
+    body: msgspec.Raw
+
+
+class Entry(Message, frozen=True):
+    """One step of a record's history: `changes` is {field: [before, after]} of plain values ({} at birth)."""
+
+    version: int
+    record: str
+    kind: str
+    changeset: str
+    command: str
+    actor: str
+    device: str
+    made_at: datetime
+    received_at: datetime
+    on_behalf_of: str = ""
+    changes: msgspec.Raw = _NULL
+
+
+class Head(Message, frozen=True):
+    """Where a scope stands on the server: version, number of records, checksum."""
+
+    version: int
+    count: int
+    checksum: int
+
+
+class Limits(Message, frozen=True):
+    """What the server takes and gives in one message."""
+
+    changesets: int
+    push_bytes: int
+    rows: int
+
+
+class SyncResponse(Message, frozen=True):
+    """Answer to `POST /v1/sync`. No fate for a changeset means that it was not applied.
+
+    `rows`, `history` and `cursors` are per scope; `grants` is the whole map {scope: role} that holds now. `complete`
+    says that every cursor has reached its head.
+    """
+
+    epoch: str
+    server_time: datetime
+    fates: list[Fate] = msgspec.field(default_factory=list)
+    rows: dict[str, list[Row]] = msgspec.field(default_factory=dict)
+    history: dict[str, list[Entry]] = msgspec.field(default_factory=dict)
+    cursors: dict[str, int] = msgspec.field(default_factory=dict)
+    heads: dict[str, Head] = msgspec.field(default_factory=dict)
+    grants: dict[str, str] = msgspec.field(default_factory=dict)
+    complete: bool = True
+    limits: Limits | None = None
+
+
+class Problem(Message, frozen=True):
+    """RFC 9457 problem details with our stable `code`; `params` fill its words."""
+
+    code: str
+    status: int
+    title: str = ""
+    type: str = "about:blank"
+    detail: str = ""
+    params: dict[str, str | int] = msgspec.field(default_factory=dict)

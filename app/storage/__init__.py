@@ -1,1 +1,1 @@
-"""The encrypted replica: the only place of the client that writes SQL."""
+"""The encrypted replica of one account: keys, engines, migrations, rows, drafts, search, evidence files."""

@@ -1,0 +1,1 @@
+"""Where files live, what the person has set, where secrets are kept, what is logged."""

@@ -1,0 +1,55 @@
+"""One spelling for what a person would call the same word: used to index and to search, never to show."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_TATWEEL = 0x0640
+_MARKS = (
+    *range(0x0610, 0x061B),
+    *range(0x064B, 0x0660),
+    0x0670,
+    *range(0x06D6, 0x06DD),
+    *range(0x06DF, 0x06E5),
+    *range(0x06E7, 0x06E9),
+    *range(0x06EA, 0x06EE),
+)
+"""Vowel signs of Arabic: written or left out at will."""
+_LETTERS = {
+    0x0622: 0x0627,  # alef with madda
+    0x0623: 0x0627,  # alef with hamza above
+    0x0625: 0x0627,  # alef with hamza below
+    0x0671: 0x0627,  # alef wasla
+    0x0649: 0x064A,  # alef maksura
+    0x06CC: 0x064A,  # Farsi yeh
+    0x06A9: 0x0643,  # keheh
+    0x0629: 0x0647,  # teh marbuta
+}
+_SPELLING: dict[int, int | None] = {_TATWEEL: None, **dict.fromkeys(_MARKS), **_LETTERS}
+
+_WORD_CATEGORIES = frozenset({"Co", "Mn", "Mc"})
+_INVISIBLE = "Cf"
+
+
+def normalize(text: str) -> str:
+    """Return `text` in its one spelling, words apart by single spaces. Normalising again changes nothing."""
+    folded = text
+    while (again := _fold(folded)) != folded:
+        folded = again
+    return " ".join(folded.split())
+
+
+def words(text: str) -> list[str]:
+    """Return the normalised words of `text`: runs of letters, digits and the marks that belong to them."""
+    kept = [character if _belongs_to_word(character) else " " for character in normalize(text)]
+    return "".join(kept).split()
+
+
+def _fold(text: str) -> str:
+    visible = "".join(character for character in text if unicodedata.category(character) != _INVISIBLE)
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible).casefold().translate(_SPELLING))
+
+
+def _belongs_to_word(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category[0] in "LN" or category in _WORD_CATEGORIES

@@ -1,0 +1,106 @@
+"""Connections to the encrypted database: the only place that knows its pragmas.
+
+SQLite's default transactions lose updates silently under two threads, so there is one write engine whose
+transactions begin IMMEDIATE and read engines that cannot write at all. The cipher's memory wiping stays off: it
+made sorting and searching four to ten times slower here and protects against an attacker inside the process only.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlcipher3 import dbapi2
+
+PAGE_BYTES = 8192
+BUSY_SECONDS = 5.0
+CHECKPOINT_PAGES = 2000
+READERS = 4
+_SPARE_READERS = 12
+_WAL_BYTES = 32 * 1024 * 1024
+_CACHE_KIB = 16 * 1024
+
+
+def write_engine(path: Path, key: bytes) -> Engine:
+    """Return the engine of the one writer; `commit` returns when the data is on the disk."""
+
+    def connect() -> DBAPIConnection:
+        connection = keyed_connection(path, key)
+        _run(connection, "PRAGMA journal_mode = WAL")
+        _run(connection, "PRAGMA synchronous = FULL")
+        _run(connection, "PRAGMA foreign_keys = ON")
+        _run(connection, f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
+        _run(connection, f"PRAGMA journal_size_limit = {_WAL_BYTES}")
+        return connection
+
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0
+    )
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def read_engine(path: Path, key: bytes) -> Engine:
+    """Return the engine of all readers; each transaction sees one moment of the database."""
+
+    def connect() -> DBAPIConnection:
+        connection = keyed_connection(path, key)
+        _run(connection, "PRAGMA query_only = ON")
+        return connection
+
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=READERS,
+        max_overflow=_SPARE_READERS,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def migration_engine(path: Path, key: bytes) -> Engine:
+    """Return an engine whose transactions may rebuild tables: foreign keys are off, and are checked at the end."""
+
+    def connect() -> DBAPIConnection:
+        connection = keyed_connection(path, key)
+        _run(connection, "PRAGMA journal_mode = WAL")
+        _run(connection, "PRAGMA synchronous = FULL")
+        _run(connection, "PRAGMA foreign_keys = OFF")
+        return connection
+
+    engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=NullPool)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def keyed_connection(path: Path, key: bytes) -> DBAPIConnection:
+    """Return a connection to an encrypted file; the key is tried by the first statement that reads.
+
+    Temporary tables and sorts stay in memory, so that no plain text reaches the disk beside the database.
+    """
+    connection: DBAPIConnection = dbapi2.connect(
+        str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    _run(connection, "PRAGMA cipher_log_level = NONE")
+    _run(connection, f"PRAGMA key = \"x'{key.hex()}'\"")
+    _run(connection, f"PRAGMA cipher_page_size = {PAGE_BYTES}")
+    _run(connection, "PRAGMA temp_store = MEMORY")
+    _run(connection, f"PRAGMA cache_size = -{_CACHE_KIB}")
+    return connection
+
+
+def _run(connection: DBAPIConnection, statement: str) -> None:
+    cursor = connection.cursor()
+    cursor.execute(statement)
+    cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

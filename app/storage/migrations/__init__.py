@@ -1,0 +1,1 @@
+"""The replica's schema, revision by revision."""

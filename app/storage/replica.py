@@ -1,0 +1,121 @@
+"""The replica of one account: opened once, written by one at a time, read by many."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+
+from app.config.paths import Profile
+from app.domain.clock import Clock
+from app.domain.errors import Known
+from app.storage.engines import read_engine, write_engine
+from app.storage.faults import database_faults
+from app.storage.keyfile import read_key_file
+from app.storage.lock import ProfileLock
+from app.storage.migrate import SCRIPTS, Scripts, prepare
+from app.storage.subkeys import DataKey, Purpose
+
+
+class Replica:
+    """An open database. Close it, or use it as a context manager."""
+
+    def __init__(self, write: Engine, read: Engine, lock: ProfileLock) -> None:
+        """Take what `open_replica` made."""
+        self._write_engine = write
+        self._read_engine = read
+        self._lock = lock
+        self._turn = threading.Lock()
+        self._writer: int | None = None
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give one transaction at a time; when the block ends it is on the disk, or undone by an exception.
+
+        Raises:
+            Known: disk.full and the other faults of `app.storage.faults`.
+            RuntimeError: a transaction of the same thread is still open.
+        """
+        if self._writer == threading.get_ident():
+            raise RuntimeError("write() inside write()")
+        with self._turn, database_faults():
+            self._writer = threading.get_ident()
+            try:
+                with self._write_engine.begin() as connection:
+                    yield connection
+            finally:
+                self._writer = None
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that cannot write and sees one moment of the database until the block ends.
+
+        Raises:
+            Known: the faults of `app.storage.faults`.
+        """
+        with database_faults(), self._read_engine.connect() as connection:
+            yield connection
+
+    def checkpoint(self) -> None:
+        """Move the log into the database as far as readers allow: when idle, so that commits need not."""
+        with database_faults(), closing(self._read_engine.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def close(self) -> None:
+        """End in good order; whoever still holds a connection is a bug."""
+        self._read_engine.dispose()
+        with self._turn:
+            with database_faults(), closing(self._write_engine.raw_connection()) as connection:
+                connection.cursor().execute("PRAGMA optimize")
+            self._write_engine.dispose()
+        self._lock.release(clean=True)
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close."""
+        self.close()
+
+
+def open_replica(profile: Profile, key: DataKey, clock: Clock, scripts: Scripts = SCRIPTS) -> Replica:
+    """Open the replica of a profile, made or migrated where needed; checked where the last end was not clean.
+
+    Raises:
+        Known: replica.in_use; key.mismatch (the database is not touched); replica.unreadable, replica.damaged,
+            replica.newer, replica.migration_failed; the disk's faults. No file is ever removed or made anew.
+    """
+    profile.create()
+    written = read_key_file(profile.key_file)
+    if written is not None and written.fingerprint != key.fingerprint():
+        raise Known("key.mismatch")
+    lock = ProfileLock(profile.lock)
+    secret = key.derive(Purpose.DATABASE)
+    was_there = profile.replica.exists()
+    engines: list[Engine] = []
+    try:
+        prepare(profile, secret, clock, scripts)
+        engines = [write_engine(profile.replica, secret), read_engine(profile.replica, secret)]
+        replica = Replica(engines[0], engines[1], lock)
+        if was_there and not lock.was_clean:
+            _require_sound(replica)
+    except BaseException:
+        for engine in engines:
+            engine.dispose()
+        lock.release(clean=lock.was_clean)
+        raise
+    return replica
+
+
+def _require_sound(replica: Replica) -> None:
+    with replica.write() as connection:
+        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if found != "ok":
+        raise Known("replica.damaged")

@@ -1,0 +1,164 @@
+"""Records as rows of their typed tables: statements made once, many rows a call.
+
+Statements go to the driver as they are (`exec_driver_sql` with tuples): SQLAlchemy's own insert with
+dictionaries takes four times as long for 10,000 rows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Generic, TypeVar
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects import sqlite
+
+from app.domain.kernel.record import Record, record_type
+from app.schema.tables import TABLES, Cell, from_cells, to_cells
+
+R = TypeVar("R", bound=Record)
+
+_ARRIVAL = "version = 0, version, rid"
+"""Order of arrival at the server, own pending records last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored(Generic[R]):
+    """A record with its place in the feed; `version` is the server's of its base, 0 = not yet there."""
+
+    record: R
+    scope: str
+    version: int
+
+
+class Rows(Generic[R]):
+    """The table of one kind of record. Every method runs in the transaction of the connection it is given."""
+
+    def __init__(self, cls: type[R]) -> None:
+        """Make the statements; `rows_of` does so once per class."""
+        table, described = TABLES[cls.KIND], record_type(cls)
+        names = ("scope", "version", *described.names)
+        indexed = _indexed(table)
+        self._cls = cls
+        self._id = names.index("id")
+        self._free = tuple(n for n, name in enumerate(names) if name not in indexed)
+        self._indexed = attrgetter(*sorted(indexed & set(described.names)))
+        self._sql = _Statements.of(table, names, described.parent, self._free)
+
+    def insert(self, connection: Connection, rows: Iterable[Stored[R]]) -> None:
+        """Add rows; IntegrityError when an id is already there."""
+        self._many(connection, self._sql.insert, [_cells(row) for row in rows])
+
+    def upsert(self, connection: Connection, rows: Iterable[Stored[R]]) -> None:
+        """Add rows, or replace those with the same id; keeps their row id."""
+        self._many(connection, self._sql.upsert, [_cells(row) for row in rows])
+
+    def save(self, connection: Connection, rows: Iterable[Stored[R]], known: Mapping[str, Stored[R]]) -> None:
+        """Write each row once, the cheapest way: `known` are the rows that are now in the table, by id.
+
+        A row whose indexed columns stay is updated without touching an index (half the time in a large table).
+        """
+        fresh, moved, changed = [], [], []
+        for row in rows:
+            before, cells = known.get(row.record.id), _cells(row)
+            if before is None:
+                fresh.append(cells)
+            elif before.scope != row.scope or self._indexed(before.record) != self._indexed(row.record):
+                moved.append(cells)
+            else:
+                changed.append((*(cells[n] for n in self._free), cells[self._id]))
+        self._many(connection, self._sql.insert, fresh)
+        self._many(connection, self._sql.upsert, moved)
+        self._many(connection, self._sql.update, changed)
+
+    def delete(self, connection: Connection, ids: Iterable[str]) -> None:
+        """Remove rows; ids that are not there do nothing."""
+        self._many(connection, self._sql.delete, [(id,) for id in ids])
+
+    def delete_scope(self, connection: Connection, scope: str) -> int:
+        """Remove every row of a scope; return how many there were."""
+        return connection.exec_driver_sql(self._sql.delete_scope, (scope,)).rowcount
+
+    def find(self, connection: Connection, id: str) -> Stored[R] | None:
+        """Return the row of an id, or None."""
+        row = connection.exec_driver_sql(self._sql.by_id, (id,)).fetchone()
+        return None if row is None else self._stored(row)
+
+    def by_ids(self, connection: Connection, ids: Collection[str]) -> dict[str, Stored[R]]:
+        """Return the rows of those ids that are there, by id."""
+        stored = self._listed(connection, self._sql.by_ids, ids)
+        return {row.record.id: row for row in stored}
+
+    def by_parents(self, connection: Connection, parents: Collection[str]) -> list[Stored[R]]:
+        """Return the rows under those parents in order of arrival at the server, own pending ones last."""
+        return self._listed(connection, self._sql.by_parents, parents)
+
+    def by_scope(self, connection: Connection, scope: str) -> list[Stored[R]]:
+        """Return the rows of a scope in order of arrival."""
+        return [self._stored(row) for row in connection.exec_driver_sql(self._sql.by_scope, (scope,))]
+
+    def _listed(self, connection: Connection, sql: str, values: Collection[str]) -> list[Stored[R]]:
+        if not values:
+            return []
+        found = connection.exec_driver_sql(sql, (json.dumps(list(values)),))
+        return [self._stored(row) for row in found]
+
+    def _stored(self, row: Sequence[Cell]) -> Stored[R]:
+        return Stored(from_cells(self._cls, tuple(row[2:])), str(row[0]), int(row[1] or 0))
+
+    @staticmethod
+    def _many(connection: Connection, sql: str, cells: list[tuple[Cell, ...]]) -> None:
+        if cells:
+            connection.exec_driver_sql(sql, cells)
+
+
+@cache
+def rows_of(cls: type[R]) -> Rows[R]:
+    """Return the rows of a record class."""
+    return Rows(cls)
+
+
+@dataclass(frozen=True, slots=True)
+class _Statements:
+    insert: str
+    upsert: str
+    update: str
+    delete: str
+    delete_scope: str
+    by_id: str
+    by_ids: str
+    by_parents: str
+    by_scope: str
+
+    @classmethod
+    def of(cls, table: Table, names: Sequence[str], parent: str, free: Sequence[int]) -> _Statements:
+        quote = sqlite.dialect().identifier_preparer.quote
+        name, columns = quote(table.name), [quote(column) for column in names]
+        listed = ", ".join(columns)
+        insert = f"INSERT INTO {name} ({listed}) VALUES ({', '.join('?' * len(columns))})"
+        replaced = ", ".join(f"{column} = excluded.{column}" for column in columns if column != "id")
+        freed = ", ".join(f"{columns[n]} = ?" for n in free)
+        select, chosen = f"SELECT {listed} FROM {name}", "IN (SELECT value FROM json_each(?))"
+        return cls(
+            insert=insert,
+            upsert=f"{insert} ON CONFLICT (id) DO UPDATE SET {replaced}",
+            update=f"UPDATE {name} SET {freed} WHERE id = ?",
+            delete=f"DELETE FROM {name} WHERE id = ?",
+            delete_scope=f"DELETE FROM {name} WHERE scope = ?",
+            by_id=f"{select} WHERE id = ?",
+            by_ids=f"{select} WHERE id {chosen}",
+            by_parents=f"{select} WHERE {quote(parent)} {chosen} ORDER BY {_ARRIVAL}",
+            by_scope=f"{select} WHERE scope = ? ORDER BY {_ARRIVAL}",
+        )
+
+
+def _cells(row: Stored[R]) -> tuple[Cell, ...]:
+    return (row.scope, row.version, *to_cells(row.record))
+
+
+def _indexed(table: Table) -> frozenset[str]:
+    indexed = {column.name for index in table.indexes for column in index.columns}
+    return frozenset(indexed | {column.name for column in table.columns if column.unique})

@@ -1,0 +1,93 @@
+"""Full-text search over the replica: whole words and their beginnings, in every script."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from app.domain.text import normalize, words
+
+_ENTRY = (
+    "INSERT INTO search_entry (id, kind, scope) VALUES (?, ?, ?) "
+    "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, scope = excluded.scope"
+)
+_ROWS = "SELECT id, rid FROM search_entry WHERE id IN (SELECT value FROM json_each(?))"
+_TEXT = "INSERT OR REPLACE INTO search_text (rowid, title, body) VALUES (?, ?, ?)"
+_CHOSEN = {
+    "id": "SELECT rid FROM search_entry WHERE id IN (SELECT value FROM json_each(?))",
+    "scope": "SELECT rid FROM search_entry WHERE scope IN (SELECT value FROM json_each(?))",
+}
+_FIND = (
+    "SELECT entry.kind, entry.id, entry.scope FROM search_text JOIN search_entry AS entry "
+    "ON entry.rid = search_text.rowid WHERE search_text MATCH ? {kinds}"
+    "ORDER BY bm25(search_text, 4.0, 1.0), entry.rid LIMIT ?"
+)
+_FIND_ALL = _FIND.format(kinds="")
+_FIND_KINDS = _FIND.format(kinds="AND entry.kind IN (SELECT value FROM json_each(?)) ")
+_MOST_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What of a record can be found: its title counts four times its body."""
+
+    id: str
+    kind: str
+    scope: str
+    title: str
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that was found."""
+
+    kind: str
+    id: str
+    scope: str
+
+
+def index(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Make records findable, or findable by their new words; of two entries with one id the last counts."""
+    latest = {entry.id: entry for entry in entries}
+    if not latest:
+        return
+    connection.exec_driver_sql(_ENTRY, [(entry.id, entry.kind, entry.scope) for entry in latest.values()])
+    found = connection.exec_driver_sql(_ROWS, (json.dumps(list(latest)),)).all()
+    connection.exec_driver_sql(
+        _TEXT, [(rid, normalize(latest[id].title), normalize(latest[id].body)) for id, rid in found]
+    )
+
+
+def forget(connection: Connection, ids: Collection[str]) -> None:
+    """Make records unfindable."""
+    _remove(connection, "id", ids)
+
+
+def forget_scope(connection: Connection, scope: str) -> None:
+    """Make every record of a scope unfindable: when the scope leaves the device."""
+    _remove(connection, "scope", (scope,))
+
+
+def find(connection: Connection, text: str, limit: int, kinds: Collection[str] = ()) -> list[Hit]:
+    """Return the records that hold every word of `text`, or words that begin so; the best first.
+
+    Punctuation and spelling variants do not matter; no word at all finds nothing. `kinds` narrows the search.
+    """
+    sought = " AND ".join(f'"{word}"*' for word in words(text)[:_MOST_WORDS])
+    if not sought:
+        return []
+    if kinds:
+        rows = connection.exec_driver_sql(_FIND_KINDS, (sought, json.dumps(list(kinds)), limit))
+    else:
+        rows = connection.exec_driver_sql(_FIND_ALL, (sought, limit))
+    return [Hit(*row) for row in rows]
+
+
+def _remove(connection: Connection, column: str, values: Collection[str]) -> None:
+    chosen, bound = _CHOSEN[column], (json.dumps(list(values)),)
+    connection.exec_driver_sql(f"DELETE FROM search_text WHERE rowid IN ({chosen})", bound)
+    connection.exec_driver_sql(f"DELETE FROM search_entry WHERE rid IN ({chosen})", bound)

@@ -1,0 +1,34 @@
+"""Tables of the replica beside those of the records: what only this device knows."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+
+METADATA = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"})
+
+DRAFT = Table(
+    "draft",
+    METADATA,
+    Column("place", Text, primary_key=True),
+    Column("content", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("updated_at", Text, nullable=False),
+)
+"""What is being typed, by the place where it is typed."""
+
+SEARCH_ENTRY = Table(
+    "search_entry",
+    METADATA,
+    Column("rid", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+)
+"""Which record a row of the search index stands for."""
+Index("ix_search_entry_scope", SEARCH_ENTRY.c.scope)
+
+SEARCH_TEXT = (
+    "CREATE VIRTUAL TABLE search_text USING fts5(title, body, content='', contentless_delete=1, prefix='2 3', "
+    "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\")"
+)
+"""The index keeps no text of its own. Vowel signs belong to the word: else Bengali falls apart at each of them."""

@@ -1,0 +1,1 @@
+"""Lists of factories: reading them safely, and deciding for every row whether it adds, merges or is refused."""

@@ -10,7 +10,6 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from app.schema import tables as records
 from app.storage import sync_tables
-from app.storage import sync_tables as sync
 from app.storage import tables as own
 
 

@@ -113,6 +113,47 @@ def test_every_offender_fails_and_the_innocent_passes(
     )
 
 
+SPANS = """
+import os
+import threading
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+
+@pytest.mark.MARK
+@pytest.mark.parametrize("number", range(8))
+def test_span(number):
+    start = monotonic()
+    threading.Event().wait(0.05)
+    name = f"MARK-{number}-{os.environ['PYTEST_XDIST_WORKER']}"
+    Path(os.environ["SPANS"], name).write_text(f"{start} {monotonic()}")
+"""
+
+
+def test_a_perf_test_has_the_machine_alone(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("SPANS", str(tmp_path / "spans"))
+    monkeypatch.delenv("CONCORD_TEST_RUN")
+    monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)
+    (tmp_path / "spans").mkdir()
+    pytester.makeconftest((ROOT / "tests/conftest.py").read_text())
+    for mark in ("perf", "slow", "e2e"):
+        pytester.makepyfile(**{f"test_{mark}": SPANS.replace("MARK", mark)})
+    pytester.runpytest_subprocess("-n", "2", "--dist", "loadfile", "-W", "ignore").assert_outcomes(passed=24)
+    spans = {path.name: [float(part) for part in path.read_text().split()] for path in (tmp_path / "spans").iterdir()}
+
+    def overlapping(name: str) -> list[str]:
+        start, end = spans[name]
+        return [other for other, (from_, to) in spans.items() if other != name and from_ < end and start < to]
+
+    assert [overlapping(name) for name in spans if name.startswith("perf")] == [[]] * 8
+    assert any(overlapping(name) for name in spans), "the ordinary ones ran side by side"
+
+
 def test_a_listener_for_other_machines_is_refused() -> None:
     with socket.socket() as listener, pytest.raises(OffLoopback):
         listener.bind(("0.0.0.0", 0))

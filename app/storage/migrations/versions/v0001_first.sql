@@ -437,10 +437,11 @@ CREATE TABLE item_card (
     urgency INTEGER NOT NULL,
     public INTEGER NOT NULL,
     stale INTEGER NOT NULL,
+    target_date TEXT,
     CONSTRAINT pk_item_card PRIMARY KEY (item_id)
 );
 
-CREATE INDEX ix_item_card_engagement_id ON item_card (engagement_id);
+CREATE INDEX ix_item_card_list ON item_card (engagement_id, urgency, public, target_date, item_id, claim, interviews, unclassified, stale);
 
 CREATE INDEX ix_item_card_scope ON item_card (scope);
 
@@ -513,6 +514,7 @@ CREATE TABLE scope_state (
     role TEXT NOT NULL,
     state TEXT NOT NULL,
     received_at TEXT NOT NULL,
+    history_from INTEGER NOT NULL,
     CONSTRAINT pk_scope_state PRIMARY KEY (scope)
 );
 

@@ -16,33 +16,6 @@ class Message(msgspec.Struct, frozen=True, omit_defaults=True):
     """Base of all messages: unknown fields are ignored, so that either side may be one release ahead."""
 
 
-class Login(Message, frozen=True):
-    """`POST /v1/login`."""
-
-    login: str
-    password: str
-    install_nonce: str
-    device_name: str = ""
-
-
-class Tokens(Message, frozen=True):
-    """Answer to a login or refresh: `expires_in` seconds of access; the refresh token is good once."""
-
-    access: str
-    refresh: str
-    expires_in: int
-    user: str
-    device: str
-    name: str = ""
-    position: str = ""
-
-
-class Refresh(Message, frozen=True):
-    """`POST /v1/refresh`."""
-
-    refresh: str
-
-
 class Pushed(Message, frozen=True):
     """One changeset: its place in the device's outbox and its payload, hashed as these very bytes."""
 

@@ -1,0 +1,120 @@
+"""The session with the server: a short-lived access token in memory, a rotating refresh token in the keyring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from app.config.secrets import SecretStore
+from app.domain.clock import Clock
+from app.domain.errors import Known
+from sync.client.transport import ServerProblem
+from sync.protocol.codec import decode, encode
+from sync.protocol.problems import ProblemCode
+from sync.protocol.sessions import (
+    AccountShown,
+    DeviceReply,
+    DeviceRequest,
+    LoginRequest,
+    RefreshRequest,
+    SessionReply,
+)
+
+_EARLY = timedelta(seconds=30)
+_OVER = frozenset({ProblemCode.SESSION_ENDED, ProblemCode.ACCESS_INVALID, ProblemCode.ACCESS_EXPIRED})
+
+
+class Posts(Protocol):
+    """What is needed of a transport."""
+
+    def post(self, path: str, body: bytes, token: str = "") -> bytes:
+        """Send a body and return the answer's."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who signed in, and the device that the server knows this installation by."""
+
+    account: AccountShown
+    device: str
+
+
+class SignInNeeded(Known):
+    """The session has ended: local work goes on, sending waits for the person (code sign_in.needed)."""
+
+    def __init__(self) -> None:
+        """Make the error."""
+        super().__init__("sign_in.needed")
+
+
+class Credentials:
+    """Tokens of one account on this installation. Used by one thread at a time."""
+
+    def __init__(self, transport: Posts, secrets: SecretStore, name: str, clock: Clock) -> None:
+        """Take the secret's name under which the refresh token is kept."""
+        self._transport = transport
+        self._secrets = secrets
+        self._name = name
+        self._clock = clock
+        self._access = ""
+        self._expires = clock.now()
+
+    def sign_in(self, login: str, password: str, *, device: str, install_nonce: str, device_name: str) -> SignedIn:
+        """Sign in with a password, registering the installation where `device` is ''.
+
+        Raises ServerProblem (credentials_wrong, too_many_attempts ...) or a network's Known.
+        """
+        request = LoginRequest(login, password, device, install_nonce if device else "")
+        reply = self._session("/v1/login", request)
+        known_as = reply.device or device
+        if not known_as:
+            body = encode(DeviceRequest(install_nonce, device_name))
+            registered = decode(DeviceReply, self._transport.post("/v1/devices", body, self._access))
+            self._keep_access(registered.access_token, registered.access_expires_at)
+            known_as = registered.device
+        return SignedIn(reply.account, known_as)
+
+    def token(self) -> str:
+        """Return an access token that is still good, refreshing it where needed (raises SignInNeeded)."""
+        if self._access and self._clock.now() + _EARLY < self._expires:
+            return self._access
+        refresh = self._secrets.get(self._name)
+        if refresh is None:
+            raise SignInNeeded
+        try:
+            self._session("/v1/refresh", RefreshRequest(refresh))
+        except ServerProblem as problem:
+            if problem.problem.code in _OVER:
+                self.forget()
+                raise SignInNeeded from problem
+            raise
+        return self._access
+
+    def stale(self) -> None:
+        """Drop the access token that the server no longer takes; the next `token` refreshes."""
+        self._access = ""
+
+    def sign_out(self) -> None:
+        """End the session at the server where it can be reached, and here in any case."""
+        refresh = self._secrets.get(self._name)
+        self.forget()
+        if refresh is not None:
+            self._transport.post("/v1/logout", encode(RefreshRequest(refresh)))
+
+    def forget(self) -> None:
+        """Forget both tokens on this device."""
+        self._access = ""
+        self._secrets.remove(self._name)
+
+    def _session(self, path: str, request: LoginRequest | RefreshRequest) -> SessionReply:
+        reply = decode(SessionReply, self._transport.post(path, encode(request)))
+        # Kept before anything else can fail: a spent refresh token ends the whole session.
+        self._secrets.put(self._name, reply.refresh_token)
+        self._keep_access(reply.access_token, reply.access_expires_at)
+        return reply
+
+    def _keep_access(self, token: str, expires: datetime) -> None:
+        self._access = token
+        self._expires = expires

@@ -1,0 +1,85 @@
+"""What the status bar may say: words are made of these facts, and "received" only of receipts."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.reasons import Param
+
+
+class SyncState(StrEnum):
+    """What the sync thread is doing."""
+
+    IDLE = "idle"
+    SENDING = "sending"
+    RECEIVING = "receiving"
+    OFFLINE = "offline"
+    SIGN_IN = "sign_in"
+    PAUSED = "paused"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    """One moment of syncing.
+
+    `to_send` counts changesets without a receipt, `decisions` open conflicts, `refused` open refusals; `sent` of
+    `sending` tells the progress of the round; `problem` is the code of what stopped the last round ('' = nothing).
+    """
+
+    state: SyncState = SyncState.IDLE
+    to_send: int = 0
+    sent: int = 0
+    sending: int = 0
+    decisions: int = 0
+    refused: int = 0
+    last_received_at: datetime | None = None
+    offline_since: datetime | None = None
+    clock_offset_seconds: float = 0.0
+    problem: str = ""
+    params: tuple[tuple[str, Param], ...] = ()
+
+
+Listener = Callable[[SyncStatus], None]
+
+
+class StatusBoard:
+    """Holds the present status and tells listeners of each change, on whatever thread it happens."""
+
+    def __init__(self, status: SyncStatus | None = None) -> None:
+        """Start with a status."""
+        self._status = status or SyncStatus()
+        self._listeners: list[Listener] = []
+        self._lock = threading.Lock()
+
+    @property
+    def status(self) -> SyncStatus:
+        """Return the present status."""
+        return self._status
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with each new status; the returned function ends that."""
+        with self._lock:
+            self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def change(self, **fields: object) -> None:
+        """Replace some fields and tell the listeners if anything changed."""
+        with self._lock:
+            changed = replace(self._status, **fields)  # type: ignore[arg-type]  # names are checked by replace
+            if changed == self._status:
+                return
+            self._status = changed
+            listeners = tuple(self._listeners)
+        for listener in listeners:
+            listener(changed)

@@ -1,0 +1,117 @@
+"""HTTP to one server: timeouts, compression, limits; every failure becomes a Known with the one thing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+import requests
+import zstandard
+
+from app.domain.errors import Known
+from sync.protocol.codec import Unreadable, decode
+from sync.protocol.limits import MOST_BODY_BYTES
+from sync.protocol.messages import Problem
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 60.0
+COMPRESS_FROM = 1024
+"""Bytes: smaller bodies travel as they are."""
+
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+class ServerProblem(Known):
+    """The server answered with problem details; `code` is "server." and its stable code."""
+
+    def __init__(self, problem: Problem, retry_after: float) -> None:
+        """Take the problem and the seconds the server asks to wait (0: it said nothing)."""
+        super().__init__(f"server.{problem.code}", **problem.params)
+        self.problem = problem
+        self.retry_after = retry_after
+
+
+class Transport:
+    """Requests to one server. Not shared between threads."""
+
+    def __init__(self, url: str, app: str, timeouts: tuple[float, float] = (CONNECT_SECONDS, READ_SECONDS)) -> None:
+        """Take the server's URL; plain HTTP is accepted on loopback only (Known network.insecure)."""
+        parts = urlsplit(url)
+        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+            raise Known("network.insecure", server=url)
+        self._url = url.rstrip("/")
+        self._timeouts = timeouts
+        self._http = requests.Session()
+        self._http.headers.update({"User-Agent": f"concord/{app}", "Accept-Encoding": "zstd"})
+        # A proxy of the environment must not come between the program and its own embedded server.
+        self._http.trust_env = parts.hostname not in _LOOPBACK
+        self._packer = zstandard.ZstdCompressor(level=3)
+
+    def post(self, path: str, body: bytes, token: str = "") -> bytes:
+        """Return the body of the answer.
+
+        Raises ServerProblem for problem details, and Known network.offline, network.timeout, network.tls or
+        network.not_concord (a captive portal or another server answered).
+        """
+        headers = {"Content-Type": "application/json"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        if len(body) >= COMPRESS_FROM:
+            body = self._packer.compress(body)
+            headers["Content-Encoding"] = "zstd"
+        status, answered, content = self._send(path, body, headers)
+        if answered.get("Content-Type", "").startswith("application/problem+json"):
+            raise _problem(content, answered)
+        if status not in (200, 201, 204):
+            raise Known("network.not_concord", status=status)
+        return content
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def _send(self, path: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, Mapping[str, str], bytes]:
+        try:
+            with self._http.post(
+                self._url + path, data=body, headers=headers, timeout=self._timeouts, allow_redirects=False, stream=True
+            ) as answer:
+                return answer.status_code, answer.headers, _read(answer)
+        except requests.exceptions.SSLError as failure:
+            raise Known("network.tls") from failure
+        except requests.exceptions.Timeout as failure:
+            raise Known("network.timeout") from failure
+        except (requests.exceptions.RequestException, zstandard.ZstdError) as failure:
+            raise Known("network.offline") from failure
+
+
+def _read(answer: requests.Response) -> bytes:
+    """Return the decompressed body; what is larger than any honest answer is not read to the end."""
+    packed = b"".join(_bounded(answer))
+    # urllib3 unpacks zstd itself where a library for it is there; the body tells whether it did.
+    if packed[:4] != zstandard.FRAME_HEADER:
+        return packed
+    with zstandard.ZstdDecompressor().stream_reader(packed) as reader:
+        content = reader.read(4 * MOST_BODY_BYTES + 1)
+    if len(content) > 4 * MOST_BODY_BYTES:
+        raise Known("network.not_concord", status=answer.status_code)
+    return content
+
+
+def _bounded(answer: requests.Response) -> list[bytes]:
+    pieces: list[bytes] = []
+    size = 0
+    for piece in answer.iter_content(1 << 16):
+        size += len(piece)
+        if size > 4 * MOST_BODY_BYTES:
+            raise Known("network.not_concord", status=answer.status_code)
+        pieces.append(piece)
+    return pieces
+
+
+def _problem(content: bytes, headers: Mapping[str, str]) -> Known:
+    try:
+        problem = decode(Problem, content)
+    except Unreadable:
+        return Known("network.not_concord", status=0)
+    waits = headers.get("Retry-After", "")
+    return ServerProblem(problem, float(waits) if waits.isdigit() else 0.0)

@@ -1,0 +1,58 @@
+"""Signing in: what the client says and hears before it may sync (PROTOCOL.md, sessions)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sync.protocol.messages import Message
+
+
+class LoginRequest(Message, frozen=True):
+    """`POST /v1/login`. A registered device names itself and its nonce, and the tokens are bound to it."""
+
+    login: str
+    password: str
+    device: str = ""
+    install_nonce: str = ""
+
+
+class AccountShown(Message, frozen=True):
+    """Whose session it is."""
+
+    id: str
+    login: str
+    name: str
+    position: str = ""
+    role: str = ""
+
+
+class SessionReply(Message, frozen=True):
+    """Answer to a login or a refresh. The refresh token is good once."""
+
+    account: AccountShown
+    access_token: str
+    access_expires_at: datetime
+    refresh_token: str
+    refresh_expires_at: datetime
+    device: str = ""
+
+
+class DeviceRequest(Message, frozen=True):
+    """`POST /v1/devices`: register this installation; the same nonce again gives the same device."""
+
+    install_nonce: str
+    name: str = ""
+
+
+class DeviceReply(Message, frozen=True):
+    """Answer to a registration: from now on the session is bound to the device."""
+
+    device: str
+    access_token: str
+    access_expires_at: datetime
+
+
+class RefreshRequest(Message, frozen=True):
+    """`POST /v1/refresh` and `POST /v1/logout`."""
+
+    refresh_token: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 
@@ -100,6 +101,11 @@ class Runner:
             return self._every
         except Known as problem:
             return self._failed(problem)
+        except Exception:  # noqa: BLE001  # a bug in one round must not end syncing for the day: report it and go on
+            kind, bug, trace = sys.exc_info()
+            threading.excepthook(threading.ExceptHookArgs((kind, bug, trace, self._thread)))
+            self._board.change(state=SyncState.PROBLEM, problem="sync.bug")
+            return self._backoff.failed()
         self._backoff.succeeded()
         self._board.change(state=SyncState.IDLE, problem="", params=(), offline_since=None)
         return self._every
@@ -107,7 +113,7 @@ class Runner:
     def _failed(self, problem: Known) -> float:
         offline = problem.code in _OFFLINE
         since = self._board.status.offline_since or self._clock.now()
-        event(self._log, logging.WARNING, "round.failed", code=Code(problem.code))
+        event(self._log, logging.WARNING, "round.failed", problem=Code(problem.code))
         self._board.change(
             state=SyncState.OFFLINE if offline else SyncState.PROBLEM,
             problem="" if offline else problem.code,

@@ -122,12 +122,14 @@ from time import monotonic
 import pytest
 
 
-@pytest.mark.MARK
+pytestmark = [pytest.mark.perf] if "NAME" == "perf" else []
+
+
 @pytest.mark.parametrize("number", range(8))
 def test_span(number):
     start = monotonic()
     threading.Event().wait(0.05)
-    name = f"MARK-{number}-{os.environ['PYTEST_XDIST_WORKER']}"
+    name = f"NAME-{number}-{os.environ['PYTEST_XDIST_WORKER']}"
     Path(os.environ["SPANS"], name).write_text(f"{start} {monotonic()}")
 """
 
@@ -141,9 +143,11 @@ def test_a_perf_test_has_the_machine_alone(
     monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)
     (tmp_path / "spans").mkdir()
     pytester.makeconftest((ROOT / "tests/conftest.py").read_text())
-    for mark in ("perf", "slow", "e2e"):
-        pytester.makepyfile(**{f"test_{mark}": SPANS.replace("MARK", mark)})
-    pytester.runpytest_subprocess("-n", "2", "--dist", "loadfile", "-W", "ignore").assert_outcomes(passed=24)
+    for name in ("early", "late", "perf", "usual"):
+        pytester.makepyfile(**{f"test_{name}": SPANS.replace("NAME", name)})
+    pytester.runpytest_subprocess("-n", "2", "--dist", "loadfile", "-p", "no:randomly", "-W", "ignore").assert_outcomes(
+        passed=32
+    )
     spans = {path.name: [float(part) for part in path.read_text().split()] for path in (tmp_path / "spans").iterdir()}
 
     def overlapping(name: str) -> list[str]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from operator import attrgetter
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import sqlite
@@ -115,10 +114,14 @@ class Rows(Generic[R]):
             connection.exec_driver_sql(sql, cells)
 
 
-@cache
+_made: dict[str, Rows[Any]] = {}
+
+
 def rows_of(cls: type[R]) -> Rows[R]:
     """Return the rows of a record class."""
-    return Rows(cls)
+    if cls.KIND not in _made:
+        _made[cls.KIND] = Rows(cls)
+    return _made[cls.KIND]
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def _unknown_keys(raw: object, known: object, at: str) -> Iterator[Problem]:
                 yield Problem("unknown_key", path)
             else:
                 yield from _unknown_keys(value, known[key], path)
-    elif isinstance(raw, list) and isinstance(known, list):
+    elif isinstance(raw, list) and isinstance(known, list | tuple):
         pairs = zip(raw, known, strict=False)
         yield from chain.from_iterable(_unknown_keys(r, k, f"{at}[{n}]") for n, (r, k) in enumerate(pairs))
 

@@ -84,6 +84,17 @@ def test_the_commands_that_documents_name_exist() -> None:
     assert named <= targets
 
 
+def test_links_between_documents_lead_somewhere() -> None:
+    broken = [
+        f"{path}: {target}"
+        for path in tracked()
+        if path.suffix == ".md"
+        for target in re.findall(r"\]\(([^)#:]+)\)", (ROOT / path).read_text())
+        if not (ROOT / path.parent / target).exists()
+    ]
+    assert broken == []
+
+
 def test_locked_requirements_are_pinned_with_hashes() -> None:
     locks = sorted((ROOT / "packaging/requirements").glob("*.txt"))
     assert [lock.stem for lock in locks] == ["client", "development", "server"]

@@ -18,7 +18,15 @@ from sync.server.storage.rows import (
     Session,
     Throttle,
 )
-from sync.server.storage.store import Changes, ContendedError, Found, Store, UnwritableError, Wanted
+from sync.server.storage.store import (
+    Changes,
+    ContendedError,
+    Found,
+    Store,
+    Transaction,
+    UnwritableError,
+    Wanted,
+)
 
 pytest_plugins = ["tests.fixtures.servers"]
 
@@ -34,7 +42,9 @@ def record(record_id: str, version: int, *, scope: str = SCOPE, parent: str = "p
 
 def history(version: int, record_id: str = "a", *, scope: str = SCOPE) -> HistoryRow:
     at = "2026-03-04T05:06:07.000008Z"
-    return HistoryRow(scope, version, record_id, f"c{version}", "u1", "d1", at, at, b'{"fields":{}}')
+    who = ("u1", "Salma, manager", "d1")
+    changes = b'{"area":["old",  "new"]}'
+    return HistoryRow(scope, version, record_id, "plan_item", f"c{version}", "EditItem", *who, at, at, changes)
 
 
 def receipt(seq: int, changeset: str, *, payload: bytes | None = None) -> ReceiptRow:
@@ -56,6 +66,12 @@ def flush(store: Store, changes: Changes, *, lock: tuple[str, ...] = (SCOPE,)) -
 def opened(store: Store, question: Wanted) -> Found:
     with store.begin() as tx:
         return tx.open(question)
+
+
+def write_and_fail(tx: Transaction) -> None:
+    tx.lock([SCOPE])
+    tx.flush(Changes(inserted=[record("a", 1)]))
+    raise ZeroDivisionError
 
 
 def add_device(store: Store, *grants: Grant) -> None:
@@ -135,9 +151,7 @@ class TestTransaction:
 
     def test_an_error_undoes_everything_and_the_store_goes_on(self, store: Store) -> None:
         with pytest.raises(ZeroDivisionError), store.begin() as tx:
-            tx.lock([SCOPE])
-            tx.flush(Changes(inserted=[record("a", 1)]))
-            raise ZeroDivisionError
+            write_and_fail(tx)
         flush(store, Changes(inserted=[record("a", 1)]))
         with store.read() as snapshot:
             assert list(snapshot.records(["a"])) == [record("a", 1)]

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sync.server.storage.directory import Execute, Row, one
-from sync.server.storage.rows import RefreshToken, Session, Throttle
+from sync.server.storage.directory import Execute, Row, account_of, device_of, one
+from sync.server.storage.rows import Caller, RefreshToken, Session, Throttle
 from sync.server.storage.times import moment, optional_moment, optional_stamp, stamp
 
 _SESSION = "id, account, device, created_at, revoked_at"
 _REFRESH = "hash, session, issued_at, expires_at, rotated_at, successor"
 _THROTTLE = "key, count, window_ends, closed_until"
+_CALLER = (
+    "SELECT s.id, s.account, s.device, s.created_at, s.revoked_at, "
+    "a.id, a.login, a.name, a.position, a.role, a.password_hash, a.state, a.created_at, "
+    "d.id, d.account, d.install_nonce, d.name, d.registered_at, d.last_seen, d.revoked_at "
+    "FROM session s JOIN account a ON a.id = s.account LEFT JOIN device d ON d.id = s.device WHERE s.id = ?"
+)
 
 
 class Credentials:
@@ -25,6 +31,10 @@ class Credentials:
     def session(self, session_id: str) -> Session | None:
         """Return the session of that id."""
         return one(self._execute, _session_of, f"SELECT {_SESSION} FROM session WHERE id = ?", session_id)
+
+    def caller(self, session_id: str) -> Caller | None:
+        """Return who a session speaks for: session, account and, once it is bound, device."""
+        return one(self._execute, _caller_of, _CALLER, session_id)
 
     def add_session(self, session: Session) -> None:
         """Add a session."""
@@ -110,6 +120,11 @@ class Credentials:
     def clear_throttle(self, key: str) -> None:
         """Forget a throttle."""
         self._execute("DELETE FROM throttle WHERE key = ?", (key,))
+
+
+def _caller_of(row: Row) -> Caller:
+    device = None if row[13] is None else device_of(row[13:])
+    return Caller(_session_of(row[:5]), account_of(row[5:13]), device)
 
 
 def _session_of(row: Row) -> Session:

@@ -148,7 +148,7 @@ class PostgresTransaction(PostgresReading):
                     for row in changes.updated
                 ],
             )
-            self._many(_insert("history", HistoryRow), [(*row[:8], row.entry.decode()) for row in changes.history])
+            self._many(_insert("history", HistoryRow), [(*row[:-1], row.changes.decode()) for row in changes.history])
             self._many(
                 _insert("receipt", ReceiptRow),
                 [(*row[:5], row.result.decode(), row.payload) for row in changes.receipts],

@@ -20,17 +20,20 @@ class RecordRow(NamedTuple):
 
 
 class HistoryRow(NamedTuple):
-    """One write of one record; times are RFC 3339 text in UTC, `entry` is JSON."""
+    """One write of one record; times are RFC 3339 text in UTC, `changes` is JSON {field: [before, after]}."""
 
     scope: str
     version: int
     record: str
+    kind: str
     changeset: str
+    command: str
     actor: str
+    on_behalf_of: str
     device: str
     made_at: str
     received_at: str
-    entry: bytes
+    changes: bytes
 
 
 class ReceiptRow(NamedTuple):
@@ -101,6 +104,15 @@ class Session:
     device: str
     created_at: datetime
     revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who a session speaks for."""
+
+    session: Session
+    account: Account
+    device: Device | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,14 @@ _BUSY_SECONDS = 30.0
 _IDS = "(SELECT value FROM json_each(?))"
 _RECORD = "r.id, r.kind, r.scope, r.parent, r.version, CAST(r.body AS BLOB), CAST(r.field_versions AS BLOB)"
 _RECEIPT = "device, seq, changeset, hash, verdict, CAST(result AS BLOB), payload"
-_HISTORY = "scope, version, record, changeset, actor, device, made_at, received_at, CAST(entry AS BLOB)"
+_HISTORY = f"{', '.join(HistoryRow._fields[:-1])}, CAST(changes AS BLOB)"
 _SCOPE = "s.id, s.version, s.count, s.checksum"
 _INSERT_RECORD = (
     f"INSERT INTO record ({', '.join(RecordRow._fields)}) VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))"
 )
 _INSERT_HISTORY = (
-    f"INSERT INTO history ({', '.join(HistoryRow._fields)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))"
+    f"INSERT INTO history ({', '.join(HistoryRow._fields)}) "
+    f"VALUES ({'?, ' * (len(HistoryRow._fields) - 1)}CAST(? AS TEXT))"
 )
 _INSERT_RECEIPT = f"INSERT INTO receipt ({', '.join(ReceiptRow._fields)}) VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?)"
 _LOCKABLE = (

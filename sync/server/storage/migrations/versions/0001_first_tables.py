@@ -53,12 +53,15 @@ def _synced_state() -> None:
         sa.Column("scope", ID, primary_key=True),
         sa.Column("version", NUMBER, primary_key=True),
         sa.Column("record", ID, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("changeset", ID, nullable=False),
+        sa.Column("command", sa.Text(), nullable=False),
         sa.Column("actor", ID, nullable=False),
+        sa.Column("on_behalf_of", sa.Text(), nullable=False),
         sa.Column("device", ID, nullable=False),
         sa.Column("made_at", ID, nullable=False),
         sa.Column("received_at", ID, nullable=False),
-        sa.Column("entry", JSON, nullable=False),
+        sa.Column("changes", JSON, nullable=False),
         sqlite_with_rowid=False,
     )
     op.create_index("history_of_record", "history", ["record", "version"])

@@ -1,0 +1,110 @@
+"""Decides what a device pushes: lock, read, hear in order, flush once, commit (PROTOCOL.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from app.domain.clock import Clock
+from sync.protocol.messages import Fate, SyncRequest
+from sync.protocol.problems import ProblemCode
+from sync.server.core.commit import retried
+from sync.server.core.hearing import Hearing, Occasion
+from sync.server.core.intake import Offer, read_offers, wanted
+from sync.server.core.ledger import Ledger
+from sync.server.core.problems import RefusedRequest
+from sync.server.core.receipts import Receipts
+from sync.server.core.reference import Reference
+from sync.server.core.sessions import Sessions
+from sync.server.core.standing import Standing
+from sync.server.core.throttles import FORGED, count_try, require_open
+from sync.server.storage.rows import Caller, Device
+from sync.server.storage.store import Store, Transaction, UnwritableError
+from sync.server.storage.times import stamp
+
+_SEEN_AGAIN = timedelta(minutes=1)
+
+
+class Authority:
+    """Takes changesets; one request is one transaction. `undeclared` counts look-ups no command declared."""
+
+    def __init__(self, store: Store, clock: Clock, sessions: Sessions, reference: Reference) -> None:
+        """Take the store, the time, who says whom a token speaks for, and the rule packs."""
+        self._store = store
+        self._clock = clock
+        self._sessions = sessions
+        self._reference = reference
+        self.undeclared = 0
+
+    def push(self, access: str, request: SyncRequest) -> list[Fate]:
+        """Return the fate of each changeset, in order; RefusedRequest when nothing of the request is taken."""
+        return self._push(access, request, read_offers(request.changesets))
+
+    def _push(self, access: str, request: SyncRequest, offers: Sequence[Offer]) -> list[Fate]:
+        try:
+            return retried(lambda: self._transact(access, request, offers, Hearing.hear))
+        except UnwritableError:
+            if len(offers) == 1:
+                return retried(lambda: self._transact(access, request, offers, Hearing.give_up))
+        # One row cannot be kept: what it came with must not suffer.
+        half = len(offers) // 2
+        first = self._push(access, request, offers[:half])
+        return [*first, *self._push(access, request, offers[half:])]
+
+    def _transact(
+        self,
+        access: str,
+        request: SyncRequest,
+        offers: Sequence[Offer],
+        hear: Callable[[Hearing, Offer], Fate],
+    ) -> list[Fate]:
+        now = self._clock.now()
+        with self._store.begin() as tx:
+            caller = self._sessions.caller(tx, access)
+            require_device(caller, request)
+            question = wanted(offers, request.device, caller.account.id)
+            found = tx.open(question)
+            device = _still_there(found.device)
+            ledger = Ledger(found.scopes)
+            ledger.load(question.records, found.records)
+            ledger.load_children(question.children, found.children)
+            hearing = Hearing(
+                Occasion(caller, device.id, stamp(now), self._clock.today()),
+                Standing(caller, _devices(tx, caller, device, offers), found.grants, now),
+                Receipts(device.id, found.receipts),
+                ledger,
+                tx,
+                self._reference,
+            )
+            fates = [hear(hearing, offer) for offer in offers]
+            if hearing.forged:
+                require_open(tx, FORGED, device.id, now)
+                count_try(tx, FORGED, device.id, now, hearing.forged)
+            tx.flush(hearing.changes())
+            if now - device.last_seen > _SEEN_AGAIN:
+                tx.directory.saw_device(device.id, now)
+            tx.commit()
+        self.undeclared += hearing.undeclared
+        return fates
+
+
+def require_device(caller: Caller, request: SyncRequest) -> None:
+    """Raise RefusedRequest unless the token is the one of the device that the request names."""
+    if caller.device is None or caller.device.id != request.device:
+        raise RefusedRequest(ProblemCode.DEVICE_FOREIGN)
+    if caller.device.install_nonce != request.install_nonce:
+        raise RefusedRequest(ProblemCode.DEVICE_COPIED)
+
+
+def _still_there(device: Device | None) -> Device:
+    if device is None or device.revoked_at is not None:
+        raise RefusedRequest(ProblemCode.DEVICE_REVOKED)
+    return device
+
+
+def _devices(tx: Transaction, caller: Caller, device: Device, offers: Sequence[Offer]) -> frozenset[str]:
+    """Return the devices whose changesets may come: this one's, and the account's others after a re-registration."""
+    named = {offer.changeset.device for offer in offers if offer.changeset is not None}
+    if named <= {device.id}:
+        return frozenset((device.id,))
+    return frozenset(one.id for one in tx.directory.devices(caller.account.id))

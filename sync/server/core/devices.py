@@ -1,0 +1,52 @@
+"""Devices: one installation of the client for one account, known by its install nonce."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.clock import Clock
+from app.domain.errors import Known
+from app.domain.ids import Ids
+from sync.protocol.problems import ProblemCode
+from sync.protocol.sessions import DeviceRequest
+from sync.server.core.problems import RefusedRequest
+from sync.server.storage.rows import Device
+from sync.server.storage.store import Store, Transaction
+
+LEAST_NONCE = 16
+LONGEST = 200
+
+
+def device_for(tx: Transaction, ids: Ids, account: str, asked: DeviceRequest, now: datetime) -> Device:
+    """Return the account's device with that nonce, registering it when it is new."""
+    if not LEAST_NONCE <= len(asked.install_nonce) <= LONGEST:
+        raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="install_nonce: 16 to 200 characters")
+    known = tx.directory.device_by_nonce(account, asked.install_nonce)
+    if known is not None:
+        return known
+    device = Device(ids.new(), account, asked.install_nonce, asked.name[:LONGEST], now, now)
+    tx.directory.add_device(device)
+    return device
+
+
+def known_device(tx: Transaction, account: str, device_id: str, install_nonce: str) -> Device:
+    """Return a registered device that names itself and its nonce; RefusedRequest `device_*` otherwise."""
+    device = tx.directory.device(device_id)
+    if device is None or device.account != account:
+        raise RefusedRequest(ProblemCode.DEVICE_FOREIGN)
+    if device.revoked_at is not None:
+        raise RefusedRequest(ProblemCode.DEVICE_REVOKED)
+    if device.install_nonce != install_nonce:
+        raise RefusedRequest(ProblemCode.DEVICE_COPIED)
+    return device
+
+
+def revoke_device(store: Store, clock: Clock, device_id: str) -> None:
+    """Let a device no longer sync; Known `device_unknown`."""
+    now = clock.now()
+    with store.begin() as tx:
+        if tx.directory.device(device_id) is None:
+            raise Known("device_unknown", device=device_id)
+        tx.directory.revoke_device(device_id, now)
+        tx.credentials.revoke_device_sessions(device_id, now)
+        tx.commit()

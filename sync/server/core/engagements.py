@@ -1,0 +1,158 @@
+"""Engagements: a factory in a programme, and who is assigned to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from app.domain.account.records import Grant, GrantState
+from app.domain.clock import Clock
+from app.domain.errors import Known
+from app.domain.factory.records import Engagement, Factory, Person, Programme
+from app.domain.ids import Ids, catalogue_scope, derived_id, engagement_scope, user_scope
+from app.domain.kernel.context import Role
+from app.schema.codec import decode_record
+from sync.server.core.accounts import account_of_login
+from sync.server.core.commit import commit, own_write
+from sync.server.core.ledger import Ledger
+from sync.server.storage.rows import Account
+from sync.server.storage.rows import Grant as GrantRow
+from sync.server.storage.store import Reading, Store, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What an engagement begins with."""
+
+    factory: str
+    programme: Programme
+    cycle_start: date
+    cycle_number: int = 1
+    team: str = ""
+
+
+def factories_scope(country: str) -> str:
+    """Return the catalogue scope that holds the factories of a country (ISO 3166-1 alpha-2)."""
+    return catalogue_scope(f"factories-{country}")
+
+
+class Engagements:
+    """Opens engagements and assigns people to them."""
+
+    def __init__(self, store: Store, clock: Clock, ids: Ids) -> None:
+        """Take the store and what time and ids come from."""
+        self._store = store
+        self._clock = clock
+        self._ids = ids
+
+    def open(self, opening: Opening) -> Engagement:
+        """Open the engagement of a factory in a programme, or return the one that is open already."""
+        engagement_id = derived_id("engagement", opening.factory, opening.programme)
+        scope = engagement_scope(engagement_id)
+
+        def write(_: Transaction, ledger: Ledger) -> Engagement:
+            known = ledger.entry(engagement_id)
+            if known is not None and isinstance(known.record, Engagement):
+                return known.record
+            factory = ledger.entry(opening.factory)
+            if factory is None or not isinstance(factory.record, Factory):
+                raise Known("factory_unknown", factory=opening.factory)
+            engagement = Engagement(
+                engagement_id,
+                opening.factory,
+                opening.programme,
+                factory.record.country,
+                opening.cycle_number,
+                opening.cycle_start,
+                opening.team,
+            )
+            ledger.put(engagement, scope, own_write(self._ids, self._clock, "OpenEngagement"))
+            return engagement
+
+        return commit(self._store, [scope], [engagement_id, opening.factory], write)
+
+    def assign(self, login: str, engagement_id: str, role: Role) -> None:
+        """Grant the person the engagement in a role; Known `login_unknown`, `engagement_unknown`."""
+        account, engagement = self._pair(login, engagement_id)
+        now = self._clock.now()
+
+        def write(tx: Transaction, ledger: Ledger) -> None:
+            self._grant(tx, ledger, account, engagement_scope(engagement_id), role, now)
+            self._grant(tx, ledger, account, factories_scope(engagement.country), role, now)
+            person = Person(
+                _person_id(engagement_id, account.id),
+                engagement_id,
+                account.id,
+                account.name,
+                account.position,
+                role.value,
+            )
+            self._put(ledger, person, engagement_scope(engagement_id), "Assign")
+
+        self._commit(account, engagement, write)
+
+    def unassign(self, login: str, engagement_id: str) -> None:
+        """Revoke the grant; the person's unsent work is dealt with when it arrives. Their name stays."""
+        account, engagement = self._pair(login, engagement_id)
+        now = self._clock.now()
+
+        def write(tx: Transaction, ledger: Ledger) -> None:
+            self._revoke(tx, ledger, account, engagement_scope(engagement_id), now)
+            if not self._still_needs(tx, account, engagement):
+                self._revoke(tx, ledger, account, factories_scope(engagement.country), now)
+
+        self._commit(account, engagement, write)
+
+    def _pair(self, login: str, engagement_id: str) -> tuple[Account, Engagement]:
+        with self._store.read() as snapshot:
+            account = account_of_login(snapshot, login)
+            return account, _engagement(snapshot, engagement_id)
+
+    def _commit(self, account: Account, engagement: Engagement, write: Callable[[Transaction, Ledger], None]) -> None:
+        scopes = [
+            user_scope(account.id),
+            engagement_scope(engagement.id),
+            factories_scope(engagement.country),
+        ]
+        records = [*(_grant_id(account.id, scope) for scope in scopes), _person_id(engagement.id, account.id)]
+        commit(self._store, scopes, records, write)
+
+    def _grant(self, tx: Transaction, ledger: Ledger, account: Account, scope: str, role: Role, now: datetime) -> None:
+        tx.directory.put_grant(GrantRow(account.id, scope, role.value, now))
+        grant = Grant(_grant_id(account.id, scope), account.id, scope, role)
+        self._put(ledger, grant, user_scope(account.id), "Assign")
+
+    def _revoke(self, tx: Transaction, ledger: Ledger, account: Account, scope: str, now: datetime) -> None:
+        held = {grant.scope: grant for grant in tx.directory.grants(account.id)}.get(scope)
+        if held is None or held.revoked_at is not None:
+            return
+        tx.directory.put_grant(replace(held, revoked_at=now))
+        grant = Grant(_grant_id(account.id, scope), account.id, scope, Role(held.role), GrantState.REVOKED)
+        self._put(ledger, grant, user_scope(account.id), "Unassign")
+
+    def _put(self, ledger: Ledger, record: Grant | Person, scope: str, command: str) -> None:
+        known = ledger.entry(record.id)
+        if known is None or known.record != record:
+            ledger.put(record, scope, own_write(self._ids, self._clock, command))
+
+    def _still_needs(self, tx: Transaction, account: Account, engagement: Engagement) -> bool:
+        held = [g.scope for g in tx.directory.grants(account.id) if g.revoked_at is None]
+        others = [scope[2:] for scope in held if scope.startswith("f:") and scope[2:] != engagement.id]
+        return any(_engagement(tx, other).country == engagement.country for other in others)
+
+
+def _engagement(reading: Reading, engagement_id: str) -> Engagement:
+    for row in reading.records([engagement_id]):
+        record = decode_record(row.kind, row.body)
+        if isinstance(record, Engagement):
+            return record
+    raise Known("engagement_unknown", engagement=engagement_id)
+
+
+def _grant_id(user: str, scope: str) -> str:
+    return derived_id("grant", user, scope)
+
+
+def _person_id(engagement: str, user: str) -> str:
+    return derived_id("person", engagement, user)

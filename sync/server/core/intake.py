@@ -1,0 +1,154 @@
+"""Changesets as they arrive: hashed as received, decoded if they can be, never trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from app.domain.ids import derived_id, is_id, user_scope
+from app.domain.kernel.changeset import Changeset
+from app.domain.kernel.command import CommandType, Reads
+from app.domain.registry import COMMANDS_BY_CLASS, declared_reads
+from app.schema.codec import Malformed, decode_changeset
+from sync.protocol.codec import payload_hash
+from sync.protocol.limits import MOST_CHANGESETS, MOST_PUSH_BYTES
+from sync.protocol.messages import Pushed
+from sync.protocol.problems import ProblemCode
+from sync.server.core.problems import RefusedRequest
+from sync.server.storage.store import Wanted
+from sync.server.storage.times import stamp
+
+_LARGEST_SEQ = 2**62
+_LONGEST = 100
+
+
+class _Head(msgspec.Struct, frozen=True):
+    """What can be told of a changeset that this server cannot decode as a whole."""
+
+    id: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One changeset of a request; `problem` says why it could not be decoded ('' when it was)."""
+
+    seq: int
+    payload: bytes
+    hash: bytes
+    changeset_id: str
+    scope: str
+    command: str
+    made_at: str
+    changeset: Changeset | None
+    type_: CommandType | None
+    reads: Reads
+    problem: str = ""
+
+    @property
+    def target(self) -> str:
+        """Return the id of the record the command is about, as far as it declares one."""
+        return self.reads.records[0] if self.reads.records else ""
+
+
+def read_offers(pushed: Sequence[Pushed]) -> list[Offer]:
+    """Return the changesets of a request; RefusedRequest when they are too many or cannot be told apart."""
+    if len(pushed) > MOST_CHANGESETS or sum(len(bytes(p.payload)) for p in pushed) > MOST_PUSH_BYTES:
+        raise RefusedRequest(ProblemCode.BODY_TOO_LARGE, changesets=MOST_CHANGESETS, push_bytes=MOST_PUSH_BYTES)
+    return [_read(one) for one in pushed]
+
+
+def wanted(offers: Sequence[Offer], device: str, account: str) -> Wanted:
+    """Return all that deciding the offers needs, so that it is read at once under the locks."""
+    scopes = {offer.scope for offer in offers if offer.scope}
+    records: dict[str, None] = {}
+    children: dict[tuple[str, str], None] = {}
+    changesets: dict[str, None] = {}
+    for offer in offers:
+        changesets[offer.changeset_id] = None
+        for record_id in offer.reads.records:
+            records[record_id] = None
+        for cls, parent in offer.reads.children:
+            children[parent, cls.KIND] = None
+        if offer.changeset is not None:
+            for earlier in _earlier(offer.changeset):
+                changesets[earlier] = None
+                records[refusal_id(earlier)] = None
+    for scope in scopes:
+        if scope.startswith("f:"):
+            records[scope[2:]] = None
+    return Wanted(
+        device=device,
+        account=account,
+        scopes=sorted(scopes | {user_scope(account)}),
+        first_seq=min(offer.seq for offer in offers),
+        last_seq=max(offer.seq for offer in offers),
+        changesets=list(changesets),
+        records=list(records),
+        children=list(children),
+    )
+
+
+def refusal_id(changeset_id: str) -> str:
+    """Return the id of the refusal record of a changeset."""
+    return derived_id("refusal", changeset_id)
+
+
+def _earlier(changeset: Changeset) -> Iterable[str]:
+    yield from changeset.depends_on
+    if changeset.supersedes:
+        yield changeset.supersedes
+
+
+def _read(pushed: Pushed) -> Offer:
+    if not 0 < pushed.seq < _LARGEST_SEQ:
+        raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="changesets: seq out of range")
+    payload = bytes(pushed.payload)
+    received = bytes.fromhex(payload_hash(payload))
+    try:
+        changeset = decode_changeset(payload)
+        made_at = stamp(_aware(changeset))
+        type_ = COMMANDS_BY_CLASS[type(changeset.command)]
+        engagement = changeset.scope[2:] if changeset.scope.startswith("f:") else ""
+        reads = declared_reads(type_, changeset.command, changeset.based, engagement)
+        _check_ids(changeset)
+    except (Malformed, OverflowError, RecursionError) as problem:
+        return _unreadable(pushed.seq, payload, received, str(problem))
+    return Offer(
+        pushed.seq,
+        payload,
+        received,
+        changeset.id,
+        changeset.scope,
+        type_.name,
+        made_at,
+        changeset,
+        type_,
+        reads,
+    )
+
+
+def _aware(changeset: Changeset) -> datetime:
+    if changeset.made_at.tzinfo is None:
+        raise Malformed("made_at: a time zone is missing")
+    return changeset.made_at
+
+
+def _check_ids(changeset: Changeset) -> None:
+    named = [changeset.id, *changeset.depends_on]
+    if changeset.supersedes:
+        named.append(changeset.supersedes)
+    if not all(is_id(one) for one in named):
+        raise Malformed("id, depends_on, supersedes: canonical UUIDs are expected")
+
+
+def _unreadable(seq: int, payload: bytes, received: bytes, problem: str) -> Offer:
+    try:
+        head = msgspec.json.decode(payload, type=_Head)
+    except (msgspec.DecodeError, RecursionError):
+        head = _Head()
+    changeset_id = head.id if is_id(head.id) else derived_id("unreadable", received.hex())
+    return Offer(seq, payload, received, changeset_id, "", head.name[:_LONGEST], "", None, None, Reads(), problem)

@@ -1,0 +1,56 @@
+"""Whether a changeset may be decided at all: who sends it, and for which scope."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.ids import user_scope
+from app.domain.kernel.changeset import Changeset
+from app.domain.kernel.context import Role
+from app.domain.reasons import Reason, Where, Who
+from sync.server.storage.rows import Caller, Grant
+
+# Only these are given in a person's own scope, and they are given nowhere else.
+_OWN_COMMANDS = frozenset({"SettleRefusal"})
+
+
+def no(needs: str, who: Who = Who.NOBODY, **params: str) -> Reason:
+    """Return an unmet reason of rule U0: what the server asks of every changeset before it hears it."""
+    return Reason("U0", False, needs, who, Where.SYNC, params)
+
+
+class Standing:
+    """The caller's rights at the moment of the request."""
+
+    def __init__(self, caller: Caller, devices: frozenset[str], grants: Sequence[Grant], now: datetime) -> None:
+        """Take the caller, the ids of their devices, all grants they have or had, and the time."""
+        self._account = caller.account
+        self._devices = devices
+        self._own = user_scope(caller.account.id)
+        self._active = {g.scope: Role(g.role) for g in grants if g.revoked_at is None and g.valid_from <= now}
+        self._former = {g.scope for g in grants} - set(self._active)
+
+    def role(self, scope: str) -> Role:
+        """Return the role in a scope that `objection` had nothing against."""
+        return Role(self._account.role) if scope == self._own else self._active[scope]
+
+    def forgery(self, changeset: Changeset) -> Reason | None:
+        """Return what a changeset claims without right: another's name, device, or a scope never granted."""
+        if changeset.actor != self._account.id:
+            return no("author.forged")
+        if changeset.device not in self._devices:
+            return no("device.forged")
+        if changeset.scope not in self._active.keys() | self._former | {self._own}:
+            return no("scope.never_granted", Who.ADMINISTRATOR)
+        return None
+
+    def objection(self, changeset: Changeset, command: str) -> Reason | None:
+        """Return why a changeset that is not forged is refused unheard, or None."""
+        if changeset.scope in self._former:
+            return no("scope.revoked", Who.SUPERVISOR)
+        is_own_command = command in _OWN_COMMANDS
+        is_own_scope = changeset.scope == self._own
+        if is_own_command != is_own_scope or not changeset.scope.startswith(("f:", "u:")):
+            return no("command.wrong_scope", command=command)
+        return None

@@ -27,11 +27,14 @@ def write_engine(path: Path, key: bytes) -> Engine:
 
     def connect() -> DBAPIConnection:
         connection = keyed_connection(path, key)
-        _run(connection, "PRAGMA journal_mode = WAL")
-        _run(connection, "PRAGMA synchronous = FULL")
-        _run(connection, "PRAGMA foreign_keys = ON")
-        _run(connection, f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
-        _run(connection, f"PRAGMA journal_size_limit = {_WAL_BYTES}")
+        _configure(
+            connection,
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = FULL",
+            "PRAGMA foreign_keys = ON",
+            f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}",
+            f"PRAGMA journal_size_limit = {_WAL_BYTES}",
+        )
         return connection
 
     engine = create_engine(
@@ -46,7 +49,7 @@ def read_engine(path: Path, key: bytes) -> Engine:
 
     def connect() -> DBAPIConnection:
         connection = keyed_connection(path, key)
-        _run(connection, "PRAGMA query_only = ON")
+        _configure(connection, "PRAGMA query_only = ON")
         return connection
 
     engine = create_engine(
@@ -66,9 +69,7 @@ def migration_engine(path: Path, key: bytes) -> Engine:
 
     def connect() -> DBAPIConnection:
         connection = keyed_connection(path, key)
-        _run(connection, "PRAGMA journal_mode = WAL")
-        _run(connection, "PRAGMA synchronous = FULL")
-        _run(connection, "PRAGMA foreign_keys = OFF")
+        _configure(connection, "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = OFF")
         return connection
 
     engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=NullPool)
@@ -84,18 +85,26 @@ def keyed_connection(path: Path, key: bytes) -> DBAPIConnection:
     connection: DBAPIConnection = dbapi2.connect(
         str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256
     )
-    _run(connection, "PRAGMA cipher_log_level = NONE")
-    _run(connection, f"PRAGMA key = \"x'{key.hex()}'\"")
-    _run(connection, f"PRAGMA cipher_page_size = {PAGE_BYTES}")
-    _run(connection, "PRAGMA temp_store = MEMORY")
-    _run(connection, f"PRAGMA cache_size = -{_CACHE_KIB}")
+    _configure(
+        connection,
+        "PRAGMA cipher_log_level = NONE",
+        f"PRAGMA key = \"x'{key.hex()}'\"",
+        f"PRAGMA cipher_page_size = {PAGE_BYTES}",
+        "PRAGMA temp_store = MEMORY",
+        f"PRAGMA cache_size = -{_CACHE_KIB}",
+    )
     return connection
 
 
-def _run(connection: DBAPIConnection, statement: str) -> None:
-    cursor = connection.cursor()
-    cursor.execute(statement)
-    cursor.close()
+def _configure(connection: DBAPIConnection, *statements: str) -> None:
+    try:
+        for statement in statements:
+            cursor = connection.cursor()
+            cursor.execute(statement)
+            cursor.close()
+    except dbapi2.Error:
+        connection.close()
+        raise
 
 
 def _begin_immediate(connection: Connection) -> None:

@@ -11,9 +11,10 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import Known
 
 _PRIMARY = 0xFF
+_READ_ONLY = 8
 _CODES = {
     5: "replica.busy",
-    8: "disk.read_only",
+    _READ_ONLY: "disk.read_only",
     10: "disk.failed",
     11: "replica.damaged",
     13: "disk.full",
@@ -24,24 +25,19 @@ _CODES = {
 
 
 @contextmanager
-def database_faults() -> Iterator[None]:
-    """Turn failures of disk and file into Known; everything else passes."""
+def database_faults(*, is_reader: bool = False) -> Iterator[None]:
+    """Turn failures of disk and file into Known; everything else passes.
+
+    A reader that tries to write is told the same as one on a read-only disk, but is a bug.
+    """
     try:
         yield
-    except DBAPIError as error:
-        known = _known(error.orig)
-        if known is None:
+    except (DBAPIError, dbapi2.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        number = getattr(cause, "sqlite_errorcode", None)
+        if not isinstance(number, int) or (is_reader and number == _READ_ONLY):
             raise
-        raise known from error
-    except dbapi2.Error as error:
-        known = _known(error)
-        if known is None:
+        code = _CODES.get(number & _PRIMARY)
+        if code is None:
             raise
-        raise known from error
-
-
-def _known(error: BaseException | None) -> Known | None:
-    number = getattr(error, "sqlite_errorcode", None)
-    if not isinstance(number, int) or number & _PRIMARY not in _CODES:
-        return None
-    return Known(_CODES[number & _PRIMARY], number=number)
+        raise Known(code, number=number) from error

@@ -50,7 +50,7 @@ class NearIndex:
         """Make a factory findable."""
         key = likeness_key(name)
         likeness, plain_address = Likeness.of(key), plain_words(address)
-        keys = dict.fromkeys(_block_keys(country, key, likeness.letters, plain_address))
+        keys = dict.fromkeys(_block_keys(country, key, likeness, plain_address))
         blocks = tuple(self._blocks.setdefault(block_key, []) for block_key in keys)
         entry = self._entries[factory_id] = _Entry(factory_id, likeness, plain_address, blocks)
         for block in blocks:
@@ -76,18 +76,21 @@ class NearIndex:
         return tuple(sorted(found, key=lambda each: (-each.similarity, each.factory_id)))
 
 
-def _block_keys(country: str, key: str, letters: str, address: str) -> Iterator[str]:
-    yield f"{country}l{''.join(sorted(letters))}"
-    yield f"{country}c{_consonants(key)}"
+def _block_keys(country: str, key: str, likeness: Likeness, address: str) -> Iterator[str]:
+    """Yield the keys of a name; all begin with country and numbers, which are the same in all near matches."""
+    letters = likeness.letters
+    start = f"{country} {' '.join(likeness.numbers)} "
+    yield f"{start}letters {''.join(sorted(letters))}"
+    yield f"{start}consonants {_consonants(key)}"
     if len(letters) > _EDGE:
-        yield f"{country}s{letters[:_EDGE]}"
-        yield f"{country}e{letters[-_EDGE:]}"
+        yield f"{start}first {letters[:_EDGE]}"
+        yield f"{start}last {letters[-_EDGE:]}"
     words = key.split()
     if len(words) > 1:
         for left_out in range(len(words)):
-            yield f"{country}w{' '.join(words[:left_out] + words[left_out + 1 :])}"
+            yield f"{start}without {' '.join(words[:left_out] + words[left_out + 1 :])}"
     if address:
-        yield f"{country}a{address}"
+        yield f"{start}at {address}"
 
 
 def _consonants(key: str) -> str:

@@ -61,8 +61,7 @@ def read_sheet(data: bytes, limits: Limits) -> Sheet | tuple[FileError, ...]:
     try:
         return _sheet(records, limits)
     except csv.Error:
-        index, code = records.place_of_failure(limits)
-        return (FileError(code, records.row + 1, "", letters(index)),)
+        return (records.failure(limits),)
 
 
 def _sheet(records: _Records, limits: Limits) -> Sheet | tuple[FileError, ...]:
@@ -75,6 +74,7 @@ def _sheet(records: _Records, limits: Limits) -> Sheet | tuple[FileError, ...]:
     columns = read_columns(header.cells, header.row)
     if not isinstance(columns, Columns):
         return columns
+    records.titles = columns.titles
     lines: list[Line] = []
     for line in records:
         if len(lines) == limits.rows:
@@ -104,6 +104,7 @@ class _Records:
 
     def __init__(self, data: bytes) -> None:
         self.row = 0
+        self.titles: tuple[str, ...] = ()
         self._raw: list[str] = []
         self._text = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", errors="surrogateescape", newline="")
         self._reader = csv.reader(self._remembered(), strict=True)
@@ -120,12 +121,20 @@ class _Records:
             self._raw.append(text)
             yield text
 
-    def place_of_failure(self, limits: Limits) -> tuple[int, str]:
-        """Return the column of the record that could not be read, and why: quotes, or a cell without an end."""
+    def failure(self, limits: Limits) -> FileError:
+        """Return why the record after the last one could not be read, and in which column."""
+        index, code = self._place_of_failure()
+        title = self.titles[index] if index < len(self.titles) else ""
+        params = {"limit": limits.cell} if code == "cell_too_long" else {}
+        return FileError(code, self.row + 1, title, letters(index), params)
+
+    def _place_of_failure(self) -> tuple[int, str]:
         column = start = 0
         is_quoted = was_quoted = False
         raw = "".join(self._raw)
         for place, character in enumerate(raw):
+            if place - start > csv.field_size_limit():
+                return column, "cell_too_long"
             if is_quoted:
                 is_quoted = character != '"'
                 was_quoted = not is_quoted
@@ -135,4 +144,4 @@ class _Records:
                 column, start, was_quoted = column + 1, place + 1, False
             elif was_quoted and character not in "\r\n":
                 return column, "broken_quotes"
-        return column, "cell_too_long" if len(raw) - start > limits.cell else "broken_quotes"
+        return column, "broken_quotes"

@@ -7,7 +7,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
-from app.domain.kernel.record import RULE, Names, Record, Text
+from app.domain.kernel.record import RULE, Merge, Names, Policy, Record, Text
+
+_TERM = Merge(Policy.ASK, "term")
 
 
 class Side(StrEnum):
@@ -51,8 +53,8 @@ class Member(Record):
     committee_id: Annotated[str, RULE]
     name: str
     side: Side
-    joined_on: date
-    left_on: date | None = None
+    joined_on: Annotated[date, _TERM]
+    left_on: Annotated[date | None, _TERM] = None
     gender: Gender = Gender.NOT_GIVEN
     office: str = ""
 

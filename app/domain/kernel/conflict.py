@@ -66,7 +66,8 @@ def values(text: str) -> dict[str, Plain]:
 def conflict_records(clashes: Iterable[Clash], facts: Facts, context: Context) -> tuple[Conflict, ...]:
     """Return the conflict records for a changeset's clashes, one for each record and merge group.
 
-    A later link of a chain whose earlier link is in conflict joins that conflict: its `mine` grows, the last counts.
+    A later link of a chain whose earlier link is in conflict joins that conflict: `mine` grows, the last counts;
+    `theirs` is what stands now; `base` stays what the first link was based on.
     """
     grouped: dict[tuple[str, str], list[Clash]] = {}
     for clash in clashes:
@@ -74,10 +75,21 @@ def conflict_records(clashes: Iterable[Clash], facts: Facts, context: Context) -
         grouped.setdefault((clash.record.id, group), []).append(clash)
     made: list[Conflict] = []
     for (record_id, group), members in grouped.items():
+        base = {c.name: to_plain(c.base) for c in members}
         mine = {c.name: to_plain(c.mine) for c in members}
-        joined = open_conflict(facts, record_id, tuple(mine), context.device)
+        theirs = {c.name: to_plain(c.theirs) for c in members}
+        peers = record_type(type(members[0].record)).peers[members[0].name]
+        joined = open_conflict(facts, record_id, peers, context.device)
         if joined is not None:
-            made.append(replace(joined, mine=_text(values(joined.mine) | mine), changeset=context.changeset))
+            made.append(
+                replace(
+                    joined,
+                    base=_text(base | values(joined.base)),
+                    mine=_text(values(joined.mine) | mine),
+                    theirs=_text(values(joined.theirs) | theirs),
+                    changeset=context.changeset,
+                )
+            )
             continue
         made.append(
             Conflict(
@@ -85,9 +97,9 @@ def conflict_records(clashes: Iterable[Clash], facts: Facts, context: Context) -
                 record_id=record_id,
                 record_kind=type(members[0].record).KIND,
                 group=group,
-                base=_text({c.name: to_plain(c.base) for c in members}),
+                base=_text(base),
                 mine=_text(mine),
-                theirs=_text({c.name: to_plain(c.theirs) for c in members}),
+                theirs=_text(theirs),
                 author=context.actor,
                 on_behalf_of=context.on_behalf_of.name if context.on_behalf_of else "",
                 device=context.device,

@@ -56,6 +56,9 @@ def decide(
     blended: dict[str, frozenset[str]] = {}
     for made in type_.run(command, facts, context):
         new = made
+        check = invariants.get(type(new))
+        if check is not None:
+            check(new)
         current = facts.find(type(new), new.id)
         if current is not None:
             shown = based.get(new.id)
@@ -65,11 +68,10 @@ def decide(
                 clashes += result.clashes
                 if result.blended:
                     blended[new.id] = result.blended
+                if check is not None and new is not made:
+                    check(new)
             if new == current:
                 continue
-        check = invariants.get(type(new))
-        if check is not None:
-            check(new)
         records.append(new)
     verdict = Verdict.CONFLICT if clashes else Verdict.MERGED if blended else Verdict.ACCEPTED
     return Outcome(tuple(records), verdict, tuple(clashes), blended)

@@ -44,12 +44,12 @@ def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_
 
     A field clashes only when its value is neither the wanted one nor the shown one and another device changed it
     (or a peer of its merge group) after the shown version. With `mine_wins` (the client's rebase) the screen keeps
-    this device's value; without it (the server) the standing value stays.
+    this device's value; without it (the server) the whole group stays as it stands, also what a handler derived from
+    it. A merge that adds nothing to the standing value blends nothing.
     """
     described = record_type(type(new))
     fixed: dict[str, object] = {}
     clashes: list[Clash] = []
-    blended: set[str] = set()
     for name, (standing, wanted) in differences(current, new).items():
         policy = described.policy[name]
         if policy is Policy.RULE or name not in based.old:
@@ -58,7 +58,6 @@ def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_
         if policy is Policy.UNION:
             if standing != shown:
                 fixed[name] = merge_set(_names(shown), _names(wanted), _names(standing))
-                blended.add(name)
             continue
         if not _met_another(current, described.peers[name], based, facts):
             continue
@@ -66,12 +65,12 @@ def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_
             merged = merge_text(str(shown), str(wanted), str(standing))
             if merged is not None:
                 fixed[name] = merged
-                blended.add(name)
                 continue
         clashes.append(Clash(new, name, shown, wanted, standing))
-        if not mine_wins:
-            fixed[name] = standing
-    return Reconciled(with_values(new, fixed), tuple(clashes), frozenset(blended))
+    blended = frozenset(name for name, value in fixed.items() if value != getattr(current, name))
+    if not mine_wins:
+        fixed |= {peer: getattr(current, peer) for clash in clashes for peer in described.peers[clash.name]}
+    return Reconciled(with_values(new, fixed), tuple(clashes), blended)
 
 
 def _met_another(current: Record, peers: tuple[str, ...], based: Based, facts: Facts) -> bool:

@@ -10,6 +10,8 @@ from typing import Annotated, ClassVar
 from app.domain.kernel.record import RULE, Merge, Names, Policy, Record, Text
 
 _CLASS = Merge(Policy.ASK, "classification")
+# Derived from the question: it stays or goes with the classification that a conflict is about.
+_REPORTED = Merge(Policy.RULE, "classification")
 
 
 class Origin(StrEnum):
@@ -92,7 +94,7 @@ class PlanItem(Record):
     status: Annotated[Status, RULE] = Status.IN_PROGRESS
     pending_reason: Annotated[str, RULE] = ""
     completed_on: Annotated[date | None, RULE] = None
-    publicly_reported: Annotated[bool, RULE] = False
+    publicly_reported: Annotated[bool, _REPORTED] = False
     interviews: Annotated[Interviews, RULE] = Interviews.DEFAULT
     interviews_reason: Annotated[str, RULE] = ""
     round: Annotated[int, RULE] = 1

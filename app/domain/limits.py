@@ -10,6 +10,9 @@ TEXT_LIMIT = 20_000
 LIST_LIMIT = 200
 """Most entries of one list."""
 
+# What the server and the kernel write about several values of others, each of which keeps the limit.
+_CARRIED = frozenset({"payload", "reasons", "base", "mine", "theirs", "decision"})
+
 
 def check_values(record: Record) -> None:
     """Refuse (T0) a text that is too long, or holds NUL or half a surrogate pair, and a list that is too long."""
@@ -19,7 +22,7 @@ def check_values(record: Record) -> None:
         if len(texts) > LIST_LIMIT:
             raise refuse("T0", "list.too_long", Who.NOBODY, Where.FIELD, field=name, limit=LIST_LIMIT)
         for text in texts:
-            _check_text(str(text), name, unbounded=name == "payload")
+            _check_text(str(text), name, unbounded=name in _CARRIED)
 
 
 def _check_text(text: str, name: str, *, unbounded: bool) -> None:

@@ -11,8 +11,9 @@ FACTORY_FIELDS = frozenset(
     {"root_cause", "actions_needed", "lead_person", "additional_persons", "target_date", "progress"}
 )
 PROGRAMME_FIELDS = frozenset({"key_work_ahead"})
+CLASS_FIELDS = frozenset({"cluster", "compliance_point", "question"})
 # Area and classification belong to whoever raised the finding.
-ORIGIN_FIELDS = frozenset({"area", "cluster", "compliance_point", "question"})
+ORIGIN_FIELDS = CLASS_FIELDS | {"area"}
 RULED_FIELDS = frozenset({"status", "pending_reason", "completed_on"})
 
 _ADVISOR = frozenset({Role.ADVISOR})
@@ -49,6 +50,8 @@ COMMANDS: dict[str, frozenset[Role]] = {
     "EditContact": _ADVISOR,
     "ReopenItem": frozenset({Role.SUPERVISOR}),
     "DecideConflict": _FACTORY_OR_ADVISOR,
+    # One's own: the handler looks whose it is.
+    "SettleRefusal": frozenset(Role),
 }
 # The advisor gives these for the factory only: "entering for: name, position" must have been chosen.
 ON_BEHALF = frozenset({"ClaimItem", "SetStatus"})

@@ -91,7 +91,7 @@ _TYPES: tuple[CommandType, ...] = (
     command_type(
         decision.DecideConflict,
         decision_rules.decide_conflict,
-        lambda c, _: Reads((c.conflict_id, c.record_id), ((Conflict, c.record_id),)),
+        lambda c, e: Reads((c.conflict_id, c.record_id, e), ((Conflict, c.record_id), (Visit, e))),
     ),
     command_type(decision.SettleRefusal, decision_rules.settle_refusal, lambda c, _: Reads((c.refusal_id,))),
 )

@@ -7,31 +7,26 @@ from dataclasses import replace
 from typing import cast
 
 from app.domain.decision.commands import DecideConflict, SettleRefusal
+from app.domain.decision.edits import EDITS, Values
 from app.domain.decision.records import Refusal, RefusalState
 from app.domain.kernel.conflict import Conflict, ConflictState
-from app.domain.kernel.context import Context
+from app.domain.kernel.context import Context, Role
 from app.domain.kernel.facts import Facts, need
 from app.domain.kernel.plain import from_plain
-from app.domain.kernel.record import Record, with_values
-from app.domain.permissions import may_command, may_edit
-from app.domain.plan.commands import ItemPatch
+from app.domain.kernel.record import Record, RecordType, with_values
+from app.domain.permissions import CLASS_FIELDS, may_command, may_edit
+from app.domain.plan.commands import ClassifyItem, EditItem, ItemPatch
 from app.domain.plan.records import PlanItem
-from app.domain.plan.rules import patch_item
+from app.domain.plan.rules import classify_item, edit_item
 from app.domain.reasons import Reason, Where, Who, refuse, require
 from app.domain.records import RECORDS
 
-_EDITS = {
-    "visit": "EditVisit",
-    "committee": "EditCommittee",
-    "member": "EditMember",
-    "meeting": "EditMeeting",
-    "contact": "EditContact",
-    "evidence": "CaptionEvidence",
-}
-
 
 def decide_conflict(command: DecideConflict, facts: Facts, context: Context) -> tuple[Record, ...]:
-    """Write the chosen values and close the conflict; both sides' values stay in it."""
+    """Write the chosen values under the rules of an edit, and close the conflict; both sides' values stay in it.
+
+    To keep what stands is no edit: a conflict can be closed also when its record is locked by now.
+    """
     conflict = need(facts, Conflict, command.conflict_id)
     described = RECORDS.get(conflict.record_kind)
     if conflict.record_id != command.record_id or described is None or command.record_kind != described.kind:
@@ -40,13 +35,7 @@ def decide_conflict(command: DecideConflict, facts: Facts, context: Context) -> 
     require(may_command(context.role, "DecideConflict"), *_rights(record, conflict, context))
     if conflict.state is ConflictState.DECIDED:
         raise refuse("E1", "conflict.decided", Who.NOBODY, Where.CONFLICT)
-    chosen = _chosen(command.decision)
-    if set(chosen) != set(conflict.names):
-        raise refuse("E1", "decision.incomplete", Who.ADVISOR, Where.CONFLICT)
-    try:
-        values = {name: from_plain(described, name, value) for name, value in chosen.items()}
-    except ValueError as problem:
-        raise refuse("E1", "decision.unreadable", Who.ADVISOR, Where.CONFLICT) from problem
+    values = _chosen(command.decision, conflict, described)
     decided = replace(
         conflict,
         state=ConflictState.DECIDED,
@@ -54,30 +43,62 @@ def decide_conflict(command: DecideConflict, facts: Facts, context: Context) -> 
         decided_by=context.actor,
         decided_at=context.made_at,
     )
-    if isinstance(record, PlanItem):
-        return (patch_item(record, cast("ItemPatch", values), context), decided)
-    return (with_values(record, values), decided)
+    if with_values(record, values) == record:
+        return (decided,)
+    return (*_edited(record, values, facts, context), decided)
 
 
 def settle_refusal(command: SettleRefusal, facts: Facts, context: Context) -> tuple[Refusal]:
     """Put one's own refusal aside."""
     refusal = need(facts, Refusal, command.refusal_id)
+    require(may_command(context.role, "SettleRefusal"))
     if refusal.user_id != context.actor:
         raise refuse("O2", "command.not_for_role", Who.NOBODY, Where.SYNC, command="SettleRefusal")
     return (replace(refusal, state=RefusalState.SETTLED),)
 
 
 def _rights(record: Record, conflict: Conflict, context: Context) -> tuple[Reason, ...]:
-    if isinstance(record, PlanItem):
-        return tuple(may_edit(context.role, record.origin, name, context.on_behalf_of) for name in conflict.names)
-    return (may_command(context.role, _EDITS.get(conflict.record_kind, "")),)
+    if not isinstance(record, PlanItem):
+        edit = EDITS.get(conflict.record_kind)
+        return (may_command(context.role, edit.command if edit else ""),)
+    if _is_classifying(conflict.names, context):
+        return (may_command(context.role, "ClassifyItem"),)
+    return tuple(may_edit(context.role, record.origin, name, context.on_behalf_of) for name in conflict.names)
 
 
-def _chosen(decision: str) -> dict[str, object]:
+def _is_classifying(names: tuple[str, ...], context: Context) -> bool:
+    """Say whether the advisor decides as the one who classifies: then nobody is entered for."""
+    return context.role is Role.ADVISOR and CLASS_FIELDS.issuperset(names)
+
+
+def _chosen(decision: str, conflict: Conflict, described: RecordType) -> dict[str, object]:
     try:
         loaded = json.loads(decision)
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise refuse("E1", "decision.unreadable", Who.ADVISOR, Where.CONFLICT) from problem
     if not isinstance(loaded, dict):
         raise refuse("E1", "decision.unreadable", Who.ADVISOR, Where.CONFLICT)
-    return loaded
+    if set(loaded) != set(conflict.names):
+        raise refuse("E1", "decision.incomplete", Who.ADVISOR, Where.CONFLICT)
+    try:
+        return {name: from_plain(described, name, value) for name, value in loaded.items()}
+    except ValueError as problem:
+        raise refuse("E1", "decision.unreadable", Who.ADVISOR, Where.CONFLICT) from problem
+
+
+def _edited(record: Record, values: Values, facts: Facts, context: Context) -> tuple[Record, ...]:
+    if isinstance(record, PlanItem):
+        return _edited_item(record, cast("ItemPatch", values), facts, context)
+    return EDITS[record.KIND].write(record.id, values, facts, context)
+
+
+def _edited_item(item: PlanItem, values: ItemPatch, facts: Facts, context: Context) -> tuple[PlanItem]:
+    if not _is_classifying(tuple(values), context):
+        return edit_item(EditItem(item.id, values), facts, context)
+    command = ClassifyItem(
+        item.id,
+        values.get("cluster", item.cluster),
+        values.get("compliance_point", item.compliance_point),
+        values.get("question", item.question),
+    )
+    return classify_item(command, facts, context)

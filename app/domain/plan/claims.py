@@ -47,16 +47,18 @@ class ClaimState:
 def claim_state(item: PlanItem, facts: Facts, context: Context) -> ClaimState:
     """Return where the item's claims stand (F1).
 
-    A claim is worked by a review of any gate in the current round held on or after the day of the claim (ours).
+    A claim is worked by a review of any gate in the current round held on or after the day of the claim (ours),
+    unless the visit was cancelled.
     """
-    claims = [claim for claim in facts.children(Claim, item.id) if claim.closed_on is None]
+    open_claims = (claim for claim in facts.children(Claim, item.id) if claim.closed_on is None)
+    claims = sorted(open_claims, key=lambda claim: (claim.claimed_on, claim.id))
     if not claims or item.status is Status.COMPLETED:
         return ClaimState(ClaimStanding.NONE)
     last_worked = _last_worked(item, facts)
     unworked = [claim for claim in claims if last_worked is None or claim.claimed_on > last_worked]
     if not unworked:
         return ClaimState(ClaimStanding.WORKED, claims[-1])
-    oldest = min(unworked, key=lambda claim: (claim.claimed_on, claim.id))
+    oldest = unworked[0]
     visits = sum(
         visit.status is VisitStatus.CLOSED
         and visit.kind.value in context.pack.visits.counted_kinds
@@ -76,9 +78,14 @@ def _last_worked(item: PlanItem, facts: Facts) -> date | None:
     for review in facts.children(CommitteeReview, item.id):
         if review.round == item.round and not review.is_withdrawn:
             meeting = facts.find(Meeting, review.meeting_id)
-            if meeting is not None:
+            if meeting is not None and _took_place(meeting, facts):
                 days.append(meeting.held_on)
     return max(days, default=None)
+
+
+def _took_place(meeting: Meeting, facts: Facts) -> bool:
+    visit = facts.find(Visit, meeting.visit_id)
+    return visit is not None and visit.status is not VisitStatus.CANCELLED
 
 
 def urgency(item: PlanItem, facts: Facts, context: Context) -> Urgency:

@@ -91,7 +91,10 @@ class OverrideInterviews(Command):
 
 @dataclass(frozen=True, slots=True)
 class RecordReview(Command):
-    """Record what the committee decided on one gate. `seen_*` are the words it had before it (D1)."""
+    """Record what the committee decided on one gate. `seen_*` are the words it had before it (D1).
+
+    `seen_round` is the item's round on the screen (0: not said); a review of an earlier round stays in that round.
+    """
 
     review_id: str
     item_id: str
@@ -106,6 +109,7 @@ class RecordReview(Command):
     recommendation: str = ""
     commitment_reason: str = ""
     evidence_ids: tuple[str, ...] = ()
+    seen_round: int = 0
     seen_area: str = ""
     seen_compliance_point: str = ""
     seen_actions_needed: str = ""

@@ -62,12 +62,15 @@ SEEN_FIELDS: Mapping[Gate, tuple[str, ...]] = {
 
 
 def gate_states(item: PlanItem, facts: Facts, context: Context) -> tuple[GateState, ...]:
-    """Return the state of G1, G2 and G3 in the item's current round."""
-    reviews = [
-        review
-        for review in facts.children(CommitteeReview, item.id)
-        if review.round == item.round and not review.is_withdrawn
-    ]
+    """Return the state of G1, G2 and G3 in the item's current round; it depends on no order of arrival."""
+    reviews = sorted(
+        (
+            review
+            for review in facts.children(CommitteeReview, item.id)
+            if review.round == item.round and not review.is_withdrawn
+        ),
+        key=lambda review: review.id,
+    )
     return tuple(_gate_state(gate, item, [r for r in reviews if r.gate is gate], facts, context.pack) for gate in Gate)
 
 
@@ -139,7 +142,7 @@ def _sitting(review: CommitteeReview, facts: Facts, pack: RulePack) -> _Sitting 
 
 def members_present(meeting: Meeting, facts: Facts) -> tuple[Member, ...]:
     """Return the members of the meeting's committee who attended and were in office on its day."""
-    found = (facts.find(Member, member_id) for member_id in meeting.attended)
+    found = (facts.find(Member, member_id) for member_id in dict.fromkeys(meeting.attended))
     return tuple(
         member
         for member in found

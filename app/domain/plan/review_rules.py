@@ -37,7 +37,7 @@ def record_review(command: RecordReview, facts: Facts, context: Context) -> tupl
             id=command.review_id,
             item_id=item.id,
             gate=command.gate,
-            round=item.round,
+            round=command.seen_round if 1 <= command.seen_round <= item.round else item.round,
             meeting_id=command.meeting_id,
             place=command.place,
             outcome=command.outcome,
@@ -63,6 +63,8 @@ def withdraw_review(command: WithdrawReview, facts: Facts, context: Context) -> 
     """Withdraw a mistaken review; it stays visible with the reason."""
     review = need(facts, CommitteeReview, command.review_id)
     require(may_command(context.role, "WithdrawReview"))
+    if review.item_id != command.item_id:
+        raise refuse("E0", "record.missing", kind=PlanItem.KIND, record=command.item_id)
     if review.is_withdrawn:
         raise refuse("D1", "review.withdrawn", Who.NOBODY, Where.REVIEW)
     if not command.reason.strip():
@@ -110,6 +112,8 @@ def withdraw_evidence(command: WithdrawEvidence, facts: Facts, context: Context)
     """Withdraw a piece of evidence; a G2 that rests on it becomes stale (D1)."""
     evidence = need(facts, Evidence, command.evidence_id)
     require(may_command(context.role, "WithdrawEvidence"))
+    if evidence.withdrawn_reason:
+        raise refuse("D1", "evidence.withdrawn", Who.NOBODY, Where.ITEM)
     if not command.reason.strip():
         raise refuse("D1", "reason.missing", Who.ADVISOR, Where.ITEM)
     return (replace(evidence, withdrawn_reason=command.reason),)
@@ -135,7 +139,8 @@ def _proof(command: RecordReview) -> tuple[Reason, ...]:
     if command.gate is Gate.G2:
         if not command.documents_reviewed and not command.change_observed:
             return (Reason("G2", False, "proof.missing", Who.COMMITTEE, Where.REVIEW),)
-        if not command.evidence_ids and not command.observation.strip():
+        # The digest names the pieces that stand on the item: a list of ids alone shows nothing.
+        if not command.seen_evidence and not command.observation.strip():
             return (Reason("G2", False, "evidence.missing", Who.COMMITTEE, Where.REVIEW),)
     if command.gate is Gate.G3 and not command.recommendation.strip():
         return (Reason("G3", False, "recommendation.missing", Who.ADVISOR, Where.REVIEW),)
@@ -144,7 +149,7 @@ def _proof(command: RecordReview) -> tuple[Reason, ...]:
 
 def missing_commitment(item: PlanItem, context: Context) -> tuple[str, ...]:
     """C1: return the fields by which the factory has not yet shown commitment."""
-    return tuple(name for name in context.pack.commitment.fields if not getattr(item, name))
+    return tuple(name for name in context.pack.commitment.fields if not str(getattr(item, name) or "").strip())
 
 
 def _commitment(command: RecordReview, item: PlanItem, context: Context) -> Reason:

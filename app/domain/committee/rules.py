@@ -68,8 +68,7 @@ def hold_meeting(command: HoldMeeting, facts: Facts, context: Context) -> tuple[
     visit = need(facts, Visit, command.visit_id)
     require(may_command(context.role, "HoldMeeting"))
     _new(facts, Meeting, command.meeting_id)
-    if visit.status is not VisitStatus.IN_PROGRESS:
-        raise refuse("L1", "visit.not_in_progress", Who.ADVISOR, Where.VISIT)
+    _in_progress(visit)
     meeting = Meeting(
         id=command.meeting_id,
         engagement_id=context.engagement,
@@ -91,9 +90,10 @@ def edit_meeting(command: EditMeeting, facts: Facts, context: Context) -> tuple[
     meeting = need(facts, Meeting, command.meeting_id)
     require(may_command(context.role, "EditMeeting"))
     _unlocked(meeting, facts)
-    if "visit_id" in command.changes:
-        need(facts, Visit, command.changes["visit_id"])
-    return (_dated(replace(meeting, **command.changes), context),)
+    edited = replace(meeting, **command.changes)
+    if edited.visit_id != meeting.visit_id:
+        _in_progress(need(facts, Visit, edited.visit_id))
+    return (_dated(edited, context),)
 
 
 def close_meeting(command: CloseMeeting, facts: Facts, context: Context) -> tuple[Meeting]:
@@ -108,6 +108,11 @@ def _unlocked(meeting: Meeting, facts: Facts) -> None:
     visit = facts.find(Visit, meeting.visit_id)
     if meeting.closed or (visit is not None and visit.status is VisitStatus.CLOSED):
         raise refuse("L1", "meeting.closed", Who.NOBODY, Where.MEETING, number=meeting.number)
+
+
+def _in_progress(visit: Visit) -> None:
+    if visit.status is not VisitStatus.IN_PROGRESS:
+        raise refuse("L1", "visit.not_in_progress", Who.ADVISOR, Where.VISIT)
 
 
 def _dated(meeting: Meeting, context: Context) -> Meeting:

@@ -50,16 +50,10 @@ def start_visit(command: StartVisit, facts: Facts, context: Context) -> Visits:
         raise refuse("L1", "visit.not_planned", Who.NOBODY, Where.VISIT)
     if command.held_on > context.today:
         raise refuse("L1", "date.future", Who.ADVISOR, Where.VISIT, field="held_on")
-    return (
-        replace(
-            visit,
-            status=VisitStatus.IN_PROGRESS,
-            held_on=command.held_on,
-            started_at=context.made_at,
-            for_name=command.for_name or visit.for_name,
-            for_position=command.for_position or visit.for_position,
-        ),
-    )
+    started = replace(visit, status=VisitStatus.IN_PROGRESS, held_on=command.held_on, started_at=context.made_at)
+    if command.for_name.strip():
+        started = replace(started, for_name=command.for_name, for_position=command.for_position)
+    return (started,)
 
 
 def close_visit(command: CloseVisit, facts: Facts, context: Context) -> Visits:

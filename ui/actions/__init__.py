@@ -1,1 +1,1 @@
-"""Everything a person can do, as data: menus, keys and palette are views of it."""
+"""Everything a person can do, as data: menus, keys, the palette and the sheet of keys are views of it."""

@@ -1,1 +1,1 @@
-"""Languages, words for codes, formats and text direction."""
+"""Words, numbers, dates and text direction in the person's language."""

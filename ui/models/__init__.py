@@ -1,1 +1,1 @@
-"""Item models over pages of rows."""
+"""Tables over ids and pages of frozen rows, read from one query each."""

@@ -1,1 +1,1 @@
-"""What runs beneath every page: bridge to the core, tasks, notices, life cycle."""
+"""Threads, change notices, errors and the end of the program: plumbing without words or looks."""

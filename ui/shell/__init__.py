@@ -1,1 +1,1 @@
-"""The window's frame: navigation, header, status bar."""
+"""The window's frame: navigation, page stack, status bar, palette and the sheet of keys."""

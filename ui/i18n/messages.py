@@ -1,0 +1,123 @@
+"""From codes to words. Below `ui` there are codes and parameters only; here they become sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from app.domain.reasons import Param, Reason
+from ui.i18n.bidi import island
+from ui.i18n.translator import current_language, translate
+from ui.i18n.words.known import KNOWN
+from ui.i18n.words.needs import NEEDS
+from ui.i18n.words.records import COMMANDS, FIELDS, KINDS
+from ui.i18n.words.rules import RULES
+from ui.i18n.words.terms import TERMS
+
+_PARTS_OF_DATE = 10
+
+
+def explain(code: str, params: Mapping[str, Param]) -> str:
+    """Return the sentence of a Reason's or a Known error's code; an unknown code is shown as it came."""
+    table, context = (NEEDS, "Needs") if code in NEEDS else (KNOWN, "Known")
+    if code not in table:
+        # A newer server may know reasons that this version does not.
+        words = translate("Messages", "This version of Concord cannot explain: {code}")
+        return words.format(code=island(code))
+    variants = (f"{code}+{name}" for name, value in params.items() if value is not None)
+    key = next((variant for variant in variants if variant in table), code)
+    shown = {name: _param(name, value) for name, value in params.items()}
+    return translate(context, table[key]).format_map(_Missing(shown))
+
+
+def rule_title(rule: str) -> str:
+    """Return the title of a rule; an unknown one is its id."""
+    return translate("Rules", RULES[rule]) if rule in RULES else rule
+
+
+def term(subject: str, value: str) -> str:
+    """Return the words of a value of a list (status, outcome, side, role ...); an unknown one is the code."""
+    words = TERMS[subject].get(value)
+    if words is None:
+        return value
+    return translate("Terms", words) if words else ""
+
+
+def field_title(name: str) -> str:
+    """Return the name of a record's field."""
+    return translate("Fields", FIELDS[name]) if name in FIELDS else name
+
+
+def kind_title(kind: str) -> str:
+    """Return the name of a kind of record."""
+    return translate("Kinds", KINDS[kind]) if kind in KINDS else kind
+
+
+def command_title(name: str) -> str:
+    """Return what a command does, as the outbox and undo speak of it."""
+    return translate("Commands", COMMANDS[name]) if name in COMMANDS else name
+
+
+def who_words(who: str) -> str:
+    """Return who can supply what is missing; "" for nobody."""
+    return term("who", who)
+
+
+def where_words(where: str) -> str:
+    """Return the verb that leads to where it is supplied; "" for nowhere."""
+    return term("where", where)
+
+
+def verdict_words(verdict: str) -> str:
+    """Return what the server's verdict on a change means for the person."""
+    return term("verdict", verdict)
+
+
+def reason_words(reason: Reason) -> str:
+    """Return the sentence of a reason."""
+    return explain(reason.needs, reason.params)
+
+
+class _Missing(dict[str, str]):
+    """A place whose parameter did not come stays empty: a sentence must never fail to be said."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+_TABLES: dict[str, Callable[[str], str]] = {
+    "field": field_title,
+    "fields": field_title,
+    "changed": field_title,
+    "kind": kind_title,
+    "record_kind": kind_title,
+    "command": command_title,
+    "outcome": lambda value: term("outcome", value),
+    "status": lambda value: term("status", value),
+    "flaw": lambda value: explain(value, {}),
+}
+
+
+def _param(name: str, value: Param) -> str:
+    formats = current_language().formats
+    if isinstance(value, bool):
+        return translate("Messages", "yes") if value else translate("Messages", "no")
+    if isinstance(value, int | float):
+        return formats.number(value, 0 if isinstance(value, int) else 1)
+    if value is None:
+        return "—"
+    if isinstance(value, tuple):
+        return translate("Messages", ", ").join(_param(name, part) for part in value)
+    if name in _TABLES:
+        return _TABLES[name](value)
+    day = _day(value)
+    return island(value) if day is None else formats.day(day)
+
+
+def _day(value: str) -> date | None:
+    if len(value) != _PARTS_OF_DATE:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None

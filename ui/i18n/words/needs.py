@@ -1,0 +1,101 @@
+"""What a rule misses or what met it, by the code of a Reason.
+
+A key "code+param" is used instead of "code" when the reason has that parameter.
+"""
+
+from __future__ import annotations
+
+from ui.i18n.literal import QT_TRANSLATE_NOOP
+
+NEEDS: dict[str, str] = {
+    "gate.met": QT_TRANSLATE_NOOP("Needs", "Decided by the committee."),
+    "gate.met+held_on": QT_TRANSLATE_NOOP(
+        "Needs", "{held_on} · members present: {workers} worker, {managers} management"
+    ),
+    "gate.open": QT_TRANSLATE_NOOP("Needs", "Missing. The committee can record it at a meeting during a visit."),
+    "gate.open+next_visit": QT_TRANSLATE_NOOP(
+        "Needs", "Missing. The committee can record it at the next visit, {next_visit}."
+    ),
+    "gate.stale": QT_TRANSLATE_NOOP(
+        "Needs", "{changed} changed after the committee's decision; it must be confirmed again."
+    ),
+    "gate.stale+next_visit": QT_TRANSLATE_NOOP(
+        "Needs", "{changed} changed after the committee's decision; confirm it again at the visit of {next_visit}."
+    ),
+    "gate.not_agreed": QT_TRANSLATE_NOOP("Needs", "The committee's latest decision: {outcome}."),
+    "gate.not_agreed+next_visit": QT_TRANSLATE_NOOP(
+        "Needs", "The committee's latest decision: {outcome}. The next chance is the visit of {next_visit}."
+    ),
+    "gate.differ": QT_TRANSLATE_NOOP(
+        "Needs", "Reviews of the same day differ. The committee records one that counts, or one is withdrawn."
+    ),
+    "gate.uncounted": QT_TRANSLATE_NOOP("Needs", "A review is recorded but does not count. {flaw}"),
+    "interviews.wait": QT_TRANSLATE_NOOP(
+        "Needs", "Workers must be interviewed first: the next assessment decides. The advisor may override it."
+    ),
+    "interviews.not_needed": QT_TRANSLATE_NOOP("Needs", "Not needed for this item."),
+    "meeting.missing": QT_TRANSLATE_NOOP("Needs", "The meeting is not on this device."),
+    "meeting.no_visit": QT_TRANSLATE_NOOP("Needs", "The meeting belongs to no visit, or to a cancelled one."),
+    "meeting.committee_kind": QT_TRANSLATE_NOOP(
+        "Needs", "A committee of this kind cannot decide on improvement items."
+    ),
+    "meeting.no_worker_member": QT_TRANSLATE_NOOP("Needs", "No worker member in office was present."),
+    "meeting.no_management_member": QT_TRANSLATE_NOOP("Needs", "No management member in office was present."),
+    "meeting.closed": QT_TRANSLATE_NOOP("Needs", "Meeting {number} is closed; its minutes are locked."),
+    "meeting.open": QT_TRANSLATE_NOOP("Needs", "Meeting {number} is open."),
+    "meeting.future": QT_TRANSLATE_NOOP("Needs", "Meeting {number} has not been held yet."),
+    "meeting.held": QT_TRANSLATE_NOOP("Needs", "Meeting {number} was held."),
+    "meeting.number": QT_TRANSLATE_NOOP("Needs", "The number of a meeting starts at 1."),
+    "proof.missing": QT_TRANSLATE_NOOP("Needs", "Say whether documents were reviewed or the change was observed."),
+    "evidence.missing": QT_TRANSLATE_NOOP("Needs", "Attach the evidence, or write down what was observed."),
+    "evidence.not_stored": QT_TRANSLATE_NOOP("Needs", "The file is not stored on this device yet."),
+    "recommendation.missing": QT_TRANSLATE_NOOP("Needs", "Quote the recommendation that was followed up."),
+    "commitment.missing": QT_TRANSLATE_NOOP(
+        "Needs", "The factory has not filled: {fields}. Review it anyway only with a reason."
+    ),
+    "commitment.shown": QT_TRANSLATE_NOOP(
+        "Needs", "Root cause, actions, lead person, target date and progress are there."
+    ),
+    "review.withdrawn": QT_TRANSLATE_NOOP("Needs", "This review was withdrawn."),
+    "reason.missing": QT_TRANSLATE_NOOP("Needs", "Write a reason."),
+    "area.missing": QT_TRANSLATE_NOOP("Needs", "Write what is to be improved."),
+    "name.missing": QT_TRANSLATE_NOOP("Needs", "Write a name."),
+    "text.missing": QT_TRANSLATE_NOOP("Needs", "Write something."),
+    "pending_reason.missing": QT_TRANSLATE_NOOP("Needs", "Choose why the item is pending."),
+    "classification.unknown": QT_TRANSLATE_NOOP("Needs", "The catalogue has no such compliance point or question."),
+    "status.by_completing": QT_TRANSLATE_NOOP("Needs", "Completed is reached only through the gates."),
+    "status.completed": QT_TRANSLATE_NOOP("Needs", "The item is Completed. A supervisor can reopen it with a reason."),
+    "status.not_completed": QT_TRANSLATE_NOOP("Needs", "Only a Completed item can be reopened."),
+    "date.future": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies in the future."),
+    "date.too_far": QT_TRANSLATE_NOOP("Needs", "{field}: the date is too far away."),
+    "date.in_bounds": QT_TRANSLATE_NOOP("Needs", "{field}: the date is possible."),
+    "date.before_finding": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies before the finding."),
+    "date.before_gate": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies before the last gate it rests on."),
+    "list.too_long": QT_TRANSLATE_NOOP("Needs", "{field} can hold {limit} entries at most."),
+    "text.too_long": QT_TRANSLATE_NOOP("Needs", "{field} can hold {limit} characters at most."),
+    "text.unprintable": QT_TRANSLATE_NOOP("Needs", "{field} holds characters that cannot be shown."),
+    "record.exists": QT_TRANSLATE_NOOP("Needs", "This is already recorded ({kind})."),
+    "record.missing": QT_TRANSLATE_NOOP("Needs", "This is not known here ({kind})."),
+    "conflict.decided": QT_TRANSLATE_NOOP("Needs", "Somebody has already decided this."),
+    "decision.incomplete": QT_TRANSLATE_NOOP("Needs", "Choose a value for every field."),
+    "decision.unreadable": QT_TRANSLATE_NOOP("Needs", "The chosen value does not fit the field."),
+    "command.not_for_role": QT_TRANSLATE_NOOP("Needs", "Your role does not include: {command}."),
+    "command.allowed": QT_TRANSLATE_NOOP("Needs", "Your role includes: {command}."),
+    "on_behalf_of.missing": QT_TRANSLATE_NOOP(
+        "Needs", "The factory owns this. Choose for whom you are entering it: name and position."
+    ),
+    "field.allowed": QT_TRANSLATE_NOOP("Needs", "You may change: {field}."),
+    "field.by_rule": QT_TRANSLATE_NOOP("Needs", "{field} follows from other steps and cannot be written."),
+    "field.unknown": QT_TRANSLATE_NOOP("Needs", "This version does not know the field {field}."),
+    "field.programme_owned": QT_TRANSLATE_NOOP("Needs", "{field} belongs to the programme; its advisor writes it."),
+    "field.not_for_role": QT_TRANSLATE_NOOP("Needs", "Your role cannot change: {field}."),
+    "visit.not_planned": QT_TRANSLATE_NOOP("Needs", "The visit is no longer planned."),
+    "visit.not_in_progress": QT_TRANSLATE_NOOP("Needs", "The visit is not in progress."),
+    "visit.planned": QT_TRANSLATE_NOOP("Needs", "The visit has not started."),
+    "visit.in_progress": QT_TRANSLATE_NOOP("Needs", "The visit is in progress."),
+    "visit.closed": QT_TRANSLATE_NOOP("Needs", "The visit is closed; its record is locked."),
+    "visit.cancelled": QT_TRANSLATE_NOOP("Needs", "The visit was cancelled."),
+    "visit.kind_not_in_pack": QT_TRANSLATE_NOOP("Needs", "This programme has no visits of this kind."),
+    "visit.days": QT_TRANSLATE_NOOP("Needs", "The days of a visit start at 1."),
+    "member.left_before_joined": QT_TRANSLATE_NOOP("Needs", "A member cannot leave before joining."),
+}

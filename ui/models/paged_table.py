@@ -1,0 +1,254 @@
+"""A table of any length: ids from one call, rows in pages from another, cells from a dictionary."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE_ROWS = 128
+PAGES_KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column: its words and, by role, what its delegate paints.
+
+    `text` is the shown text; `spoken` what screen readers say instead; `tip` a tooltip (the text where it is
+    elided needs none). `end` puts numbers and dates at the trailing edge. `width` is in digits of the body font,
+    `stretch` takes what is left. `sort` names the order that a click on the header asks for.
+    """
+
+    title: str
+    text: Callable[[Row], str]
+    roles: Mapping[int, Callable[[Row], object]] = field(default_factory=dict)
+    spoken: Callable[[Row], str] | None = None
+    tip: Callable[[Row], str] | None = None
+    end: bool = False
+    width: int = 12
+    stretch: bool = False
+    sort: str = ""
+
+    def readers(self) -> dict[int, Callable[[Row], object]]:
+        """Return what to read from a row, by role."""
+        readers: dict[int, Callable[[Row], object]] = {int(Qt.ItemDataRole.DisplayRole): self.text}
+        readers.update(self.roles)
+        if self.spoken is not None:
+            readers[int(Qt.ItemDataRole.AccessibleTextRole)] = self.spoken
+        if self.tip is not None:
+            readers[int(Qt.ItemDataRole.ToolTipRole)] = self.tip
+        return readers
+
+
+Cells = dict[tuple[int, int, int], object]
+Background = Callable[[Callable[[], Sequence[str]], Callable[[Sequence[str]], None]], None]
+
+
+def directly(work: Callable[[], Sequence[str]], done: Callable[[Sequence[str]], None]) -> None:
+    """Run a query at once, on the calling thread."""
+    done(work())
+
+
+class PagedTableModel(QAbstractTableModel, Generic[Row]):
+    """Keeps 64 pages of 128 rows; `data` only looks up, so it is fast and cannot fail.
+
+    A cell of a page that is not there yet is empty; the page is fetched after the present event and the cell
+    repainted. A view asks for what it is about to paint with `want`, so that nobody sees empty cells.
+    """
+
+    refreshed = Signal()
+    """The ids changed order or membership; sent after the reset."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        ids: Callable[[], Sequence[str]],
+        rows: Callable[[Sequence[str]], Sequence[Row]],
+        id_of: Callable[[Row], str],
+        background: Background = directly,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the columns and the two queries.
+
+        `ids` answers all ids in order, `rows` the rows of some ids (in any order, those that are gone left out).
+        `background` says how `reload` runs the first one: at once, or in `Tasks` off the GUI thread.
+        """
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._readers = tuple(column.readers() for column in columns)
+        self._query_ids = ids
+        self._query_rows = rows
+        self._id_of = id_of
+        self._background = background
+        self._ids: tuple[str, ...] = ()
+        self._row_by_id: dict[str, int] | None = None
+        self._cells: OrderedDict[int, Cells] = OrderedDict()
+        self._rows: dict[int, dict[str, Row]] = {}
+        self._missing: set[int] = set()
+        self._round = 0
+        self._fetch = QTimer(self)
+        self._fetch.setSingleShot(True)
+        self._fetch.setInterval(0)
+        self._fetch.timeout.connect(self._fetch_missing)
+
+    # ------------------------------------------------------------------------------------------- what pages use
+
+    def reload(self) -> None:
+        """Ask for the ids again; selection and scroll of a `RecordTable` stay with their records."""
+        self._round += 1
+        asked = self._round
+        self._background(self._query_ids, lambda ids: self._replace(asked, ids))
+
+    def touch(self, ids: Iterable[str]) -> None:
+        """Read these records again where they are loaded; order and membership stay."""
+        wanted = frozenset(ids)
+        for page, rows in list(self._rows.items()):
+            touched = wanted & rows.keys()
+            if touched:
+                self._load(page)
+                for row in sorted(self._index()[id_] for id_ in touched):
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
+
+    def id_at(self, row: int) -> str:
+        """Return the id at a row, "" outside the table."""
+        return self._ids[row] if 0 <= row < len(self._ids) else ""
+
+    def row_of(self, id: str) -> int:
+        """Return the row of an id, -1 when it is not in the table."""
+        return self._index().get(id, -1)
+
+    def record(self, id: str) -> Row | None:
+        """Return the frozen row of an id, fetched if need be; None when it is not in the table."""
+        row = self.row_of(id)
+        if row < 0:
+            return None
+        page = row // PAGE_ROWS
+        if page not in self._cells:
+            self._load(page)
+        return self._rows[page].get(id)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return all ids in order."""
+        return self._ids
+
+    def columns(self) -> tuple[Column[Row], ...]:
+        """Return the columns."""
+        return self._columns
+
+    def want(self, first: int, last: int) -> None:
+        """Fetch the pages of these rows now."""
+        for page in range(max(0, first) // PAGE_ROWS, min(last, len(self._ids) - 1) // PAGE_ROWS + 1):
+            if page not in self._cells:
+                self._load(page)
+
+    # -------------------------------------------------------------------------------------------- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(column)
+        page = row // PAGE_ROWS
+        cells = self._cells.get(page)
+        if cells is None:
+            self._missing.add(page)
+            self._fetch.start()
+            return None
+        return cells.get((row % PAGE_ROWS, column, int(role)))
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self._columns):
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._header_alignment(section)
+        return None
+
+    # --------------------------------------------------------------------------------------------------- inside
+
+    def _replace(self, asked: int, ids: Sequence[str]) -> None:
+        if asked != self._round:
+            return  # a later reload is on its way
+        new = tuple(ids)
+        if new == self._ids:
+            for page in list(self._cells):
+                self._load(page)
+            if new:
+                last = self.index(len(new) - 1, len(self._columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._ids = new
+        self._row_by_id = None
+        self._cells.clear()
+        self._rows.clear()
+        self._missing.clear()
+        if new:
+            self._load(0)
+        self.endResetModel()
+        self.refreshed.emit()
+
+    def _index(self) -> dict[str, int]:
+        if self._row_by_id is None:
+            self._row_by_id = {id_: row for row, id_ in enumerate(self._ids)}
+        return self._row_by_id
+
+    def _load(self, page: int) -> None:
+        ids = self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
+        rows = {self._id_of(row): row for row in self._query_rows(ids)}
+        cells: Cells = {}
+        for offset, id_ in enumerate(ids):
+            row = rows.get(id_)
+            if row is None:
+                continue
+            for column, readers in enumerate(self._readers):
+                for role, read in readers.items():
+                    cells[offset, column, role] = read(row)
+        self._cells[page] = cells
+        self._cells.move_to_end(page)
+        self._rows[page] = rows
+        while len(self._cells) > PAGES_KEPT:
+            dropped, _ = self._cells.popitem(last=False)
+            del self._rows[dropped]
+
+    def _fetch_missing(self) -> None:
+        pages, self._missing = sorted(self._missing), set()
+        for page in pages:
+            if page * PAGE_ROWS < len(self._ids):
+                self._load(page)
+                last = min(len(self._ids), (page + 1) * PAGE_ROWS) - 1
+                self.dataChanged.emit(self.index(page * PAGE_ROWS, 0), self.index(last, len(self._columns) - 1))
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignTrailing if self._columns[column].end else Qt.AlignmentFlag.AlignLeading
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _header_alignment(self, column: int) -> Qt.AlignmentFlag:
+        # Headers do not mirror leading and trailing by themselves.
+        right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        right = self._columns[column].end != right_to_left
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

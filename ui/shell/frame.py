@@ -1,0 +1,41 @@
+"""How the parts of the window stand: built anew when the language changes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.runtime.notices import Notices
+from ui.shell.navigation import Navigation
+from ui.shell.notice_board import NoticeBoard
+from ui.shell.status_bar import StatusBar
+
+
+class Frame(QWidget):
+    """Navigation at the leading side, pages beside it, the status bar below both."""
+
+    def __init__(self, notices: Notices) -> None:
+        """Take the notices to show over the pages."""
+        super().__init__()
+        self.navigation = Navigation()
+        self.stack = QStackedWidget()
+        self.status = StatusBar()
+        content = QWidget()
+        self.board = NoticeBoard(notices, content)
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.board)
+        inner.addWidget(self.stack, 1)
+        rule = QFrame()
+        rule.setProperty("look", "line")
+        rule.setFixedWidth(1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.navigation)
+        upper.addWidget(rule)
+        upper.addWidget(content, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(upper, 1)
+        layout.addWidget(self.status)

@@ -1,0 +1,185 @@
+"""The frame: it hosts pages and notices, and knows nothing of what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
+
+from ui.actions.palette import Hit, Palette, Search
+from ui.actions.registry import APP, Action, ActionRegistry
+from ui.i18n.translator import current_language
+from ui.runtime.notices import Notices
+from ui.shell.frame import Frame
+from ui.shell.help_sheet import HelpSheet
+from ui.shell.own_actions import window_actions
+from ui.shell.pages import PageSpec
+from ui.shell.palette_view import PaletteView
+from ui.shell.state import keep_geometry, keep_page, restore_geometry, restore_page
+from ui.theme.tokens import Tone
+from ui.widgets.memory import Memory
+from ui.widgets.page import Page
+
+
+def no_records(_text: str) -> tuple[Hit, ...]:
+    """Find nothing: before a replica is open."""
+    return ()
+
+
+class Window(QMainWindow):
+    """Leading navigation, a stack of pages, the status bar; palette, keys and notices over them.
+
+    `page_shown` carries the id of the page in front, `rebuilt` says that all words were made anew. Closing asks
+    nothing: everything is saved at the moment it is done.
+    """
+
+    page_shown = Signal(str)
+    rebuilt = Signal()
+    closed = Signal()
+
+    def __init__(self, registry: ActionRegistry, notices: Notices, memory: Memory, search: Search = no_records) -> None:
+        """Take the actions, the notices to show, what is remembered, and the search for records."""
+        super().__init__()
+        self.setWindowTitle("Concord")
+        self._registry = registry
+        self._notices = notices
+        self._memory = memory
+        self._palette = Palette(registry, search)
+        self._specs: dict[str, PageSpec] = {}
+        self._pages: dict[str, Page] = {}
+        self._actions: tuple[Action, ...] = ()
+        self._badges: dict[str, tuple[str, Tone]] = {}
+        self._user = ("", "")
+        self._sync = ("", Tone.NEUTRAL)
+        self._sync_page = ""
+        self._trail: list[str] = []
+        self._current = ""
+        self._build()
+        registry.blocked.connect(self._on_blocked)
+        current_language().changed.connect(self.rebuild)
+        restore_geometry(self, memory)
+
+    def set_pages(self, specs: Sequence[PageSpec], actions: Sequence[Action] = (), *, sync_page: str = "") -> None:
+        """Offer these pages and program-wide actions, and show the page of last time.
+
+        `sync_page` is where a press on the sync words leads.
+        """
+        self._specs = {spec.id: spec for spec in specs}
+        self._actions = tuple(actions)
+        self._sync_page = sync_page
+        first = next(iter(self._specs))
+        last = restore_page(self._memory, first)
+        self._current = last if last in self._specs and not self._specs[last].parent else first
+        self.rebuild()
+
+    def set_user(self, name: str, role: str) -> None:
+        """Show who works here."""
+        self._user = (name, role)
+        self._frame.navigation.set_user(name, role)
+
+    def set_badge(self, page: str, words: str, tone: Tone = Tone.NEUTRAL) -> None:
+        """Show a count beside a page in the navigation."""
+        self._badges[page] = (words, tone)
+        self._frame.navigation.set_badge(page, words, tone)
+
+    def set_sync(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:
+        """Say where the person's work is."""
+        self._sync = (words, tone)
+        self._frame.status.set_sync(words, tone)
+
+    def set_actions(self, actions: Sequence[Action]) -> None:
+        """Change the program-wide actions besides the window's own, for example after a change of language."""
+        self._actions = tuple(actions)
+        self._register()
+
+    def go(self, page: str, target: str = "") -> None:
+        """Show a page, and on it what `target` names."""
+        if self._current != page:
+            self._trail.append(self._current)
+        self._show(page, target)
+
+    def back(self) -> None:
+        """Show the page before this one."""
+        if self._trail:
+            self._show(self._trail.pop(), "")
+
+    def current_page(self) -> Page:
+        """Return the page in front."""
+        return self._pages[self._current]
+
+    def current_page_id(self) -> str:
+        """Return the id of the page in front, "" before the first."""
+        return self._current
+
+    def open_palette(self) -> None:
+        """Open the palette of actions and records."""
+        self._palette_view.open_palette(self._current)
+
+    def open_keys(self) -> None:
+        """Open the sheet of keys."""
+        here = {self._current: self._specs[self._current].title()} if self._current else {}
+        sheet = HelpSheet(self, self._registry, here)
+        sheet.open_sheet(sheet.confirm_button)
+
+    def rebuild(self) -> None:
+        """Make everything that shows words anew; what was set before is shown again."""
+        self._pages = {}
+        self._palette_view.deleteLater()
+        self._build()
+        if self._current:
+            self._show(self._current, "")
+        self.rebuilt.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        keep_geometry(self, self._memory)
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _build(self) -> None:
+        self._frame = Frame(self._notices)
+        self.setCentralWidget(self._frame)  # deletes the one before
+        self._palette_view = PaletteView(self, self._palette)
+        self._frame.status.sync_pressed.connect(self._on_sync_pressed)
+        self._frame.navigation.chosen.connect(self.go)
+        self._frame.navigation.set_pages(tuple(self._specs.values()))
+        self._frame.navigation.set_user(*self._user)
+        for page, (words, tone) in self._badges.items():
+            self._frame.navigation.set_badge(page, words, tone)
+        self._frame.status.set_sync(*self._sync)
+        self._register()
+
+    def _register(self) -> None:
+        self._registry.replace(APP, (*window_actions(self, tuple(self._specs.values())), *self._actions))
+        self._registry.bind(self, APP)
+
+    def _show(self, id: str, target: str) -> None:
+        page = self._pages.get(id)
+        if page is None:
+            page = self._specs[id].build()
+            page.navigate.connect(self.go)
+            page.search_requested.connect(self.open_palette)
+            page.summary_changed.connect(self._on_summary)
+            self._pages[id] = page
+            self._frame.stack.addWidget(page)
+        self._current = id
+        self._frame.stack.setCurrentWidget(page)
+        self._frame.navigation.set_current(self._specs[id].parent or id)
+        self._frame.status.set_summary(page.summary)
+        keep_page(self._memory, id)
+        if target:
+            page.show_target(target)
+        page.entered()
+        self.page_shown.emit(id)
+
+    def _on_summary(self, words: str) -> None:
+        if self._current in self._pages and self.sender() is self._pages[self._current]:
+            self._frame.status.set_summary(words)
+
+    def _on_sync_pressed(self) -> None:
+        if self._sync_page:
+            self.go(self._sync_page)
+
+    def _on_blocked(self, _action: Action, reason: str) -> None:
+        self._notices.toast(reason)

@@ -1,0 +1,1 @@
+"""How the program looks: colour tokens, palette, a short stylesheet, icons and fonts."""

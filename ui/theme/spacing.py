@@ -1,0 +1,18 @@
+"""Distances of the 4 px grid, in device-independent pixels."""
+
+from __future__ import annotations
+
+XS = 4
+SM = 8
+MD = 12
+LG = 16
+XL = 24
+
+TARGET = 32
+"""The least height and width of anything that can be clicked."""
+
+RADIUS_CONTROL = 6
+RADIUS_CARD = 8
+RADIUS_CHIP = 10
+FOCUS = 2
+NAVIGATION_WIDTH = 184

@@ -1,0 +1,119 @@
+"""The look of the whole application: applies tokens, and answers what painted widgets ask."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.theme.fonts import BODY_PX, build_font
+from ui.theme.icons import build_icon
+from ui.theme.palette import build_palette
+from ui.theme.stylesheet import build_stylesheet
+from ui.theme.tokens import CONTRAST, DARK, LIGHT, Scheme, Tokens, Tone
+
+SMALLEST_TEXT = 100
+LARGEST_TEXT = 200
+
+
+class Theme(QObject):
+    """Owned by the QApplication, which it dresses; find it with `current_theme()`.
+
+    `changed` is sent after every new look, also when the system turns from light to dark.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        """Take the application; nothing changes before `apply`."""
+        super().__init__(app)
+        self._app = app
+        self._scheme = Scheme.SYSTEM
+        self.text_scale = SMALLEST_TEXT
+        self.tokens = LIGHT
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def apply(self, scheme: Scheme, text_scale: int = SMALLEST_TEXT) -> None:
+        """Dress the application; `text_scale` in percent, kept within 100 to 200."""
+        self._scheme = scheme
+        self.text_scale = min(LARGEST_TEXT, max(SMALLEST_TEXT, text_scale))
+        self._ask_system_for(scheme)
+        self._dress()
+
+    def _ask_system_for(self, scheme: Scheme) -> None:
+        # Window frames and native dialogs follow; unchanged when the platform cannot.
+        wanted = {
+            Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+            Scheme.LIGHT: Qt.ColorScheme.Light,
+            Scheme.DARK: Qt.ColorScheme.Dark,
+            Scheme.CONTRAST: Qt.ColorScheme.Dark,
+        }
+        self._app.styleHints().setColorScheme(wanted[scheme])
+
+    def _on_system_changed(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self._dress()
+
+    def _dress(self) -> None:
+        self.tokens = self._resolve()
+        self._icons.clear()
+        self._app.setFont(build_font(BODY_PX, self.text_scale))
+        self._app.setPalette(build_palette(self.tokens))
+        self._app.setStyleSheet(build_stylesheet(self.tokens, self.text_scale))
+        self.changed.emit()
+
+    def _resolve(self) -> Tokens:
+        chosen = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
+        if self._scheme in chosen:
+            return chosen[self._scheme]
+        hints = self._app.styleHints()
+        high = Qt.ContrastPreference.HighContrast
+        accessibility: QAccessibilityHints = hints.accessibility()
+        if accessibility.contrastPreference() == high:
+            return CONTRAST
+        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    def colour(self, token: str) -> QColor:
+        """Return the colour of a token by its name."""
+        return QColor(str(getattr(self.tokens, token)))
+
+    def tone(self, tone: Tone) -> tuple[QColor, QColor]:
+        """Return (ink, ground) of a tone."""
+        ink, ground = self.tokens.pair(tone)
+        return QColor(ink), QColor(ground)
+
+    def font(self, size: float = BODY_PX, *, strong: bool = False) -> QFont:
+        """Return a font of a design size (see `ui.theme.fonts`) at the person's text size."""
+        weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+        return build_font(size, self.text_scale, weight=weight)
+
+    def scaled(self, pixels: float) -> int:
+        """Return a length that grows with the text size."""
+        return round(pixels * self.text_scale / 100)
+
+    def icon(self, name: str, ink: str = "text") -> QIcon:
+        """Return an icon in the colour of a token, turned round where lines run from right to left."""
+        right_to_left = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        key = (name, ink, right_to_left)
+        if key not in self._icons:
+            colour = str(getattr(self.tokens, ink))
+            self._icons[key] = build_icon(name, colour, self.tokens.muted, right_to_left=right_to_left)
+        return self._icons[key]
+
+
+def current_theme() -> Theme:
+    """Return the look of the running application, as `QApplication.palette()` does for its colours."""
+    app = QApplication.instance()
+    theme = None if app is None else app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if theme is None:
+        raise LookupError("make a Theme(app) before the first widget")
+    return theme
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the stylesheet again to a widget whose dynamic properties changed."""
+    style = QApplication.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))

@@ -1,0 +1,101 @@
+"""Chips: short words on a coloured ground, as widgets and as painted marks in lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from ui.theme.fonts import LABEL_PX
+from ui.theme.spacing import RADIUS_CHIP, SM, XS
+from ui.theme.theme import Theme, restyle
+from ui.theme.tokens import Tone
+from ui.widgets.flow import FlowLayout
+
+
+@dataclass(frozen=True, slots=True)
+class ChipText:
+    """The words of a chip and what they mean."""
+
+    text: str
+    tone: Tone = Tone.NEUTRAL
+
+
+class Chip(QLabel):
+    """One chip; not interactive."""
+
+    def __init__(self, chip: ChipText, parent: QWidget | None = None) -> None:
+        """Take what it says."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", "chip")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_chip(chip)
+
+    def set_chip(self, chip: ChipText) -> None:
+        """Say something else."""
+        self.setText(chip.text)
+        self.setProperty("tone", str(chip.tone))
+        restyle(self)
+
+
+class ChipRow(QWidget):
+    """Chips side by side, on more lines where the room ends."""
+
+    def __init__(self, chips: Sequence[ChipText] = (), parent: QWidget | None = None) -> None:
+        """Take the first chips."""
+        super().__init__(parent)
+        self._flow = FlowLayout(self, XS)
+        self.set_chips(chips)
+
+    def set_chips(self, chips: Sequence[ChipText]) -> None:
+        """Show these and no others; without any the row takes no room."""
+        self._flow.clear()
+        for chip in chips:
+            self._flow.addWidget(Chip(chip, self))
+        self.setVisible(bool(chips))
+        self.updateGeometry()
+
+
+def chip_size(chip: ChipText, theme: Theme) -> QSize:
+    """Return the size of a painted chip."""
+    metrics = QFontMetrics(theme.font(LABEL_PX, strong=True))
+    return QSize(metrics.horizontalAdvance(chip.text) + 2 * SM, metrics.height() + XS)
+
+
+def paint_chips(
+    painter: QPainter, area: QRect, chips: Sequence[ChipText], theme: Theme, direction: Qt.LayoutDirection
+) -> int:
+    """Paint chips from the leading edge of `area`, vertically centred; return the width used.
+
+    A chip that does not fit is elided.
+    """
+    used = 0
+    for chip in chips:
+        room = area.width() - used
+        size = chip_size(chip, theme).boundedTo(QSize(max(room, 0), area.height()))
+        if size.width() <= 2 * SM:
+            break
+        place = QRect(area.x() + used, area.y() + (area.height() - size.height()) // 2, size.width(), size.height())
+        _paint_chip(painter, QStyle.visualRect(direction, area, place), chip, theme)
+        used += size.width() + XS
+    return used
+
+
+def _paint_chip(painter: QPainter, place: QRect, chip: ChipText, theme: Theme) -> None:
+    ink, ground = theme.tone(chip.tone)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(theme.font(LABEL_PX, strong=True))
+    painter.setBrush(ground)
+    painter.setPen(QPen(theme.colour("line")) if chip.tone is Tone.NEUTRAL else Qt.PenStyle.NoPen)
+    radius = min(RADIUS_CHIP, place.height() / 2)
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.setPen(ink)
+    room = place.width() - 2 * SM + 1
+    words = painter.fontMetrics().elidedText(chip.text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()

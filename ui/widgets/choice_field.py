@@ -1,0 +1,83 @@
+"""One of several, or - where it is allowed - words of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+
+class ChoiceField(QComboBox):
+    """Choices are (id, title); `committed` carries the chosen id, or the typed text when it is no title."""
+
+    committed = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str]] = (),
+        *,
+        free_text: bool = False,
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the name for screen readers, the choices, and whether other words are allowed."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPlaceholderText(hint)
+        if free_text:
+            self.setEditable(True)
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            line = QLineEdit(self)
+            line.setPlaceholderText(hint)
+            line.setAccessibleName(name)
+            line.setProperty("plain", True)
+            self.setLineEdit(line)
+            line.editingFinished.connect(self.commit)
+        self._saved = ""
+        self.set_choices(choices)
+        self.activated.connect(self.commit)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these; the value stays."""
+        value = self.value()
+        self.clear()
+        for id_, title in choices:
+            self.addItem(title, id_)
+        self.set_value(value)
+
+    def value(self) -> str:
+        """Return the id of the choice, or the typed text, or ""."""
+        if self.isEditable():
+            at = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+            return str(self.itemData(at)) if at >= 0 else self.currentText().strip()
+        chosen = self.currentData()
+        return "" if chosen is None else str(chosen)
+
+    def set_value(self, value: str) -> None:
+        """Show the saved value: an id, or free text."""
+        self._saved = value
+        at = self.findData(value)
+        self.setCurrentIndex(at)
+        if at < 0 and self.isEditable():
+            self.setEditText(value)
+
+    def is_dirty(self) -> bool:
+        """Say whether the value differs from the saved one."""
+        return self.value() != self._saved
+
+    def commit(self) -> None:
+        """Send `committed` if there is something to save."""
+        if self.is_dirty():
+            self._saved = self.value()
+            self.committed.emit(self._saved)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling a form must never change an answer on the way.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,169 @@
+"""Painted rows: two lines, chips, gate pips; mirrored where lines run from right to left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme.fonts import BODY_PX, LABEL_PX
+from ui.theme.spacing import FOCUS, SM, XS
+from ui.theme.theme import current_theme
+from ui.widgets.chip import ChipText, paint_chips
+from ui.widgets.pips import Pip, paint_pips, pips_size
+
+Index = QModelIndex | QPersistentModelIndex
+_SIDE = 10
+
+
+class CellRole(IntEnum):
+    """What a column says besides its text."""
+
+    SECOND = Qt.ItemDataRole.UserRole + 1
+    """str: the second line."""
+    CHIPS = Qt.ItemDataRole.UserRole + 2
+    """tuple[ChipText, ...]: before the second line, or alone."""
+    STRONG = Qt.ItemDataRole.UserRole + 3
+    """bool: the first line is semibold."""
+    PIPS = Qt.ItemDataRole.UserRole + 4
+    """tuple[Pip, ...]: the states of the gates."""
+    MUTED = Qt.ItemDataRole.UserRole + 5
+    """bool: the text is quiet."""
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Ground, line and focus ring of a row; what is in it comes from `draw`.
+
+    Unlike the style's own rows, the ring goes round the whole row: a record, not a cell, is what one acts on.
+    """
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = current_theme()
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.colour("selection"))
+        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(line, theme.colour("line"))
+        self.draw(painter, option.rect.adjusted(_SIDE, 0, -_SIDE, -1), option, index)
+        painter.restore()
+        self._ring(painter, option, index)
+
+    def draw(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the content of a cell: its text on one line."""
+        theme = current_theme()
+        strong = bool(index.data(CellRole.STRONG))
+        muted = bool(index.data(CellRole.MUTED))
+        painter.setPen(theme.colour("muted" if muted else "text"))
+        painter.setFont(theme.font(BODY_PX, strong=strong))
+        draw_line(painter, area, str(index.data() or ""), option.direction, _alignment(index))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self.row_height())
+
+    def row_height(self) -> int:
+        """Return the height of a row with one line, at least 36 px."""
+        theme = current_theme()
+        return max(36, QFontMetrics(theme.font(BODY_PX)).height() + 2 * SM)
+
+    def _ring(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = option.widget
+        if not isinstance(view, QAbstractItemView) or not view.hasFocus():
+            return
+        if view.currentIndex().row() != index.row():
+            return
+        colour = current_theme().colour("accent")
+        rect = option.rect
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), FOCUS), colour)
+        painter.fillRect(QRect(rect.left(), rect.bottom() + 1 - FOCUS, rect.width(), FOCUS), colour)
+        first = index.column() == 0
+        last = index.column() == index.model().columnCount() - 1
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+        if last if right_to_left else first:
+            painter.fillRect(QRect(rect.left(), rect.top(), FOCUS, rect.height()), colour)
+        if first if right_to_left else last:
+            painter.fillRect(QRect(rect.right() + 1 - FOCUS, rect.top(), FOCUS, rect.height()), colour)
+
+
+class TwoLineDelegate(RowDelegate):
+    """Title over a quiet second line, which chips may lead."""
+
+    def draw(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = current_theme()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        title = theme.font(BODY_PX, strong=selected or bool(index.data(CellRole.STRONG)))
+        upper = QFontMetrics(title).height()
+        lower = self._second_height()
+        top = area.y() + (area.height() - upper - XS // 2 - lower) // 2
+        painter.setFont(title)
+        painter.setPen(theme.colour("text"))
+        first = QRect(area.x(), top, area.width(), upper)
+        draw_line(painter, first, str(index.data() or ""), option.direction)
+        second = QRect(area.x(), top + upper + XS // 2, area.width(), lower)
+        used = paint_chips(painter, second, chips_of(index), theme, option.direction)
+        rest = QRect(second.x() + used, second.y(), second.width() - used, second.height())
+        painter.setFont(theme.font(BODY_PX))
+        painter.setPen(theme.colour("muted"))
+        place = QStyle.visualRect(option.direction, second, rest)
+        draw_line(painter, place, str(index.data(CellRole.SECOND) or ""), option.direction)
+
+    def row_height(self) -> int:
+        upper = QFontMetrics(current_theme().font(BODY_PX, strong=True)).height()
+        return upper + self._second_height() + XS // 2 + 2 * SM - 3
+
+    @staticmethod
+    def _second_height() -> int:
+        theme = current_theme()
+        chip = QFontMetrics(theme.font(LABEL_PX, strong=True)).height() + XS
+        return max(chip, QFontMetrics(theme.font(BODY_PX)).height())
+
+
+class ChipsDelegate(RowDelegate):
+    """Chips, then the text if there is any."""
+
+    def draw(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        used = paint_chips(painter, area, chips_of(index), current_theme(), option.direction)
+        if used == 0:
+            super().draw(painter, area, option, index)
+
+
+class PipsDelegate(RowDelegate):
+    """Gate pips."""
+
+    def draw(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        pips = tuple(Pip(str(pip)) for pip in _sequence(index.data(CellRole.PIPS)))
+        paint_pips(painter, area, pips, current_theme(), option.direction)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(pips_size(4, current_theme()).width(), self.row_height())
+
+
+def chips_of(index: Index) -> tuple[ChipText, ...]:
+    """Return the chips of a cell."""
+    return tuple(chip for chip in _sequence(index.data(CellRole.CHIPS)) if isinstance(chip, ChipText))
+
+
+def draw_line(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    direction: Qt.LayoutDirection,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+) -> None:
+    """Paint one elided line on the side that the language starts from."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    side = QStyle.visualAlignment(direction, alignment)
+    painter.setLayoutDirection(direction)
+    painter.drawText(area, int(side) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def _alignment(index: Index) -> Qt.AlignmentFlag:
+    given = index.data(Qt.ItemDataRole.TextAlignmentRole)
+    default = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    return default if given is None else Qt.AlignmentFlag(given)
+
+
+def _sequence(value: object) -> Iterable[object]:
+    return value if isinstance(value, tuple | list) else ()

@@ -1,0 +1,85 @@
+"""A line of things that breaks into more lines where the room ends, from either side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+from ui.theme.spacing import SM
+
+
+class FlowLayout(QLayout):
+    """Chips, facets and buttons that must survive 200 % text; items are as wide as they want to be."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = SM) -> None:
+        """Take the owner and the gap between items in both directions."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        width = sum(item.sizeHint().width() + self._gap for item in self._items) - self._gap
+        height = max((item.sizeHint().height() for item in self._items), default=0)
+        return QSize(max(0, width), height) + self._frame()
+
+    def minimumSize(self) -> QSize:
+        smallest = QSize(0, 0)
+        for item in self._items:
+            smallest = smallest.expandedTo(item.minimumSize())
+        return smallest + self._frame()
+
+    def clear(self) -> None:
+        """Take all widgets away and delete them."""
+        while (item := self.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _frame(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        area = rect.marginsRemoved(self.contentsMargins())
+        owner = self.parentWidget()
+        direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
+        left, top, height = area.x(), area.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), 16_777_215))
+            if left > area.x() and left + size.width() > area.right() + 1:
+                left, top, height = area.x(), top + height + self._gap, 0
+            if move:
+                item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(left, top), size)))
+            left += size.width() + self._gap
+            height = max(height, size.height())
+        margins = self.contentsMargins()
+        return top + height - rect.y() + margins.bottom()

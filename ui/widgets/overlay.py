@@ -1,0 +1,82 @@
+"""Something over the whole window that keeps the keyboard until it is answered or left with Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.theme.theme import current_theme
+
+_VEIL = 200
+
+
+class Overlay(QWidget):
+    """Covers its window with a veil; Tab stays inside, closing gives the focus back to where it was."""
+
+    def __init__(self, host: QWidget) -> None:
+        """Take any widget of the window to cover."""
+        super().__init__(host.window())
+        self._window = host.window()
+        self._before: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.hide()
+        self._window.installEventFilter(self)
+
+    def raise_over(self, first: QWidget) -> None:
+        """Show it and give `first` the keyboard."""
+        self._before = QApplication.focusWidget()
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def leave(self) -> None:
+        """Hide it and give the keyboard back."""
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
+
+    def escaped(self) -> None:
+        """Do what Esc does; override."""
+        self.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            self.setGeometry(self._window.rect())
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        stops = self._stops()
+        if not stops:
+            return True
+        focus = QApplication.focusWidget()
+        at = stops.index(focus) if focus in stops else -1
+        stops[(at + (1 if next else -1)) % len(stops)].setFocus(
+            Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        veil = current_theme().colour("bg")
+        veil.setAlpha(_VEIL)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
+
+    def _stops(self) -> list[QWidget]:
+        stops: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            wants = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+            if wants and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops

@@ -1,0 +1,75 @@
+"""What must happen, what is missing, who can supply it and where: the gate panel and every other check list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.spacing import MD, SM
+from ui.theme.theme import restyle
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import clear_layout
+from ui.widgets.label import Label, Role
+from ui.widgets.state_mark import ReasonState, StateMark, state_words
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonRow:
+    """One rule or check: `badge` is its id (G1), `link` the verb that leads to `target`."""
+
+    state: ReasonState
+    title: str
+    detail: str = ""
+    badge: str = ""
+    link: str = ""
+    target: str = ""
+
+
+class ReasonList(QWidget):
+    """Rows with a mark, words and a way to the missing thing; `linked` carries the row's target."""
+
+    linked = Signal(str)
+
+    def __init__(self, name: str, rows: Sequence[ReasonRow] = (), parent: QWidget | None = None) -> None:
+        """Take the name for screen readers and the first rows."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.set_rows(rows)
+
+    def set_rows(self, rows: Sequence[ReasonRow]) -> None:
+        """Show these rows."""
+        clear_layout(self._rows)
+        for number, row in enumerate(rows):
+            widget = self._build(row)
+            widget.setProperty("first", number == 0)
+            restyle(widget)
+            self._rows.addWidget(widget)
+
+    def _build(self, row: ReasonRow) -> QFrame:
+        frame = QFrame(self)
+        frame.setProperty("look", "row")
+        frame.setAccessibleName(f"{row.badge} {row.title}, {state_words(row.state)}".strip())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(row.title, Role.STRONG))
+        if row.detail:
+            words.addWidget(Label(row.detail, Role.SMALL))
+        if row.link:
+            verb = Button(row.link, ButtonKind.LINK)
+            verb.setAccessibleDescription(row.title)
+            verb.clicked.connect(lambda: self.linked.emit(row.target))
+            words.addWidget(verb, 0, Qt.AlignmentFlag.AlignLeading)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(MD, SM + 2, MD, SM + 2)
+        layout.setSpacing(SM)
+        layout.addWidget(StateMark(row.state), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        if row.badge:
+            layout.addWidget(Label(row.badge, Role.MUTED, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        return frame

@@ -56,9 +56,7 @@ def start_logging(folder: Path, level: LogLevel = LogLevel.INFO) -> logging.Hand
     """
     make_private(folder)
     with disk_faults():
-        handler = RotatingFileHandler(
-            folder / FILE_NAME, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8"
-        )
+        handler = RotatingFileHandler(folder / FILE_NAME, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
     handler.setFormatter(Redacted())
     root = logging.getLogger()
     root.addHandler(handler)
@@ -101,11 +99,7 @@ def harmless(value: object) -> object:
         return value
     if isinstance(value, str):
         is_code = isinstance(value, Code | StrEnum) and _CODE.fullmatch(value)
-        return (
-            str(value)
-            if is_code or _ID.fullmatch(value) or _RULE.fullmatch(value)
-            else f"<text {len(value)}>"
-        )
+        return str(value) if is_code or _ID.fullmatch(value) or _RULE.fullmatch(value) else f"<text {len(value)}>"
     if isinstance(value, tuple | list):
         return [harmless(entry) for entry in value]
     return f"<{type(value).__name__}>"

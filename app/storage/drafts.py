@@ -10,20 +10,19 @@ from sqlalchemy import Connection
 from app.domain.clock import Clock
 from app.storage.replica import Replica
 
-_KEEP = (
-    "INSERT INTO draft (place, content, revision, updated_at) VALUES (?, ?, 1, ?) "
-    "ON CONFLICT (place) DO UPDATE SET content = excluded.content, revision = revision + 1, "
-    "updated_at = excluded.updated_at RETURNING revision"
-)
+_KEEP = "INSERT OR REPLACE INTO draft (place, content, updated_at) VALUES (?, ?, ?) RETURNING revision"
 _FIND = "SELECT place, content, revision, updated_at FROM draft WHERE place = ?"
-_ALL = "SELECT place, content, revision, updated_at FROM draft ORDER BY updated_at DESC, place"
+_ALL = "SELECT place, content, revision, updated_at FROM draft ORDER BY revision DESC"
 _DISCARD = "DELETE FROM draft WHERE place = ?"
 _DISCARD_AS_SEEN = "DELETE FROM draft WHERE place = ? AND revision = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Unsaved words. `place` says where they are typed ("plan_item/<id>/edit"), `content` is text or JSON."""
+    """Unsaved words. `place` says where they are typed ("plan_item/<id>/edit"), `content` is text or JSON.
+
+    `revision` rises with each keeping and is never given twice.
+    """
 
     place: str
     content: str

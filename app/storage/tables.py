@@ -9,10 +9,12 @@ METADATA = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_nam
 DRAFT = Table(
     "draft",
     METADATA,
-    Column("place", Text, primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("place", Text, nullable=False, unique=True),
     Column("content", Text, nullable=False),
-    Column("revision", Integer, nullable=False),
     Column("updated_at", Text, nullable=False),
+    # A revision is never given twice, not even after a discard: a command settles the very words it was made from.
+    sqlite_autoincrement=True,
 )
 """What is being typed, by the place where it is typed."""
 

@@ -21,7 +21,7 @@ from tests.integration.sentinel import WORDS, leaks, plant
 
 def keep(connection: Connection, place: str, content: str) -> None:
     connection.exec_driver_sql(
-        "INSERT INTO draft (place, content, revision, updated_at) VALUES (?, ?, 1, '') "
+        "INSERT INTO draft (place, content, updated_at) VALUES (?, ?, '') "
         "ON CONFLICT (place) DO UPDATE SET content = excluded.content",
         (place, content),
     )
@@ -218,7 +218,7 @@ with a_replica(Path(sys.argv[1])) as replica:
         number += 1
         with replica.write() as connection:
             connection.exec_driver_sql(
-                "INSERT INTO draft (place, content, revision, updated_at) VALUES (?, ?, 1, '')",
+                "INSERT INTO draft (place, content, updated_at) VALUES (?, ?, '')",
                 (f"item-{number}", "Words " * 300),
             )
         print(number, flush=True)
@@ -274,7 +274,7 @@ def test_big_sorts_make_no_temporary_file(tmp_path: Path) -> None:
     sort = "SELECT count(*) FROM (SELECT content FROM draft ORDER BY content || place LIMIT 300000)"
     fill = (
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) "
-        "INSERT INTO draft SELECT 'p' || i, hex(randomblob(250)), 1, '' FROM n"
+        "INSERT INTO draft (place, content, updated_at) SELECT 'p' || i, hex(randomblob(250)), '' FROM n"
     )
     seen: set[str] = set()
 
@@ -303,7 +303,7 @@ def test_big_sorts_make_no_temporary_file(tmp_path: Path) -> None:
 
     plain = sqlite3.connect(tmp_path / "plain.db")
     plain.execute("PRAGMA temp_store = FILE")
-    plain.execute("CREATE TABLE draft (place TEXT, content TEXT, revision INTEGER, updated_at TEXT)")
+    plain.execute("CREATE TABLE draft (place TEXT, content TEXT, updated_at TEXT)")
     plain.execute(fill)
     plain.set_progress_handler(look, 20_000)
     plain.execute(sort).fetchall()

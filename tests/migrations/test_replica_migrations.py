@@ -99,7 +99,7 @@ def later(folder: Path, body: str, revision: str = "0002") -> Scripts:
 
 def filled(folder: Path) -> None:
     with a_replica(folder) as replica, replica.write() as connection:
-        connection.exec_driver_sql("INSERT INTO draft VALUES ('item', ?, 1, '')", (SENTINEL,))
+        connection.exec_driver_sql("INSERT INTO draft (place, content, updated_at) VALUES ('item', ?, '')", (SENTINEL,))
 
 
 def words_of(folder: Path, scripts: Scripts = SCRIPTS, column: str = "content") -> list[object]:
@@ -186,7 +186,7 @@ def test_a_full_disk_during_a_migration_is_called_so(tmp_path: Path) -> None:
     filled(tmp_path)
     body = """
     op.execute("PRAGMA max_page_count = 1")
-    op.execute("INSERT INTO draft SELECT 'x', hex(zeroblob(900000)), 1, ''")
+    op.execute("INSERT INTO draft SELECT 7, 'x', hex(zeroblob(900000)), ''")
 """
     assert fails(tmp_path, later(tmp_path, body)).code == "disk.full"
     assert words_of(tmp_path) == [SENTINEL]
@@ -235,7 +235,7 @@ def test_a_damaged_replica_is_not_copied_over_a_good_copy(tmp_path: Path) -> Non
 def test_what_is_still_in_the_log_is_in_the_copy(tmp_path: Path) -> None:
     with a_replica(tmp_path) as replica:
         with replica.write() as connection:
-            connection.exec_driver_sql("INSERT INTO draft VALUES ('item', 'Words', 1, '')")
+            connection.exec_driver_sql("INSERT INTO draft VALUES (1, 'item', 'Words', '')")
         assert a_profile(tmp_path).replica.with_name("replica.db-wal").stat().st_size
         copy = back_up(a_profile(tmp_path), SECRET, "live")
     with closing(keyed_connection(copy, SECRET)) as connection:

@@ -364,11 +364,11 @@ CREATE INDEX ix_visit_parent ON visit (engagement_id);
 CREATE INDEX ix_visit_scope ON visit (scope);
 
 CREATE TABLE draft (
+    revision INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     place TEXT NOT NULL,
     content TEXT NOT NULL,
-    revision INTEGER NOT NULL,
     updated_at TEXT NOT NULL,
-    CONSTRAINT pk_draft PRIMARY KEY (place)
+    UNIQUE (place)
 );
 
 CREATE TABLE search_entry (

@@ -168,6 +168,12 @@ def test_a_wildly_long_cell_is_named() -> None:
     assert places(errors_of(longer_than_the_reader_takes)) == [("cell_too_long", 3, "B", "name")]
 
 
+def test_a_line_of_nothing_but_commas_is_not_taken_apart() -> None:
+    [error] = errors_of(csv_bytes([GOOD_ROW]) + b"," * 1_000_000)
+    assert places((error,)) == [("too_many_columns", 3, "BM", "")]
+    assert error.params == {"limit": 64}
+
+
 @pytest.mark.parametrize(
     ("data", "place"),
     [

@@ -38,10 +38,6 @@ class Columns:
     external: Mapping[str, int]
     ignored: tuple[str, ...]
 
-    def title(self, index: int) -> str:
-        """Return a column's title, empty past the last one."""
-        return self.titles[index] if index < len(self.titles) else ""
-
 
 def read_columns(header: Sequence[str], row: int) -> Columns | tuple[FileError, ...]:
     """Return what the columns hold, or why the header cannot be used."""

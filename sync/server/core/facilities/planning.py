@@ -107,6 +107,7 @@ class _Planning:
             warnings = (*warnings, Note("os_id_with_other_name_and_address", {"known": factory.name}))
         else:
             after = filled(factory, draft)
+            self._register.learn(draft, factory)
         if after != factory:
             if factory.id not in self._row_of:
                 self._before.setdefault(factory.id, factory)

@@ -57,11 +57,11 @@ def read_sheet(data: bytes, limits: Limits) -> Sheet | tuple[FileError, ...]:
     """Return the records of a list in UTF-8, or every error up to the limit; one error is enough to refuse it."""
     if len(data) > limits.size:
         return (FileError("file_too_large", params={"size": len(data), "limit": limits.size}),)
-    records = _Records(data)
+    records = _Records(data, limits)
     try:
         return _sheet(records, limits)
     except csv.Error:
-        return (records.failure(limits),)
+        return (records.failure(),)
 
 
 def _sheet(records: _Records, limits: Limits) -> Sheet | tuple[FileError, ...]:
@@ -94,15 +94,19 @@ def _faults(line: Line, titles: Sequence[str], limits: Limits) -> list[FileError
     found: list[FileError] = []
     for index, cell in enumerate(line.cells):
         if note := fault(cell, limits.cell):
-            title = titles[index] if index < len(titles) else ""
-            found.append(FileError(note.code, line.row, title, letters(index), note.params))
+            found.append(FileError(note.code, line.row, _title(titles, index), letters(index), note.params))
     return found
+
+
+def _title(titles: Sequence[str], index: int) -> str:
+    return titles[index] if index < len(titles) else ""
 
 
 class _Records:
     """The records of a file one by one; remembers the raw text of the last one to say where it broke."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        self._limits = limits
         self.row = 0
         self.titles: tuple[str, ...] = ()
         self._raw: list[str] = []
@@ -119,22 +123,25 @@ class _Records:
     def _remembered(self) -> Iterator[str]:
         for text in self._text:
             self._raw.append(text)
+            if len(text) > self._limits.columns * self._limits.cell:
+                raise csv.Error("no record of sound cells is as long")
             yield text
 
-    def failure(self, limits: Limits) -> FileError:
+    def failure(self) -> FileError:
         """Return why the record after the last one could not be read, and in which column."""
         index, code = self._place_of_failure()
-        title = self.titles[index] if index < len(self.titles) else ""
-        params = {"limit": limits.cell} if code == "cell_too_long" else {}
-        return FileError(code, self.row + 1, title, letters(index), params)
+        params = {"cell_too_long": {"limit": self._limits.cell}, "too_many_columns": {"limit": self._limits.columns}}
+        return FileError(code, self.row + 1, _title(self.titles, index), letters(index), params.get(code, {}))
 
     def _place_of_failure(self) -> tuple[int, str]:
         column = start = 0
         is_quoted = was_quoted = False
         raw = "".join(self._raw)
         for place, character in enumerate(raw):
-            if place - start > csv.field_size_limit():
+            if place - start > self._limits.cell:
                 return column, "cell_too_long"
+            if column == self._limits.columns:
+                return column, "too_many_columns"
             if is_quoted:
                 is_quoted = character != '"'
                 was_quoted = not is_quoted

@@ -39,6 +39,11 @@ class Register:
         if is_new:
             self._near.add(factory.id, factory.country, factory.name, factory.address)
 
+    def learn(self, draft: Draft, factory: Factory) -> None:
+        """Remember that the name and address of a row, matched by its OS id, mean this factory too."""
+        if draft.identity is not None:
+            self._by_identity.setdefault(draft.identity, factory.id)
+
     def match(self, draft: Draft) -> tuple[Factory, Note] | Note | None:
         """Return the factory a row means and why, or why that cannot be told, or None for a new one."""
         by_os_id = self._by_os_id.get(draft.os_id) if draft.os_id else None

@@ -24,7 +24,10 @@ class Pushed(Message, frozen=True):
 
 
 class SyncRequest(Message, frozen=True):
-    """`POST /v1/sync`. `cursors` name every scope the device holds; `history` asks for field history since them."""
+    """`POST /v1/sync`. `cursors` name every scope the device holds; `history` asks for field history since them.
+
+    Without `pull` the reply carries fates only: a long outbox is sent first and what it came to is fetched once.
+    """
 
     protocol: int
     app: str
@@ -35,6 +38,7 @@ class SyncRequest(Message, frozen=True):
     cursors: dict[str, int] = msgspec.field(default_factory=dict)
     changesets: list[Pushed] = msgspec.field(default_factory=list)
     history: bool = True
+    pull: bool = True
 
 
 class Fate(Message, frozen=True):

@@ -9,7 +9,7 @@ from sync.protocol.problems import ProblemCode
 from sync.server.core.authority import Authority, require_device
 from sync.server.core.identity import Identity
 from sync.server.core.problems import RefusedRequest
-from sync.server.core.pull import answer
+from sync.server.core.pull import LIMITS, answer
 from sync.server.core.sessions import Sessions
 from sync.server.storage.store import Store
 
@@ -37,4 +37,6 @@ class Rounds:
         with self._store.read() as snapshot:
             caller = self._sessions.caller(snapshot, access)
             require_device(caller, request)
+            if not request.pull:
+                return SyncResponse(self._identity.epoch, self._clock.now(), fates, complete=False, limits=LIMITS)
             return answer(snapshot, caller, request, fates, self._identity, self._clock.now())

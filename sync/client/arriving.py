@@ -1,0 +1,116 @@
+"""What the server's replies bring, gathered over the pages of one round and handed to the replica scope by scope."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from app.domain.kernel.record import Record
+from app.schema.codec import decode_record
+from app.storage.arrivals import Arrival, Head
+from app.storage.history import HistoryEntry
+from app.storage.outbox import Answer
+from app.storage.rows import Stored
+from sync.protocol import checksum
+from sync.protocol.messages import Entry, Fate, Row, SyncResponse
+
+
+def moved(total: int, taken: Iterable[tuple[str, int]], added: Iterable[tuple[str, int]]) -> int:
+    """Return a scope's checksum after rows (id, version) went away and others came."""
+    total -= sum(checksum.term(record_id, version) for record_id, version in taken)
+    total += sum(checksum.term(record_id, version) for record_id, version in added)
+    return checksum.signed(total)
+
+
+@dataclass
+class Scope:
+    """One scope's pages of this round."""
+
+    rows: list[Row] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    cursor: int = 0
+
+
+class Gathering:
+    """Replies of one round. `cursors` are where the next request goes on."""
+
+    def __init__(self, cursors: Mapping[str, int], snapshots: Collection[str] = ()) -> None:
+        """Take the replica's cursors, and the scopes that are fetched anew from the beginning."""
+        self._begun_at = {scope: 0 if scope in snapshots else cursor for scope, cursor in cursors.items()}
+        self._snapshots = frozenset(snapshots)
+        self._scopes: dict[str, Scope] = {}
+        self._fates: list[Fate] = []
+        self._last: SyncResponse | None = None
+        self.cursors: dict[str, int] = {s: c for s, c in self._begun_at.items() if s not in self._snapshots}
+        self.received = 0
+
+    @property
+    def fates(self) -> tuple[Fate, ...]:
+        """Return the fates that came so far."""
+        return tuple(self._fates)
+
+    def add(self, response: SyncResponse) -> None:
+        """Take in one reply."""
+        self._fates += response.fates
+        for scope, rows in response.rows.items():
+            self._scope(scope).rows += rows
+            self.received += len(rows)
+        for scope, entries in response.history.items():
+            self._scope(scope).entries += entries
+        for scope, cursor in response.cursors.items():
+            self._scope(scope).cursor = cursor
+            self.cursors[scope] = cursor
+        if response.cursors:
+            self._last = response
+
+    def arrivals(self, scopes_of: Mapping[str, str]) -> Iterator[Arrival]:
+        """Yield what came for each scope; `scopes_of` tells the scope of each answered changeset."""
+        if self._last is None:
+            return
+        answers: dict[str, list[Answer]] = {}
+        for fate in self._fates:
+            scope = scopes_of.get(fate.changeset)
+            if scope is not None:
+                answers.setdefault(scope, []).append(_answer(fate))
+        for scope in (*self._scopes, *(answers.keys() - self._scopes.keys())):
+            gathered = self._scopes.get(scope) or Scope(cursor=self._begun_at.get(scope, 0))
+            head = self._last.heads.get(scope)
+            begun_at = self._begun_at.get(scope, 0)
+            yield Arrival(
+                scope=scope,
+                rows=[_stored(row, scope) for row in gathered.rows],
+                history=[_history(entry) for entry in gathered.entries],
+                answers=answers.get(scope, ()),
+                cursor=gathered.cursor,
+                head=None if head is None else Head(head.version, head.count, head.checksum),
+                server_time=self._last.server_time.isoformat(),
+                without_history_to=0 if begun_at else gathered.cursor,
+                is_snapshot=scope in self._snapshots or scope not in self._begun_at,
+            )
+
+    def _scope(self, scope: str) -> Scope:
+        return self._scopes.setdefault(scope, Scope())
+
+
+def _stored(row: Row, scope: str) -> Stored[Record]:
+    return Stored(decode_record(row.kind, bytes(row.body)), scope, row.version)
+
+
+def _answer(fate: Fate) -> Answer:
+    return Answer(fate.seq, fate.changeset, fate.verdict, fate.replayed, fate.reasons, fate.conflicts)
+
+
+def _history(entry: Entry) -> HistoryEntry:
+    return HistoryEntry(
+        version=entry.version,
+        record=entry.record,
+        kind=entry.kind,
+        changeset=entry.changeset,
+        command=entry.command,
+        actor=entry.actor,
+        device=entry.device,
+        on_behalf_of=entry.on_behalf_of,
+        made_at=entry.made_at.isoformat(),
+        received_at=entry.received_at.isoformat(),
+        changes=bytes(entry.changes).decode(),
+    )

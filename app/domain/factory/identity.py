@@ -53,9 +53,9 @@ def identity_key(country: str, name: str, address: str) -> IdentityKey | None:
     return key if key[1] and key[2] else None
 
 
-def likeness_key(name: str) -> str:
-    """Return the words that tell one name from another, without accents and legal forms: for near matches only."""
-    bare = _COMBINING_ACCENTS.sub("", unicodedata.normalize("NFKD", name_key(name)))
+def likeness_key(key: str) -> str:
+    """Return the words of a `name_key` that tell names apart, without accents and legal forms: for near matches."""
+    bare = key if key.isascii() else _COMBINING_ACCENTS.sub("", unicodedata.normalize("NFKD", key))
     words = bare.split()
     return " ".join(word for word in words if word not in _PASSED_OVER) or bare
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from app.domain.factory.identity import likeness_key, plain_words
+from app.domain.factory.identity import likeness_key
 from app.domain.factory.likeness import LEAST_AT_SAME_ADDRESS, LEAST_SIMILARITY, MOST_EDITS, Likeness
 
 _VOWELS = str.maketrans("", "", "aeiouy ")
+_DOUBLED = re.compile(r"(.)\1+")
 _BLOCK = 40
 _EDGE = 6
 _TOO_MANY = 2 * MOST_EDITS
@@ -47,12 +49,12 @@ class NearIndex:
         self._entries: dict[str, _Entry] = {}
 
     def add(self, factory_id: str, country: str, name: str, address: str) -> None:
-        """Make a factory findable."""
+        """Make a factory findable by its name and address as compared (`name_key`, `plain_words`)."""
         key = likeness_key(name)
-        likeness, plain_address = Likeness.of(key), plain_words(address)
-        keys = dict.fromkeys(_block_keys(country, key, likeness, plain_address))
+        likeness = Likeness.of(key)
+        keys = dict.fromkeys(_block_keys(country, key, likeness, address))
         blocks = tuple(self._blocks.setdefault(block_key, []) for block_key in keys)
-        entry = self._entries[factory_id] = _Entry(factory_id, likeness, plain_address, blocks)
+        entry = self._entries[factory_id] = _Entry(factory_id, likeness, address, blocks)
         for block in blocks:
             if len(block) < _BLOCK:
                 block.append(entry)
@@ -94,5 +96,4 @@ def _block_keys(country: str, key: str, likeness: Likeness, address: str) -> Ite
 
 
 def _consonants(key: str) -> str:
-    bare = key.translate(_VOWELS)
-    return "".join(character for place, character in enumerate(bare) if bare[place - 1 : place] != character)
+    return _DOUBLED.sub(r"\1", key.translate(_VOWELS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from app.domain.factory.identity import IdentityKey, identity_key, plain_words
+from app.domain.factory.identity import IdentityKey, name_key, plain_words
 from app.domain.factory.records import Factory
 from sync.server.core.facilities.near import NearIndex, Neighbour
 from sync.server.core.facilities.report import Difference, Note
@@ -33,11 +33,11 @@ class Register:
             self._by_os_id.setdefault(factory.os_id, factory.id)
         if factory.country not in self._countries:
             return
-        identity = identity_key(factory.country, factory.name, factory.address)
-        if identity is not None:
-            self._by_identity.setdefault(identity, factory.id)
+        name, address = name_key(factory.name), plain_words(factory.address)
+        if name and address:
+            self._by_identity.setdefault((factory.country, name, address), factory.id)
         if is_new:
-            self._near.add(factory.id, factory.country, factory.name, factory.address)
+            self._near.add(factory.id, factory.country, name, address)
 
     def learn(self, draft: Draft, factory: Factory) -> None:
         """Remember that the name and address of a row, matched by its OS id, mean this factory too."""

@@ -1,0 +1,203 @@
+"""What is still open in a visit while it can be mended: the check before one leaves the factory, and before closing.
+
+What would hold once the visit is closed is asked of the domain, with the visit put in as closed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from app.domain.committee.records import Meeting
+from app.domain.ids import engagement_scope
+from app.domain.kernel.context import Context
+from app.domain.kernel.facts import Facts
+from app.domain.plan.claims import ClaimStanding, claim_state
+from app.domain.plan.gates import GateStanding, GateState, gate_states
+from app.domain.plan.records import PlanItem, Status
+from app.domain.reasons import Param
+from app.domain.visit.records import Visit, VisitStatus
+from app.queries.visit_detail import MeetingLine, meeting_lines
+from app.storage.overlay import OverlayFacts
+from app.storage.rows import Stored, rows_of
+
+
+class Severity(StrEnum):
+    """How much a finding of the check weighs; DONE says that something is in order."""
+
+    WARNING = "warning"
+    NOTE = "note"
+    DONE = "done"
+
+
+class CheckCode(StrEnum):
+    """What the check found."""
+
+    MEETING_NOT_CLOSED = "meeting_not_closed"
+    MEETING_ONE_SIDED = "meeting_one_sided"
+    MEETING_KIND = "meeting_kind"
+    MEETING_DRAFT = "meeting_draft"
+    CLAIM_SECOND_VISIT = "claim_second_visit"
+    CLAIM_FIRST_VISIT = "claim_first_visit"
+    REVIEW_UNCOUNTED = "review_uncounted"
+    GATES_HALF_DONE = "gates_half_done"
+    GATES_ELSEWHERE = "gates_elsewhere"
+    FILES_MISSING = "files_missing"
+    FILES_STORED = "files_stored"
+    NO_MEETING = "no_meeting"
+    NO_MINUTES = "no_minutes"
+    NOBODY_NAMED = "nobody_named"
+    MINUTES_KEPT = "minutes_kept"
+
+
+class Place(StrEnum):
+    """Where a finding is mended."""
+
+    VISIT = "visit"
+    MEETING = "meeting"
+    ITEM = "item"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding: `record` is the id of the meeting or item it is about, `params` fill the words."""
+
+    code: CheckCode
+    severity: Severity
+    place: Place
+    record: str = ""
+    params: dict[str, Param] = field(default_factory=dict)
+
+
+# The cards choose whom to ask; what they are is judged by the domain.
+_CANDIDATES = (
+    "SELECT c.item_id FROM item_card AS c WHERE c.engagement_id = ? AND c.urgency < 3 "
+    "ORDER BY c.urgency, c.public DESC, c.target_date IS NULL, c.target_date, c.item_id"
+)
+_FILES = (
+    "SELECT count(*), total(l.sha256 IS NULL) FROM evidence AS e LEFT JOIN evidence_local AS l ON l.sha256 = e.sha256 "
+    "WHERE e.scope = ? AND e.device = ? AND e.added_at >= ? AND e.withdrawn_reason = ''"
+)
+_DRAFTS = "SELECT place FROM draft WHERE place IN (SELECT value FROM json_each(?))"
+_ORDER = {Severity.WARNING: 0, Severity.NOTE: 1, Severity.DONE: 2}
+
+
+def before_leaving(connection: Connection, visit: Visit, facts: Facts, context: Context) -> tuple[Check, ...]:
+    """Return what the check finds in a visit in progress: warnings, then notes, then what is in order."""
+    lines = meeting_lines(connection, visit.engagement_id, facts, context, visit_id=visit.id)
+    found = [
+        *_of_meetings(connection, lines),
+        *_of_items(connection, visit, lines, context),
+        *_of_files(connection, visit, context),
+        *_of_visit(visit, lines),
+    ]
+    return tuple(sorted(found, key=lambda check: _ORDER[check.severity]))
+
+
+def meeting_draft_places(meeting_id: str) -> tuple[str, ...]:
+    """Return where unsaved words of a meeting are kept."""
+    return tuple(f"meeting/{meeting_id}/{name}" for name in ("agenda", "minutes"))
+
+
+def _of_meetings(connection: Connection, lines: tuple[MeetingLine, ...]) -> Iterator[Check]:
+    for line in lines:
+        meeting = line.meeting
+        params: dict[str, Param] = {"number": meeting.number}
+        if not line.presence.both_sides:
+            params |= {"workers": line.presence.workers, "managers": line.presence.managers}
+            yield Check(CheckCode.MEETING_ONE_SIDED, Severity.WARNING, Place.MEETING, meeting.id, params)
+        if not line.counts:
+            yield Check(CheckCode.MEETING_KIND, Severity.NOTE, Place.MEETING, meeting.id, params)
+        if not meeting.closed:
+            yield Check(CheckCode.MEETING_NOT_CLOSED, Severity.WARNING, Place.MEETING, meeting.id, params)
+            if _has_draft(connection, meeting):
+                yield Check(CheckCode.MEETING_DRAFT, Severity.WARNING, Place.MEETING, meeting.id, params)
+
+
+def _has_draft(connection: Connection, meeting: Meeting) -> bool:
+    places = json.dumps(meeting_draft_places(meeting.id))
+    return connection.exec_driver_sql(_DRAFTS, (places,)).first() is not None
+
+
+def _of_items(
+    connection: Connection, visit: Visit, lines: tuple[MeetingLine, ...], context: Context
+) -> Iterator[Check]:
+    ids = [str(row[0]) for row in connection.exec_driver_sql(_CANDIDATES, (visit.engagement_id,))]
+    facts = OverlayFacts(connection, engagement_scope(visit.engagement_id), context.device)
+    here = rows_of(Visit).find(connection, visit.id)
+    if here is not None:
+        closed = replace(here.record, status=VisitStatus.CLOSED)
+        facts.put(Stored(closed, here.scope, here.version))
+    sittings = {line.meeting.id for line in lines}
+    elsewhere = 0
+    for id in ids:
+        item = facts.find(PlanItem, id)
+        if item is None or item.status is Status.COMPLETED:
+            continue
+        yield from _of_claim(item, facts, context)
+        states = gate_states(item, facts, context)
+        touched = any(state.review is not None and state.review.meeting_id in sittings for state in states)
+        if touched:
+            yield from _of_gates(item, states)
+        elsewhere += not touched and _is_half_done(states)
+    if elsewhere:
+        yield Check(CheckCode.GATES_ELSEWHERE, Severity.NOTE, Place.PLAN, params={"count": elsewhere})
+
+
+def _of_claim(item: PlanItem, facts: Facts, context: Context) -> Iterator[Check]:
+    state = claim_state(item, facts, context)
+    if state.claim is None:
+        return
+    params: dict[str, Param] = {
+        "area": item.area,
+        "claimed_on": state.claim.claimed_on.isoformat(),
+        "visits": state.visits,
+    }
+    if state.standing is ClaimStanding.OVERDUE:
+        yield Check(CheckCode.CLAIM_SECOND_VISIT, Severity.WARNING, Place.ITEM, item.id, params)
+    elif state.standing is ClaimStanding.REVIEW_NOW:
+        yield Check(CheckCode.CLAIM_FIRST_VISIT, Severity.NOTE, Place.ITEM, item.id, params)
+
+
+def _of_gates(item: PlanItem, states: tuple[GateState, ...]) -> Iterator[Check]:
+    for state in states:
+        if state.standing is GateStanding.UNCOUNTED:
+            params: dict[str, Param] = {"area": item.area, "gate": state.gate.value, "flaw": state.flaw}
+            yield Check(CheckCode.REVIEW_UNCOUNTED, Severity.WARNING, Place.ITEM, item.id, params)
+    if _is_half_done(states):
+        missing = tuple(state.gate.value for state in states if state.standing is not GateStanding.MET)
+        params = {"area": item.area, "gates": missing}
+        yield Check(CheckCode.GATES_HALF_DONE, Severity.WARNING, Place.ITEM, item.id, params)
+
+
+def _is_half_done(states: tuple[GateState, ...]) -> bool:
+    reviewed = any(state.standing is not GateStanding.OPEN for state in states)
+    return reviewed and not all(state.standing is GateStanding.MET for state in states)
+
+
+def _of_files(connection: Connection, visit: Visit, context: Context) -> Iterator[Check]:
+    if visit.started_at is None:
+        return
+    scope = engagement_scope(visit.engagement_id)
+    bound = (scope, context.device, visit.started_at.isoformat())
+    added, missing = connection.exec_driver_sql(_FILES, bound).one()
+    if missing:
+        yield Check(CheckCode.FILES_MISSING, Severity.WARNING, Place.PLAN, params={"count": int(missing)})
+    elif added:
+        yield Check(CheckCode.FILES_STORED, Severity.DONE, Place.PLAN, params={"count": int(added)})
+
+
+def _of_visit(visit: Visit, lines: tuple[MeetingLine, ...]) -> Iterator[Check]:
+    if not lines:
+        yield Check(CheckCode.NO_MEETING, Severity.NOTE, Place.VISIT)
+    if not visit.for_name:
+        yield Check(CheckCode.NOBODY_NAMED, Severity.NOTE, Place.VISIT)
+    if visit.minutes.strip():
+        yield Check(CheckCode.MINUTES_KEPT, Severity.DONE, Place.VISIT)
+    else:
+        yield Check(CheckCode.NO_MINUTES, Severity.NOTE, Place.VISIT)

@@ -1,0 +1,75 @@
+"""The agenda of a visit: the open items of the factory, the most urgent first (F1), then publicly reported (P1)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from app.domain.plan.claims import ClaimStanding, Urgency
+from app.domain.plan.gates import GateStanding
+from app.domain.plan.records import Status
+from app.queries.plan_list import Facet, PlanQuery, item_ids
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One item with the reason for its place; `claim_visits` are the counted visits since its claim."""
+
+    id: str
+    area: str
+    status: Status
+    publicly_reported: bool
+    target_date: date | None
+    gates: tuple[GateStanding, ...]
+    claim: ClaimStanding
+    claim_visits: int
+    urgency: Urgency
+
+    @property
+    def gates_left(self) -> int:
+        """Return how many gates are not met."""
+        return sum(standing is not GateStanding.MET for standing in self.gates)
+
+
+_ROWS = (
+    "SELECT i.id, i.area, i.status, i.publicly_reported, i.target_date, c.g1, c.g2, c.g3, c.claim, c.claim_visits, "
+    "c.urgency FROM plan_item AS i JOIN item_card AS c ON c.item_id = i.id "
+    "WHERE i.id IN (SELECT value FROM json_each(?))"
+)
+
+
+def agenda_ids(connection: Connection, engagement_id: str, today: date) -> list[str]:
+    """Return the ids of the open items in the order in which a visit takes them up."""
+    return item_ids(connection, PlanQuery(engagement_id, today, frozenset({Facet.OPEN})))
+
+
+def agenda_rows(connection: Connection, ids: Sequence[str], today: date) -> list[AgendaItem]:
+    """Return the rows of those items that are there, in the order of `ids`."""
+    found: dict[str, AgendaItem] = {}
+    for id, area, status, public, target, g1, g2, g3, claim, visits, urgency in connection.exec_driver_sql(
+        _ROWS, (json.dumps(list(ids)),)
+    ):
+        target_date = None if target is None else date.fromisoformat(str(target))
+        found[str(id)] = AgendaItem(
+            id=str(id),
+            area=str(area),
+            status=Status(str(status)),
+            publicly_reported=bool(public),
+            target_date=target_date,
+            gates=(GateStanding(str(g1)), GateStanding(str(g2)), GateStanding(str(g3))),
+            claim=ClaimStanding(str(claim)),
+            claim_visits=int(visits),
+            urgency=_urgency_on(int(urgency), target_date, today),
+        )
+    return [found[id] for id in ids if id in found]
+
+
+def _urgency_on(kept: int, target_date: date | None, today: date) -> Urgency:
+    # The card leaves the day out: what is neither claimed nor half done is overdue or not as of today.
+    if kept == Urgency.REST and target_date is not None and target_date < today:
+        return Urgency.TARGET_OVERDUE
+    return Urgency(kept)

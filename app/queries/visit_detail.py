@@ -1,0 +1,150 @@
+"""Everything the page of one visit shows, beside its agenda."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from app.domain.committee.records import Committee, Meeting
+from app.domain.factory.records import Contact, Engagement, Factory
+from app.domain.kernel.context import Context
+from app.domain.kernel.facts import Facts
+from app.domain.visit.records import Visit
+from app.queries.presence import Presence, presence
+from app.queries.visit_cycle import Allowance, allowance, visit_numbers
+from app.storage.rows import rows_of
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """A meeting of a visit or committee; `decisions` counts reviews that were not withdrawn.
+
+    `counts` says whether its committee is of a kind whose reviews count.
+    """
+
+    meeting: Meeting
+    committee: Committee | None
+    presence: Presence
+    counts: bool
+    decisions: int
+    is_pending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisitDetail:
+    """One visit; `number` and `allowance` count within its cycle, the visit itself left out of the allowance.
+
+    `committees` are those that are not dissolved; `evidence` counts the files attached to the visit.
+    """
+
+    visit: Visit
+    engagement: Engagement
+    factory: str
+    number: int
+    allowance: Allowance
+    meetings: tuple[MeetingLine, ...]
+    committees: tuple[Committee, ...]
+    contacts: tuple[Contact, ...]
+    evidence: int
+    is_pending: bool
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Return the ids of the records whose change makes this another detail."""
+        parts = {self.visit.id}, {line.meeting.id for line in self.meetings}, {one.id for one in self.contacts}
+        return frozenset().union(*parts)
+
+
+_DECISIONS = (
+    "SELECT r.meeting_id, count(*) FROM plan_item AS i JOIN committee_review AS r ON r.item_id = i.id "
+    "WHERE i.engagement_id = ? AND r.withdrawn_reason = '' GROUP BY r.meeting_id"
+)
+_PENDING = "SELECT DISTINCT record FROM pending_history WHERE record IN (SELECT value FROM json_each(?))"
+_EVIDENCE = "SELECT count(*) FROM evidence WHERE subject_id = ? AND withdrawn_reason = ''"
+
+
+def visit_detail(connection: Connection, visit_id: str, facts: Facts, context: Context) -> VisitDetail | None:
+    """Return the visit with what hangs on it, None when it is not on this device."""
+    stored = rows_of(Visit).find(connection, visit_id)
+    if stored is None:
+        return None
+    visit = stored.record
+    engagement = rows_of(Engagement).find(connection, visit.engagement_id)
+    if engagement is None:
+        return None
+    visits = [row.record for row in rows_of(Visit).by_parents(connection, [visit.engagement_id])]
+    lines = meeting_lines(connection, visit.engagement_id, facts, context, visit_id=visit_id)
+    return VisitDetail(
+        visit=visit,
+        engagement=engagement.record,
+        factory=factory_name(connection, engagement.record),
+        number=visit_numbers(engagement.record, visits).get(visit_id, 0),
+        allowance=allowance(engagement.record, visits, context.pack, visit.day, but=visit_id),
+        meetings=lines,
+        committees=standing_committees(connection, visit),
+        contacts=contacts_of(connection, visit.engagement_id),
+        evidence=int(connection.exec_driver_sql(_EVIDENCE, (visit_id,)).scalar() or 0),
+        is_pending=bool(_pending(connection, [visit_id])),
+    )
+
+
+def visit_allowance(
+    connection: Connection, engagement_id: str, context: Context, visit_id: str = ""
+) -> Allowance | None:
+    """Return the days of the present cycle, leaving one visit out; None when the engagement is not here."""
+    engagement = rows_of(Engagement).find(connection, engagement_id)
+    if engagement is None:
+        return None
+    visits = [row.record for row in rows_of(Visit).by_parents(connection, [engagement_id])]
+    return allowance(engagement.record, visits, context.pack, context.today, but=visit_id)
+
+
+def meeting_lines(
+    connection: Connection, engagement_id: str, facts: Facts, context: Context, *, visit_id: str = ""
+) -> tuple[MeetingLine, ...]:
+    """Return the meetings of an engagement, or of one of its visits, by day and number."""
+    meetings = [row.record for row in rows_of(Meeting).by_parents(connection, [engagement_id])]
+    shown = [meeting for meeting in meetings if not visit_id or meeting.visit_id == visit_id]
+    committees = rows_of(Committee).by_ids(connection, {meeting.committee_id for meeting in shown})
+    decisions = {str(id): int(count) for id, count in connection.exec_driver_sql(_DECISIONS, (engagement_id,))}
+    pending = _pending(connection, [meeting.id for meeting in shown])
+    lines = []
+    for meeting in sorted(shown, key=lambda one: (one.held_on, one.number, one.id)):
+        committee = committees.get(meeting.committee_id)
+        counts = committee is not None and committee.record.kind in context.pack.reviews.committee_kinds
+        lines.append(
+            MeetingLine(
+                meeting=meeting,
+                committee=None if committee is None else committee.record,
+                presence=presence(meeting, facts, context.pack),
+                counts=counts,
+                decisions=decisions.get(meeting.id, 0),
+                is_pending=meeting.id in pending,
+            )
+        )
+    return tuple(lines)
+
+
+def contacts_of(connection: Connection, engagement_id: str) -> tuple[Contact, ...]:
+    """Return the contacts of a factory by name."""
+    found = (row.record for row in rows_of(Contact).by_parents(connection, [engagement_id]))
+    return tuple(sorted(found, key=lambda contact: (contact.name.casefold(), contact.id)))
+
+
+def standing_committees(connection: Connection, visit: Visit) -> tuple[Committee, ...]:
+    """Return the committees that are not dissolved on the day of the visit, in order of arrival."""
+    found = (row.record for row in rows_of(Committee).by_parents(connection, [visit.engagement_id]))
+    return tuple(one for one in found if one.dissolved_on is None or one.dissolved_on >= visit.day)
+
+
+def factory_name(connection: Connection, engagement: Engagement) -> str:
+    """Return the name of an engagement's factory, '' while its master data has not arrived."""
+    factory = rows_of(Factory).find(connection, engagement.factory_id)
+    return "" if factory is None else factory.record.name
+
+
+def _pending(connection: Connection, ids: list[str]) -> frozenset[str]:
+    rows = connection.exec_driver_sql(_PENDING, (json.dumps(ids),))
+    return frozenset(str(row[0]) for row in rows)

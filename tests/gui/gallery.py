@@ -33,6 +33,7 @@ from ui.widgets.detail_pane import DetailPane, labelled
 from ui.widgets.drop_zone import DropZone
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
+from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
 from ui.widgets.memory import Forgetful
 from ui.widgets.page import Page
@@ -107,10 +108,10 @@ def item_table() -> RecordTable[Item]:
     public = (ChipText(PUBLIC[code], Tone.PUBLIC),)
     columns: tuple[Column[Item], ...] = (
         Column("Item", lambda i: i.title, {CellRole.SECOND: lambda i: i.point, CellRole.CHIPS: lambda i: public if i.public else ()},
-               stretch=True, tip=lambda i: i.title),
-        Column("Status", lambda i: i.status.text, {CellRole.CHIPS: lambda i: (i.status,)}, width=16),
+               stretch=True, width=24, tip=lambda i: i.title),
+        Column("Status", lambda i: i.status.text, {CellRole.CHIPS: lambda i: (i.status,)}, sample="Needs classification M"),
         Column("Gates", lambda i: "", {CellRole.PIPS: lambda i: i.pips}, spoken=lambda i: pips_words(i.pips, GATES), width=6),
-        Column("Target date", lambda i: formats.day(i.target) if i.target else "", end=True, width=12),
+        Column("Target date", lambda i: formats.day(i.target) if i.target else "", end=True, sample=formats.day(date(2026, 11, 28))),
         Column("Lead person", lambda i: i.lead, width=10),
     )
     model = PagedTableModel(columns, lambda: list(items), lambda ids: [items[i] for i in ids], lambda i: i.id)
@@ -172,13 +173,9 @@ def detail() -> DetailPane:
                   "Missing. The committee can record it at the next visit, 3 Dec.", "G3", "Record review", "g3"),
     )))
     buttons = pane.add_section()
-    row = QHBoxLayout()
     complete = Button("Complete… 1 step missing")
     complete.set_blocked(True, "1 step missing")
-    row.addWidget(complete)
-    row.addWidget(Button("Set pending"))
-    row.addStretch(1)
-    buttons.addLayout(row)
+    buttons.addWidget(ButtonRow(complete, Button("Set pending")))
     pane.add_section()
     pane.add_field("Root cause", "Keys held by one guard; no rule for overtime shifts.", "factory")
     pane.add_field("Actions needed", TextArea("Actions needed", "Panic bars on both doors; guard rota; monthly check by committee."), "factory")
@@ -310,8 +307,10 @@ def main(folder: Path) -> None:
     notices.known(Known("disk.full"), "Show the folder", lambda: None)
     shoot(window, folder / "notices.png")
     notices.settle("disk.full")
+    window.resize(1280, 800)
     window.open_palette()
     shoot(window, folder / "palette.png")
+    window._palette_view.escaped()
     sheet = ConfirmationSheet(window, "Complete this item?", "All gates are met. Completing has no undo; a supervisor can reopen the item with a reason.", "Complete item", "Not yet")
     sheet.open_sheet()
     shoot(window, folder / "sheet.png")

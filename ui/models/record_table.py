@@ -7,15 +7,15 @@ from collections.abc import Iterable
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.models.paged_table import PAGE_ROWS, PagedTableModel
-from ui.theme.fonts import BODY_PX
+from ui.theme.fonts import BODY_PX, LABEL_PX
 from ui.theme.theme import current_theme
 
 Row = TypeVar("Row")
-_CELL_PADDING = 20
+_CELL_PADDING = 26
 
 
 class ColumnMemory(Protocol):
@@ -56,6 +56,7 @@ class RecordTable(QTableView, Generic[Row]):
         self._kept: tuple[tuple[str, ...], str, str, int] = ((), "", "", 0)
         self._restoring = False
         self._memory: tuple[ColumnMemory, str] | None = None
+        self._resized = False
         self._descending = False
         self._sorted_by = ""
         self.setModel(model)
@@ -84,7 +85,7 @@ class RecordTable(QTableView, Generic[Row]):
         model.modelAboutToBeReset.connect(self._keep)
         model.refreshed.connect(self._restore)
         self.doubleClicked.connect(self._on_double)
-        current_theme().changed.connect(self.measure)
+        current_theme().changed.connect(self._on_new_look)
         self._set_widths()
 
     def selected_ids(self) -> tuple[str, ...]:
@@ -144,7 +145,19 @@ class RecordTable(QTableView, Generic[Row]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stretch()
         self._want_visible()
+
+    def _on_new_look(self) -> None:
+        self.measure()
+        self._set_widths()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._memory is not None and self._resized:
+            memory, key = self._memory
+            columns = range(self._paged.columnCount())
+            memory.put(key, json.dumps([self.columnWidth(column) for column in columns]))
 
     def _tell(self) -> None:
         now = self.selected_ids()
@@ -182,12 +195,29 @@ class RecordTable(QTableView, Generic[Row]):
         self._want_visible()
 
     def _set_widths(self) -> None:
-        digit = QFontMetrics(current_theme().font(BODY_PX)).horizontalAdvance("0")
-        header = self.horizontalHeader()
-        for number, column in enumerate(self._paged.columns()):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(number, mode)
-            self.setColumnWidth(number, column.width * digit + _CELL_PADDING)
+        for number in range(self._paged.columnCount()):
+            self.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(number, self._least(number))
+        self._stretch()
+
+    def _least(self, number: int) -> int:
+        column = self._paged.columns()[number]
+        theme = current_theme()
+        body = QFontMetrics(theme.font(BODY_PX))
+        title = QFontMetrics(theme.font(LABEL_PX, strong=True)).horizontalAdvance(column.title)
+        words = body.horizontalAdvance(column.sample) if column.sample else column.width * body.horizontalAdvance("0")
+        return max(words, title) + _CELL_PADDING
+
+    def _stretch(self) -> None:
+        """Give the stretching columns what the others leave, but never less than they need: then one scrolls."""
+        columns = self._paged.columns()
+        wide = [number for number, column in enumerate(columns) if column.stretch]
+        if not wide:
+            return
+        taken = sum(self.columnWidth(number) for number in range(len(columns)) if number not in wide)
+        share = (self.viewport().width() - taken) // len(wide)
+        for number in wide:
+            self.setColumnWidth(number, max(share, self._least(number)))
 
     def _on_header(self, section: int) -> None:
         sort = self._paged.columns()[section].sort
@@ -197,10 +227,7 @@ class RecordTable(QTableView, Generic[Row]):
             self.sort_asked.emit(sort, self._descending)
 
     def _on_resized(self, _section: int, _old: int, _new: int) -> None:
-        if self._memory is not None and self.isVisible():
-            memory, key = self._memory
-            columns = range(self._paged.columnCount())
-            memory.put(key, json.dumps([self.columnWidth(column) for column in columns]))
+        self._resized = self._resized or self.isVisible()
 
     def _on_double(self, index: QModelIndex) -> None:
         self.opened.emit(self._paged.id_at(index.row()))

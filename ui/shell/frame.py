@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.runtime.notices import Notices
 from ui.shell.navigation import Navigation
 from ui.shell.notice_board import NoticeBoard
 from ui.shell.status_bar import StatusBar
+from ui.widgets.page import Page
 
 
 class Frame(QWidget):
@@ -17,7 +19,7 @@ class Frame(QWidget):
         """Take the notices to show over the pages."""
         super().__init__()
         self.navigation = Navigation()
-        self.stack = QStackedWidget()
+        self._stack = QStackedWidget()
         self.status = StatusBar()
         content = QWidget()
         self.board = NoticeBoard(notices, content)
@@ -25,7 +27,7 @@ class Frame(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self.board)
-        inner.addWidget(self.stack, 1)
+        inner.addWidget(self._stack, 1)
         rule = QFrame()
         rule.setProperty("look", "line")
         rule.setFixedWidth(1)
@@ -39,3 +41,18 @@ class Frame(QWidget):
         layout.setSpacing(0)
         layout.addLayout(upper, 1)
         layout.addWidget(self.status)
+
+    def add_page(self, page: Page) -> None:
+        """Put a page into the stack; it scrolls where the window is smaller than its words at 200 %."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self._stack.addWidget(area)
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front."""
+        for index in range(self._stack.count()):
+            area = self._stack.widget(index)
+            if isinstance(area, QScrollArea) and area.widget() is page:
+                self._stack.setCurrentIndex(index)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QStyle, QVBo
 
 from ui.shell.pages import PageSpec
 from ui.theme.fonts import BODY_PX, LABEL_PX
-from ui.theme.spacing import FOCUS, MD, NAVIGATION_WIDTH, RADIUS_CONTROL, SM, TARGET, XS
+from ui.theme.spacing import FOCUS, LG, MD, NAVIGATION_WIDTH, RADIUS_CONTROL, SM, TARGET, XS
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.label import ElidedLabel, Label, Role
@@ -33,6 +33,7 @@ class NavigationButton(QAbstractButton):
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         current_theme().changed.connect(self.updateGeometry)
 
@@ -114,7 +115,7 @@ class Navigation(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self._buttons: dict[str, NavigationButton] = {}
         self._brand = Label("Concord", Role.HEADING, wrap=False)
-        self._brand.setContentsMargins(MD - 2, 0, MD - 2, MD)
+        self._brand.setContentsMargins(MD - 2, 0, MD - 2, LG)
         self._user = ElidedLabel("", Role.SMALL)
         self._role = ElidedLabel("", Role.SMALL)
         self._lines = QVBoxLayout()

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from ui.theme.spacing import MD, SM
+from ui.theme.spacing import MD, SM, TARGET, XS
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
-from ui.widgets.label import ElidedLabel, Role
+from ui.widgets.label import ElidedLabel, Role, show_if
 
 _DOT = 8
 
@@ -49,12 +49,16 @@ class StatusBar(QFrame):
         self._words.setAccessibleDescription(self.tr("Open the sync centre"))
         self._words.clicked.connect(self.sync_pressed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MD + 2, 0, MD + 2, 0)
+        layout.setContentsMargins(MD + 2, XS, MD + 2, XS)
         layout.setSpacing(SM - 2)
         layout.addWidget(self._summary, 1)
         layout.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._words)
         self.set_sync("")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(TARGET - 2, super().sizeHint().height()))
 
     def set_summary(self, words: str) -> None:
         """Say what the page shows: 17 open, 3 overdue."""
@@ -64,8 +68,8 @@ class StatusBar(QFrame):
         """Say where the person's work is; the dot repeats it in colour."""
         self._words.setText(words)
         self._words.setAccessibleName(words)
-        self._words.setVisible(bool(words))
-        self._dot.setVisible(bool(words))
+        show_if(self._words, bool(words))
+        show_if(self._dot, bool(words))
         self._dot.tone = tone
         self._dot.update()
 

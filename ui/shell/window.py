@@ -21,6 +21,7 @@ from ui.shell.state import keep_geometry, keep_page, restore_geometry, restore_p
 from ui.theme.tokens import Tone
 from ui.widgets.memory import Memory
 from ui.widgets.page import Page
+from ui.widgets.tab_order import move_focus
 
 
 def no_records(_text: str) -> tuple[Hit, ...]:
@@ -132,6 +133,9 @@ class Window(QMainWindow):
             self._show(self._current, "")
         self.rebuilt.emit()
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        return move_focus(self._frame, forward=next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_geometry(self, self._memory)
         super().closeEvent(event)
@@ -162,12 +166,14 @@ class Window(QMainWindow):
             page.search_requested.connect(self.open_palette)
             page.summary_changed.connect(self._on_summary)
             self._pages[id] = page
-            self._frame.stack.addWidget(page)
+            self._frame.add_page(page)
         self._current = id
-        self._frame.stack.setCurrentWidget(page)
+        self._frame.show_page(page)
         self._frame.navigation.set_current(self._specs[id].parent or id)
         self._frame.status.set_summary(page.summary)
         keep_page(self._memory, id)
+        # Keys of the page work at once, before anything in it is touched.
+        page.setFocus()
         if target:
             page.show_target(target)
         page.entered()

@@ -1,14 +1,14 @@
 """The short stylesheet: what a palette cannot say. Widgets ask for a look by dynamic properties.
 
 Labels: `role` = title, heading, label, strong, muted, small, error. Buttons: `kind` = primary, link, quiet,
-blocked, choice, facet, search. Frames: `look` = card, row, banner, toast, sheet, bar, navigation, line. Chips are
-labels of `look` chip; they and banners also have a `tone` (see `Tone`).
+blocked, choice, facet, search. Frames: `look` = card, row, banner, toast, sheet, bar, navigation, line. Banners
+also have a `tone` (see `Tone`).
 """
 
 from __future__ import annotations
 
 from ui.theme.fonts import BODY_PX, HEADING_PX, LABEL_PX, SMALL_PX, TITLE_PX, points
-from ui.theme.spacing import FOCUS, RADIUS_CARD, RADIUS_CHIP, RADIUS_CONTROL, TARGET
+from ui.theme.spacing import FOCUS, RADIUS_CARD, RADIUS_CONTROL, TARGET
 from ui.theme.tokens import Tokens, Tone
 
 _RULES = """
@@ -27,7 +27,7 @@ QFrame[look="card"], QTableView, QListView, QTreeView {{
 QFrame[look="row"] {{ background: transparent; border: none; border-top: 1px solid {line}; }}
 QFrame[look="row"][first="true"] {{ border-top: none; }}
 QFrame[look="row"][clickable="true"]:hover {{ background: {selection}; }}
-QFrame[look="row"]:focus {{ border: {focus}px solid {accent}; border-radius: {control}px; }}
+QFrame[look="row"][ring="true"] {{ border: {focus}px solid {accent}; border-radius: {control}px; }}
 QFrame[look="line"] {{ background: {line}; border: none; }}
 QFrame[look="navigation"] {{ background: {nav}; border: none; }}
 QFrame[look="bar"] {{ background: {surface}; border: none; border-top: 1px solid {line}; }}
@@ -38,9 +38,6 @@ QFrame[look="toast"] QPushButton {{
     background: transparent; color: {surface}; border: 1px solid {surface}; border-radius: {control}px; }}
 QFrame[look="toast"] QPushButton:focus {{ border: {focus}px solid {surface}; }}
 QFrame[look="banner"] {{ border-radius: {card}px; }}
-QLabel[look="chip"] {{
-    font-size: {label}pt; font-weight: 600; border-radius: {chip}px; padding: 1px 8px;
-    border: 1px solid transparent; }}
 QPushButton {{
     background: {surface}; color: {text}; border: 1px solid {line}; border-radius: {control}px;
     padding: 5px 12px; min-height: {inner}px; font-weight: 600; }}
@@ -54,19 +51,22 @@ QPushButton[kind="blocked"] {{
     border-style: dashed; border-color: {rim}; color: {muted}; background: transparent; }}
 QPushButton[kind="blocked"]:focus {{ border-color: {accent}; }}
 QPushButton[kind="link"] {{
-    background: transparent; border: 1px solid transparent; color: {accent}; padding: 5px 4px; }}
+    background: transparent; border: 2px solid transparent; color: {accent}; padding: 4px 0; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
-QPushButton[kind="link"]:focus {{ border: {focus}px solid {accent}; padding: 4px 3px; }}
+QPushButton[kind="link"]:focus {{ border: {focus}px solid {accent}; padding: 4px 0; }}
 QPushButton[kind="quiet"] {{
     background: transparent; border: 1px solid transparent; padding: 5px; font-weight: 400; }}
 QPushButton[kind="quiet"]:hover {{ background: {selection}; }}
 QPushButton[kind="quiet"]:focus {{ border: {focus}px solid {accent}; padding: 4px; }}
 QPushButton[kind="row"], QPushButton[kind="status"] {{
     background: transparent; border: 2px solid transparent; padding: 0 1px; min-height: 0; }}
-QPushButton[kind="row"] {{ text-align: left; }}
 QPushButton[kind="status"] {{ font-weight: 400; font-size: {small}pt; }}
 QPushButton[kind="row"]:hover, QPushButton[kind="status"]:hover {{ color: {accent}; }}
-QPushButton[kind="row"]:focus, QPushButton[kind="status"]:focus {{ border: {focus}px solid {accent}; padding: 0 1px; }}
+QPushButton[kind="status"]:focus {{ border: {focus}px solid {accent}; padding: 0 1px; }}
+QPushButton[kind="row"], QPushButton[kind="row"]:focus {{ border: none; padding: 0; text-align: left; }}
+QPushButton[kind="drop"] {{
+    border: 1px dashed {rim}; color: {muted}; background: transparent; min-height: {tall}px; }}
+QPushButton[kind="drop"]:focus {{ border: {focus}px dashed {accent}; }}
 QLabel[look="keys"] {{
     color: {muted}; font-size: {label}pt; border: 1px solid {line}; border-radius: 4px; padding: 1px 5px; }}
 QPushButton[kind="search"] {{ color: {muted}; font-weight: 400; text-align: left; }}
@@ -80,14 +80,15 @@ QPushButton[kind="facet"]:checked {{
 QPushButton[kind="facet"]:focus {{ border: {focus}px solid {accent}; padding: 2px 11px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
     background: {surface}; color: {text}; border: 1px solid {rim}; border-radius: {control}px;
-    padding: 4px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+    padding: 4px 8px; placeholder-text-color: {muted}; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {field}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
     border: {focus}px solid {accent}; padding: 3px 7px; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {bad}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {bg}; }}
 QLineEdit[plain="true"] {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView, QMenu {{ background: {surface}; color: {text}; border: 1px solid {rim}; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; }}
 QMenu::item:selected {{ background: {selection}; color: {text}; }}
@@ -100,11 +101,12 @@ QListView[look="plain"], QTableView[look="plain"] {{ border: none; background: t
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
     background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
-    padding: 8px 10px; font-size: {label}pt; font-weight: 600; }}
+    padding: 7px 10px; font-size: {label}pt; font-weight: 600; }}
 QTabBar {{ background: transparent; border: none; }}
 QTabBar::tab {{
     background: transparent; color: {muted}; border: none; border-bottom: 2px solid transparent;
     padding: 8px 2px; margin: 0 18px 0 0; }}
+QTabBar[mirrored="true"]::tab {{ margin: 0 0 0 18px; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; font-weight: 600; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ border: {focus}px solid {accent}; }}
@@ -112,7 +114,8 @@ QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0; }}
 QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0; }}
-QScrollBar::handle {{ background: {rim}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {rim}; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
@@ -137,11 +140,11 @@ def build_stylesheet(tokens: Tokens, text_scale: int = 100) -> str:
         "focus": FOCUS,
         "control": RADIUS_CONTROL,
         "card": RADIUS_CARD,
-        "chip": RADIUS_CHIP,
-        "facet": 13,
+        "facet": TARGET // 2,
         "inner": TARGET - 12,
         "field": TARGET - 10,
-        "low": TARGET - 14,
+        "tall": 2 * TARGET - 16,
+        "low": TARGET - 8,
     }
     return _RULES.format(**names, **sizes, **lengths) + _tones(tokens)
 
@@ -149,8 +152,6 @@ def build_stylesheet(tokens: Tokens, text_scale: int = 100) -> str:
 def _tones(tokens: Tokens) -> str:
     rules = []
     for tone in Tone:
-        ink, ground = tokens.pair(tone)
-        border = f"border-color: {tokens.line};" if tone is Tone.NEUTRAL else ""
-        rules.append(f'QLabel[look="chip"][tone="{tone}"] {{ color: {ink}; background: {ground}; {border} }}')
+        _, ground = tokens.pair(tone)
         rules.append(f'QFrame[look="banner"][tone="{tone}"] {{ background: {ground}; }}')
     return "\n".join(rules)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.spacing import TARGET
 from ui.theme.theme import current_theme, restyle
 
 _ICON = 16
+_GAP = 6
+_SLACK = 4
 
 
 class ButtonKind(StrEnum):
@@ -66,8 +68,23 @@ class Button(QPushButton):
     def _tint(self) -> None:
         theme = current_theme()
         side = theme.scaled(_ICON)
-        self.setIconSize(QSize(side, side))
-        self.setIcon(theme.icon(self._icon_name, _INK.get(self._kind, "text")))
+        icon = theme.icon(self._icon_name, _INK.get(self._kind, "text"))
+        gap = _GAP if self.text() else 0
+        self.setIconSize(QSize(side + gap, side))
+        self.setIcon(_with_gap(icon, side, gap, self) if gap else icon)
+
+
+def _with_gap(icon: QIcon, side: int, gap: int, button: QPushButton) -> QIcon:
+    """Return the icon with room after it: styled buttons leave none between icon and words."""
+    ratio = button.devicePixelRatioF()
+    picture = QPixmap(QSize(round((side + gap) * ratio), round(side * ratio)))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    left = gap if button.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+    icon.paint(painter, QRect(left, 0, side, side))
+    painter.end()
+    return QIcon(picture)
 
 
 class IconButton(Button):
@@ -94,19 +111,15 @@ class ElidedButton(Button):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._whole)
-        return QSize(width + self._margin(), super().sizeHint().height())
+        return QSize(width + _SLACK, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(TARGET * 2, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - self._margin()
+        room = self.width() - _SLACK // 2
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         if shown != self.text():
             self.setText(shown)
             self.setToolTip(self._whole if shown != self._whole else "")
-
-    @staticmethod
-    def _margin() -> int:
-        return 6

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.spacing import LG, MD, SM, XS
 from ui.theme.theme import restyle
-from ui.widgets.button import Button, ElidedButton
+from ui.widgets.button import Button, ButtonKind, ElidedButton
 from ui.widgets.chip import ChipRow, ChipText
-from ui.widgets.label import ElidedLabel, Label, Role
+from ui.widgets.label import ElidedLabel, Label, Role, show_if
 
 
 class Card(QFrame):
@@ -28,7 +28,7 @@ class Card(QFrame):
         outer.setSpacing(0)
         self.title = Label(title, Role.LABEL, wrap=False)
         self.title.setContentsMargins(LG, MD, LG, SM)
-        self.title.setVisible(bool(title))
+        show_if(self.title, bool(title))
         outer.addWidget(self.title)
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
@@ -38,7 +38,7 @@ class Card(QFrame):
     def set_title(self, title: str) -> None:
         """Change the title."""
         self.title.setText(title)
-        self.title.setVisible(bool(title))
+        show_if(self.title, bool(title))
         self.setAccessibleName(title)
 
     def add(self, widget: QWidget) -> None:
@@ -93,6 +93,7 @@ class ListRow(QFrame):
         if opens:
             name = ElidedButton(title)
             name.clicked.connect(self.activated)
+            name.installEventFilter(self)
             words.addWidget(name)
         else:
             words.addWidget(ElidedLabel(title, Role.STRONG))
@@ -112,14 +113,19 @@ class ListRow(QFrame):
         if self._opens and self.rect().contains(event.position().toPoint()):
             self.activated.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.setProperty("ring", event.type() == QEvent.Type.FocusIn)
+            restyle(self)
+        return super().eventFilter(watched, event)
+
     def _second_line(self, detail: str, link: str) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(XS)
         if detail:
-            line.addWidget(Label(detail, Role.SMALL), 0 if link else 1)
+            line.addWidget(ElidedLabel(detail, Role.SMALL) if link else Label(detail, Role.SMALL), 0 if link else 1)
         if link:
-            verb = Button(link)
-            verb.setProperty("kind", "link")
+            verb = Button(link, ButtonKind.LINK)
             verb.clicked.connect(self.linked)
             line.addWidget(verb)
             line.addStretch(1)

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.theme.fonts import LABEL_PX
 from ui.theme.spacing import RADIUS_CHIP, SM, XS
-from ui.theme.theme import Theme, restyle
+from ui.theme.theme import Theme, current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.flow import FlowLayout
+from ui.widgets.label import show_if
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +26,32 @@ class ChipText:
 
 
 class Chip(QLabel):
-    """One chip; not interactive."""
+    """One chip, painted as in lists; not interactive."""
 
     def __init__(self, chip: ChipText, parent: QWidget | None = None) -> None:
         """Take what it says."""
         super().__init__(parent)
+        self._chip = chip
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("look", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_chip(chip)
 
     def set_chip(self, chip: ChipText) -> None:
         """Say something else."""
+        self._chip = chip
         self.setText(chip.text)
-        self.setProperty("tone", str(chip.tone))
-        restyle(self)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return chip_size(self._chip, current_theme())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        _paint_chip(painter, self.rect(), self._chip, current_theme())
+        painter.end()
 
 
 class ChipRow(QWidget):
@@ -56,7 +68,7 @@ class ChipRow(QWidget):
         self._flow.clear()
         for chip in chips:
             self._flow.addWidget(Chip(chip, self))
-        self.setVisible(bool(chips))
+        show_if(self, bool(chips))
         self.updateGeometry()
 
 

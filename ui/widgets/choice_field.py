@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QWidget
+
+from ui.theme.spacing import SM
+from ui.theme.theme import current_theme
 
 
 class ChoiceField(QComboBox):
@@ -74,6 +77,16 @@ class ChoiceField(QComboBox):
         if self.is_dirty():
             self._saved = self.value()
             self.committed.emit(self._saved)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The stylesheet takes Fusion's arrow away and cannot tint one of ours.
+        theme = current_theme()
+        side = theme.scaled(14)
+        place = QRect(self.width() - side - SM, (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        theme.icon("down", "muted").paint(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling a form must never change an answer on the way.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.theme.spacing import LG, MD, SM, XS
 from ui.widgets.card import clear_layout
 from ui.widgets.chip import ChipRow, ChipText
-from ui.widgets.label import Label, Role
+from ui.widgets.label import Label, Role, show_if
 
 _GAP = 2
 
@@ -62,7 +62,6 @@ class DetailPane(QFrame):
         layout.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(inner)
         outer = QVBoxLayout(self)
@@ -74,7 +73,7 @@ class DetailPane(QFrame):
         """Set what the pane is about."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
+        show_if(self._subtitle, bool(subtitle))
         self._chips.set_chips(chips)
 
     def add_section(self, title: str = "", *, inset: bool = True) -> QVBoxLayout:
@@ -87,7 +86,7 @@ class DetailPane(QFrame):
         layout.setSpacing(SM)
         if title:
             label = Label(title, Role.LABEL)
-            label.setContentsMargins(0 if inset else side, 0, 0, 0)
+            label.setContentsMargins(0 if inset else side, 0, 0 if inset else side, 0)
             layout.addWidget(label)
         self._sections.addWidget(block)
         self._fields = layout

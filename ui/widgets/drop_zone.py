@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from ui.theme.spacing import XL
 from ui.theme.theme import restyle
 
 
@@ -30,9 +29,8 @@ class DropZone(QPushButton):
         """Take the words (Paste or drop photos) and the filter of the file dialog."""
         super().__init__(text, parent)
         self._filter = name_filter
-        self.setProperty("kind", "blocked")
+        self.setProperty("kind", "drop")
         self.setAcceptDrops(True)
-        self.setMinimumHeight(2 * XL)
         self.clicked.connect(self._choose)
 
     def take(self, data: QMimeData) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.theme.spacing import LG, SM, XL
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.label import Label, Role
+from ui.widgets.label import Label, Role, show_if
 
 _WIDTH = 420
 _ICON = 32
@@ -42,7 +42,7 @@ class EmptyState(QWidget):
         current_theme().changed.connect(self._tint)
 
     def _tint(self) -> None:
-        self._icon.setVisible(bool(self._icon_name))
+        show_if(self._icon, bool(self._icon_name))
         if self._icon_name:
             side = current_theme().scaled(_ICON)
             self._icon.setPixmap(current_theme().icon(self._icon_name, "muted").pixmap(QSize(side, side)))

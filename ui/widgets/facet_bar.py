@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.i18n.translator import current_language
-from ui.theme.spacing import SM, TARGET
+from ui.theme.spacing import SM
 from ui.widgets.flow import FlowLayout
 
 
@@ -74,7 +74,6 @@ class FacetBar(QWidget):
             button.setProperty("kind", "facet")
             button.setCheckable(True)
             button.setChecked(facet.id in checked)
-            button.setMinimumHeight(TARGET - 6)
             # One stop for Tab; arrows do the rest, as in a tool bar.
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == 0 else Qt.FocusPolicy.ClickFocus)
             button.clicked.connect(self._on_clicked)

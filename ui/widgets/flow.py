@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from ui.theme.spacing import SM
 
@@ -83,3 +83,21 @@ class FlowLayout(QLayout):
             height = max(height, size.height())
         margins = self.contentsMargins()
         return top + height - rect.y() + margins.bottom()
+
+
+class ButtonRow(QWidget):
+    """Buttons, chips or links side by side from the leading edge, on more lines where the room ends."""
+
+    def __init__(self, *widgets: QWidget, gap: int = SM) -> None:
+        """Take what stands in it."""
+        super().__init__()
+        self._flow = FlowLayout(self, gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for widget in widgets:
+            self.add(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Add one at the end."""
+        self._flow.addWidget(widget)

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
 
+from ui.i18n.bidi import right_to_left
 from ui.theme.theme import restyle
 
 
@@ -41,6 +42,9 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wrap)
+        # Qt would align a text by its own script; a page reads better along one edge.
+        side = Qt.AlignmentFlag.AlignRight if right_to_left() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("role", str(role))
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -82,12 +86,18 @@ class ElidedLabel(Label):
         option = QStyleOption()
         option.initFrom(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        alignment = QStyle.visualAlignment(
-            self.layoutDirection(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
+        alignment = int(self.alignment())
         self.style().drawItemText(
             painter, self.contentsRect(), alignment, option.palette, True, shown, self.foregroundRole()
         )
 
     def _explain(self) -> None:
         self.setToolTip(self.text() if self.is_elided() else "")
+
+
+def show_if(widget: QWidget, shown: bool) -> None:  # noqa: FBT001 - a setter
+    """Show or hide a part; one without a parent yet is shown together with its parent, never as a window."""
+    if shown and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(shown)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.theme import current_theme
+from ui.widgets.tab_order import move_focus
 
 _VEIL = 200
 
@@ -54,14 +55,7 @@ class Overlay(QWidget):
         return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
-        stops = self._stops()
-        if not stops:
-            return True
-        focus = QApplication.focusWidget()
-        at = stops.index(focus) if focus in stops else -1
-        stops[(at + (1 if next else -1)) % len(stops)].setFocus(
-            Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        )
+        move_focus(self, forward=next)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -70,13 +64,3 @@ class Overlay(QWidget):
         veil.setAlpha(_VEIL)
         painter.fillRect(self.rect(), veil)
         painter.end()
-
-    def _stops(self) -> list[QWidget]:
-        stops: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            wants = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-            if wants and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops

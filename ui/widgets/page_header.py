@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.spacing import LG, MD, SM, TARGET, XS
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button
-from ui.widgets.label import ElidedLabel, Role
+from ui.widgets.label import ElidedLabel, Role, show_if
 
 SEARCH_SHORTCUT = "Ctrl+K"
+_BOX = 270
+_WIDEST_BOX = 360
 
 
 class SearchBox(QPushButton):
@@ -33,17 +35,19 @@ class SearchBox(QPushButton):
         layout.setSpacing(SM)
         layout.addWidget(self._glass)
         layout.addWidget(ElidedLabel(words, Role.MUTED), 1)
-        layout.addWidget(keys)
+        keys.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout.addWidget(keys, 0, Qt.AlignmentFlag.AlignVCenter)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._tint()
         current_theme().changed.connect(self._tint)
 
     def sizeHint(self) -> QSize:
-        return QSize(current_theme().scaled(270), max(TARGET, super().sizeHint().height()))
+        theme = current_theme()
+        return QSize(min(theme.scaled(_BOX), _WIDEST_BOX), max(TARGET, QFontMetrics(theme.font()).height() + SM))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current_theme().scaled(120), TARGET)
+        return QSize(current_theme().scaled(120), self.sizeHint().height())
 
     def _tint(self) -> None:
         theme = current_theme()
@@ -80,7 +84,9 @@ class PageHeader(QWidget):
             layout.addWidget(box)
         layout.addLayout(self._tools)
         self._primary: Button | None = None
-        self.setMinimumHeight(TARGET + LG)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, TARGET + LG))
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -89,7 +95,7 @@ class PageHeader(QWidget):
     def set_count(self, words: str) -> None:
         """Change the line under the title: how many, where, how old."""
         self._count.setText(words)
-        self._count.setVisible(bool(words))
+        show_if(self._count, bool(words))
 
     def add_tool(self, widget: QWidget) -> None:
         """Add a further button before the primary one."""

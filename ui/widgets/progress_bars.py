@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.spacing import XS
 from ui.theme.theme import current_theme
-from ui.widgets.label import Label, Role
+from ui.widgets.label import Label, Role, show_if
 
 _HEIGHT = 8
 
@@ -32,7 +32,7 @@ class _Bar(QWidget):
         outline.addRoundedRect(area, area.height() / 2, area.height() / 2)
         painter.setClipPath(outline)
         painter.fillRect(area, theme.colour("line"))
-        if self.layoutDirection() == self.layoutDirection().RightToLeft:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             painter.translate(area.width(), 0)
             painter.scale(-1, 1)
         for share, token in ((self.claimed, "claimed"), (self.verified, "ok")):
@@ -54,9 +54,8 @@ class ProgressBars(QWidget):
         """Take shares of 0 to 100 (claimed includes verified), the caption and a title above the bar."""
         super().__init__(parent)
         self._bar = _Bar(verified, claimed)
-        self._title = Label(title, Role.SMALL)
-        self._title.set_role(Role.BODY)
-        self._title.setVisible(bool(title))
+        self._title = Label(title)
+        show_if(self._title, bool(title))
         self._caption = Label(caption, Role.SMALL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -43,6 +43,7 @@ class Sheet(Overlay):
         self._problem.hide()
         self._content = QWidget()
         self._content.setLayout(self.body)
+        self.body.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from ui.i18n.bidi import right_to_left
 from ui.i18n.translator import current_language
+from ui.theme.theme import current_theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class TabStrip(QTabBar):
         self._ids: list[str] = []
         self.setAccessibleName(name)
         self.setDrawBase(False)
+        self.setProperty("mirrored", right_to_left())
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
@@ -59,6 +63,12 @@ class TabStrip(QTabBar):
         """Make a tab current and tell it, if it was another one."""
         if id in self._ids:
             self.setCurrentIndex(self._ids.index(id))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, current_theme().colour("line"))
+        painter.end()
+        super().paintEvent(event)
 
     def _on_current(self, index: int) -> None:
         if 0 <= index < len(self._ids):

@@ -12,6 +12,8 @@ from ui.theme.theme import current_theme
 
 _FEWEST_LINES = 2
 _MOST_LINES = 12
+# Padding and border of the stylesheet, above and below.
+_FRAME = 12
 
 
 class TextArea(QPlainTextEdit):
@@ -85,7 +87,7 @@ class TextArea(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         lines = min(_MOST_LINES, max(_FEWEST_LINES, int(self.document().size().height())))
-        frame = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 10
+        frame = 2 * int(self.document().documentMargin()) + _FRAME
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + frame)
 
     def minimumSizeHint(self) -> QSize:

@@ -41,7 +41,9 @@ class Toast(QFrame):
         layout.setContentsMargins(LG, SM, SM if action else LG, SM)
         layout.setSpacing(MD)
         line = Label(text)
-        line.setMaximumWidth(current_theme().scaled(480))
+        widest = current_theme().scaled(480)
+        line.setMaximumWidth(widest)
+        line.setMinimumWidth(min(widest, line.fontMetrics().horizontalAdvance(text) + XS))
         layout.addWidget(line, 1)
         if action is not None:
             button = Button(action_title)

@@ -1,0 +1,198 @@
+"""Three-way merges: what each side typed stays, what either side removed goes, and edits that touch ask."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from app.domain.kernel.merge import merge_set, merge_text
+
+BENGALI = ("শ্রমিক", "কারখানা", "ক্ষতিপূরণ", "দায়িত্বপ্রাপ্ত", "র‍্যাক")
+ARABIC = ("العُمّال", "مصنع", "السّلامة", "مسؤولية", "لجنة")
+ENGLISH = ("exit", "doors", "keys", "are", "the", "locked")
+WORDS = st.sampled_from(BENGALI + ARABIC + ENGLISH)
+GAPS = st.sampled_from((" ", "  ", "\n", ", ", ". ", "। ", "، ", "؟ ", " (", ") "))
+
+
+@st.composite
+def texts(draw: DrawFn) -> str:
+    words = draw(st.lists(WORDS, max_size=8))
+    return "".join(word + draw(GAPS) for word in words)
+
+
+@st.composite
+def typed_over(draw: DrawFn, words: list[str], mark: str) -> list[str]:
+    """Return the words as a side leaves them: some removed, own words (that nobody else types) put in."""
+    left: list[str] = []
+    for number, word in enumerate(words):
+        left += [f"{mark}{number}x{extra}" for extra in range(draw(st.sampled_from((0, 0, 0, 1, 2))))]
+        if draw(st.integers(0, 4)):
+            left.append(word)
+    return left + [f"{mark}end{extra}" for extra in range(draw(st.sampled_from((0, 0, 1))))]
+
+
+@st.composite
+def meetings(draw: DrawFn) -> tuple[list[str], list[str], list[str]]:
+    base = [f"b{number}" for number in range(draw(st.integers(0, 9)))]
+    return base, draw(typed_over(base, "mine")), draw(typed_over(base, "theirs"))
+
+
+def words_of(text: str) -> set[str]:
+    for mark in ".,;:!?()।،؛؟":
+        text = text.replace(mark, " ")
+    return set(text.split())
+
+
+@pytest.mark.parametrize(
+    ("base", "mine", "theirs", "merged"),
+    [
+        ("one two three four", "ONE two three four", "one two three FOUR", "ONE two three FOUR"),
+        ("one two three", "zero one two three", "one two three four", "zero one two three four"),
+        ("word", "before word", "word after", "before word after"),
+        ("one two three four five", "one three four five", "one two three four", "one three four"),
+        ("a b c", "a b c", "a x c", "a x c"),
+        ("a b c", "a x c", "a b c", "a x c"),
+        ("a b c", "a x c", "a x c", "a x c"),
+        (
+            "Keys are kept. Doors open.",
+            "Keys are hung. Doors open.",
+            "Keys are kept. Doors close.",
+            "Keys are hung. Doors close.",
+        ),
+        ("the the the the", "the the the the end", "start the the the the", "start the the the the end"),
+        (
+            "শ্রমিক কারখানা দায়িত্ব। শেষ কথা",
+            "শ্রমিকরা কারখানা দায়িত্ব। শেষ কথা",
+            "শ্রমিক কারখানা দায়িত্ব। শেষ বাক্য",
+            "শ্রমিকরা কারখানা দায়িত্ব। শেষ বাক্য",
+        ),
+        ("العمال في المصنع، الآن", "العاملون في المصنع، الآن", "العمال في المصنع، غداً", "العاملون في المصنع، غداً"),
+    ],
+)
+def test_edits_apart_are_woven(base: str, mine: str, theirs: str, merged: str) -> None:
+    assert merge_text(base, mine, theirs) == merged
+
+
+@pytest.mark.parametrize(
+    ("base", "mine", "theirs"),
+    [
+        pytest.param("sixty days", "ninety days", "sixty weeks", id="only white space between"),
+        pytest.param("sixty   \n days", "ninety   \n days", "sixty   \n weeks", id="much white space between"),
+        pytest.param("one two three", "one 2 three", "one II three", id="the same word"),
+        pytest.param("one two three four", "one x four", "one two y four", id="overlapping"),
+        pytest.param("", "mine", "theirs", id="both from nothing"),
+        pytest.param("one", "one mine", "one theirs", id="both at the end"),
+        pytest.param("one", "mine one", "theirs one", id="both at the start"),
+        pytest.param("a.b", "x.b", "a!b", id="meeting without space"),
+        pytest.param("one two three", "", "one two three four", id="all removed against an addition"),
+        pytest.param("one two", "two", "one", id="each removes the other's rest"),
+    ],
+)
+def test_edits_that_touch_ask(base: str, mine: str, theirs: str) -> None:
+    assert merge_text(base, mine, theirs) is None
+    assert merge_text(base, theirs, mine) is None
+
+
+def test_a_mark_between_two_edits_is_enough() -> None:
+    assert merge_text("left, right", "LEFT, right", "left, RIGHT") == "LEFT, RIGHT"
+
+
+@given(texts(), texts())
+def test_one_side_alone_is_taken_as_it_is(base: str, other: str) -> None:
+    assert merge_text(base, other, base) == other
+    assert merge_text(base, base, other) == other
+    assert merge_text(base, other, other) == other
+
+
+@given(texts(), texts(), texts())
+def test_sides_are_symmetric(base: str, mine: str, theirs: str) -> None:
+    assert merge_text(base, mine, theirs) == merge_text(base, theirs, mine)
+
+
+@given(texts(), texts(), texts())
+@example("শ্রমিক, কারখানা", "শ্রমিকের, কারখানা", "শ্রমিক, কারখানায়")
+def test_words_of_any_script_are_never_split(base: str, mine: str, theirs: str) -> None:
+    merged = merge_text(base, mine, theirs)
+    if merged is not None:
+        assert words_of(merged) <= words_of(base) | words_of(mine) | words_of(theirs)
+
+
+@given(meetings())
+def test_no_word_is_lost_that_nobody_removed(sides: tuple[list[str], list[str], list[str]]) -> None:
+    base, mine, theirs = sides
+    merged = merge_text(". ".join(base), ". ".join(mine), ". ".join(theirs))
+    if merged is None:
+        return
+    words = merged.replace(".", " ").split()
+    kept = [word for word in base if word in mine and word in theirs]
+    assert Counter(words) == Counter(
+        [*kept, *(w for w in mine if w not in base), *(w for w in theirs if w not in base)]
+    )
+    for side, other in ((mine, theirs), (theirs, mine)):
+        assert [w for w in words if w in side] == [w for w in side if w not in base or w in other]
+
+
+@given(st.lists(st.sampled_from("ab"), max_size=9), st.lists(st.sampled_from("ab"), max_size=9))
+def test_repeated_words_are_counted_like_others(mine: list[str], theirs: list[str]) -> None:
+    base = ["a", "b", "a", "a", "b"]
+    texts = [", ".join(words) for words in (base, mine, theirs)]
+    merged = merge_text(*texts)
+    if merged is None or len(set(texts)) < 3:
+        return
+    want = Counter(mine)
+    want.update(theirs)
+    want.subtract(base)
+    have = Counter(merged.replace(",", " ").split())
+    assert {word: have[word] for word in "ab"} == {word: want[word] for word in "ab"}
+
+
+def test_a_small_edit_of_the_longest_text_is_merged() -> None:
+    words = [f"word{number}" for number in range(2_000)]
+    base = " ".join(words)
+    mine = " ".join(["first", *words[1:]])
+    theirs = " ".join([*words[:1_000], "middle", *words[1_001:]])
+    assert merge_text(base, mine, theirs) == " ".join(["first", *words[1:1_000], "middle", *words[1_001:]])
+
+
+def test_a_comparison_that_would_take_too_long_asks() -> None:
+    """Alternating texts out of step took 40 seconds and more, with the scope's lock held."""
+    base, mine, theirs = (f"{two} " * 1_500 for two in ("a b", "a c", "b d"))
+    assert merge_text(base, mine, theirs) is None
+    assert merge_text(base, mine, f"{base}end") is None
+    assert merge_text(base, f"{base}end", mine) is None
+
+
+def names() -> SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from("pqrstu"), max_size=5, unique=True).map(tuple)
+
+
+@pytest.mark.parametrize(
+    ("base", "mine", "theirs", "merged"),
+    [
+        (("p",), ("p", "q"), ("p", "r"), ("p", "r", "q")),
+        (("p", "q"), ("q",), ("p", "q", "r"), ("q", "r")),
+        (("p",), (), ("p", "r"), ("r",)),
+        (("p",), ("p", "q"), (), ("q",)),
+        ((), ("p",), ("p",), ("p",)),
+        (("p", "q"), ("q", "p"), ("p", "q"), ("p", "q")),
+        ((), ("q", "q"), (), ("q",)),
+    ],
+)
+def test_additions_and_removals_of_both_sides_count(
+    base: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...], merged: tuple[str, ...]
+) -> None:
+    assert merge_set(base, mine, theirs) == merged
+
+
+@given(names(), names(), names())
+def test_a_set_holds_what_both_left_and_either_added(
+    base: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...]
+) -> None:
+    merged = merge_set(base, mine, theirs)
+    assert len(set(merged)) == len(merged)
+    assert set(merged) == (set(base) & set(mine) & set(theirs)) | (set(mine) - set(base)) | (set(theirs) - set(base))
+    assert [name for name in merged if name in theirs] == [name for name in theirs if name in merged]

@@ -1,0 +1,137 @@
+"""O1 and O2 as tables: every field of an item and every command, for every role, with the exact reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.kernel.changeset import OnBehalfOf
+from app.domain.kernel.context import Role
+from app.domain.permissions import COMMANDS, may_command, may_edit, owner
+from app.domain.plan.records import Origin
+from app.domain.reasons import Reason, Where, Who
+from app.domain.registry import COMMANDS as REGISTERED
+from tests.builders.domain import FACTORY_PERSON
+
+PROGRAMME, FACTORY, RULE = "programme", "factory", "rule"
+OWNERS = {
+    # field: owner for an assessment finding, owner for an additional one
+    "area": (PROGRAMME, FACTORY),
+    "cluster": (PROGRAMME, FACTORY),
+    "compliance_point": (PROGRAMME, FACTORY),
+    "question": (PROGRAMME, FACTORY),
+    "root_cause": (FACTORY, FACTORY),
+    "actions_needed": (FACTORY, FACTORY),
+    "lead_person": (FACTORY, FACTORY),
+    "additional_persons": (FACTORY, FACTORY),
+    "target_date": (FACTORY, FACTORY),
+    "progress": (FACTORY, FACTORY),
+    "key_work_ahead": (PROGRAMME, PROGRAMME),
+    "status": (RULE, RULE),
+    "pending_reason": (RULE, RULE),
+    "completed_on": (RULE, RULE),
+}
+CASES = [
+    (field, origin, owned_by)
+    for field, owners in OWNERS.items()
+    for origin, owned_by in zip((Origin.ASSESSMENT, Origin.ADDITIONAL), owners, strict=True)
+]
+ROLES = [
+    *((role, on_behalf_of) for role in (Role.ADVISOR, Role.FACTORY) for on_behalf_of in (None, FACTORY_PERSON)),
+    (Role.SUPERVISOR, None),
+    (Role.ADMINISTRATOR, None),
+]
+
+
+def expected(field: str, owned_by: str, role: Role, on_behalf_of: OnBehalfOf | None) -> Reason:
+    params = {"field": field}
+    if owned_by == RULE:
+        return Reason("O1", False, "field.by_rule", Who.NOBODY, Where.FIELD, params)
+    if role in (Role.SUPERVISOR, Role.ADMINISTRATOR):
+        return Reason("O1", False, "field.not_for_role", Who.ADVISOR, Where.FIELD, params)
+    if role is Role.FACTORY and owned_by == PROGRAMME:
+        return Reason("O1", False, "field.programme_owned", Who.ADVISOR, Where.FIELD, params)
+    if role is Role.ADVISOR and owned_by == FACTORY and on_behalf_of is None:
+        return Reason("O1", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, params)
+    return Reason("O1", True, "field.allowed", Who.NOBODY, Where.NOWHERE, params)
+
+
+@pytest.mark.parametrize(("field", "origin", "owned_by"), CASES)
+@pytest.mark.parametrize(("role", "on_behalf_of"), ROLES)
+def test_O1_each_field_is_written_by_its_owner(
+    field: str, origin: Origin, owned_by: str, role: Role, on_behalf_of: OnBehalfOf | None
+) -> None:
+    assert may_edit(role, origin, field, on_behalf_of) == expected(field, owned_by, role, on_behalf_of)
+
+
+@pytest.mark.parametrize(("field", "origin", "owned_by"), CASES)
+def test_O1_the_owner_is_named(field: str, origin: Origin, owned_by: str) -> None:
+    assert owner(field, origin) is (Who.ADVISOR if owned_by == PROGRAMME else Who.FACTORY)
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("field", ["id", "origin", "round", "publicly_reported", "interviews", "no_such_field", ""])
+def test_O1_no_other_field_can_be_edited(role: Role, field: str) -> None:
+    reason = may_edit(role, Origin.ADDITIONAL, field, FACTORY_PERSON)
+    assert reason == Reason("O1", False, "field.unknown", Who.NOBODY, Where.FIELD, {"field": field})
+
+
+ADVISOR_ONLY = {
+    "ClassifyItem",
+    "CompleteItem",
+    "OverrideInterviews",
+    "RecordReview",
+    "WithdrawReview",
+    "WithdrawEvidence",
+    "PlanVisit",
+    "EditVisit",
+    "StartVisit",
+    "CloseVisit",
+    "CancelVisit",
+    "EstablishCommittee",
+    "EditCommittee",
+    "AddMember",
+    "EditMember",
+    "HoldMeeting",
+    "EditMeeting",
+    "CloseMeeting",
+    "AddContact",
+    "EditContact",
+}
+BOTH = {"CreateItem", "EditItem", "AttachEvidence", "CaptionEvidence", "DecideConflict"}
+FACTORY_OR_ON_BEHALF = {"ClaimItem", "SetStatus"}
+GIVERS: dict[str, set[Role]] = (
+    {name: {Role.ADVISOR} for name in ADVISOR_ONLY}
+    | {name: {Role.ADVISOR, Role.FACTORY} for name in BOTH | FACTORY_OR_ON_BEHALF}
+    | {
+        "AddComment": {Role.ADVISOR, Role.FACTORY, Role.SUPERVISOR},
+        "ReopenItem": {Role.SUPERVISOR},
+        "SettleRefusal": set(Role),
+    }
+)
+
+
+def test_O2_the_tables_hold_every_command_there_is() -> None:
+    assert set(COMMANDS) == set(REGISTERED) == set(GIVERS)
+
+
+@pytest.mark.parametrize("command", sorted(GIVERS))
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("on_behalf_of", [None, FACTORY_PERSON], ids=["alone", "on behalf"])
+def test_O2_each_command_is_given_by_its_roles(command: str, role: Role, on_behalf_of: OnBehalfOf | None) -> None:
+    reason = may_command(role, command, on_behalf_of)
+    params = {"command": command}
+    if role not in GIVERS[command]:
+        giver = Who.ADVISOR if Role.ADVISOR in GIVERS[command] else Who.SUPERVISOR
+        assert reason == Reason("O2", False, "command.not_for_role", giver, Where.NOWHERE, params)
+    elif role is Role.ADVISOR and command in FACTORY_OR_ON_BEHALF and on_behalf_of is None:
+        assert reason == Reason("O2", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, params)
+    else:
+        assert reason == Reason("O2", True, "command.allowed", Who.NOBODY, Where.NOWHERE, params)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_O2_what_is_not_in_the_table_is_refused(role: Role) -> None:
+    for unknown in ("ReleaseReport", ""):
+        assert may_command(role, unknown, FACTORY_PERSON) == Reason(
+            "O2", False, "command.not_for_role", Who.NOBODY, Where.NOWHERE, {"command": unknown}
+        )

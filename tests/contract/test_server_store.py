@@ -172,6 +172,12 @@ class TestTransaction:
                 "f:b": ScopeRow("f:b", 1, 1, 2**63 - 1),
             }
 
+    def test_scopes_are_found_by_how_they_begin(self, store: Store) -> None:
+        flush(store, Changes(), lock=("g:factories-BD", "g:factories-IN", "g:factorx", "f:1", "g:%"))
+        with store.read() as snapshot:
+            assert list(snapshot.scopes("g:factories-")) == ["g:factories-BD", "g:factories-IN"]
+            assert snapshot.scopes("g:_") == []
+
     def test_a_snapshot_does_not_move(self, store: Store) -> None:
         flush(store, Changes(inserted=[record("a", 1)]))
         with store.read() as snapshot:

@@ -32,9 +32,13 @@ class Opening:
     team: str = ""
 
 
+FACTORIES = catalogue_scope("factories-")
+"""How the scopes that hold factories begin."""
+
+
 def factories_scope(country: str) -> str:
     """Return the catalogue scope that holds the factories of a country (ISO 3166-1 alpha-2)."""
-    return catalogue_scope(f"factories-{country}")
+    return f"{FACTORIES}{country}"
 
 
 class Engagements:

@@ -7,14 +7,24 @@ from collections.abc import Sequence
 import msgspec
 
 from app.domain.kernel.decide import Verdict
-from sync.protocol.codec import encode
+from app.domain.reasons import Reason
 from sync.protocol.messages import Fate
 from sync.protocol.problems import ProblemCode
 from sync.server.core.intake import Offer
 from sync.server.core.problems import RefusedRequest
 from sync.server.storage.rows import ReceiptRow
 
-_fate = msgspec.json.Decoder(Fate)
+
+class _Result(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a receipt keeps of a fate beside its own columns."""
+
+    reasons: tuple[Reason, ...] = ()
+    conflicts: tuple[str, ...] = ()
+
+
+_encode = msgspec.json.Encoder().encode
+_result = msgspec.json.Decoder(_Result)
+_PLAIN = _encode(_Result())
 
 
 class Receipts:
@@ -42,14 +52,21 @@ class Receipts:
                 continue
             if known.hash != offer.hash:
                 raise RefusedRequest(ProblemCode.SEQUENCE_REUSED, seq=offer.seq)
-            return msgspec.structs.replace(_fate.decode(known.result), seq=offer.seq, replayed=True)
+            result = _result.decode(known.result)
+            return Fate(offer.seq, known.changeset, Verdict(known.verdict), True, result.reasons, result.conflicts)
         return None
 
     def keep(self, offer: Offer, fate: Fate) -> None:
         """Make the receipt; the payload stays with every changeset that was not simply accepted."""
-        payload = None if fate.verdict is Verdict.ACCEPTED else offer.payload
+        is_plain = fate.verdict is Verdict.ACCEPTED
         row = ReceiptRow(
-            self._device, offer.seq, offer.changeset_id, offer.hash, fate.verdict.value, encode(fate), payload
+            self._device,
+            offer.seq,
+            offer.changeset_id,
+            offer.hash,
+            fate.verdict.value,
+            _PLAIN if is_plain else _encode(_Result(fate.reasons, fate.conflicts)),
+            None if is_plain else offer.payload,
         )
         self._by_seq[row.seq] = row
         self._by_changeset[row.changeset] = row

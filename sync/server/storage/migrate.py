@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -10,6 +12,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
 from app.domain.errors import Known
@@ -18,7 +21,6 @@ from sync.server.storage.urls import is_postgres, sqlite_path
 _TREE = Path(__file__).parent / "migrations"
 # Any fixed number: two operators who migrate at once take turns.
 _ADVISORY_LOCK = 0x636F6E636F7264
-_PAGE_BYTES = 8192
 
 
 def migrate(url: str) -> str:
@@ -27,8 +29,7 @@ def migrate(url: str) -> str:
     A SQLite file of an older schema is copied beside itself first. Known `server.database.newer` when the
     database was made by a newer program.
     """
-    engine = _engine(url)
-    with engine.connect() as connection:
+    with _connected(url) as connection:
         found = _revision(connection)
         _refuse_newer(found)
         if found == head():
@@ -48,11 +49,11 @@ def migrate(url: str) -> str:
 def require_current(url: str) -> None:
     """Raise Known unless the database has exactly this program's schema.
 
-    `server.database.missing`, `server.database.old` (run `migrate`), `server.database.newer`.
+    `server.database.missing`, `.old` (run `migrate`), `.newer`, `.unreachable`.
     """
     if not is_postgres(url) and not sqlite_path(url).exists():
         raise Known("server.database.missing", path=str(sqlite_path(url)))
-    with _engine(url).connect() as connection:
+    with _connected(url) as connection:
         found = _revision(connection)
     _refuse_newer(found)
     if found != head():
@@ -81,7 +82,6 @@ def _prepare_file(connection: Connection, path: Path, found: str) -> None:
     if driver is None:
         raise TypeError("no connection")
     if not found:
-        driver.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
         driver.execute("PRAGMA journal_mode = WAL")
         return
     copy = path.with_name(f"{path.name}.before-{head()}")
@@ -94,6 +94,16 @@ def _configuration() -> Config:
     configuration.set_main_option("script_location", str(_TREE).replace("%", "%%"))
     configuration.set_main_option("path_separator", "os")
     return configuration
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
+    try:
+        connection = _engine(url).connect()
+    except OperationalError as error:
+        raise Known("server.database.unreachable", why=str(error.orig).strip().splitlines()[0]) from error
+    with connection:
+        yield connection
 
 
 def _engine(url: str) -> Engine:

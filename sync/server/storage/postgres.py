@@ -70,6 +70,10 @@ class PostgresReading:
         rows = self._run(f"SELECT {_SCOPE} FROM scope s WHERE s.id = ANY(%s)", (list(scopes),))
         return {row[0]: ScopeRow._make(row) for row in rows}
 
+    def scopes(self, prefix: str) -> list[str]:
+        """Return the scopes whose id begins so, in order."""
+        return [row[0] for row in self._run("SELECT id FROM scope WHERE starts_with(id, %s) ORDER BY id", (prefix,))]
+
     def records(self, ids: Sequence[str]) -> list[RecordRow]:
         """Return the records that exist, in no order."""
         return [RecordRow._make(row) for row in self._run(_RECORDS_BY_ID, (list(ids),))]

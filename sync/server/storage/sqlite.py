@@ -56,6 +56,11 @@ class SqliteReading:
         rows = self._execute(f"SELECT {_SCOPE} FROM scope s WHERE s.id IN {_IDS}", (_json(scopes),))
         return {row[0]: ScopeRow._make(row) for row in rows}
 
+    def scopes(self, prefix: str) -> list[str]:
+        """Return the scopes whose id begins so, in order."""
+        rows = self._execute("SELECT id FROM scope WHERE substr(id, 1, ?) = ? ORDER BY id", (len(prefix), prefix))
+        return [row[0] for row in rows]
+
     def records(self, ids: Sequence[str]) -> list[RecordRow]:
         """Return the records that exist, in no order."""
         return self._records(f"SELECT {_RECORD} FROM record r WHERE r.id IN {_IDS}", _json(ids))

@@ -82,6 +82,10 @@ class Reading(Protocol):
         """Return the counters of those scopes that exist."""
         ...
 
+    def scopes(self, prefix: str) -> Sequence[str]:
+        """Return the scopes whose id begins so, in order."""
+        ...
+
     def records(self, ids: Sequence[str]) -> Sequence[RecordRow]:
         """Return the records that exist, in no order."""
         ...

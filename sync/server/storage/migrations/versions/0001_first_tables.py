@@ -62,7 +62,6 @@ def _synced_state() -> None:
         sa.Column("made_at", ID, nullable=False),
         sa.Column("received_at", ID, nullable=False),
         sa.Column("changes", JSON, nullable=False),
-        sqlite_with_rowid=False,
     )
     op.create_index("history_of_record", "history", ["record", "version"])
     op.create_table(
@@ -74,7 +73,6 @@ def _synced_state() -> None:
         sa.Column("verdict", sa.Text(), nullable=False),
         sa.Column("result", JSON, nullable=False),
         sa.Column("payload", sa.LargeBinary()),
-        sqlite_with_rowid=False,
     )
     op.create_index("receipt_of_changeset", "receipt", ["changeset"], unique=True)
 

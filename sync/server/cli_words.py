@@ -1,0 +1,36 @@
+"""Sentences for what the operator can do something about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.errors import Known
+
+WORDS: Mapping[str, str] = {
+    "server.database.missing": "There is no database at {path}. Make one with: concord-server migrate",
+    "server.database.old": (
+        "The database has schema {found}, this program needs {needed}. Back it up, then run: concord-server migrate"
+    ),
+    "server.database.newer": "The database (schema {found}) was made by a newer program; this one knows {needed}.",
+    "server.database.unreachable": "The database cannot be reached: {why}",
+    "address_unusable": "Cannot listen on {host} port {port}: {why}",
+    "tls_needed": (
+        "{host} can be reached from other machines: give --tls-cert and --tls-key, or --behind-proxy ADDRESS "
+        "if a proxy in front does TLS."
+    ),
+    "file_unreadable": "Cannot read {file}: {why}",
+    "login_taken": "There is an account {login} already.",
+    "login_malformed": "{login} is no login: no spaces, 100 characters at most.",
+    "login_unknown": "There is no account {login}.",
+    "password_too_short": "The password is too short: at least {least} characters.",
+    "password_too_long": "The password is too long: at most {most} characters.",
+    "factory_unknown": "There is no factory {factory}. List them with: concord-server list-factories",
+    "engagement_unknown": "There is no engagement {engagement}.",
+    "device_unknown": "There is no device {device}.",
+}
+
+
+def sentence(error: Known) -> str:
+    """Return the words for a Known error; its code where it has none."""
+    words = WORDS.get(error.code)
+    return words.format(**error.params) if words else f"{error.code} {error.params or ''}".strip()

@@ -1,0 +1,116 @@
+"""The routes: decode, call the core, encode."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, TypeVar, cast
+
+from litestar import Request, Response, get, post
+from litestar.enums import MediaType
+from litestar.params import Dependency
+
+from sync.protocol.codec import Unreadable, decode, decode_request, encode
+from sync.protocol.limits import PROTOCOL
+from sync.protocol.messages import Message, SyncResponse
+from sync.protocol.problems import ProblemCode
+from sync.protocol.sessions import (
+    DeviceReply,
+    DeviceRequest,
+    LoginRequest,
+    RefreshRequest,
+    SessionReply,
+)
+from sync.server.core.problems import RefusedRequest
+from sync.server.core.service import Service
+from sync.server.http.bodies import packed, unpacked
+from sync.server.http.health import Health
+from sync.server.http.openapi import Document, document
+
+M = TypeVar("M", bound=Message)
+Served = Annotated[Service, Dependency(skip_validation=True)]
+Asked = Request[Any, Any, Any]
+
+_BEARER = "Bearer "
+
+
+@post("/v1/login", status_code=200, sync_to_thread=True)
+def login(service: Served, request: Asked, body: bytes) -> Response[SessionReply]:
+    """Sign in with a password. The body is a LoginRequest; the reply's tokens are bound to the device it names."""
+    asked = _read(LoginRequest, request, body)
+    return _plain(service.sessions.sign_in(asked, _address(request)))
+
+
+@post("/v1/refresh", status_code=200, sync_to_thread=True)
+def refresh(service: Served, request: Asked, body: bytes) -> Response[SessionReply]:
+    """Spend a refresh token for new tokens. The body is a RefreshRequest."""
+    asked = _read(RefreshRequest, request, body)
+    return _plain(service.sessions.refresh(asked.refresh_token, _address(request)))
+
+
+@post("/v1/logout", status_code=204, sync_to_thread=True)
+def logout(service: Served, request: Asked, body: bytes) -> None:
+    """End the session of a refresh token. The body is a RefreshRequest."""
+    service.sessions.sign_out(_read(RefreshRequest, request, body).refresh_token)
+
+
+@post("/v1/devices", status_code=200, sync_to_thread=True)
+def devices(service: Served, request: Asked, body: bytes) -> Response[DeviceReply]:
+    """Register this installation and bind the session to it. The body is a DeviceRequest."""
+    return _plain(service.sessions.register(_token(request), _read(DeviceRequest, request, body)))
+
+
+@post("/v1/sync", status_code=200, sync_to_thread=True)
+def sync(service: Served, request: Asked, body: bytes) -> Response[SyncResponse]:
+    """Push changesets and pull what is new, in one round trip. The body is a SyncRequest (PROTOCOL.md)."""
+    token = _token(request)
+    plain = unpacked(body, request.headers.get("content-encoding", ""))
+    try:
+        asked = decode_request(plain)
+    except Unreadable as problem:
+        raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail=str(problem)) from problem
+    return _packed(service.rounds.sync(token, asked), request)
+
+
+@get("/v1/health", sync_to_thread=False)
+def health(service: Served) -> Response[Health]:
+    """Say that the server answers."""
+    return _plain(Health("ok", service.identity.epoch, PROTOCOL, service.clock.now()))
+
+
+@get("/schema/openapi.json", sync_to_thread=False)
+def openapi() -> Document:
+    """Return the OpenAPI document."""
+    return document()
+
+
+ROUTES = (login, refresh, logout, devices, sync, health, openapi)
+
+
+def _token(request: Asked) -> str:
+    header = request.headers.get("authorization", "")
+    if not header.startswith(_BEARER):
+        raise RefusedRequest(ProblemCode.ACCESS_INVALID)
+    return header.removeprefix(_BEARER)
+
+
+def _address(request: Asked) -> str:
+    return request.client.host if request.client else ""
+
+
+def _read(cls: type[M], request: Asked, body: bytes) -> M:
+    try:
+        return decode(cls, unpacked(body, request.headers.get("content-encoding", "")))
+    except Unreadable as problem:
+        raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail=str(problem)) from problem
+
+
+def _plain(message: M) -> Response[M]:
+    return Response(message, media_type=MediaType.JSON, headers={"Cache-Control": "no-store"})
+
+
+def _packed(message: M, request: Asked) -> Response[M]:
+    """Return the message compressed; the framework takes bytes as they are."""
+    body, encoding = packed(encode(message), request.headers.get("accept-encoding", ""))
+    headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding"}
+    if encoding:
+        headers["Content-Encoding"] = encoding
+    return cast("Response[M]", Response(body, media_type=MediaType.JSON, headers=headers))

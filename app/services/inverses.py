@@ -1,0 +1,122 @@
+"""The command that takes back another: it restores the fields which nobody has changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from app.domain.committee.commands import (
+    CommitteePatch,
+    EditCommittee,
+    EditMeeting,
+    EditMember,
+    MeetingPatch,
+    MemberPatch,
+)
+from app.domain.factory.commands import ContactPatch, EditContact
+from app.domain.kernel.changeset import Command, OnBehalfOf
+from app.domain.kernel.facts import Facts, need
+from app.domain.kernel.reconcile import differences
+from app.domain.kernel.record import Policy, Record, record_type
+from app.domain.plan.commands import (
+    CaptionEvidence,
+    ClassifyItem,
+    EditItem,
+    ItemPatch,
+    OverrideInterviews,
+    SetStatus,
+)
+from app.domain.plan.records import Interviews, Status
+from app.domain.reasons import Param, Where, Who, refuse
+from app.domain.visit.commands import EditVisit, VisitPatch
+from app.storage.change import Change
+
+Values = Mapping[str, object]
+_NEEDED = {Interviews.DEFAULT: None, Interviews.NEEDED: True, Interviews.NOT_NEEDED: False}
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """What can be taken back. `code` and `params` (kind, record, fields, command) are worded by the screen.
+
+    `make` returns the command from the state it will be decided on; Blocked (U1) when all of it was changed since.
+    """
+
+    code: str
+    params: Mapping[str, Param]
+    scope: str
+    on_behalf_of: OnBehalfOf | None
+    make: Callable[[Facts], Command]
+
+
+@dataclass(frozen=True, slots=True)
+class _Inverse:
+    """How one command is taken back: `names` move together; without them each field for itself."""
+
+    write: Callable[[str, Values], Command]
+    names: tuple[str, ...] = ()
+
+
+_INVERSES: Mapping[type[Command], _Inverse] = {
+    EditItem: _Inverse(lambda id, values: EditItem(id, cast("ItemPatch", values))),
+    EditVisit: _Inverse(lambda id, values: EditVisit(id, cast("VisitPatch", values))),
+    EditMeeting: _Inverse(lambda id, values: EditMeeting(id, cast("MeetingPatch", values))),
+    EditCommittee: _Inverse(lambda id, values: EditCommittee(id, cast("CommitteePatch", values))),
+    EditMember: _Inverse(lambda id, values: EditMember(id, cast("MemberPatch", values))),
+    EditContact: _Inverse(lambda id, values: EditContact(id, cast("ContactPatch", values))),
+    CaptionEvidence: _Inverse(lambda id, values: CaptionEvidence(id, str(values["caption"]))),
+    ClassifyItem: _Inverse(
+        lambda id, values: ClassifyItem(
+            id, str(values["cluster"]), str(values["compliance_point"]), str(values["question"])
+        ),
+        ("cluster", "compliance_point", "question"),
+    ),
+    SetStatus: _Inverse(
+        lambda id, values: SetStatus(id, cast("Status", values["status"]), str(values["pending_reason"])),
+        ("status", "pending_reason"),
+    ),
+    OverrideInterviews: _Inverse(
+        lambda id, values: OverrideInterviews(
+            id, _NEEDED[cast("Interviews", values["interviews"])], str(values["interviews_reason"])
+        ),
+        ("interviews", "interviews_reason"),
+    ),
+}
+"""Completing, closing, starting, recording and creating are not among them: a confirmation stands before those."""
+
+
+def undo_step(
+    command: Command, changes: Sequence[Change], scope: str, on_behalf_of: OnBehalfOf | None
+) -> UndoStep | None:
+    """Return how the command can be taken back; None when it cannot, or changed nothing that could be."""
+    inverse = _INVERSES.get(type(command))
+    if inverse is None or len(changes) != 1:
+        return None
+    before, after = changes[0].before, changes[0].after
+    if before is None or after is None:
+        return None
+    policy = record_type(type(after)).policy
+    changed = [name for name in differences(before, after) if inverse.names or policy[name] is not Policy.RULE]
+    names = tuple(inverse.names) if set(changed) & set(inverse.names) else tuple(changed)
+    if not names:
+        return None
+    params: dict[str, Param] = {
+        "kind": after.KIND,
+        "record": after.id,
+        "fields": names,
+        "command": type(command).__name__,
+    }
+
+    def make(facts: Facts) -> Command:
+        return inverse.write(after.id, _restored(facts, before, after, names, is_whole=bool(inverse.names)))
+
+    return UndoStep("undo.change", params, scope, on_behalf_of, make)
+
+
+def _restored(facts: Facts, before: Record, after: Record, names: tuple[str, ...], *, is_whole: bool) -> Values:
+    current = need(facts, type(after), after.id)
+    unchanged = [name for name in names if getattr(current, name) == getattr(after, name)]
+    if not unchanged or (is_whole and len(unchanged) < len(names)):
+        raise refuse("U1", "undo.changed_since", Who.NOBODY, Where.FIELD, fields=names)
+    return {name: getattr(before, name) for name in unchanged}

@@ -1,0 +1,69 @@
+"""What came from the server for one scope, decoded before the transaction that takes it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.kernel.record import Record
+from app.storage.history import HistoryEntry
+from app.storage.outbox import Answer
+from app.storage.rows import Stored
+
+Moved = Callable[[int, Iterable[tuple[str, int]], Iterable[tuple[str, int]]], int]
+"""(checksum, (id, version) taken away, (id, version) added) -> checksum: what it is made of is the wire's affair."""
+
+PIECE_ROWS = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a scope stands on the server: version, number of records, checksum."""
+
+    version: int
+    count: int
+    checksum: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """All that one round brought for a scope: of several pages the rows and entries joined, the last cursor and head.
+
+    `rows` are in order of version. Entries of versions up to `without_history_to` were not sent. A snapshot holds
+    every record of the scope: what is not in it does not exist. `server_time` is ISO 8601.
+    """
+
+    scope: str
+    rows: Sequence[Stored[Record]]
+    history: Sequence[HistoryEntry]
+    answers: Sequence[Answer]
+    cursor: int
+    head: Head | None
+    server_time: str
+    without_history_to: int = 0
+    is_snapshot: bool = False
+
+
+def pieces(arrival: Arrival, most: int = PIECE_ROWS) -> Iterable[Arrival]:
+    """Yield the arrival in pieces of at most `most` rows, each up to a version of its own, as if pages had been cut so.
+
+    A snapshot and what has answers stay whole: an answered change must not leave the view before its rows come.
+    """
+    if len(arrival.rows) <= most or arrival.answers or arrival.is_snapshot:
+        yield arrival
+        return
+    history = list(arrival.history)
+    for start in range(0, len(arrival.rows), most):
+        rows = arrival.rows[start : start + most]
+        is_last = start + most >= len(arrival.rows)
+        cursor = arrival.cursor if is_last else rows[-1].version
+        entries = [entry for entry in history if entry.version <= cursor]
+        history = history[len(entries) :]
+        yield replace(
+            arrival,
+            rows=rows,
+            history=entries,
+            cursor=cursor,
+            head=arrival.head if is_last else None,
+            without_history_to=min(arrival.without_history_to, cursor),
+        )

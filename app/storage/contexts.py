@@ -1,0 +1,89 @@
+"""The circumstances a command is decided in: by whom, in which role, on which day, by which rule pack."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from app.domain.errors import Known
+from app.domain.factory.records import Engagement, Programme
+from app.domain.kernel.changeset import Changeset, OnBehalfOf
+from app.domain.kernel.context import Context, Role
+from app.domain.kernel.facts import Facts
+from app.domain.reasons import Where, Who, refuse
+from app.domain.rulepack import RulePack
+from app.schema.reference import catalogue, pack_in_force, rule_packs
+from app.storage import scopes
+
+_ENGAGEMENT = "f:"
+
+
+def pack_for(facts: Facts, scope: str, day: date) -> RulePack:
+    """Return the rule pack of a scope's programme that is in force on a day.
+
+    Raises:
+        Known: pack.none with `programme` when this program ships none for that day.
+    """
+    programme = _programme(facts, scope)
+    found = pack_in_force(programme.value, day)
+    if found is None:
+        raise Known("pack.none", programme=programme.value, day=day.isoformat())
+    return found
+
+
+def context_now(  # noqa: PLR0913  # the circumstances one by one
+    connection: Connection,
+    facts: Facts,
+    *,
+    scope: str,
+    actor: str,
+    device: str,
+    made_at: datetime,
+    today: date,
+    changeset: str = "",
+    on_behalf_of: OnBehalfOf | None = None,
+) -> Context:
+    """Return the circumstances of a command given now; Blocked where the person has no role in the scope."""
+    role = scopes.role(connection, scope)
+    if role is None:
+        raise refuse("O2", "scope.not_held", Who.ADMINISTRATOR, Where.SYNC)
+    pack = pack_for(facts, scope, today)
+    return Context(
+        actor=actor,
+        role=role,
+        device=device,
+        scope=scope,
+        changeset=changeset,
+        made_at=made_at,
+        today=today,
+        pack=pack,
+        catalogue=catalogue(pack.catalogue),
+        on_behalf_of=on_behalf_of,
+    )
+
+
+def context_of(changeset: Changeset, role: Role, facts: Facts) -> Context:
+    """Return the circumstances in which a pending changeset was given, with the role held now."""
+    named = next((pack for pack in rule_packs() if pack.id == changeset.pack), None)
+    pack = named or pack_for(facts, changeset.scope, changeset.made_on)
+    return Context(
+        actor=changeset.actor,
+        role=role,
+        device=changeset.device,
+        scope=changeset.scope,
+        changeset=changeset.id,
+        made_at=changeset.made_at,
+        today=changeset.made_on,
+        pack=pack,
+        catalogue=catalogue(pack.catalogue),
+        on_behalf_of=changeset.on_behalf_of,
+    )
+
+
+def _programme(facts: Facts, scope: str) -> Programme:
+    if scope.startswith(_ENGAGEMENT):
+        engagement = facts.find(Engagement, scope.removeprefix(_ENGAGEMENT))
+        if engagement is not None:
+            return engagement.programme
+    return Programme.ADVISORY

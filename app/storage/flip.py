@@ -1,0 +1,159 @@
+"""Taking in what the server said of one scope: rows, cursor, receipts and the view change together (4-sync.md §3).
+
+In one transaction: receipts to the journal; the server's state of what pending commands had touched, and the new rows
+over it, in memory; the commands still pending run again on top; every touched row written once; cursor, count and
+checksum. The same arrival taken in twice changes nothing the second time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import Connection
+
+from app.domain.kernel.context import Role
+from app.domain.kernel.decide import Verdict
+from app.domain.kernel.record import Record
+from app.domain.records import RECORD_CLASSES, RECORDS
+from app.storage import base, history, outbox, scopes
+from app.storage.arrivals import Arrival, Moved
+from app.storage.base import Base
+from app.storage.outbox import Pending, PendingState
+from app.storage.overlay import OverlayFacts
+from app.storage.rebase import Rebased, rebase, restore
+from app.storage.rows import Stored, rows_of
+from app.storage.scopes import ScopeStanding, ScopeState
+from app.storage.view import Written, write_view
+
+Here = dict[type[Record], dict[str, Stored[Record]]]
+
+
+@dataclass(frozen=True, slots=True)
+class FlipReport:
+    """What a flip did. `is_mismatch`: what is here is not what the server counts; the scope needs a snapshot."""
+
+    scope: str
+    written: Written
+    settled: int
+    pending: int
+    would_refuse: int
+    is_mismatch: bool
+
+
+def flip(connection: Connection, arrival: Arrival, device: str, today: date, moved: Moved) -> FlipReport:
+    """Take in what came for a scope; everything of it, or nothing."""
+    state = scopes.find(connection, arrival.scope) or ScopeState(arrival.scope)
+    pending, settled = _settle(connection, arrival)
+    history.keep(connection, arrival.scope, arrival.history)
+    facts = OverlayFacts(connection, arrival.scope, device)
+    bases = base.by_scope(connection, arrival.scope)
+    here = _rows_here(connection, arrival, state, bases)
+    restore(facts, bases)
+    after = _take_in(facts, arrival, state, _server_versions(here, bases), here, moved)
+    rebased = rebase(facts, pending, Role(state.role) if state.role else Role.ADVISOR)
+    _add_touched(connection, here, {id: rebased.bases[id] for id in rebased.bases.keys() - bases.keys()})
+    written = write_view(connection, facts, here, arrival.scope, today)
+    _write_pending(connection, arrival.scope, bases, rebased)
+    scopes.keep(connection, after)
+    is_mismatch = after.state is ScopeStanding.REPAIR
+    return FlipReport(arrival.scope, written, settled, len(pending), rebased.refused, is_mismatch)
+
+
+def _settle(connection: Connection, arrival: Arrival) -> tuple[list[Pending], int]:
+    """Move what has its receipt to the journal; return what is still pending, and how many were moved."""
+    pending = outbox.by_scope(connection, arrival.scope)
+    answers = {(answer.seq, answer.changeset): answer for answer in arrival.answers}
+    final = [answer for answer in answers.values() if answer.verdict is not Verdict.BLOCKED]
+    outbox.settle(connection, final, arrival.server_time)
+    waiting: list[Pending] = []
+    for row in pending:
+        answer = answers.get((row.seq, row.id))
+        if answer is None:
+            waiting.append(row)
+        elif answer.verdict is Verdict.BLOCKED:
+            blocked = replace(row, state=PendingState.BLOCKED, reasons=answer.reasons, attempts=row.attempts + 1)
+            outbox.mark(connection, [(blocked.seq, blocked.state, blocked.reasons, blocked.attempts)])
+            waiting.append(blocked)
+    return waiting, len(pending) - len(waiting)
+
+
+def _rows_here(connection: Connection, arrival: Arrival, state: ScopeState, bases: Mapping[str, Base]) -> Here:
+    """Return the rows as they are in the tables now, of all that arrived and all that has a base."""
+    if not state.version and not state.count and not bases:
+        return {}
+    if arrival.is_snapshot:
+        listed = {cls: rows_of(cls).by_scope(connection, arrival.scope) for cls in RECORD_CLASSES}
+        return {cls: {stored.record.id: stored for stored in rows} for cls, rows in listed.items()}
+    wanted: dict[type[Record], set[str]] = {}
+    for row in arrival.rows:
+        wanted.setdefault(type(row.record), set()).add(row.record.id)
+    here: Here = {cls: rows_of(cls).by_ids(connection, ids) for cls, ids in wanted.items()}
+    _add_touched(connection, here, bases)
+    return here
+
+
+def _add_touched(connection: Connection, here: Here, bases: Mapping[str, Base]) -> None:
+    wanted: dict[type[Record], set[str]] = {}
+    for each in bases.values():
+        cls = RECORDS[each.kind].cls
+        if each.id not in here.get(cls, {}):
+            wanted.setdefault(cls, set()).add(each.id)
+    for cls, ids in wanted.items():
+        here.setdefault(cls, {}).update(rows_of(cls).by_ids(connection, ids))
+
+
+def _server_versions(here: Here, bases: Mapping[str, Base]) -> dict[str, int]:
+    """Return the server's version of every row that is here."""
+    versions = {id: stored.version for rows in here.values() for id, stored in rows.items()}
+    return versions | {each.id: each.version for each in bases.values()}
+
+
+def _take_in(
+    facts: OverlayFacts,
+    arrival: Arrival,
+    state: ScopeState,
+    versions: Mapping[str, int],
+    here: Here,
+    moved: Moved,
+) -> ScopeState:
+    """Put the server's rows over what is here; return the scope's cursor, count and checksum after it."""
+    newest = {row.record.id: row for row in arrival.rows}
+    if arrival.is_snapshot:
+        for cls, rows in here.items():
+            for record_id in rows.keys() - newest.keys():
+                facts.drop(cls, record_id)
+        versions, state = {}, replace(state, version=0, count=0, checksum=0)
+    fresh = [row for row in newest.values() if row.version > versions.get(row.record.id, 0)]
+    stale = [(row.record.id, versions[row.record.id]) for row in fresh if versions.get(row.record.id, 0)]
+    for row in fresh:
+        facts.put(row)
+    return _standing(
+        arrival,
+        replace(
+            state,
+            version=max(state.version, arrival.cursor),
+            count=state.count + len(fresh) - len(stale),
+            checksum=moved(state.checksum, stale, [(row.record.id, row.version) for row in fresh]),
+            received_at=arrival.server_time,
+            history_from=max(state.history_from, arrival.without_history_to),
+        ),
+    )
+
+
+def _standing(arrival: Arrival, state: ScopeState) -> ScopeState:
+    """Compare with the server's count, where all that it counts is here."""
+    head = arrival.head
+    if head is None or head.version != state.version or state.state is ScopeStanding.REVOKED:
+        return state
+    is_equal = (state.count, state.checksum) == (head.count, head.checksum)
+    return replace(state, state=ScopeStanding.HELD if is_equal else ScopeStanding.REPAIR)
+
+
+def _write_pending(connection: Connection, scope: str, before: Mapping[str, Base], rebased: Rebased) -> None:
+    base.remove(connection, before.keys() - rebased.bases.keys())
+    base.keep(connection, (each for each in rebased.bases.values() if before.get(each.id) != each))
+    history.remove_pending(connection, scope)
+    history.keep_pending(connection, rebased.written)
+    outbox.mark(connection, rebased.marks)

@@ -1,0 +1,180 @@
+"""Changesets on their way: pending until the server's receipt is here, then in the journal, word for word."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.kernel.decide import Verdict
+from app.domain.reasons import Reason
+
+_encode = msgspec.json.Encoder().encode
+_reasons = msgspec.json.Decoder(tuple[Reason, ...])
+
+_COLUMNS = "seq, id, scope, name, target, payload, state, reasons, made_at, depends_on, attempts"
+_APPEND = (
+    "INSERT INTO outbox (id, scope, name, target, payload, state, reasons, made_at, depends_on, attempts) "
+    "VALUES (?, ?, ?, ?, ?, ?, '[]', ?, ?, 0)"
+)
+_BY_SCOPE = f"SELECT {_COLUMNS} FROM outbox WHERE scope = ? ORDER BY seq"
+_NEXT = "SELECT seq, payload FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?"
+_MARK = "UPDATE outbox SET state = ?, reasons = ?, attempts = ? WHERE seq = ?"
+_SETTLE = (
+    "INSERT OR IGNORE INTO journal "
+    "(id, seq, scope, name, target, payload, made_at, verdict, reasons, conflicts, answered_at, replayed) "
+    "SELECT id, seq, scope, name, target, payload, made_at, ?, ?, ?, ?, ? FROM outbox WHERE seq = ? AND id = ?"
+)
+_DELETE = "DELETE FROM outbox WHERE seq = ? AND id = ?"
+_COUNTS = "SELECT state, count(*) FROM outbox GROUP BY state"
+_SCOPES = "SELECT DISTINCT scope FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
+_SCOPE_OF_EACH = "SELECT id, scope FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
+_HAS = "SELECT EXISTS (SELECT 1 FROM outbox WHERE scope = ?)"
+
+
+class PendingState(StrEnum):
+    """What the last rebase or the last answer said of a pending changeset. All of them are sent."""
+
+    PENDING = "pending"
+    BLOCKED = "blocked"  # the server waits for one that this one depends on
+    WOULD_REFUSE = "would_refuse"  # a rule stands against it on what is known now; it has left the view
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """One row of the outbox. `payload` are the bytes that were hashed and are sent."""
+
+    seq: int
+    id: str
+    scope: str
+    name: str
+    target: str
+    payload: bytes
+    state: PendingState
+    reasons: tuple[Reason, ...]
+    made_at: str
+    depends_on: tuple[str, ...]
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The server's word on one changeset; `conflicts` are ids of the conflict records it made or joined."""
+
+    seq: int
+    changeset: str
+    verdict: Verdict
+    replayed: bool = False
+    reasons: tuple[Reason, ...] = ()
+    conflicts: tuple[str, ...] = ()
+
+
+def append(  # noqa: PLR0913  # one argument a column
+    connection: Connection,
+    *,
+    id: str,
+    scope: str,
+    name: str,
+    target: str,
+    payload: bytes,
+    made_at: str,
+    depends_on: Sequence[str],
+) -> int:
+    """Queue a changeset and return its place; places are never given twice."""
+    cells = (id, scope, name, target, payload, PendingState.PENDING.value, made_at, json.dumps(list(depends_on)))
+    return int(connection.exec_driver_sql(_APPEND, cells).lastrowid)
+
+
+def by_scope(connection: Connection, scope: str) -> list[Pending]:
+    """Return what is pending in a scope, in the order it was made."""
+    return [_pending(*row) for row in connection.exec_driver_sql(_BY_SCOPE, (scope,))]
+
+
+def next_to_send(
+    connection: Connection, after: int = 0, most: int = 500, most_bytes: int = 1 << 20
+) -> list[tuple[int, bytes]]:
+    """Return (seq, payload) of the next changesets past `after`, all states alike, within the limits of a request.
+
+    The first is always there, also when it alone is larger than `most_bytes`.
+    """
+    chosen: list[tuple[int, bytes]] = []
+    size = 0
+    for seq, payload in connection.exec_driver_sql(_NEXT, (after, most)):
+        size += len(payload)
+        if chosen and size > most_bytes:
+            break
+        chosen.append((seq, bytes(payload)))
+    return chosen
+
+
+def counts(connection: Connection) -> dict[PendingState, int]:
+    """Return how many changesets wait, by state."""
+    found = {PendingState(state): int(number) for state, number in connection.exec_driver_sql(_COUNTS)}
+    return {state: found.get(state, 0) for state in PendingState}
+
+
+def is_pending_in(connection: Connection, scope: str) -> bool:
+    """Say whether anything of a scope still waits for its receipt."""
+    return bool(connection.exec_driver_sql(_HAS, (scope,)).scalar())
+
+
+def scopes_of(connection: Connection, changesets: Collection[str]) -> set[str]:
+    """Return the scopes of those changesets that are pending."""
+    return {str(row[0]) for row in connection.exec_driver_sql(_SCOPES, (json.dumps(list(changesets)),))}
+
+
+def scope_of_each(connection: Connection, changesets: Collection[str]) -> dict[str, str]:
+    """Return {changeset: scope} of those that are pending."""
+    rows = connection.exec_driver_sql(_SCOPE_OF_EACH, (json.dumps(list(changesets)),))
+    return {str(id): str(scope) for id, scope in rows}
+
+
+def mark(connection: Connection, marks: Iterable[tuple[int, PendingState, tuple[Reason, ...], int]]) -> None:
+    """Set state, reasons and number of attempts of pending changesets, by seq."""
+    cells = [(state.value, _encode(reasons).decode(), attempts, seq) for seq, state, reasons, attempts in marks]
+    if cells:
+        connection.exec_driver_sql(_MARK, cells)
+
+
+def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) -> None:
+    """Move answered changesets to the journal with their receipts; those that are there already do nothing."""
+    listed = list(answers)
+    if not listed:
+        return
+    connection.exec_driver_sql(
+        _SETTLE,
+        [
+            (
+                answer.verdict.value,
+                _encode(answer.reasons).decode(),
+                json.dumps(answer.conflicts),
+                answered_at,
+                int(answer.replayed),
+                answer.seq,
+                answer.changeset,
+            )
+            for answer in listed
+        ],
+    )
+    connection.exec_driver_sql(_DELETE, [(answer.seq, answer.changeset) for answer in listed])
+
+
+def _pending(*cells: str | int | bytes) -> Pending:
+    seq, id, scope, name, target, payload, state, reasons, made_at, depends_on, attempts = cells
+    return Pending(
+        seq=int(seq),
+        id=str(id),
+        scope=str(scope),
+        name=str(name),
+        target=str(target),
+        payload=payload if isinstance(payload, bytes) else b"",
+        state=PendingState(str(state)),
+        reasons=_reasons.decode(str(reasons)) if reasons != "[]" else (),
+        made_at=str(made_at),
+        depends_on=tuple(json.loads(str(depends_on))) if depends_on != "[]" else (),
+        attempts=int(attempts),
+    )

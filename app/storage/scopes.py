@@ -1,0 +1,99 @@
+"""The scopes held on this device: how far each has been received, and in which role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from app.domain.kernel.context import Role
+
+_COLUMNS = "scope, version, count, checksum, role, state, received_at, history_from"
+_FIND = f"SELECT {_COLUMNS} FROM scope_state WHERE scope = ?"
+_ALL = f"SELECT {_COLUMNS} FROM scope_state ORDER BY scope"
+_KEEP = f"INSERT OR REPLACE INTO scope_state ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_REMOVE = "DELETE FROM scope_state WHERE scope = ?"
+
+
+class ScopeStanding(StrEnum):
+    """What may be done with a scope."""
+
+    FILLING = "filling"  # granted, not yet received as a whole
+    HELD = "held"
+    REPAIR = "repair"  # what is here differs from what the server counts: to be received anew
+    REVOKED = "revoked"  # leaves when its outbox is empty
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeState:
+    """One scope: its cursor, the number and checksum of its received records, the person's role in it.
+
+    `received_at` is the server's time of the last reply (ISO 8601, '' = never). The history is complete for versions
+    past `history_from`.
+    """
+
+    scope: str
+    version: int = 0
+    count: int = 0
+    checksum: int = 0
+    role: str = ""
+    state: ScopeStanding = ScopeStanding.FILLING
+    received_at: str = ""
+    history_from: int = 0
+
+
+def find(connection: Connection, scope: str) -> ScopeState | None:
+    """Return the state of a scope, or None when it is not held."""
+    row = connection.exec_driver_sql(_FIND, (scope,)).fetchone()
+    return None if row is None else _state(*row)
+
+
+def held(connection: Connection) -> dict[str, ScopeState]:
+    """Return every scope on this device, by id."""
+    states = (_state(*row) for row in connection.exec_driver_sql(_ALL))
+    return {state.scope: state for state in states}
+
+
+def keep(connection: Connection, state: ScopeState) -> None:
+    """Write the state of a scope."""
+    connection.exec_driver_sql(
+        _KEEP,
+        (
+            state.scope,
+            state.version,
+            state.count,
+            state.checksum,
+            state.role,
+            state.state.value,
+            state.received_at,
+            state.history_from,
+        ),
+    )
+
+
+def remove(connection: Connection, scope: str) -> None:
+    """Forget the scope and its cursor."""
+    connection.exec_driver_sql(_REMOVE, (scope,))
+
+
+def role(connection: Connection, scope: str) -> Role | None:
+    """Return the person's role in a scope; None where they have none now."""
+    state = find(connection, scope)
+    if state is None or state.state is ScopeStanding.REVOKED or not state.role:
+        return None
+    return Role(state.role)
+
+
+def _state(*cells: str | int) -> ScopeState:
+    scope, version, count, checksum, role_, state, received_at, history_from = cells
+    return ScopeState(
+        str(scope),
+        int(version),
+        int(count),
+        int(checksum),
+        str(role_),
+        ScopeStanding(str(state)),
+        str(received_at),
+        int(history_from),
+    )

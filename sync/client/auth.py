@@ -92,6 +92,10 @@ class Credentials:
             raise
         return self._access
 
+    def take_over(self, refresh_token: str) -> None:
+        """Keep the refresh token of a session that was begun before there was a place for it."""
+        self._secrets.put(self._name, refresh_token)
+
     def stale(self) -> None:
         """Drop the access token that the server no longer takes; the next `token` refreshes."""
         self._access = ""

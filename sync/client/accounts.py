@@ -1,0 +1,168 @@
+"""The accounts of this device: signing in to a new one, opening a known one offline."""
+
+from __future__ import annotations
+
+import json
+import platform
+import secrets as randomness
+from dataclasses import dataclass
+
+from app.config.files import write_atomically
+from app.config.paths import Paths, Profile, account_key
+from app.config.secrets import SecretStore
+from app.config.version import VERSION
+from app.domain.clock import Clock
+from app.domain.errors import Known
+from app.domain.ids import Ids
+from app.services.session import Session, keep_session, load_session
+from app.services.workspace import Workspace
+from app.storage import meta
+from app.storage.blobs import Blobs
+from app.storage.keyfile import Protection
+from app.storage.keys import (
+    create_key,
+    create_key_with_passphrase,
+    open_key,
+    open_key_with_passphrase,
+    protection_of,
+)
+from app.storage.replica import Replica, open_replica
+from app.storage.subkeys import DataKey
+from sync.client.account import Account
+from sync.client.auth import Credentials
+from sync.client.cycle import NONCE
+from sync.client.sealed_secrets import PassingSecrets, SealedSecrets
+from sync.client.transport import Transport
+
+_LABEL = "account.json"
+_REFRESH = "refresh-token"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAccount:
+    """An account that has a folder on this device."""
+
+    key: str
+    server: str
+    login: str
+    needs_passphrase: bool
+
+
+class Accounts:
+    """Signs in, opens and lists accounts. Its calls block: never on the window's thread."""
+
+    def __init__(self, paths: Paths, keyring: SecretStore | None, clock: Clock, every_seconds: float = 300.0) -> None:
+        """Take the folders, the keyring (None where no keyring answers) and the pause between rounds."""
+        self._paths = paths
+        self._keyring = keyring
+        self._clock = clock
+        self._every = every_seconds
+
+    def known(self) -> tuple[KnownAccount, ...]:
+        """Return the accounts on this device that were signed in once."""
+        found: list[KnownAccount] = []
+        for profile in self._paths.profiles():
+            label = profile.folder / _LABEL
+            if label.exists():
+                named = json.loads(label.read_bytes())
+                sealed = _protection(profile) is Protection.PASSPHRASE
+                found.append(KnownAccount(profile.key, str(named["server"]), str(named["login"]), sealed))
+        return tuple(found)
+
+    def open(self, key: str, passphrase: str = "") -> Account:
+        """Open a known account; needs no network. Raises the key's and the replica's Known."""
+        profile = self._paths.profile(key)
+        unlocked = self._unlock(profile, passphrase)
+        replica = open_replica(profile, unlocked, self._clock)
+        try:
+            with replica.read() as connection:
+                session = load_session(connection)
+            if session is None:
+                raise Known("account.unfinished")
+            return self._account(profile, replica, unlocked, session)
+        except BaseException:
+            replica.close()
+            raise
+
+    def sign_in(self, server: str, login: str, password: str, passphrase: str = "") -> Account:
+        """Sign in to a server; the account's folder is made on the first time.
+
+        `passphrase` protects the replica where no keyring answers (Known keyring.none asks for one). Raises the
+        network's Known, ServerProblem, and the key's and the replica's Known; nothing is lost by any of them.
+        """
+        profile = self._paths.profile(account_key(server, login))
+        if _protection(profile) is not None and (profile.folder / _LABEL).exists():
+            account = self.open(profile.key, passphrase)
+            try:
+                account.sign_in(password)
+            except BaseException:
+                account.close()
+                raise
+            return account
+        if self._keyring is None and not passphrase:
+            raise Known("keyring.none")
+        return self._enrol(profile, server, login, password, passphrase)
+
+    def _enrol(self, profile: Profile, server: str, login: str, password: str, passphrase: str) -> Account:
+        nonce = randomness.token_hex(16)
+        passing = PassingSecrets()
+        transport = Transport(server, VERSION)
+        try:
+            signed = Credentials(transport, passing, _REFRESH, self._clock).sign_in(
+                login, password, device="", install_nonce=nonce, device_name=platform.node()
+            )
+        finally:
+            transport.close()
+        key = self._key(profile, passphrase)
+        replica = open_replica(profile, key, self._clock)
+        shown = signed.account
+        session = Session(shown.id, shown.login, shown.name, shown.position, signed.device, server.rstrip("/"))
+        try:
+            with replica.write() as connection:
+                keep_session(connection, session)
+                meta.keep(connection, NONCE, nonce)
+            account = self._account(profile, replica, key, session)
+        except BaseException:
+            replica.close()
+            raise
+        account.credentials.take_over(passing.get(_REFRESH) or "")
+        label = json.dumps({"server": session.server, "login": session.login})
+        write_atomically(profile.folder / _LABEL, label.encode())
+        return account
+
+    def _key(self, profile: Profile, passphrase: str) -> DataKey:
+        """Return the key of a folder that may be left from a sign-in that did not come to its end."""
+        if _protection(profile) is not None:
+            return self._unlock(profile, passphrase)
+        if self._keyring is not None and not passphrase:
+            return create_key(profile, self._keyring)
+        return create_key_with_passphrase(profile, passphrase)
+
+    def _unlock(self, profile: Profile, passphrase: str) -> DataKey:
+        if _protection(profile) is Protection.PASSPHRASE:
+            if not passphrase:
+                raise Known("key.passphrase_needed")
+            return open_key_with_passphrase(profile, passphrase)
+        if self._keyring is None:
+            raise Known("keyring.none")
+        return open_key(profile, self._keyring)
+
+    def _account(self, profile: Profile, replica: Replica, key: DataKey, session: Session) -> Account:
+        blobs = Blobs(profile.evidence, key)
+        blobs.sweep()
+        workspace = Workspace(replica, blobs, session, self._clock, Ids(self._clock))
+        transport = Transport(session.server, VERSION)
+        sealed = _protection(profile) is Protection.PASSPHRASE or self._keyring is None
+        store: SecretStore = SealedSecrets(workspace) if sealed else _present(self._keyring)
+        credentials = Credentials(transport, store, f"{profile.key}/{_REFRESH}", self._clock)
+        return Account(workspace, transport, credentials, self._clock, self._every)
+
+
+def _present(keyring: SecretStore | None) -> SecretStore:
+    if keyring is None:
+        raise Known("keyring.none")
+    return keyring
+
+
+def _protection(profile: Profile) -> Protection | None:
+    return protection_of(profile) if profile.folder.exists() else None

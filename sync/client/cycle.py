@@ -1,0 +1,232 @@
+"""One round with the server: send what waits, fetch what is new, hand both to the replica (PROTOCOL.md, a round)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from app.config.version import VERSION
+from app.domain.errors import Known
+from app.domain.reasons import Param
+from app.services.receiving import Received
+from app.services.workspace import Workspace
+from app.storage import counts, meta, outbox, rounds, scopes
+from app.storage.scopes import ScopeStanding
+from sync.client.arriving import Gathering, moved
+from sync.client.auth import Credentials
+from sync.client.status import StatusBoard, SyncState
+from sync.client.transport import ServerProblem
+from sync.protocol.codec import Unreadable, decode_response, encode
+from sync.protocol.limits import MOST_CHANGESETS, MOST_PUSH_BYTES, PROTOCOL
+from sync.protocol.messages import Pushed, SyncRequest, SyncResponse
+from sync.protocol.problems import ProblemCode
+
+SCHEMA = 1
+"""Of the records on the wire; the server up-converts older ones."""
+
+MOST_PAGES = 400
+"""Requests of one round; what is still missing then comes with the next."""
+
+FLIP_ROWS = 40_000
+"""Rows gathered before they are taken in, so that a large first pull does not fill the memory."""
+
+LEAST_HALVED = 2
+MOST_REPAIRS = 2
+
+EPOCH = "sync.epoch"
+NONCE = "sync.install_nonce"
+_ACCESS = frozenset({ProblemCode.ACCESS_EXPIRED, ProblemCode.ACCESS_INVALID})
+
+
+@dataclass(frozen=True, slots=True)
+class RoundReport:
+    """What one round did: changesets answered, rows received, scopes gained and left."""
+
+    sent: int
+    received: int
+    gained: frozenset[str]
+    left: frozenset[str]
+
+
+class _Trip:
+    """Where one round has got to."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.after = 0
+        self.sent = 0
+        self.mismatches: frozenset[str] = frozenset()
+        self._received = 0
+        self._repairs = 0
+        self._gained: set[str] = set()
+        self._left: set[str] = set()
+        self._set_out()
+
+    @property
+    def may_gather_on(self) -> bool:
+        """Say whether further pages may be gathered; a snapshot for repair is taken in as a whole."""
+        return self.gathering.received < FLIP_ROWS or self._is_repair
+
+    def heard(self, batch: Sequence[tuple[int, bytes]], response: SyncResponse) -> None:
+        """Take a reply to a batch."""
+        self.after = batch[-1][0] if batch else self.after
+        self.sent += len(response.fates)
+        self.gathering.add(response)
+
+    def taken_in(self, received: Received) -> None:
+        """Go on from what the replica holds now; Known sync.mismatch where repairing does not help."""
+        self._received += self.gathering.received
+        self._gained |= received.gained
+        self._left |= received.left
+        self.mismatches = received.mismatched
+        self._repairs += bool(self.mismatches)
+        if self._repairs > MOST_REPAIRS:
+            raise Known("sync.mismatch", scopes=tuple(sorted(self.mismatches)))
+        self._set_out()
+
+    def report(self) -> RoundReport:
+        """Return what the round did."""
+        return RoundReport(self.sent, self._received, frozenset(self._gained), frozenset(self._left))
+
+    def _set_out(self) -> None:
+        with self._workspace.read() as connection:
+            held = scopes.held(connection)
+            self.epoch = meta.value(connection, EPOCH) or ""
+            self.nonce = meta.value(connection, NONCE) or ""
+        repaired = {scope for scope, state in held.items() if state.state is ScopeStanding.REPAIR}
+        cursors = {scope: state.version for scope, state in held.items() if state.version}
+        self._is_repair = bool(repaired)
+        self.gathering = Gathering(cursors, repaired)
+
+
+class Cycle:
+    """Rounds of one workspace with one server. Called on the sync thread only."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        post: Callable[[str, bytes, str], bytes],
+        credentials: Credentials,
+        board: StatusBoard,
+    ) -> None:
+        """Take the workspace, the transport's `post(path, body, token)`, the session and the status board."""
+        self._workspace = workspace
+        self._post = post
+        self._credentials = credentials
+        self._board = board
+        self._most = MOST_CHANGESETS
+
+    def run(self) -> RoundReport:
+        """Run one round to its end; raises Known where it cannot be finished. What was taken in stays."""
+        started = self._workspace.clock.now()
+        try:
+            report = self._run()
+        except Known as problem:
+            self._keep(started, 0, 0, "failed", {"code": problem.code})
+            self.count()
+            raise
+        self._keep(started, report.sent, report.received, "done", {})
+        self.count()
+        return report
+
+    def nonce(self) -> str:
+        """Return what tells this installation from a copy of it."""
+        with self._workspace.read() as connection:
+            return meta.value(connection, NONCE) or ""
+
+    def count(self) -> None:
+        """Put the numbers of what waits on the board."""
+        with self._workspace.read() as connection:
+            waiting = counts.counts(connection)
+        self._board.change(to_send=waiting.to_send, decisions=waiting.decisions, refused=waiting.refused)
+
+    def _run(self) -> RoundReport:
+        trip = _Trip(self._workspace)
+        for _ in range(MOST_PAGES):
+            batch, more = self._batch(trip.after)
+            self._tell(len(batch), trip.sent)
+            response = self._sent(trip, batch, pull=not more)
+            if response is None:
+                continue
+            trip.heard(batch, response)
+            if more or (not response.complete and trip.may_gather_on):
+                continue
+            trip.taken_in(self._take_in(trip, response))
+            if response.complete and not trip.mismatches and not self._batch(trip.after)[0]:
+                break
+        self._most = MOST_CHANGESETS
+        return trip.report()
+
+    def _sent(self, trip: _Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncResponse | None:
+        """Return the reply; None when the batch was too much for server or line and is to be tried in halves."""
+        try:
+            return self._ask(self._request(trip, batch, pull=pull))
+        except ServerProblem as problem:
+            if problem.problem.code == ProblemCode.EPOCH_CHANGED:
+                raise Known("sync.epoch_changed") from problem
+            if problem.problem.code != ProblemCode.BODY_TOO_LARGE or len(batch) < LEAST_HALVED:
+                raise
+        except Known as failure:
+            if failure.code != "network.timeout" or len(batch) < LEAST_HALVED:
+                raise
+        self._most = max(len(batch) // 2, 1)
+        return None
+
+    def _batch(self, after: int) -> tuple[list[tuple[int, bytes]], bool]:
+        """Return the next changesets to send, and whether others follow."""
+        with self._workspace.read() as connection:
+            batch = outbox.next_to_send(connection, after, self._most, MOST_PUSH_BYTES)
+            more = bool(batch) and bool(outbox.next_to_send(connection, batch[-1][0], 1))
+        return batch, more
+
+    def _request(self, trip: _Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncRequest:
+        return SyncRequest(
+            protocol=PROTOCOL,
+            app=VERSION,
+            schema=SCHEMA,
+            device=self._workspace.session.device,
+            install_nonce=trip.nonce,
+            epoch=trip.epoch,
+            cursors=trip.gathering.cursors,
+            changesets=[Pushed(seq, msgspec.Raw(payload)) for seq, payload in batch],
+            pull=pull,
+        )
+
+    def _ask(self, request: SyncRequest) -> SyncResponse:
+        body = encode(request)
+        try:
+            answer = self._post("/v1/sync", body, self._credentials.token())
+        except ServerProblem as problem:
+            if problem.problem.code not in _ACCESS:
+                raise
+            self._credentials.stale()
+            answer = self._post("/v1/sync", body, self._credentials.token())
+        try:
+            return decode_response(answer)
+        except Unreadable as unreadable:
+            raise Known("network.not_concord", status=200) from unreadable
+
+    def _take_in(self, trip: _Trip, response: SyncResponse) -> Received:
+        gathering = trip.gathering
+        if not trip.epoch:
+            self._workspace.writer.run(lambda connection: meta.keep(connection, EPOCH, response.epoch)).result()
+        with self._workspace.read() as connection:
+            scopes_of = outbox.scope_of_each(connection, [fate.changeset for fate in gathering.fates])
+        skew = (self._workspace.clock.now() - response.server_time).total_seconds()
+        received = self._workspace.receiving.receive(list(gathering.arrivals(scopes_of)), response.grants, moved)
+        self._board.change(last_received_at=response.server_time, clock_offset_seconds=round(skew))
+        return received
+
+    def _tell(self, sending: int, sent: int) -> None:
+        if sending:
+            self._board.change(state=SyncState.SENDING, sent=sent, sending=sent + sending)
+        else:
+            self._board.change(state=SyncState.RECEIVING)
+
+    def _keep(self, started: datetime, sent: int, received: int, result: str, detail: Mapping[str, Param]) -> None:
+        finished = self._workspace.clock.now()
+        done = rounds.Round(started.isoformat(), finished.isoformat(), sent, received, result, detail)
+        self._workspace.writer.run(lambda connection: rounds.keep_round(connection, done)).result()

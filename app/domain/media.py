@@ -28,8 +28,9 @@ def media_type(name: str, head: bytes, members: Collection[str] = ()) -> str | N
         head: its first `HEAD_BYTES` bytes, or all of a shorter one.
         members: the names inside, where the file is a ZIP archive.
     """
-    found = TYPES.get(name.rpartition(".")[2].casefold())
-    if found is None:
+    _stem, dot, ending = name.rpartition(".")
+    found = TYPES.get(ending.casefold())
+    if not dot or found is None:
         return None
     kind, test = found
     return kind if test(head, members) else None

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from app.config.files import disk_faults, sync_folder
+from app.config.files import disk_fault, disk_faults, sync_folder
 from app.config.paths import make_private
 from app.domain.errors import Known
 from app.domain.media import HEAD_BYTES, MOST_BYTES, media_type, shown_name
@@ -126,19 +126,19 @@ class Blobs:
             return
         target = self._path(digest)
         part = self._folder / f"{secrets.token_hex(16)}{_PART}"
-        try:
-            with disk_faults():
+        with disk_faults():
+            try:
                 source.seek(0)
                 hashed = _Hashed(source)
                 seal(part, self._key, bytes.fromhex(digest), hashed, size)
                 if hashed.digest.hexdigest() != digest:
                     raise Known("evidence.changed")
                 part.replace(target)
-                sync_folder(self._folder)
-        except ValueError as error:
-            raise Known("evidence.changed") from error
-        finally:
-            part.unlink(missing_ok=True)
+            except ValueError as error:
+                raise Known("evidence.changed") from error
+            finally:
+                part.unlink(missing_ok=True)
+            sync_folder(self._folder)
 
     def _is_sound(self, digest: str) -> bool:
         """Say whether the file is here and whole; a damaged one is written anew."""
@@ -154,6 +154,8 @@ class Blobs:
                 yield source
         except FileNotFoundError as error:
             raise Known("evidence.missing") from error
+        except OSError as error:
+            raise disk_fault(error) from error
         except Tampered as error:
             raise Known("evidence.damaged") from error
 

@@ -72,16 +72,17 @@ def back_up(profile: Profile, secret: bytes, label: str) -> Path:
     """
     target = profile.backups / f"replica-{label}.db"
     part = target.with_suffix(".part")
-    try:
-        with database_faults():
-            _copy(profile.replica, part, secret)
-        with disk_faults():
+    with disk_faults():
+        _clear(part)
+        try:
+            with database_faults():
+                _copy(profile.replica, part, secret)
             part.replace(target)
-            sync_folder(profile.backups)
-    finally:
-        part.unlink(missing_ok=True)
-    for old in sorted(profile.backups.glob("replica-*.db"), key=_age)[:-KEPT_BACKUPS]:
-        old.unlink()
+        finally:
+            _clear(part)
+        sync_folder(profile.backups)
+        for old in sorted(profile.backups.glob("replica-*.db"), key=_age)[:-KEPT_BACKUPS]:
+            old.unlink()
     return target
 
 
@@ -136,13 +137,18 @@ def _restore(profile: Profile, secret: bytes, backup: Path) -> None:
     with closing(keyed_connection(profile.replica, secret)) as connection:
         _value(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
     part = profile.replica.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    _copy(backup, part, secret)
     with disk_faults():
-        for suffix in _SIDE_FILES:
-            profile.replica.with_name(profile.replica.name + suffix).unlink(missing_ok=True)
+        _clear(part)
+        _copy(backup, part, secret)
+        _clear(profile.replica, with_itself=False)
         part.replace(profile.replica)
         sync_folder(profile.folder)
+
+
+def _clear(path: Path, *, with_itself: bool = True) -> None:
+    """Remove what a crash left of a database file; a journal without its file would be taken for the next one's."""
+    for suffix in ("", *_SIDE_FILES) if with_itself else _SIDE_FILES:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path, secret: bytes) -> None:

@@ -68,8 +68,7 @@ def sealed_size(source: BinaryIO) -> int:
         Tampered: no header, or the file's length does not fit it.
     """
     size: int = _header(source)[2]
-    chunks = sum(1 for _ in _plan(size))
-    if source.seek(0, os.SEEK_END) != _HEADER.size + size + chunks * _TAG_BYTES:
+    if source.seek(0, os.SEEK_END) != _HEADER.size + size + _chunks(size) * _TAG_BYTES:
         raise Tampered
     return size
 
@@ -106,9 +105,14 @@ def _header(source: BinaryIO) -> tuple[bytes, bytes, int]:
     return header, salt, size
 
 
+def _chunks(size: int) -> int:
+    """Return how many chunks a content has; an empty one has one."""
+    return max(1, -(-size // CHUNK_BYTES))
+
+
 def _plan(size: int, first: int = 0) -> Iterator[tuple[int, int, bool]]:
-    """Yield place, length and being the last of each chunk; an empty content has one empty chunk."""
-    chunks = max(1, -(-size // CHUNK_BYTES))
+    """Yield place, length and being the last of each chunk."""
+    chunks = _chunks(size)
     for place in range(first, chunks):
         yield place, min(CHUNK_BYTES, size - place * CHUNK_BYTES), place == chunks - 1
 

@@ -240,3 +240,11 @@ def test_what_is_still_in_the_log_is_in_the_copy(tmp_path: Path) -> None:
         copy = back_up(a_profile(tmp_path), SECRET, "live")
     with closing(keyed_connection(copy, SECRET)) as connection:
         assert connection.cursor().execute("SELECT content FROM draft").fetchall() == [("Words",)]
+
+
+def test_what_a_crash_left_of_a_copy_is_in_nobody_s_way(tmp_path: Path) -> None:
+    filled(tmp_path)
+    for suffix in (".part", ".part-journal", ".part-wal"):
+        (a_profile(tmp_path).backups / "replica-again").with_suffix(suffix).write_bytes(b"half" * 1000)
+    assert back_up(a_profile(tmp_path), SECRET, "again").exists()
+    assert backups(tmp_path) == ["replica-again.db"]

@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.reasons import Param, Reason
 from ui.i18n.bidi import island
-from ui.i18n.translator import current_language, translate
+from ui.i18n.translator import current_language, look_up, translate
 from ui.i18n.words.known import KNOWN
 from ui.i18n.words.needs import NEEDS
 from ui.i18n.words.records import COMMANDS, FIELDS, KINDS
@@ -27,12 +27,12 @@ def explain(code: str, params: Mapping[str, Param]) -> str:
     variants = (f"{code}+{name}" for name, value in params.items() if value is not None)
     key = next((variant for variant in variants if variant in table), code)
     shown = {name: _param(name, value) for name, value in params.items()}
-    return translate(context, table[key]).format_map(_Missing(shown))
+    return look_up(context, table[key]).format_map(_Missing(shown))
 
 
 def rule_title(rule: str) -> str:
     """Return the title of a rule; an unknown one is its id."""
-    return translate("Rules", RULES[rule]) if rule in RULES else rule
+    return look_up("Rules", RULES[rule]) if rule in RULES else rule
 
 
 def term(subject: str, value: str) -> str:
@@ -40,22 +40,22 @@ def term(subject: str, value: str) -> str:
     words = TERMS[subject].get(value)
     if words is None:
         return value
-    return translate("Terms", words) if words else ""
+    return look_up("Terms", words) if words else ""
 
 
 def field_title(name: str) -> str:
     """Return the name of a record's field."""
-    return translate("Fields", FIELDS[name]) if name in FIELDS else name
+    return look_up("Fields", FIELDS[name]) if name in FIELDS else name
 
 
 def kind_title(kind: str) -> str:
     """Return the name of a kind of record."""
-    return translate("Kinds", KINDS[kind]) if kind in KINDS else kind
+    return look_up("Kinds", KINDS[kind]) if kind in KINDS else kind
 
 
 def command_title(name: str) -> str:
     """Return what a command does, as the outbox and undo speak of it."""
-    return translate("Commands", COMMANDS[name]) if name in COMMANDS else name
+    return look_up("Commands", COMMANDS[name]) if name in COMMANDS else name
 
 
 def who_words(who: str) -> str:

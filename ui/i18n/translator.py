@@ -89,6 +89,11 @@ def translate(context: str, text: str, disambiguation: str = "", n: int = -1) ->
     return words.replace(str(n), current_language().formats.number(n), 1)
 
 
+def look_up(context: str, text: str) -> str:
+    """Return a text of a table, marked there with `QT_TRANSLATE_NOOP`, in the person's language."""
+    return QCoreApplication.translate(context, text)
+
+
 def fill(text: str, /, **values: str | int) -> str:
     """Fill `{name}` places of translated words: numbers in the person's figures, text kept whole."""
     formats = current_language().formats

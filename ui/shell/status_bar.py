@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from ui.theme.spacing import MD, SM, TARGET, XS
+from ui.theme.spacing import MD, SM, TARGET
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.label import ElidedLabel, Role, show_if
@@ -47,9 +47,10 @@ class StatusBar(QFrame):
         self._words = QPushButton()
         self._words.setProperty("kind", "status")
         self._words.setAccessibleDescription(self.tr("Open the sync centre"))
+        self._words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._words.clicked.connect(self.sync_pressed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MD + 2, XS, MD + 2, XS)
+        layout.setContentsMargins(MD + 2, 1, MD + 2, 0)
         layout.setSpacing(SM - 2)
         layout.addWidget(self._summary, 1)
         layout.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -58,7 +59,7 @@ class StatusBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), max(TARGET - 2, super().sizeHint().height()))
+        return QSize(super().sizeHint().width(), max(TARGET + 1, super().sizeHint().height()))
 
     def set_summary(self, words: str) -> None:
         """Say what the page shows: 17 open, 3 overdue."""

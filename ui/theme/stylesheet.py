@@ -21,7 +21,6 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="small"] {{ font-size: {small}pt; color: {muted}; }}
 QLabel[role="error"] {{ font-size: {small}pt; color: {bad}; }}
-QLabel[focusable="true"]:focus {{ border: {focus}px solid {accent}; border-radius: {control}px; }}
 QFrame[look="card"], QTableView, QListView, QTreeView {{
     background: {surface}; border: 1px solid {line}; border-radius: {card}px; }}
 QFrame[look="row"] {{ background: transparent; border: none; border-top: 1px solid {line}; }}
@@ -49,11 +48,10 @@ QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent}; border-
 QPushButton[kind="primary"]:focus {{ border: {focus}px solid {text}; }}
 QPushButton[kind="blocked"] {{
     border-style: dashed; border-color: {rim}; color: {muted}; background: transparent; }}
-QPushButton[kind="blocked"]:focus {{ border-color: {accent}; }}
 QPushButton[kind="link"] {{
-    background: transparent; border: 2px solid transparent; color: {accent}; padding: 4px 0; }}
+    background: transparent; border: {focus}px solid transparent; color: {accent}; padding: 4px 0; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
-QPushButton[kind="link"]:focus {{ border: {focus}px solid {accent}; padding: 4px 0; }}
+QPushButton[kind="link"]:focus {{ border-color: {accent}; padding: 4px 0; }}
 QPushButton[kind="quiet"] {{
     background: transparent; border: 1px solid transparent; padding: 5px; font-weight: 400; }}
 QPushButton[kind="quiet"]:hover {{ background: {selection}; }}
@@ -80,7 +78,8 @@ QPushButton[kind="facet"]:checked {{
 QPushButton[kind="facet"]:focus {{ border: {focus}px solid {accent}; padding: 2px 11px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
     background: {surface}; color: {text}; border: 1px solid {rim}; border-radius: {control}px;
-    padding: 4px 8px; placeholder-text-color: {muted}; selection-background-color: {accent}; selection-color: {on_accent}; }}
+    padding: 4px 8px; placeholder-text-color: {muted};
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {field}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
     border: {focus}px solid {accent}; padding: 3px 7px; }}
@@ -92,7 +91,6 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView, QMenu {{ background: {surface}; color: {text}; border: 1px solid {rim}; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; }}
 QMenu::item:selected {{ background: {selection}; color: {text}; }}
-QMenu::item:disabled {{ color: {muted}; }}
 QTableView, QListView, QTreeView {{
     selection-background-color: {selection}; selection-color: {text}; gridline-color: {line};
     outline: none; }}
@@ -108,21 +106,22 @@ QTabBar::tab {{
     padding: 8px 2px; margin: 0 18px 0 0; }}
 QTabBar[mirrored="true"]::tab {{ margin: 0 0 0 18px; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; font-weight: 600; }}
-QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ border: {focus}px solid {accent}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0; }}
 QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0; }}
-QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 6px; }}
 QScrollBar::handle:hover {{ background: {rim}; }}
-QScrollBar::handle:vertical {{ min-height: 32px; }}
-QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; min-height: 6px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     width: 0; height: 0; background: transparent; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QSplitter::handle {{ background: transparent; }}
+QCheckBox, QRadioButton {{
+    min-height: {inner}px; padding: 4px; border: 2px solid transparent; border-radius: {control}px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 """
 
 

@@ -28,7 +28,7 @@ class Theme(QObject):
         """Take the application; nothing changes before `apply`."""
         super().__init__(app)
         self._app = app
-        self._scheme = Scheme.SYSTEM
+        self.scheme = Scheme.SYSTEM
         self.text_scale = SMALLEST_TEXT
         self.tokens = LIGHT
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
@@ -36,7 +36,7 @@ class Theme(QObject):
 
     def apply(self, scheme: Scheme, text_scale: int = SMALLEST_TEXT) -> None:
         """Dress the application; `text_scale` in percent, kept within 100 to 200."""
-        self._scheme = scheme
+        self.scheme = scheme
         self.text_scale = min(LARGEST_TEXT, max(SMALLEST_TEXT, text_scale))
         self._ask_system_for(scheme)
         self._dress()
@@ -52,7 +52,7 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(wanted[scheme])
 
     def _on_system_changed(self) -> None:
-        if self._scheme is Scheme.SYSTEM:
+        if self.scheme is Scheme.SYSTEM:
             self._dress()
 
     def _dress(self) -> None:
@@ -65,8 +65,8 @@ class Theme(QObject):
 
     def _resolve(self) -> Tokens:
         chosen = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
-        if self._scheme in chosen:
-            return chosen[self._scheme]
+        if self.scheme in chosen:
+            return chosen[self.scheme]
         hints = self._app.styleHints()
         high = Qt.ContrastPreference.HighContrast
         accessibility: QAccessibilityHints = hints.accessibility()

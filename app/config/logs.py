@@ -43,8 +43,8 @@ def area(name: str) -> logging.Logger:
     return logging.getLogger(f"{AREA}.{name}")
 
 
-def event(logger: logging.Logger, level: int, code: str, **fields: object) -> None:
-    """Log that `code` happened, with ids, numbers, truth values, enum members and `Code`s as `fields`."""
+def event(logger: logging.Logger, level: int, code: str, /, **fields: object) -> None:
+    """Log that `code` ("subject.verb") happened; `fields` are ids, numbers, truth values, enum members, `Code`s."""
     logger.log(level, code, extra={_FIELDS: fields})
 
 
@@ -82,7 +82,7 @@ class Redacted(logging.Formatter):
             "area": record.name,
         }
         if record.name.split(".")[0] == AREA:
-            line["code"] = harmless(Code(record.msg))
+            line["code"] = harmless(Code(record.msg)) if "." in str(record.msg) else harmless(str(record.msg))
         else:
             line |= {"code": "library", "line": f"{record.module}:{record.lineno}"}
         fields = getattr(record, _FIELDS, None)

@@ -21,6 +21,7 @@ def device_for(tx: Transaction, ids: Ids, account: str, asked: DeviceRequest, no
     """Return the account's device with that nonce, registering it when it is new."""
     if not LEAST_NONCE <= len(asked.install_nonce) <= LONGEST:
         raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="install_nonce: 16 to 200 characters")
+    tx.take_turns(f"devices:{account}")
     known = tx.directory.device_by_nonce(account, asked.install_nonce)
     if known is not None:
         return known

@@ -27,6 +27,7 @@ def establish(store: Store, ids: Ids) -> Identity:
     if known.epoch:
         return known
     with store.begin() as tx:
+        tx.take_turns(_EPOCH)
         if not tx.directory.meta(_EPOCH):
             tx.directory.set_meta(_EPOCH, ids.new())
             tx.directory.set_meta(_SECRET, new_secret())

@@ -12,7 +12,7 @@ from sync.server.core.accounts import ACTIVE, plain_login
 from sync.server.core.devices import device_for, known_device
 from sync.server.core.passwords import Passwords
 from sync.server.core.problems import RefusedRequest
-from sync.server.core.throttles import ADDRESS, LOGIN, count_try, forget_tries, require_open
+from sync.server.core.throttles import ADDRESS, LOGIN, count_try, forget_tries, require_open, take_turns
 from sync.server.core.tokens import (
     ACCESS_LIFE,
     REFRESH_LIFE,
@@ -100,6 +100,8 @@ class Sessions:
     def _count_and_find(self, login: str, address: str) -> Account | None:
         now = self._clock.now()
         with self._store.begin() as tx:
+            take_turns(tx, ADDRESS, address)
+            take_turns(tx, LOGIN, login)
             require_open(tx, ADDRESS, address, now)
             require_open(tx, LOGIN, login, now)
             count_try(tx, ADDRESS, address, now)

@@ -35,6 +35,11 @@ def key_of(allowance: Allowance, subject: str) -> str:
     return f"{allowance.name}:{subject}"
 
 
+def take_turns(tx: Transaction, allowance: Allowance, subject: str) -> None:
+    """Let tries side by side wait for each other, so that each sees the count of the one before."""
+    tx.take_turns(key_of(allowance, subject))
+
+
 def require_open(tx: Transaction, allowance: Allowance, subject: str, now: datetime) -> None:
     """Raise RefusedRequest with the seconds to wait while the throttle is closed."""
     throttle = tx.credentials.throttle(key_of(allowance, subject))

@@ -66,6 +66,9 @@ def rotate(tx: Transaction, token: str, now: datetime) -> tuple[str, str]:
     it is a thief. RefusedRequest `session_ended` when the token is unknown or too old.
     """
     kept = tx.credentials.refresh_token(token_hash(token))
+    if kept is not None:
+        tx.take_turns(f"session:{kept.session}")
+        kept = tx.credentials.refresh_token(token_hash(token))
     if kept is None or kept.expires_at <= now:
         raise RefusedRequest(ProblemCode.SESSION_ENDED)
     if kept.rotated_at is not None and not _was_lost(tx, kept, now):

@@ -141,6 +141,10 @@ class PostgresTransaction(PostgresReading):
         _, rows = self._pipeline((_MAKE_SCOPES, (names,)), (_LOCK_SCOPES, (names,)))
         return {row[0]: ScopeRow._make(row) for row in rows}
 
+    def take_turns(self, name: str) -> None:
+        """Take an advisory lock, which the end of the transaction gives back."""
+        self._run("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))
+
     def flush(self, changes: Changes) -> None:
         """Write everything, a statement for each kind of row."""
         with _translated(), self._connection.pipeline():

@@ -140,6 +140,9 @@ class SqliteTransaction(SqliteReading):
         )
         return self.heads(names)
 
+    def take_turns(self, name: str) -> None:
+        """Do nothing: there is one writer at a time."""
+
     def flush(self, changes: Changes) -> None:
         """Write everything, a statement for each kind of row."""
         many = self._connection.executemany

@@ -122,6 +122,10 @@ class Transaction(Reading, Protocol):
         """Lock the scopes in order, creating those that do not exist (writers other than a device)."""
         ...
 
+    def take_turns(self, name: str) -> None:
+        """Wait for every other transaction that took this name, and hold it to the end."""
+        ...
+
     def flush(self, changes: Changes) -> None:
         """Write everything, a statement for each kind of row. ContendedError, UnwritableError."""
         ...

@@ -57,7 +57,7 @@ class Replica:
         Raises:
             Known: the faults of `app.storage.faults`.
         """
-        with database_faults(is_reader=True), self._read_engine.connect() as connection:
+        with database_faults(is_reader=True), self._read_engine.begin() as connection:
             yield connection
 
     def checkpoint(self) -> None:

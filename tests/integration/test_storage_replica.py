@@ -116,6 +116,21 @@ def test_a_reader_sees_one_moment_and_does_not_hold_up_the_writer(tmp_path: Path
             assert kept(reader, "item") == "after"
 
 
+def test_a_reader_past_sqlalchemy_sees_one_moment_too(tmp_path: Path) -> None:
+    """Statements that go straight to the driver do not make SQLAlchemy begin: the reader must have begun before."""
+
+    def count(reader: Connection) -> int:
+        cursor = reader.connection.cursor()
+        cursor.execute("SELECT count(*) FROM draft")
+        return int(cursor.fetchall()[0][0])
+
+    with a_replica(tmp_path) as replica, replica.read() as reader:
+        assert count(reader) == 0
+        with replica.write() as connection:
+            keep(connection, "item", "Words")
+        assert count(reader) == 0
+
+
 def test_a_transaction_inside_another_is_a_bug_and_said_so_at_once(tmp_path: Path) -> None:
     with (
         a_replica(tmp_path) as replica,

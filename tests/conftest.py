@@ -14,6 +14,7 @@ pytest_plugins = [
     "tests.fixtures.keyrings",
     "tests.fixtures.network",
     "tests.fixtures.postgres",
+    "tests.fixtures.processes",
     "tests.fixtures.reference",
     "tests.fixtures.threads",
     "tests.fixtures.windows",

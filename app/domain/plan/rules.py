@@ -112,7 +112,7 @@ def reopen_item(command: ReopenItem, facts: Facts, context: Context) -> tuple[Pl
         raise refuse("S4", "status.not_completed", Who.NOBODY, Where.ITEM)
     _new(facts, Comment, command.comment_id)
     reopened = replace(item, status=Status.IN_PROGRESS, completed_on=None, round=item.round + 1)
-    reason = _required(command.reason, "S4", "reason.missing")
+    reason = _required(command.reason, "S4", "reason.missing", Who.SUPERVISOR)
     return (reopened, Comment(command.comment_id, item.id, reason, context.actor, context.made_at))
 
 
@@ -201,7 +201,7 @@ def _new(facts: Facts, cls: type[PlanItem | Claim | Comment], record_id: str) ->
         raise refuse("E0", "record.exists", Who.NOBODY, Where.NOWHERE, kind=cls.KIND, record=record_id)
 
 
-def _required(text: str, rule: str, needs: str) -> str:
+def _required(text: str, rule: str, needs: str, who: Who = Who.ADVISOR) -> str:
     if not text.strip():
-        raise refuse(rule, needs, Who.ADVISOR, Where.ITEM)
+        raise refuse(rule, needs, who, Where.ITEM)
     return text

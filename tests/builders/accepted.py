@@ -1,0 +1,135 @@
+"""One acceptable command of every type, in a factory where each of them makes sense."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.domain.committee.commands import (
+    AddMember,
+    CloseMeeting,
+    EditCommittee,
+    EditMeeting,
+    EditMember,
+    EstablishCommittee,
+    HoldMeeting,
+)
+from app.domain.committee.records import Side
+from app.domain.decision.commands import DecideConflict, SettleRefusal
+from app.domain.decision.records import Refusal
+from app.domain.factory.commands import AddContact, EditContact
+from app.domain.kernel.changeset import Command, OnBehalfOf
+from app.domain.kernel.context import Role
+from app.domain.plan.commands import (
+    AddComment,
+    AttachEvidence,
+    CaptionEvidence,
+    ClaimItem,
+    ClassifyItem,
+    CompleteItem,
+    CreateItem,
+    EditItem,
+    OverrideInterviews,
+    ReopenItem,
+    SetStatus,
+    WithdrawEvidence,
+    WithdrawReview,
+)
+from app.domain.plan.records import EvidenceKind, Gate, Origin, Status, SubjectKind
+from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
+from app.domain.visit.records import VisitKind, VisitMode, VisitStatus
+from tests.builders.domain import FACTORY_PERSON, FOUND, NOW, TODAY, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A command with the role that may give it, and for whom."""
+
+    command: Command
+    role: Role = Role.ADVISOR
+    on_behalf_of: OnBehalfOf | None = None
+
+
+def accepted(site: Site) -> dict[str, Given]:
+    """Return the commands by name; each is acceptable now, giving one may spoil another."""
+    given = [*_plan(site), *_reviews(site), *_visits(site), *_committees(site), *_decisions(site)]
+    return {type(each.command).__name__: each for each in given}
+
+
+def _plan(site: Site) -> list[Given]:
+    item, done, ready = site.item(), site.item_at(Status.COMPLETED), site.item()
+    site.agreed(ready)
+    site.claim(ready)
+    edit = EditItem(item.id, {"question": "q.exits-locked", "progress": "Keys handed out"})
+    return [
+        Given(
+            CreateItem(site.new_id(), Origin.ADDITIONAL, FOUND, {"area": "Noise", "question": ""}),
+            on_behalf_of=FACTORY_PERSON,
+        ),
+        Given(edit, Role.FACTORY),
+        Given(ClassifyItem(item.id, "OSH", "cp.exits", "q.exits-locked")),
+        Given(SetStatus(item.id, Status.PENDING, "authority"), Role.FACTORY),
+        Given(CompleteItem(ready.id, TODAY)),
+        Given(ReopenItem(done.id, "The exit is locked again", site.new_id()), Role.SUPERVISOR),
+        Given(OverrideInterviews(item.id, needed=True, reason="Workers were told what to say")),
+        Given(ClaimItem(site.new_id(), item.id, TODAY, "Farida Noor"), on_behalf_of=FACTORY_PERSON),
+        Given(AddComment(site.new_id(), item.id, "Seen on the walk"), Role.SUPERVISOR),
+    ]
+
+
+def _reviews(site: Site) -> list[Given]:
+    item = site.item()
+    meeting = site.meeting()
+    review = site.review(item, Gate.G1, meeting)
+    visit, photo, spoilt = site.visit(), site.evidence(item), site.evidence(item)
+    attach = AttachEvidence(
+        site.new_id(), visit.id, SubjectKind.VISIT, EvidenceKind.PHOTO, "hall.jpg", "image/jpeg", 1, "b" * 64
+    )
+    return [
+        Given(site.review_command(item, Gate.G2, meeting, evidence_ids=(photo.id,))),
+        Given(WithdrawReview(review.id, item.id, "Recorded for the wrong item")),
+        Given(attach, Role.FACTORY),
+        Given(CaptionEvidence(photo.id, "Exit 3"), Role.FACTORY),
+        Given(WithdrawEvidence(spoilt.id, "Shows another factory")),
+    ]
+
+
+def _visits(site: Site) -> list[Given]:
+    planned = site.visit(status=VisitStatus.PLANNED)
+    return [
+        Given(PlanVisit(site.new_id(), VisitKind.FOLLOW_UP, VisitMode.VIRTUAL, TODAY)),
+        Given(EditVisit(planned.id, {"days": 2})),
+        Given(StartVisit(planned.id, TODAY, "Farida Noor", "Compliance manager")),
+        Given(CloseVisit(site.visit().id)),
+        Given(CancelVisit(planned.id, "Flood")),
+    ]
+
+
+def _committees(site: Site) -> list[Given]:
+    committee, visit, other = site.committee(), site.visit(), site.visit()
+    member = site.member(committee, Side.WORKER)
+    meeting = site.meeting(visit=visit, committee=committee, attended=(member,))
+    return [
+        Given(EstablishCommittee(site.new_id(), "PC", "Participation committee")),
+        Given(EditCommittee(committee.id, {"name": "Committee of line 2"})),
+        Given(AddMember(site.new_id(), committee.id, "Rahim", Side.MANAGEMENT, FOUND)),
+        Given(EditMember(member.id, {"left_on": TODAY})),
+        Given(HoldMeeting(site.new_id(), committee.id, visit.id, TODAY, attended=(member.id,))),
+        Given(EditMeeting(meeting.id, {"visit_id": other.id, "minutes": "All agreed"})),
+        Given(CloseMeeting(meeting.id)),
+        Given(AddContact(site.new_id(), "Farida Noor")),
+        Given(EditContact(site.contact().id, {"phone": "5"})),
+    ]
+
+
+def _decisions(site: Site) -> list[Given]:
+    meeting = site.meeting()
+    based = site.shown(meeting, "place")
+    site.keep(replace(meeting, place="Canteen"))
+    site.give(EditMeeting(meeting.id, {"place": "Hall"}), based=based)
+    [conflict] = site.conflicts(meeting)
+    refusal = Refusal(site.new_id(), Role.ADVISOR.value, "changeset", "f:1", "EditItem", "item", "[]", "{}", NOW)
+    site.keep(refusal)
+    return [
+        Given(DecideConflict(conflict.id, meeting.id, "meeting", '{"place": "Hall"}')),
+        Given(SettleRefusal(refusal.id)),
+    ]

@@ -1,0 +1,77 @@
+"""T0: bounds that every text and list keeps on both sides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.decision.records import Refusal
+from app.domain.kernel.conflict import Conflict
+from app.domain.kernel.record import Record, with_values
+from app.domain.limits import LIST_LIMIT, TEXT_LIMIT, check_values
+from app.domain.plan.records import PlanItem
+from app.domain.reasons import Blocked, Reason, Where, Who
+from tests.builders.domain import NOW, Site
+
+LONG = "a" * (TEXT_LIMIT + 1)
+REFUSAL = Refusal("id", "user", "changeset", "f:1", "EditItem", "item", "[]", "{}", NOW)
+CONFLICT = Conflict("id", "item", "plan_item", "area", "{}", "{}", "{}", "user", "", "device", "changeset", NOW)
+
+
+def problem(record: Record) -> Reason | None:
+    try:
+        check_values(record)
+    except Blocked as blocked:
+        [reason] = blocked.reasons
+        return reason
+    return None
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "needs", "limit"),
+    [
+        ("area", "a" * TEXT_LIMIT, None, None),
+        ("area", LONG, "text.too_long", TEXT_LIMIT),
+        ("lead_person", LONG, "text.too_long", TEXT_LIMIT),
+        ("id", LONG, "text.too_long", TEXT_LIMIT),
+        ("additional_persons", ("a" * TEXT_LIMIT,), None, None),
+        ("additional_persons", ("a", LONG), "text.too_long", TEXT_LIMIT),
+        ("additional_persons", ("a",) * LIST_LIMIT, None, None),
+        ("additional_persons", ("a",) * (LIST_LIMIT + 1), "list.too_long", LIST_LIMIT),
+        ("area", "no\x00", "text.unprintable", None),
+        ("additional_persons", ("a", "\x00"), "text.unprintable", None),
+        ("area", f"half {chr(0xD800)}", "text.unprintable", None),
+        ("area", f"half {chr(0xDBFF)}", "text.unprintable", None),
+        ("area", f"half {chr(0xDC00)}", "text.unprintable", None),
+        ("area", f"half {chr(0xDFFF)}", "text.unprintable", None),
+        ("area", "whole 😀 \ud7ff\ue000 কারখানা مصنع\n\t\x7f", None, None),
+        ("area", "", None, None),
+    ],
+    ids=lambda value: repr(value)[:24],
+)
+def test_T0_texts_and_lists_keep_their_bounds(name: str, value: object, needs: str | None, limit: int | None) -> None:
+    item = with_values(Site().item(), {name: value})
+    params = {"field": name} | ({"limit": limit} if limit else {})
+    expected = None if needs is None else Reason("T0", False, needs, Who.NOBODY, Where.FIELD, params)
+    assert problem(item) == expected
+
+
+@pytest.mark.parametrize("name", ["payload", "reasons"])
+def test_T0_what_a_refusal_carries_is_kept_word_for_word(name: str) -> None:
+    assert problem(with_values(REFUSAL, {name: LONG * 5})) is None
+    assert problem(with_values(REFUSAL, {name: "\x00"})) is not None
+    assert problem(replace(REFUSAL, command=LONG)) is not None
+
+
+@pytest.mark.parametrize("name", ["base", "mine", "theirs", "decision"])
+def test_T0_what_a_conflict_carries_may_be_several_texts_long(name: str) -> None:
+    assert problem(with_values(CONFLICT, {name: LONG * 5})) is None
+    assert problem(with_values(CONFLICT, {name: "\ud800"})) is not None
+    assert problem(replace(CONFLICT, author=LONG)) is not None
+
+
+def test_T0_numbers_dates_and_choices_are_no_texts() -> None:
+    item = Site().item()
+    assert isinstance(item, PlanItem)
+    assert problem(replace(item, round=10**9)) is None

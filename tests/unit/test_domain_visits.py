@@ -1,0 +1,160 @@
+"""Visits: planned, held, closed, cancelled; a closed one is locked (L1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from app.domain.reasons import Reason, Where, Who
+from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
+from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
+from tests.builders.domain import NOW, TODAY, Site, days_before
+
+PLANNED, IN_PROGRESS, CLOSED, CANCELLED = VisitStatus
+
+
+def plan(site: Site, days: int = 1, planned_on: date = TODAY) -> PlanVisit:
+    return PlanVisit(site.new_id(), VisitKind.FOLLOW_UP, VisitMode.VIRTUAL, planned_on, days, "Follow up")
+
+
+def test_L1_a_visit_is_planned() -> None:
+    site = Site()
+    command = plan(site, 2, days_before(-7))
+    site.give(command)
+    assert site.facts.all(Visit) == [
+        Visit(
+            command.visit_id,
+            site.engagement.id,
+            VisitKind.FOLLOW_UP,
+            VisitMode.VIRTUAL,
+            days_before(-7),
+            2,
+            "Follow up",
+        )
+    ]
+    assert site.facts.all(Visit)[0].status is PLANNED
+
+
+@pytest.mark.parametrize(("days", "fits"), [(0, False), (-1, False), (1, True), (10, True), (11, False)])
+@pytest.mark.parametrize("way", ["plan", "edit"])
+def test_L1_a_visit_takes_some_days(days: int, fits: bool, way: str) -> None:
+    site = Site()
+    command = plan(site, days) if way == "plan" else EditVisit(site.visit(status=PLANNED).id, {"days": days})
+    if fits:
+        site.give(command)
+        return
+    assert site.refused(command) == [Reason("L1", False, "visit.days", Who.ADVISOR, Where.VISIT, {"field": "days"})]
+
+
+@pytest.mark.parametrize(
+    ("planned_on", "fits"),
+    [
+        (TODAY + timedelta(days=730), True),
+        (TODAY + timedelta(days=731), False),
+        (days_before(400), True),
+    ],
+)
+def test_L1_a_visit_is_not_planned_for_another_decade(planned_on: date, fits: bool) -> None:
+    site = Site()
+    command = plan(site, planned_on=planned_on)
+    if fits:
+        site.give(command)
+        return
+    assert site.refused(command) == [
+        Reason("L1", False, "date.too_far", Who.ADVISOR, Where.VISIT, {"field": "planned_on"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode", "is_known"),
+    [
+        (VisitKind.ADVISORY, VisitMode.IN_PERSON, True),
+        (VisitKind.INSPECTION, VisitMode.IN_PERSON, False),
+        (VisitKind.ADVISORY, VisitMode.HYBRID, False),
+        (VisitKind.INSPECTION, VisitMode.HYBRID, False),
+    ],
+)
+def test_L1_kinds_and_modes_are_the_packs(kind: VisitKind, mode: VisitMode, is_known: bool) -> None:
+    site = Site()
+    visit = site.visit(status=PLANNED)
+    command = EditVisit(visit.id, {"kind": kind, "mode": mode})
+    if is_known:
+        site.give(command)
+        return
+    assert site.refused(command) == [Reason("L1", False, "visit.kind_not_in_pack", Who.ADMINISTRATOR, Where.VISIT)]
+
+
+@pytest.mark.parametrize("status", VisitStatus)
+def test_L1_a_locked_visit_is_neither_edited_nor_cancelled(status: VisitStatus) -> None:
+    site = Site()
+    visit = site.visit(status=status)
+    commands = [EditVisit(visit.id, {"minutes": "All agreed"}), CancelVisit(visit.id, "Flood")]
+    if status in (CLOSED, CANCELLED):
+        locked = Reason("L1", False, f"visit.{status.value}", Who.NOBODY, Where.VISIT)
+        assert [site.refused(command) for command in commands] == [[locked], [locked]]
+        return
+    site.give(commands[0])
+    assert site.now(visit) == replace(visit, minutes="All agreed")
+    site.give(commands[1])
+    assert site.now(visit) == replace(visit, minutes="All agreed", status=CANCELLED, cancelled_reason="Flood")
+
+
+def test_L1_a_visit_is_cancelled_with_a_reason() -> None:
+    site = Site()
+    assert site.refused(CancelVisit(site.visit().id, " ")) == [
+        Reason("L1", False, "reason.missing", Who.ADVISOR, Where.VISIT)
+    ]
+
+
+@pytest.mark.parametrize("status", VisitStatus)
+def test_L1_only_a_planned_visit_starts_and_only_a_started_one_closes(status: VisitStatus) -> None:
+    site = Site()
+    visit = site.visit(status=status)
+    start, close = StartVisit(visit.id, TODAY), CloseVisit(visit.id)
+    if status is not IN_PROGRESS:
+        assert site.refused(close) == [Reason("L1", False, "visit.not_in_progress", Who.NOBODY, Where.VISIT)]
+    if status is not PLANNED:
+        assert site.refused(start) == [Reason("L1", False, "visit.not_planned", Who.NOBODY, Where.VISIT)]
+    else:
+        site.give(start)
+        assert site.now(visit) == replace(visit, status=IN_PROGRESS, held_on=TODAY, started_at=NOW)
+    if status in (PLANNED, IN_PROGRESS):
+        before = site.now(visit)
+        site.give(close)
+        assert site.now(visit) == replace(before, status=CLOSED, closed_at=NOW)
+
+
+@pytest.mark.parametrize(("held_on", "fits"), [(days_before(3), True), (TODAY, True), (days_before(-1), False)])
+def test_L1_a_visit_starts_today_or_before(held_on: date, fits: bool) -> None:
+    site = Site()
+    visit = site.visit(status=PLANNED)
+    if fits:
+        site.give(StartVisit(visit.id, held_on))
+        assert (site.now(visit).held_on, site.now(visit).day) == (held_on, held_on)
+        return
+    assert site.refused(StartVisit(visit.id, held_on)) == [
+        Reason("L1", False, "date.future", Who.ADVISOR, Where.VISIT, {"field": "held_on"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        (("", ""), ("Farida Noor", "Compliance manager")),
+        ((" ", "Owner"), ("Farida Noor", "Compliance manager")),
+        (("Rahim", "Owner"), ("Rahim", "Owner")),
+        (("Rahim", ""), ("Rahim", "")),
+    ],
+)
+def test_O1_a_person_entered_for_keeps_their_own_position(given: tuple[str, str], kept: tuple[str, str]) -> None:
+    site = Site()
+    visit = site.keep(replace(site.visit(status=PLANNED), for_position="Compliance manager"))
+    site.give(StartVisit(visit.id, TODAY, *given))
+    started = site.now(visit)
+    assert (started.for_name, started.for_position) == kept
+
+
+def test_a_visit_that_was_not_held_counts_on_its_planned_day() -> None:
+    assert Site().visit(days_before(-5), PLANNED).day == days_before(-5)

@@ -66,13 +66,27 @@ class Replica:
             connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
-        """End in good order; whoever still holds a connection is a bug."""
-        self._read_engine.dispose()
-        with self._turn:
+        """End in good order; whoever still holds a connection is a bug.
+
+        A disk that fails now loses nothing, all is committed: the next opening then looks the database over.
+        """
+        is_clean = False
+        try:
+            self._read_engine.dispose()
+            with self._turn:
+                is_clean = self._keep_statistics()
+        finally:
+            self._write_engine.dispose()
+            self._lock.release(clean=is_clean)
+
+    def _keep_statistics(self) -> bool:
+        """Let SQLite note what its planner should know; say whether the disk took it."""
+        try:
             with database_faults(), closing(self._write_engine.raw_connection()) as connection:
                 connection.cursor().execute("PRAGMA optimize")
-            self._write_engine.dispose()
-        self._lock.release(clean=True)
+        except Known:
+            return False
+        return True
 
     def __enter__(self) -> Self:
         """Return itself."""

@@ -374,6 +374,19 @@ def test_a_checkpoint_empties_the_log_for_the_next_writer(tmp_path: Path) -> Non
         assert wal.stat().st_size == before
 
 
+def test_a_disk_that_fails_at_the_end_still_lets_the_next_program_in(tmp_path: Path) -> None:
+    replica = a_replica(tmp_path)
+    with replica.write() as connection:
+        for number in range(2000):
+            keep(connection, f"item-{number}", "Words " * 100)
+        assert kept(connection, "item-7")
+        connection.exec_driver_sql("PRAGMA query_only = ON")  # the statistics written at the end meet a read-only disk
+    replica.close()
+    assert a_profile(tmp_path).lock.read_bytes(), "looked at again, to be sure"
+    with a_replica(tmp_path) as replica, replica.read() as reader:
+        assert kept(reader, "item-7")
+
+
 def test_an_unknown_fault_is_not_hidden(tmp_path: Path) -> None:
     with a_replica(tmp_path) as replica, pytest.raises(IntegrityError), replica.write() as connection:
         connection.exec_driver_sql("INSERT INTO draft (place) VALUES ('item')")

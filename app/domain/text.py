@@ -33,6 +33,8 @@ _INVISIBLE = "Cf"
 
 def normalize(text: str) -> str:
     """Return `text` in its one spelling, words apart by single spaces. Normalising again changes nothing."""
+    if text.isascii():  # has one spelling but for case
+        return " ".join(text.lower().split())
     folded = text
     while (again := _fold(folded)) != folded:
         folded = again
@@ -45,8 +47,19 @@ def words(text: str) -> list[str]:
     return "".join(kept).split()
 
 
+class _Seen(dict[int, int | None]):
+    """Characters by code point, for `str.translate`: None for those that nobody sees; asked for once each."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.category(chr(code)) == _INVISIBLE else code
+        return self[code]
+
+
+_SEEN = _Seen()
+
+
 def _fold(text: str) -> str:
-    visible = "".join(character for character in text if unicodedata.category(character) != _INVISIBLE)
+    visible = text.translate(_SEEN)
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible).casefold().translate(_SPELLING))
 
 

@@ -7,6 +7,7 @@ import types
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
+from operator import attrgetter
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
 from sqlalchemy import REAL, Column, Index, Integer, MetaData, Table, Text
@@ -18,11 +19,13 @@ R = TypeVar("R", bound=Record)
 Cell = str | int | float | None
 """What a column holds: dates and times are ISO 8601 text, enums their value, tuples JSON, booleans 0 or 1."""
 
+_Writer = Callable[[object], Cell]
+
 METADATA = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"})
 HEAD_COLUMNS = ("rid", "scope", "version")
 """Before the fields: integer row id for lists, scope, and the server version of the base (0 = not yet there)."""
 
-_to_cell: dict[type[Record], tuple[Callable[[object], Cell], ...]] = {}
+_to_cell: dict[type[Record], tuple[Callable[[object], tuple[Any, ...]], tuple[tuple[int, _Writer], ...]]] = {}
 _from_cell: dict[type[Record], tuple[Callable[[Cell], object] | None, ...]] = {}
 
 
@@ -72,11 +75,14 @@ TABLES: dict[str, Table] = {kind: _table(described) for kind, described in RECOR
 def to_cells(record: Record) -> tuple[Cell, ...]:
     """Return the fields of a record as cells, in the class's order."""
     cls = type(record)
-    writers = _to_cell.get(cls)
-    if writers is None:
-        described = record_type(cls)
-        writers = _to_cell[cls] = tuple(_writer(described.hints[name]) for name in described.names)
-    return tuple(write(getattr(record, name)) for write, name in zip(writers, record_type(cls).names, strict=True))
+    known = _to_cell.get(cls)
+    if known is None:
+        known = _to_cell[cls] = _reading_of(cls)
+    read, writers = known
+    cells = list(read(record))
+    for place, write in writers:
+        cells[place] = write(cells[place])
+    return tuple(cells)
 
 
 def from_cells(cls: type[R], cells: tuple[Cell, ...]) -> R:
@@ -89,11 +95,14 @@ def from_cells(cls: type[R], cells: tuple[Cell, ...]) -> R:
     return cast("type[Any]", cls)(*values)  # type: ignore[no-any-return]  # the class was described field by field
 
 
-def _as_is(value: object) -> Cell:
-    return value  # type: ignore[return-value]  # str, int, float and None are cells already
+def _reading_of(cls: type[Record]) -> tuple[Callable[[object], tuple[Any, ...]], tuple[tuple[int, _Writer], ...]]:
+    """Return what reads all fields at once, and what makes cells of those that are none yet, by place."""
+    described = record_type(cls)
+    writers = ((place, _writer(described.hints[name])) for place, name in enumerate(described.names))
+    return attrgetter(*described.names), tuple((place, write) for place, write in writers if write is not None)
 
 
-def _writer(hint: object) -> Callable[[object], Cell]:
+def _writer(hint: object) -> _Writer | None:
     core = _core(hint)
     if get_origin(core) is tuple:
         return _json_text
@@ -101,7 +110,11 @@ def _writer(hint: object) -> Callable[[object], Cell]:
         return _enum_text
     if core in (date, datetime):
         return _iso_text
-    return int if core is bool else _as_is  # type: ignore[return-value]  # int of a bool is a cell
+    return _number if core is bool else None
+
+
+def _number(value: object) -> Cell:
+    return int(bool(value))
 
 
 def _json_text(value: object) -> Cell:
@@ -121,7 +134,7 @@ def _reader(hint: object) -> Callable[[Cell], object] | None:
     if get_origin(core) is tuple:
         return lambda cell: tuple(json.loads(str(cell))) if cell != "[]" else ()
     if isinstance(core, type) and issubclass(core, Enum):
-        return core
+        return {member.value: member for member in core}.__getitem__
     if core is datetime:
         return lambda cell: None if cell is None else datetime.fromisoformat(str(cell))
     if core is date:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from app.domain.clock import Clock
@@ -17,7 +18,7 @@ from app.storage.connection import Connection
 from app.storage.flip import FlipReport, flip
 from app.storage.grants import Granted, take_grants
 from app.storage.leaving import leave
-from app.storage.pausing import collector_paused
+from app.storage.pausing import collector_paused, pause_checkpoints, resume_checkpoints
 
 SCOPE = "scope"
 _ALL_KINDS = frozenset(cls.KIND for cls in RECORD_CLASSES)
@@ -58,14 +59,22 @@ class Receiving:
         """
         granted = self._writer.run(lambda connection: take_grants(connection, grants)).result()
         self._tell_grants(granted)
-        reports: list[FlipReport] = []
-        with collector_paused():
-            for arrival in arrivals:
-                reports += [self._flip(piece, moved) for piece in pieces(arrival)]
+        with self._undisturbed():
+            reports = tuple(self._flip(piece, moved) for arrival in arrivals for piece in pieces(arrival))
         left = frozenset(scope for scope in sorted(granted.revoked) if self._leave(scope))
         if left:
             self._evidence.remove_left().result()
-        return Received(tuple(reports), granted.gained, left)
+        return Received(reports, granted.gained, left)
+
+    @contextmanager
+    def _undisturbed(self) -> Iterator[None]:
+        self._writer.run(pause_checkpoints).result()
+        try:
+            with collector_paused():
+                yield
+        finally:
+            self._writer.run(resume_checkpoints).result()
+            self._writer.checkpoint()
 
     def _flip(self, arrival: Arrival, moved: Moved) -> FlipReport:
         def job(connection: Connection) -> FlipReport:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from app.domain.kernel.changeset import Based
 from app.domain.kernel.record import Record
 from app.schema.codec import decode_record, encode_record
+from app.storage.driver import run, run_many, select
 
 _COLUMNS = "id, kind, scope, version, body, pinned"
 _KEEP = f"INSERT OR REPLACE INTO base ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"
@@ -39,7 +40,7 @@ def by_scope(connection: Connection, scope: str) -> dict[str, Base]:
     """Return the bases of a scope, by record id."""
     found = (
         Base(id, kind, held_in, version, None if body is None else decode_record(kind, body), json.loads(pinned))
-        for id, kind, held_in, version, body, pinned in connection.exec_driver_sql(_BY_SCOPE, (scope,))
+        for id, kind, held_in, version, body, pinned in select(connection, _BY_SCOPE, (scope,))
     )
     return {base.id: base for base in found}
 
@@ -48,7 +49,7 @@ def pins(connection: Connection, ids: Collection[str]) -> dict[str, dict[str, in
     """Return the pins of those records that have a base, by record id."""
     if not ids:
         return {}
-    rows = connection.exec_driver_sql(_PINS, (json.dumps(list(ids)),))
+    rows = select(connection, _PINS, (json.dumps(list(ids)),))
     return {id: json.loads(pinned) for id, pinned in rows}
 
 
@@ -65,25 +66,22 @@ def keep(connection: Connection, bases: Iterable[Base]) -> None:
         )
         for base in bases
     ]
-    if cells:
-        connection.exec_driver_sql(_KEEP, cells)
+    run_many(connection, _KEEP, cells)
 
 
 def repin(connection: Connection, id: str, pinned: Pins) -> None:
     """Replace the pins of a base that is there."""
-    connection.exec_driver_sql("UPDATE base SET pinned = ? WHERE id = ?", (json.dumps(pinned), id))
+    run(connection, "UPDATE base SET pinned = ? WHERE id = ?", (json.dumps(pinned), id))
 
 
 def remove(connection: Connection, ids: Iterable[str]) -> None:
     """Forget bases: nothing pending touches these records any more."""
-    cells = [(id,) for id in ids]
-    if cells:
-        connection.exec_driver_sql(_DELETE, cells)
+    run_many(connection, _DELETE, [(id,) for id in ids])
 
 
 def remove_scope(connection: Connection, scope: str) -> None:
     """Forget every base of a scope."""
-    connection.exec_driver_sql(_DELETE_SCOPE, (scope,))
+    run(connection, _DELETE_SCOPE, (scope,))
 
 
 def pinned_by(before: Pins, based: Based) -> dict[str, int]:

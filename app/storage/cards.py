@@ -21,16 +21,14 @@ from app.schema.reference import catalogue
 from app.schema.tables import Cell
 from app.storage.change import Change
 from app.storage.contexts import pack_for
+from app.storage.driver import run, run_many, select
 from app.storage.facts import SqliteFacts
-
-JUDGED = (CommitteeReview, Claim, Evidence, Visit, Committee, Member, Meeting)
-"""The records that an item's card rests on, beside the item."""
 
 _MANY = 8
 _KEEP = (
     "INSERT OR REPLACE INTO item_card "
-    "(item_id, scope, engagement_id, g1, g2, g3, missing, claim, claim_visits, interviews, unclassified, urgency, "
-    "public, stale, target_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "(item_id, scope, engagement_id, target_date, public, g1, g2, g3, missing, claim, claim_visits, interviews, "
+    "unclassified, urgency, stale) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _REVIEWED = (
     "SELECT DISTINCT review.item_id FROM committee_review AS review JOIN meeting ON meeting.id = review.meeting_id "
@@ -43,48 +41,72 @@ _REVIEWED = (
 _CLAIMED = "SELECT DISTINCT item_id FROM claim WHERE scope = :scope AND closed_on IS NULL"
 
 
-def affected_items(connection: Connection, scope: str, changes: Iterable[Change]) -> set[str]:
-    """Return the items whose cards rest on what changed; call it when the rows are written."""
+def read_ahead(facts: SqliteFacts, items: Collection[str]) -> None:
+    """Read what judging many items asks for in a few statements."""
+    if len(items) > _MANY:
+        facts.read_ahead(PlanItem, items)
+        for cls in (CommitteeReview, Claim, Evidence):
+            facts.read_children_ahead(cls, items)
+
+
+def own_items(changes: Iterable[Change]) -> set[str]:
+    """Return the items that changed, or on which something that changed hangs."""
     items: set[str] = set()
+    for change in changes:
+        record = change.after or change.before
+        if isinstance(record, PlanItem):
+            items.add(record.id)
+        elif isinstance(record, CommitteeReview | Claim):
+            items.add(record.item_id)
+        elif isinstance(record, Evidence) and record.subject_kind is SubjectKind.ITEM:
+            items.add(record.subject_id)
+    return items
+
+
+def items_of_sittings(connection: Connection, scope: str, changes: Iterable[Change]) -> set[str]:
+    """Return the items whose reviews or claims rest on visits, committees, members or meetings that changed.
+
+    Call it when the rows are written.
+    """
     sittings: set[str] = set()
     is_counted_visit = False
-    for record in (side for change in changes for side in change.sides):
-        item = _item_of(record)
-        if item:
-            items.add(item)
-        elif isinstance(record, Visit | Committee | Member | Meeting):
+    for change in changes:
+        record = change.after or change.before
+        if isinstance(record, Visit | Committee | Member | Meeting):
             sittings.add(record.id)
-            is_counted_visit |= isinstance(record, Visit) and record.status is VisitStatus.CLOSED
+        if isinstance(record, Visit):
+            is_counted_visit |= any(
+                isinstance(side, Visit) and side.status is VisitStatus.CLOSED for side in change.sides
+            )
+    items: set[str] = set()
     if sittings:
         bound = {"scope": scope, "ids": json.dumps(list(sittings))}
-        items.update(str(row[0]) for row in connection.exec_driver_sql(_REVIEWED, bound))
+        items.update(str(row[0]) for row in select(connection, _REVIEWED, bound))
     if is_counted_visit:
-        items.update(str(row[0]) for row in connection.exec_driver_sql(_CLAIMED, {"scope": scope}))
+        items.update(str(row[0]) for row in select(connection, _CLAIMED, {"scope": scope}))
     return items
 
 
 def refresh(connection: Connection, facts: SqliteFacts, scope: str, items: Collection[str], today: date) -> None:
     """Judge the items anew and write their cards; an item that is no more loses its card."""
     context = _context(facts, scope, today)
-    if len(items) > _MANY:
-        facts.read_whole((PlanItem, *JUDGED))
+    judge = _Judge(facts, context) if context is not None else None
+    read_ahead(facts, items)
     cards: list[tuple[Cell, ...]] = []
     gone: list[tuple[str]] = []
-    for item_id in items:
+    for item_id in sorted(items):  # written in the order of the table: the fewest pages
         item = facts.find(PlanItem, item_id)
-        if item is None or context is None:
+        if item is None or judge is None:
             gone.append((item_id,))
         else:
-            cards.append(_card(item, facts, context))
-    if cards:
-        connection.exec_driver_sql(_KEEP, cards)
-    if gone:
-        connection.exec_driver_sql("DELETE FROM item_card WHERE item_id = ?", gone)
+            cards.append(judge.card(item))
+    run_many(connection, _KEEP, cards)
+    run_many(connection, "DELETE FROM item_card WHERE item_id = ?", gone)
 
 
 def remove_scope(connection: Connection, scope: str) -> None:
-    """Remove the cards of a scope that leaves the device."""
-    connection.exec_driver_sql("DELETE FROM item_card WHERE scope = ?", (scope,))
+    """Remove the cards of a scope that leaves the device; call it while its items are there."""
+    run(connection, "DELETE FROM item_card WHERE item_id IN (SELECT id FROM plan_item WHERE scope = ?)", (scope,))
 
 
 def _item_of(record: Record) -> str:
@@ -97,26 +119,50 @@ def _item_of(record: Record) -> str:
     return ""
 
 
-def _card(item: PlanItem, facts: SqliteFacts, context: Context) -> tuple[Cell, ...]:
-    gates = [state.standing for state in gate_states(item, facts, context)]
-    claim = claim_state(item, facts, context)
-    waits_for_interviews = needs_interviews(item, context.pack)
-    missing = sum(standing is not GateStanding.MET for standing in gates) + waits_for_interviews
-    return (
-        item.id,
-        context.scope,
-        item.engagement_id,
-        *(standing.value for standing in gates),
-        0 if item.status is Status.COMPLETED else missing,
-        claim.standing.value,
-        claim.visits,
-        int(waits_for_interviews),
-        int(not item.compliance_point),
-        int(urgency(replace(item, target_date=None), facts, context)),
-        int(item.publicly_reported),
-        gates.count(GateStanding.STALE),
-        item.target_date.isoformat() if item.target_date else None,
-    )
+class _Judge:
+    """Judges items alike: of those without reviews and claims every one that stands the same is judged once."""
+
+    def __init__(self, facts: SqliteFacts, context: Context) -> None:
+        self._facts = facts
+        self._context = context
+        self._untouched: dict[tuple[object, ...], tuple[Cell, ...]] = {}
+
+    def card(self, item: PlanItem) -> tuple[Cell, ...]:
+        """Return the cells of the item's card."""
+        return (
+            item.id,
+            self._context.scope,
+            item.engagement_id,
+            item.target_date.isoformat() if item.target_date else None,
+            item.publicly_reported,
+            *self._judged(item),
+        )
+
+    def _judged(self, item: PlanItem) -> tuple[Cell, ...]:
+        reviews, claims = self._facts.children(CommitteeReview, item.id), self._facts.children(Claim, item.id)
+        if reviews or claims:
+            return self._judge(item)
+        standing = (item.status, item.interviews, item.compliance_point, item.question)
+        known = self._untouched.get(standing)
+        if known is None:
+            known = self._untouched[standing] = self._judge(item)
+        return known
+
+    def _judge(self, item: PlanItem) -> tuple[Cell, ...]:
+        gates = [state.standing for state in gate_states(item, self._facts, self._context)]
+        claim = claim_state(item, self._facts, self._context)
+        waits_for_interviews = needs_interviews(item, self._context.pack)
+        missing = sum(standing is not GateStanding.MET for standing in gates) + waits_for_interviews
+        return (
+            *(standing.value for standing in gates),
+            0 if item.status is Status.COMPLETED else missing,
+            claim.standing.value,
+            claim.visits,
+            int(waits_for_interviews),
+            int(not item.compliance_point),
+            int(urgency(replace(item, target_date=None), self._facts, self._context)),
+            gates.count(GateStanding.STALE),
+        )
 
 
 def _context(facts: SqliteFacts, scope: str, today: date) -> Context | None:

@@ -20,6 +20,7 @@ from app.storage.base import Base, Pins, pinned_by
 from app.storage.basing import Shown, based_on, written_to
 from app.storage.change import Change
 from app.storage.contexts import context_now
+from app.storage.driver import run
 from app.storage.evidence_files import LocalFile
 from app.storage.overlay import OverlayFacts
 from app.storage.rows import Stored
@@ -79,7 +80,7 @@ def commit_command(connection: Connection, given: Given) -> Commit:
     outcome = decide(_decided(type_, made), command, based, facts, context, INVARIANTS, mine_wins=True)
     changes = tuple(Change(facts.find(type(record), record.id), record) for record in outcome.records)
     if given.draft is not None:
-        connection.exec_driver_sql(_SETTLE_DRAFT, (given.draft,))
+        run(connection, _SETTLE_DRAFT, (given.draft,))
     if not changes:
         return Commit(command, 0, (), Written(frozenset(), frozenset()))
     reads = declared_reads(type_, command, based, context.engagement)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from app.storage.driver import first
+
 _COUNTS = (
     "SELECT (SELECT count(*) FROM outbox), "
     "(SELECT count(*) FROM outbox WHERE state = 'would_refuse'), "
@@ -31,5 +33,5 @@ class Counts:
 
 def counts(connection: Connection) -> Counts:
     """Return the numbers as they are now."""
-    to_send, would_refuse, decisions, refused, received = connection.exec_driver_sql(_COUNTS).one()
+    to_send, would_refuse, decisions, refused, received = first(connection, _COUNTS)
     return Counts(int(to_send), int(would_refuse), int(decisions), int(refused), str(received or ""))

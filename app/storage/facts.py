@@ -29,6 +29,7 @@ R = TypeVar("R", bound=Record)
 # A judgement of gates looks up many of these one by one, and an engagement has few of them.
 _READ_AS_A_WHOLE = frozenset({Visit, Committee, Member, Meeting})
 _CATALOGUE = "g:"
+_VERY_MANY = 1_000
 
 
 class SqliteFacts:
@@ -94,10 +95,25 @@ class SqliteFacts:
         """Return the kind of a record that was found before."""
         return next(cls.KIND for cls, known in self._known.items() if known.get(record_id) is not None)
 
-    def read_whole(self, classes: Iterable[type[Record]]) -> None:
-        """Read all of this scope's records of those classes now, one statement each: before many are asked for."""
-        for cls in classes:
+    def read_ahead(self, cls: type[Record], ids: Iterable[str]) -> None:
+        """Read records of a class by id in one statement, before they are asked for one by one."""
+        known = self._known.setdefault(cls, {})
+        wanted = [record_id for record_id in ids if record_id not in known]
+        known.update(dict.fromkeys(wanted))
+        self._taken(cls, rows_of(cls).by_ids(self._connection, wanted).values())
+
+    def read_children_ahead(self, cls: type[Record], parents: Collection[str]) -> None:
+        """Read the children of many parents in one statement; of very many, those of the whole scope."""
+        if self._scope and len(parents) > _VERY_MANY:
             self._read_whole(cls, self._scope)
+        if (cls, self._scope) in self._whole:
+            return
+        wanted = [parent for parent in parents if (cls, parent) not in self._children]
+        groups: dict[str, list[Stored[Record]]] = {parent: [] for parent in wanted}
+        parent_of = record_type(cls).parent_of
+        for stored in self._taken(cls, rows_of(cls).by_parents(self._connection, wanted)):
+            groups[parent_of(stored.record)].append(stored)
+        self._children.update({(cls, parent): children for parent, children in groups.items()})
 
     def _listed(self, cls: type[Record], parent_id: str) -> list[Stored[Record]]:
         whole = self._whole.get((cls, self._scope))

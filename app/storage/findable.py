@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from sqlalchemy import Connection
 
@@ -62,13 +63,12 @@ def index_changes(connection: Connection, scope: str, changes: Iterable[Change])
         forget(connection, gone)
 
 
+_READ = {cls: (len(names), attrgetter("id", *names, *_BODY[cls])) for cls, names in _TITLE.items()}
+
+
 def _words(record: Record | None) -> tuple[str, str] | None:
-    if record is None or type(record) not in _TITLE:
+    if record is None or type(record) not in _READ:
         return None
-    return _joined(record, _TITLE[type(record)]), _joined(record, _BODY[type(record)])
-
-
-def _joined(record: Record, names: Iterable[str]) -> str:
-    values = (getattr(record, name) for name in names)
-    texts = (" ".join(value) if isinstance(value, tuple) else str(value) for value in values)
-    return "\n".join(text for text in texts if text)
+    titles, read = _READ[type(record)]
+    texts = [" ".join(value) if isinstance(value, tuple) else value for value in read(record)[1:]]
+    return "\n".join(filter(None, texts[:titles])), "\n".join(filter(None, texts[titles:]))

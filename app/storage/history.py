@@ -13,6 +13,7 @@ from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.reconcile import differences
 from app.storage.change import Change
+from app.storage.driver import run, run_many, select
 
 _encode = msgspec.json.Encoder().encode
 
@@ -72,8 +73,7 @@ def keep(connection: Connection, scope: str, entries: Iterable[HistoryEntry]) ->
         )
         for entry in entries
     ]
-    if cells:
-        connection.exec_driver_sql(_KEEP, cells)
+    run_many(connection, _KEEP, cells)
 
 
 def keep_pending(connection: Connection, changesets: Iterable[tuple[Changeset, Iterable[Change]]]) -> None:
@@ -94,13 +94,12 @@ def keep_pending(connection: Connection, changesets: Iterable[tuple[Changeset, I
         for change in changes
         if change.after is not None
     ]
-    if cells:
-        connection.exec_driver_sql(_KEEP_PENDING, cells)
+    run_many(connection, _KEEP_PENDING, cells)
 
 
 def creators(connection: Connection, records: Collection[str]) -> tuple[str, ...]:
     """Return the pending changesets that make any of those records."""
-    rows = connection.exec_driver_sql(_CREATORS, (json.dumps(list(records)),))
+    rows = select(connection, _CREATORS, (json.dumps(list(records)),))
     return tuple(str(row[0]) for row in rows)
 
 
@@ -109,7 +108,7 @@ def is_last_written_by_another(connection: Connection, record: str, name: str, s
 
     A write of this device whose verdict was "merged" counts as another's: a blend has no single writer.
     """
-    for writer, changes, verdict in connection.exec_driver_sql(_WRITES, (record, since)):
+    for writer, changes, verdict in select(connection, _WRITES, (record, since)):
         if changes == _BIRTH or name in json.loads(changes):
             return bool(writer != device or verdict == Verdict.MERGED.value)
     return False
@@ -117,10 +116,10 @@ def is_last_written_by_another(connection: Connection, record: str, name: str, s
 
 def remove_pending(connection: Connection, scope: str) -> None:
     """Forget what pending changesets of a scope write: before a rebase writes it anew."""
-    connection.exec_driver_sql("DELETE FROM pending_history WHERE scope = ?", (scope,))
+    run(connection, "DELETE FROM pending_history WHERE scope = ?", (scope,))
 
 
 def remove_scope(connection: Connection, scope: str) -> None:
     """Forget the history of a scope that leaves the device."""
-    connection.exec_driver_sql("DELETE FROM history WHERE scope = ?", (scope,))
+    run(connection, "DELETE FROM history WHERE scope = ?", (scope,))
     remove_pending(connection, scope)

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from app.domain.records import RECORD_CLASSES
 from app.storage import base, cards, history, outbox, scopes, search
+from app.storage.driver import run
 from app.storage.rows import rows_of
 from app.storage.scopes import ScopeStanding
 
@@ -25,11 +26,11 @@ def leave(connection: Connection, scope: str) -> bool:
     state = scopes.find(connection, scope)
     if state is None or state.state is not ScopeStanding.REVOKED or outbox.is_pending_in(connection, scope):
         return False
-    connection.exec_driver_sql(_FILES_LEAVE, {"scope": scope})
+    run(connection, _FILES_LEAVE, {"scope": scope})
+    cards.remove_scope(connection, scope)
+    search.forget_scope(connection, scope)
     for cls in RECORD_CLASSES:
         rows_of(cls).delete_scope(connection, scope)
-    search.forget_scope(connection, scope)
-    cards.remove_scope(connection, scope)
     history.remove_scope(connection, scope)
     base.remove_scope(connection, scope)
     scopes.remove(connection, scope)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from app.domain.kernel.decide import Verdict
 from app.domain.reasons import Reason
+from app.storage.driver import first, run, run_many, select
 
 _encode = msgspec.json.Encoder().encode
 _reasons = msgspec.json.Decoder(tuple[Reason, ...])
@@ -86,12 +87,12 @@ def append(  # noqa: PLR0913  # one argument a column
 ) -> int:
     """Queue a changeset and return its place; places are never given twice."""
     cells = (id, scope, name, target, payload, PendingState.PENDING.value, made_at, json.dumps(list(depends_on)))
-    return int(connection.exec_driver_sql(_APPEND, cells).lastrowid)
+    return run(connection, _APPEND, cells)
 
 
 def by_scope(connection: Connection, scope: str) -> list[Pending]:
     """Return what is pending in a scope, in the order it was made."""
-    return [_pending(*row) for row in connection.exec_driver_sql(_BY_SCOPE, (scope,))]
+    return [_pending(*row) for row in select(connection, _BY_SCOPE, (scope,))]
 
 
 def next_to_send(
@@ -103,7 +104,7 @@ def next_to_send(
     """
     chosen: list[tuple[int, bytes]] = []
     size = 0
-    for seq, payload in connection.exec_driver_sql(_NEXT, (after, most)):
+    for seq, payload in select(connection, _NEXT, (after, most)):
         size += len(payload)
         if chosen and size > most_bytes:
             break
@@ -113,31 +114,30 @@ def next_to_send(
 
 def counts(connection: Connection) -> dict[PendingState, int]:
     """Return how many changesets wait, by state."""
-    found = {PendingState(state): int(number) for state, number in connection.exec_driver_sql(_COUNTS)}
+    found = {PendingState(state): int(number) for state, number in select(connection, _COUNTS)}
     return {state: found.get(state, 0) for state in PendingState}
 
 
 def is_pending_in(connection: Connection, scope: str) -> bool:
     """Say whether anything of a scope still waits for its receipt."""
-    return bool(connection.exec_driver_sql(_HAS, (scope,)).scalar())
+    return bool(first(connection, _HAS, (scope,))[0])
 
 
 def scopes_of(connection: Connection, changesets: Collection[str]) -> set[str]:
     """Return the scopes of those changesets that are pending."""
-    return {str(row[0]) for row in connection.exec_driver_sql(_SCOPES, (json.dumps(list(changesets)),))}
+    return {str(row[0]) for row in select(connection, _SCOPES, (json.dumps(list(changesets)),))}
 
 
 def scope_of_each(connection: Connection, changesets: Collection[str]) -> dict[str, str]:
     """Return {changeset: scope} of those that are pending."""
-    rows = connection.exec_driver_sql(_SCOPE_OF_EACH, (json.dumps(list(changesets)),))
+    rows = select(connection, _SCOPE_OF_EACH, (json.dumps(list(changesets)),))
     return {str(id): str(scope) for id, scope in rows}
 
 
 def mark(connection: Connection, marks: Iterable[tuple[int, PendingState, tuple[Reason, ...], int]]) -> None:
     """Set state, reasons and number of attempts of pending changesets, by seq."""
     cells = [(state.value, _encode(reasons).decode(), attempts, seq) for seq, state, reasons, attempts in marks]
-    if cells:
-        connection.exec_driver_sql(_MARK, cells)
+    run_many(connection, _MARK, cells)
 
 
 def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) -> None:
@@ -145,7 +145,8 @@ def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) 
     listed = list(answers)
     if not listed:
         return
-    connection.exec_driver_sql(
+    run_many(
+        connection,
         _SETTLE,
         [
             (
@@ -160,7 +161,7 @@ def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) 
             for answer in listed
         ],
     )
-    connection.exec_driver_sql(_DELETE, [(answer.seq, answer.changeset) for answer in listed])
+    run_many(connection, _DELETE, [(answer.seq, answer.changeset) for answer in listed])
 
 
 def _pending(*cells: str | int | bytes) -> Pending:

@@ -9,12 +9,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from app.domain.reasons import Param
+from app.storage.driver import run
 
 KEPT = 200
-_KEEP = (
-    "INSERT INTO sync_round (started_at, finished_at, sent, received, result, detail) VALUES (?, ?, ?, ?, ?, ?) "
-    "RETURNING id"
-)
+_KEEP = "INSERT INTO sync_round (started_at, finished_at, sent, received, result, detail) VALUES (?, ?, ?, ?, ?, ?)"
 _FORGET = "DELETE FROM sync_round WHERE id <= ?"
 
 
@@ -33,5 +31,5 @@ class Round:
 def keep_round(connection: Connection, done: Round) -> None:
     """Note a round; of older ones the last 200 stay."""
     cells = (done.started_at, done.finished_at, done.sent, done.received, done.result, json.dumps(dict(done.detail)))
-    number = int(connection.exec_driver_sql(_KEEP, cells).scalar_one())
-    connection.exec_driver_sql(_FORGET, (number - KEPT,))
+    number = run(connection, _KEEP, cells)
+    run(connection, _FORGET, (number - KEPT,))

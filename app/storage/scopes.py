@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Connection
 
 from app.domain.kernel.context import Role
+from app.storage.driver import first, run, select
 
 _COLUMNS = "scope, version, count, checksum, role, state, received_at, history_from"
 _FIND = f"SELECT {_COLUMNS} FROM scope_state WHERE scope = ?"
@@ -45,19 +46,20 @@ class ScopeState:
 
 def find(connection: Connection, scope: str) -> ScopeState | None:
     """Return the state of a scope, or None when it is not held."""
-    row = connection.exec_driver_sql(_FIND, (scope,)).fetchone()
+    row = first(connection, _FIND, (scope,))
     return None if row is None else _state(*row)
 
 
 def held(connection: Connection) -> dict[str, ScopeState]:
     """Return every scope on this device, by id."""
-    states = (_state(*row) for row in connection.exec_driver_sql(_ALL))
+    states = (_state(*row) for row in select(connection, _ALL))
     return {state.scope: state for state in states}
 
 
 def keep(connection: Connection, state: ScopeState) -> None:
     """Write the state of a scope."""
-    connection.exec_driver_sql(
+    run(
+        connection,
         _KEEP,
         (
             state.scope,
@@ -74,7 +76,7 @@ def keep(connection: Connection, state: ScopeState) -> None:
 
 def remove(connection: Connection, scope: str) -> None:
     """Forget the scope and its cursor."""
-    connection.exec_driver_sql(_REMOVE, (scope,))
+    run(connection, _REMOVE, (scope,))
 
 
 def role(connection: Connection, scope: str) -> Role | None:

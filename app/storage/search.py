@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.domain.text import normalize, words
+from app.storage.driver import run_many, select
 
 _ENTRY = (
     "INSERT INTO search_entry (id, kind, scope) VALUES (?, ?, ?) "
@@ -55,11 +56,9 @@ def index(connection: Connection, entries: Sequence[Entry]) -> None:
     latest = {entry.id: entry for entry in entries}
     if not latest:
         return
-    connection.exec_driver_sql(_ENTRY, [(entry.id, entry.kind, entry.scope) for entry in latest.values()])
-    found = connection.exec_driver_sql(_ROWS, (json.dumps(list(latest)),)).all()
-    connection.exec_driver_sql(
-        _TEXT, [(rid, normalize(latest[id].title), normalize(latest[id].body)) for id, rid in found]
-    )
+    run_many(connection, _ENTRY, [(entry.id, entry.kind, entry.scope) for entry in latest.values()])
+    found = select(connection, _ROWS, (json.dumps(list(latest)),))
+    run_many(connection, _TEXT, [(rid, normalize(latest[id].title), normalize(latest[id].body)) for id, rid in found])
 
 
 def forget(connection: Connection, ids: Collection[str]) -> None:

@@ -167,6 +167,7 @@ ITEM_CARD = Table(
     Column("public", Integer, nullable=False),
     Column("stale", Integer, nullable=False),
     Column("target_date", Text),
+    sqlite_with_rowid=False,
 )
 """What lists show of an item beside its fields, worked out by `app.domain` and never by SQL.
 
@@ -190,4 +191,3 @@ Index(
         )
     ),
 )
-Index("ix_item_card_scope", ITEM_CARD.c.scope)

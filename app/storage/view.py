@@ -18,8 +18,6 @@ from app.storage.rows import Stored, rows_of
 Held = Mapping[type[Record], Mapping[str, Stored[Record]]]
 """Rows as they are in their tables now, by class and id."""
 
-_MANY = 50
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -31,10 +29,10 @@ class Written:
 
 def write_view(connection: Connection, facts: OverlayFacts, held: Held, scope: str, today: date) -> Written:
     """Bring tables, search index and item cards to the state of `facts`; `held` has every row that is there now."""
-    if sum(len(over) for over in facts.changes.values()) > _MANY:
-        # Read before the rows are written: what is on top need not be read back.
-        facts.read_whole((PlanItem, *cards.JUDGED))
-    changes: list[Change] = []
+    changes = [change for cls, over in facts.changes.items() for change in _differing(held.get(cls, {}), over)]
+    # Read before the rows are written: what is on top need not be read back.
+    own = cards.own_items(changes)
+    cards.read_ahead(facts, own)
     touched: list[Record] = []
     for cls, over in facts.changes.items():
         before = held.get(cls, {})
@@ -42,9 +40,8 @@ def write_view(connection: Connection, facts: OverlayFacts, held: Held, scope: s
         rows.save(connection, [stored for stored in over.values() if stored is not None], before)
         rows.delete(connection, [id for id, stored in over.items() if stored is None and id in before])
         touched += _touched(before, over)
-        changes += _differing(before, over)
     findable.index_changes(connection, scope, changes)
-    items = cards.affected_items(connection, scope, changes)
+    items = own | cards.items_of_sittings(connection, scope, changes)
     cards.refresh(connection, facts, scope, items, today)
     kinds = {record.KIND for record in touched}
     ids = {record.id for record in touched}

@@ -439,11 +439,10 @@ CREATE TABLE item_card (
     stale INTEGER NOT NULL,
     target_date TEXT,
     CONSTRAINT pk_item_card PRIMARY KEY (item_id)
-);
+)
+ WITHOUT ROWID;
 
 CREATE INDEX ix_item_card_list ON item_card (engagement_id, urgency, public, target_date, item_id, claim, interviews, unclassified, stale);
-
-CREATE INDEX ix_item_card_scope ON item_card (scope);
 
 CREATE TABLE journal (
     id TEXT NOT NULL,

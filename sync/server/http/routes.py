@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from litestar import Request, Response, get, post
+from litestar.di import NamedDependency
 from litestar.enums import MediaType
-from litestar.params import Dependency
+from litestar.params import RawBody, SkipValidation
 
 from sync.protocol.codec import Unreadable, decode, decode_request, encode
 from sync.protocol.limits import PROTOCOL
@@ -26,40 +27,40 @@ from sync.server.http.health import Health
 from sync.server.http.openapi import Document, document
 
 M = TypeVar("M", bound=Message)
-Served = Annotated[Service, Dependency(skip_validation=True)]
+Served = NamedDependency[SkipValidation[Service]]
 Asked = Request[Any, Any, Any]
 
 _BEARER = "Bearer "
 
 
 @post("/v1/login", status_code=200, sync_to_thread=True)
-def login(service: Served, request: Asked, body: bytes) -> Response[SessionReply]:
+def login(service: Served, request: Asked, body: RawBody) -> Response[SessionReply]:
     """Sign in with a password. The body is a LoginRequest; the reply's tokens are bound to the device it names."""
     asked = _read(LoginRequest, request, body)
     return _plain(service.sessions.sign_in(asked, _address(request)))
 
 
 @post("/v1/refresh", status_code=200, sync_to_thread=True)
-def refresh(service: Served, request: Asked, body: bytes) -> Response[SessionReply]:
+def refresh(service: Served, request: Asked, body: RawBody) -> Response[SessionReply]:
     """Spend a refresh token for new tokens. The body is a RefreshRequest."""
     asked = _read(RefreshRequest, request, body)
     return _plain(service.sessions.refresh(asked.refresh_token, _address(request)))
 
 
 @post("/v1/logout", status_code=204, sync_to_thread=True)
-def logout(service: Served, request: Asked, body: bytes) -> None:
+def logout(service: Served, request: Asked, body: RawBody) -> None:
     """End the session of a refresh token. The body is a RefreshRequest."""
     service.sessions.sign_out(_read(RefreshRequest, request, body).refresh_token)
 
 
 @post("/v1/devices", status_code=200, sync_to_thread=True)
-def devices(service: Served, request: Asked, body: bytes) -> Response[DeviceReply]:
+def devices(service: Served, request: Asked, body: RawBody) -> Response[DeviceReply]:
     """Register this installation and bind the session to it. The body is a DeviceRequest."""
     return _plain(service.sessions.register(_token(request), _read(DeviceRequest, request, body)))
 
 
 @post("/v1/sync", status_code=200, sync_to_thread=True)
-def sync(service: Served, request: Asked, body: bytes) -> Response[SyncResponse]:
+def sync(service: Served, request: Asked, body: RawBody) -> Response[SyncResponse]:
     """Push changesets and pull what is new, in one round trip. The body is a SyncRequest (PROTOCOL.md)."""
     token = _token(request)
     plain = unpacked(body, request.headers.get("content-encoding", ""))

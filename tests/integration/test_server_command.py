@@ -1,0 +1,299 @@
+"""The server's command, in processes of its own."""
+
+import os
+import signal
+import socket
+import sqlite3
+import ssl
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import requests
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from app.domain.clock import SystemClock
+from app.domain.ids import Ids
+from sync.protocol.sessions import LoginRequest
+from sync.server.cli import main
+from sync.server.core.service import service
+from sync.server.serving import Listening
+from sync.server.storage.opening import open_store
+from tests.fixtures.processes import PASSWORD, ServerProcess
+
+LIST = "country,name,address,sector\nBD,Rose Garments,12 Mill Road Ashulia,Apparel\n"
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    path = str(tmp_path / "server.db")
+    main(["--database", path, "migrate"])
+    return path
+
+
+def run(database: str, *arguments: str) -> None:
+    main(["--database", database, *arguments])
+
+
+@pytest.fixture
+def password_file(tmp_path: Path) -> str:
+    path = tmp_path / "password"
+    path.write_text(PASSWORD + "\nand another line\n")
+    return str(path)
+
+
+class TestVerbs:
+    def test_from_an_empty_folder_to_an_assignment(
+        self, database: str, tmp_path: Path, password_file: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "list.csv").write_text(LIST)
+        run(database, "create-user", "amina", "--name", "Amina", "--role", "advisor", "--password-file", password_file)
+        user = capsys.readouterr().out.split()[-1]
+        run(database, "import-factories", str(tmp_path / "list.csv"))
+        run(database, "list-factories")
+        factory, country, name = capsys.readouterr().out.splitlines()[-1].split("\t")
+        assert (country, name) == ("BD", "Rose Garments")
+        run(database, "open-engagement", factory, "--programme", "advisory", "--cycle-start", "2026-01-01")
+        engagement = capsys.readouterr().out.strip()
+        run(database, "assign", "amina", engagement, "--role", "advisor")
+        store = open_store(database)
+        with store.read() as snapshot:
+            assert {grant.scope for grant in snapshot.directory.grants(user)} == {f"f:{engagement}", "g:factories-BD"}
+        run(database, "unassign", "amina", engagement)
+        with store.read() as snapshot:
+            assert all(grant.revoked_at for grant in snapshot.directory.grants(user))
+        store.close()
+
+    def test_a_dry_run_imports_nothing(self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (tmp_path / "list.csv").write_text(LIST)
+        run(database, "import-factories", str(tmp_path / "list.csv"), "--dry-run", "--json")
+        assert '"added": 1' in capsys.readouterr().out
+        run(database, "list-factories")
+        assert capsys.readouterr().out == ""
+
+    def test_an_unreadable_list_ends_with_1(
+        self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "list.csv").write_bytes(b"\xff\xfe\x00")
+        with pytest.raises(SystemExit, match="1"):
+            run(database, "import-factories", str(tmp_path / "list.csv"))
+        assert "UTF-8" in capsys.readouterr().out
+
+    def test_a_password_comes_from_standard_input_and_can_be_replaced(
+        self, database: str, password_file: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        run(database, "create-user", "amina", "--name", "Amina", "--role", "advisor", "--password-file", password_file)
+        with monkeypatch.context() as patched:
+            patched.setattr("sys.stdin", Path(password_file).open())  # noqa: SIM115  # closed below
+            run(database, "set-password", "AMINA", "--password-stdin")
+            sys.stdin.close()
+        store = open_store(database)
+        answering = service(store, SystemClock(), Ids(SystemClock()))
+        assert answering.sessions.sign_in(LoginRequest("amina", PASSWORD), "here").account.login == "amina"
+        run(database, "disable-user", "amina")
+        with store.read() as snapshot:
+            (account,) = snapshot.directory.accounts()
+        assert account.state == "disabled"
+        store.close()
+
+    @pytest.mark.parametrize(
+        ("arguments", "words"),
+        [
+            (["assign", "nobody", "none", "--role", "advisor"], "There is no account nobody."),
+            (["open-engagement", "none", "--programme", "advisory", "--cycle-start", "2026-01-01"], "no factory none"),
+            (["import-factories", "nowhere.csv"], "Cannot read nowhere.csv"),
+            (["serve", "--host", "0.0.0.0"], "--tls-cert"),
+        ],
+    )
+    def test_what_the_operator_can_mend_is_one_sentence(
+        self, database: str, capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
+    ) -> None:
+        with pytest.raises(SystemExit, match="1"):
+            run(database, *arguments)
+        assert words in capsys.readouterr().err
+
+    def test_a_port_that_is_taken_is_told(self, database: str, capsys: pytest.CaptureFixture[str]) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(SystemExit):
+            run(database, "serve", "--port", str(taken.getsockname()[1]))
+        assert "Cannot listen on 127.0.0.1" in capsys.readouterr().err
+
+    def test_a_database_that_is_not_there_says_how_to_make_one(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit):
+            run(str(tmp_path / "none.db"), "serve")
+        assert "concord-server migrate" in capsys.readouterr().err
+        assert not (tmp_path / "none.db").exists()
+
+    def test_the_database_can_come_from_the_environment(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setenv("CONCORD_DATABASE", f"sqlite:///{tmp_path / 'other.db'}")
+        main(["migrate"])
+        assert capsys.readouterr().out.startswith("schema ")
+        assert (tmp_path / "other.db").exists()
+
+
+class TestMigrations:
+    def test_migrating_again_does_nothing(self, database: str, capsys: pytest.CaptureFixture[str]) -> None:
+        before = Path(database).read_bytes()
+        run(database, "migrate")
+        assert Path(database).read_bytes() == before
+
+    @pytest.mark.parametrize("verb", ["migrate", "list-factories"])
+    def test_a_newer_database_is_refused(self, database: str, capsys: pytest.CaptureFixture[str], verb: str) -> None:
+        _set_schema(database, "9999")
+        with pytest.raises(SystemExit):
+            run(database, verb)
+        assert "newer program" in capsys.readouterr().err
+
+    def test_a_file_that_was_never_migrated_is_refused(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        sqlite3.connect(tmp_path / "empty.db").close()
+        (tmp_path / "empty.db").touch()
+        with pytest.raises(SystemExit):
+            run(str(tmp_path / "empty.db"), "list-factories")
+        assert "concord-server migrate" in capsys.readouterr().err
+
+    def test_postgresql_is_migrated_and_checked_alike(
+        self, postgres_url: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit):
+            run(postgres_url, "list-factories")
+        assert "concord-server migrate" in capsys.readouterr().err
+        run(postgres_url, "migrate")
+        run(postgres_url, "migrate")
+        run(postgres_url, "list-factories")
+
+    def test_a_database_out_of_reach_is_told(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit):
+            run("postgresql://nobody:secret@127.0.0.1:9/none", "migrate")
+        words = capsys.readouterr().err
+        assert "cannot be reached" in words
+        assert "secret" not in words
+
+
+def _set_schema(database: str, schema: str) -> None:
+    connection = sqlite3.connect(database)
+    connection.execute("UPDATE alembic_version SET version_num = ?", (schema,))
+    connection.commit()
+    connection.close()
+
+
+class TestServing:
+    def test_a_process_serves_until_it_is_told_to_stop(self, server_process: ServerProcess) -> None:
+        server_process.create_user("amina", "Amina", "advisor")
+        server_process.start()
+        assert requests.get(f"{server_process.url}/v1/health", timeout=10).json()["status"] == "ok"
+        answer = requests.post(
+            f"{server_process.url}/v1/login", json={"login": "amina", "password": PASSWORD}, timeout=10
+        )
+        assert answer.json()["account"]["login"] == "amina"
+        server_process.stop()
+        assert (server_process.folder / "server.log").read_text() == ""
+
+    def test_people_stay_signed_in_through_a_power_cut(self, server_process: ServerProcess) -> None:
+        server_process.create_user("amina", "Amina", "advisor")
+        server_process.start()
+        login = {"login": "amina", "password": PASSWORD}
+        session = requests.post(f"{server_process.url}/v1/login", json=login, timeout=10).json()
+        epoch = requests.get(f"{server_process.url}/v1/health", timeout=10).json()["epoch"]
+        server_process.kill()
+        server_process.start()
+        refreshed = requests.post(
+            f"{server_process.url}/v1/refresh", json={"refresh_token": session["refresh_token"]}, timeout=10
+        )
+        assert refreshed.json()["account"] == session["account"]
+        assert requests.get(f"{server_process.url}/v1/health", timeout=10).json()["epoch"] == epoch
+
+    def test_postgresql_serves_alike(self, postgres_process: ServerProcess) -> None:
+        postgres_process.create_user("amina", "Amina", "advisor")
+        postgres_process.start()
+        login = {"login": "amina", "password": PASSWORD}
+        assert requests.post(f"{postgres_process.url}/v1/login", json=login, timeout=10).status_code == 200
+
+    def test_tls_with_a_certificate(self, database: str, tmp_path: Path) -> None:
+        certificate, key = _certificate(tmp_path)
+        process, port = _serve(database, tmp_path, "--tls-cert", str(certificate), "--tls-key", str(key))
+        try:
+            context = ssl.create_default_context(cafile=str(certificate))
+            with (
+                socket.create_connection(("127.0.0.1", port), timeout=10) as plain,
+                context.wrap_socket(plain, server_hostname="localhost") as secure,
+            ):
+                secure.sendall(b"GET /v1/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                assert b'"status":"ok"' in b"".join(iter(lambda: secure.recv(4096), b""))
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait(10)
+
+    @pytest.mark.parametrize(
+        ("listening", "is_private"),
+        [
+            (Listening("127.0.0.1", 1), True),
+            (Listening("127.8.9.1", 1), True),
+            (Listening("::1", 1), True),
+            (Listening("localhost", 1), True),
+            (Listening("0.0.0.0", 1), False),
+            (Listening("example.org", 1), False),
+            (Listening("10.0.0.1", 1), False),
+            (Listening("0.0.0.0", 1, certificate=Path("c")), False),
+            (Listening("0.0.0.0", 1, certificate=Path("c"), key=Path("k")), True),
+            (Listening("0.0.0.0", 1, proxy="10.0.0.2"), True),
+        ],
+    )
+    def test_plain_http_stays_on_loopback(self, listening: Listening, is_private: bool) -> None:
+        assert listening.is_private is is_private
+
+
+def _serve(database: str, folder: Path, *options: str) -> tuple[subprocess.Popen[bytes], int]:
+    port_file = folder / "port"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sync.server", "--database", database, "serve", "--port", "0",
+         "--port-file", str(port_file), *options],
+        env=os.environ | {"PYTHONPATH": str(Path.cwd())},
+    )  # fmt: skip
+    for _ in range(1500):
+        if port_file.exists():
+            return process, int(port_file.read_text().split()[1])
+        try:
+            process.wait(0.02)
+        except subprocess.TimeoutExpired:
+            continue
+        break
+    process.kill()
+    process.wait(10)
+    raise RuntimeError("the server does not serve")
+
+
+def _certificate(folder: Path) -> tuple[Path, Path]:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = SystemClock().now()
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now.replace(year=now.year - 1))
+        .not_valid_after(now.replace(year=now.year + 1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    (folder / "key.pem").write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    return folder / "certificate.pem", folder / "key.pem"
+
+
+@pytest.fixture(autouse=True)
+def _database_of_the_test_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CONCORD_DATABASE", raising=False)

@@ -17,6 +17,7 @@ from app.domain.ids import Ids
 from app.domain.kernel.context import Role
 from sync.server.cli_words import sentence
 from sync.server.core.accounts import Accounts
+from sync.server.core.demo.performance import perform
 from sync.server.core.engagements import Engagements, Opening
 from sync.server.core.facilities.rendering import as_json, as_text
 from sync.server.core.factories import Factories
@@ -60,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
 
     add("migrate", _migrate, "Make the database, or bring it to this program's schema.")
     _serving_options(add("serve", _serve, "Answer devices until told to stop."))
+
+    _serving_options(add("demo", _demo, "Serve a database with a fictional programme; a new one is filled first."))
 
     user = add("create-user", _create_user, "Add an account.")
     user.add_argument("login")
@@ -157,6 +160,14 @@ def _migrate(asked: argparse.Namespace, clock: Clock) -> None:
 def _serve(asked: argparse.Namespace, clock: Clock) -> None:
     listening = Listening(asked.host, asked.port, asked.port_file, asked.tls_cert, asked.tls_key, asked.behind_proxy)
     serve(asked.database, listening, clock)
+
+
+def _demo(asked: argparse.Namespace, clock: Clock) -> None:
+    migrate(asked.database)
+    with _store(asked) as store:
+        if not Factories(store, clock, Ids(clock)).all():
+            perform(store, clock)
+    _serve(asked, clock)
 
 
 def _create_user(asked: argparse.Namespace, clock: Clock) -> None:

@@ -1,0 +1,1 @@
+"""The demo: a fictional programme, as data."""

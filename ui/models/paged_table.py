@@ -25,7 +25,8 @@ PAGE_ROWS = 128
 PAGES_KEPT = 64
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots: Python 3.11 cannot call a subscripted generic dataclass that is frozen and slotted.
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column: its words and, by role, what its delegate paints.
 

@@ -24,16 +24,72 @@ KNOWN: dict[str, str] = {
         "Known", "The key file was written by a newer version of Concord. Update the program."
     ),
     "key.passphrase_needed": QT_TRANSLATE_NOOP("Known", "Enter the passphrase to open the data on this device."),
+    "key.none": QT_TRANSLATE_NOOP("Known", "There is no key on this device yet."),
+    "key.exists": QT_TRANSLATE_NOOP("Known", "There is a key on this device already."),
+    "key.in_keyring": QT_TRANSLATE_NOOP(
+        "Known", "The key is kept in the computer's password store, not by a passphrase."
+    ),
+    "key.passphrase_short": QT_TRANSLATE_NOOP("Known", "The passphrase is too short: {least} characters at least."),
+    "key.passphrase_wrong": QT_TRANSLATE_NOOP("Known", "This is not the passphrase. Nothing was changed."),
+    "replica.busy": QT_TRANSLATE_NOOP("Known", "The data on this device is in use for the moment. Try again."),
     "replica.in_use": QT_TRANSLATE_NOOP("Known", "Concord is already open with this account."),
     "replica.damaged": QT_TRANSLATE_NOOP(
         "Known", "The data on this device is damaged. A copy is kept; do not delete it."
     ),
+    "replica.unreadable": QT_TRANSLATE_NOOP("Known", "The data on this device cannot be read. It is still there."),
     "replica.newer": QT_TRANSLATE_NOOP(
         "Known", "The data was written by a newer version of Concord. Update the program."
     ),
     "replica.migration_failed": QT_TRANSLATE_NOOP(
         "Known", "The data could not be brought to this version; it was put back as it was. Backup: {backup}"
     ),
+    "pack.none": QT_TRANSLATE_NOOP("Known", "There are no rules for this programme on that day ({programme}, {day})."),
+    "account.unfinished": QT_TRANSLATE_NOOP(
+        "Known", "This account was not set up to the end on this device. Sign in again."
+    ),
+    "network.offline": QT_TRANSLATE_NOOP("Known", "There is no network. Everything you do is kept and sent later."),
+    "network.timeout": QT_TRANSLATE_NOOP("Known", "The server did not answer in time. Concord tries again by itself."),
+    "network.tls": QT_TRANSLATE_NOOP("Known", "The server could not prove who it is. Nothing was sent."),
+    "network.insecure": QT_TRANSLATE_NOOP("Known", "This address is not secure: {server}. It must begin with https://"),
+    "network.not_concord": QT_TRANSLATE_NOOP(
+        "Known", "What answered is not a Concord server (status {status}). Is there a sign-in page of the network?"
+    ),
+    "sync.mismatch": QT_TRANSLATE_NOOP(
+        "Known", "Some records differ from the server's; they are being fetched again. Your changes are kept."
+    ),
+    "sync.epoch_changed": QT_TRANSLATE_NOOP("Known", "The server was restored from a backup. Your changes are kept."),
+    "server.body_malformed": QT_TRANSLATE_NOOP("Known", "The server did not understand this program. Update it."),
+    "server.body_too_large": QT_TRANSLATE_NOOP(
+        "Known", "The server does not take so much at once. It is sent in parts."
+    ),
+    "server.encoding_unsupported": QT_TRANSLATE_NOOP("Known", "The server did not understand this program's encoding."),
+    "server.protocol_unsupported": QT_TRANSLATE_NOOP(
+        "Known", "The server needs a newer version of Concord. Update the program."
+    ),
+    "server.not_found": QT_TRANSLATE_NOOP("Known", "The server does not know this address. Check the server's name."),
+    "server.method_not_allowed": QT_TRANSLATE_NOOP("Known", "The server does not allow this. Check the server's name."),
+    "server.credentials_wrong": QT_TRANSLATE_NOOP("Known", "The name or the password is wrong."),
+    "server.account_disabled": QT_TRANSLATE_NOOP("Known", "This account is switched off. Ask an administrator."),
+    "server.access_invalid": QT_TRANSLATE_NOOP("Known", "Sign in again to send your changes. They are kept."),
+    "server.access_expired": QT_TRANSLATE_NOOP("Known", "Sign in again to send your changes. They are kept."),
+    "server.session_ended": QT_TRANSLATE_NOOP(
+        "Known", "You were signed out. Sign in to send your changes; they are kept."
+    ),
+    "server.device_revoked": QT_TRANSLATE_NOOP("Known", "This device may no longer connect. Ask an administrator."),
+    "server.device_foreign": QT_TRANSLATE_NOOP("Known", "This device belongs to another account."),
+    "server.device_copied": QT_TRANSLATE_NOOP(
+        "Known", "The data of this device was copied from another one. Ask an administrator."
+    ),
+    "server.sequence_reused": QT_TRANSLATE_NOOP(
+        "Known", "The data of this device is older than what it sent before. Ask an administrator."
+    ),
+    "server.epoch_changed": QT_TRANSLATE_NOOP("Known", "The server was restored from a backup. Your changes are kept."),
+    "server.too_many_attempts": QT_TRANSLATE_NOOP("Known", "Too many attempts. Wait some minutes and try again."),
+    "server.too_many_forged": QT_TRANSLATE_NOOP(
+        "Known", "The server stopped taking changes from this device. Ask an administrator."
+    ),
+    "server.unavailable": QT_TRANSLATE_NOOP("Known", "The server is busy. Concord tries again by itself."),
+    "server.fault": QT_TRANSLATE_NOOP("Known", "The server had a fault. Your changes are kept and sent again."),
     "evidence.too_large": QT_TRANSLATE_NOOP("Known", "The file is too large ({most} bytes at most)."),
     "evidence.empty": QT_TRANSLATE_NOOP("Known", "The file is empty."),
     "evidence.damaged": QT_TRANSLATE_NOOP("Known", "The stored file is damaged."),

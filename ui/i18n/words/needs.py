@@ -70,7 +70,7 @@ NEEDS: dict[str, str] = {
     "date.too_far": QT_TRANSLATE_NOOP("Needs", "{field}: the date is too far away."),
     "date.in_bounds": QT_TRANSLATE_NOOP("Needs", "{field}: the date is possible."),
     "date.before_finding": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies before the finding."),
-    "date.before_gate": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies before the last gate it rests on."),
+    "date.before_last_gate": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies before the last gate it rests on."),
     "list.too_long": QT_TRANSLATE_NOOP("Needs", "{field} can hold {limit} entries at most."),
     "text.too_long": QT_TRANSLATE_NOOP("Needs", "{field} can hold {limit} characters at most."),
     "text.unprintable": QT_TRANSLATE_NOOP("Needs", "{field} holds characters that cannot be shown."),
@@ -97,5 +97,30 @@ NEEDS: dict[str, str] = {
     "visit.cancelled": QT_TRANSLATE_NOOP("Needs", "The visit was cancelled."),
     "visit.kind_not_in_pack": QT_TRANSLATE_NOOP("Needs", "This programme has no visits of this kind."),
     "visit.days": QT_TRANSLATE_NOOP("Needs", "The days of a visit start at 1."),
+    "evidence.withdrawn": QT_TRANSLATE_NOOP("Needs", "This piece of evidence was withdrawn."),
+    "claimant.missing": QT_TRANSLATE_NOOP("Needs", "Write who of the factory says that it is done."),
+    "undo.changed_since": QT_TRANSLATE_NOOP("Needs", "It cannot be taken back: {fields} changed again since."),
+    "id.malformed": QT_TRANSLATE_NOOP("Needs", "The change carries an id that is not one ({kind})."),
+    "scope.not_held": QT_TRANSLATE_NOOP("Needs", "This factory is not assigned to you."),
+    "scope.never_granted": QT_TRANSLATE_NOOP("Needs", "This factory was never assigned to you."),
+    "scope.revoked": QT_TRANSLATE_NOOP(
+        "Needs", "The factory is no longer assigned to you. A supervisor holds your change."
+    ),
+    "author.forged": QT_TRANSLATE_NOOP("Needs", "The change carries the name of somebody else."),
+    "device.forged": QT_TRANSLATE_NOOP("Needs", "The change comes from a device that is not yours."),
+    "command.wrong_scope": QT_TRANSLATE_NOOP("Needs", "This cannot be done here: {command}."),
+    "changeset.unreadable": QT_TRANSLATE_NOOP(
+        "Needs", "The server could not read the change; it is kept there as sent."
+    ),
+    "changeset.unwritable": QT_TRANSLATE_NOOP(
+        "Needs", "The server could not store the change; it is kept there as sent."
+    ),
+    "dependency.open": QT_TRANSLATE_NOOP("Needs", "It rests on an earlier change that has not been accepted."),
+    "rule.fault": QT_TRANSLATE_NOOP(
+        "Needs", "A rule failed on the server ({command}). The change is kept; you are not at fault."
+    ),
+    "pack.other": QT_TRANSLATE_NOOP(
+        "Needs", "The server judged by newer rules ({judged_by}) than this device had ({named})."
+    ),
     "member.left_before_joined": QT_TRANSLATE_NOOP("Needs", "A member cannot leave before joining."),
 }

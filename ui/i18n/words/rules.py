@@ -32,6 +32,8 @@ RULES: dict[str, str] = {
     "L1": QT_TRANSLATE_NOOP("Rules", "Course of a visit"),
     "K1": QT_TRANSLATE_NOOP("Rules", "Committee and contacts"),
     "T0": QT_TRANSLATE_NOOP("Rules", "What a field can hold"),
+    "U0": QT_TRANSLATE_NOOP("Rules", "What the server asks of every change"),
+    "U1": QT_TRANSLATE_NOOP("Rules", "Taking back"),
     "E0": QT_TRANSLATE_NOOP("Rules", "The record"),
     "E1": QT_TRANSLATE_NOOP("Rules", "Decision on a conflict"),
 }

@@ -1,0 +1,4166 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en_US">
+<context>
+    <name>AddItemSheet</name>
+    <message>
+        <source>Add an item to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished">إضافة بند</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished">تاريخ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the catalogue (may be left open: it then goes to the advisor&apos;s list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: write a date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Committee meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open items: nothing is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">الحضور</translation>
+    </message>
+    <message>
+        <source>Both sides present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management member present: reviews do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker member present: reviews do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present and in office: {workers} worker, {managers} management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has no members in office on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in office that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>أغلق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePicker</name>
+    <message>
+        <source>Places in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search cluster, compliance point or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cluster} › {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSheet</name>
+    <message>
+        <source>Claimed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the claim</source>
+        <translation type="unfinished">تاريخ الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">الإفادة</translation>
+    </message>
+    <message>
+        <source>The factory says it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status stays: the advisor works on it with the committee in one of the next visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassifySheet</name>
+    <message>
+        <source>Choose a compliance point or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close visit</source>
+        <translation type="unfinished">إغلاق الزيارة</translation>
+    </message>
+    <message>
+        <source>Its record, minutes and meetings are locked. Later additions are addenda. Closing has no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Add contact</source>
+        <translation>إضافة جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>إرفاق دليل</translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Change committee</source>
+        <translation>تغيير اللجنة</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>تغيير جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>تغيير البند</translation>
+    </message>
+    <message>
+        <source>Change meeting</source>
+        <translation>تغيير الاجتماع</translation>
+    </message>
+    <message>
+        <source>Change member</source>
+        <translation>تغيير العضو</translation>
+    </message>
+    <message>
+        <source>Change visit</source>
+        <translation>تغيير الزيارة</translation>
+    </message>
+    <message>
+        <source>Claim as remediated</source>
+        <translation>الإبلاغ بالمعالجة</translation>
+    </message>
+    <message>
+        <source>Classify item</source>
+        <translation>تصنيف البند</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>إغلاق الاجتماع</translation>
+    </message>
+    <message>
+        <source>Close visit</source>
+        <translation>إغلاق الزيارة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Complete item</source>
+        <translation>إكمال البند</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>البتّ في تعارض</translation>
+    </message>
+    <message>
+        <source>Hold meeting</source>
+        <translation>عقد اجتماع</translation>
+    </message>
+    <message>
+        <source>Override worker interviews</source>
+        <translation>تجاوز مقابلات العمال</translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation>تخطيط زيارة</translation>
+    </message>
+    <message>
+        <source>Put a refusal aside</source>
+        <translation>تنحية رفض جانباً</translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation>تسجيل مراجعة</translation>
+    </message>
+    <message>
+        <source>Register committee</source>
+        <translation>تسجيل لجنة</translation>
+    </message>
+    <message>
+        <source>Reopen item</source>
+        <translation>إعادة فتح البند</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>تحديد الحالة</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>بدء الزيارة</translation>
+    </message>
+    <message>
+        <source>Withdraw evidence</source>
+        <translation>سحب دليل</translation>
+    </message>
+    <message>
+        <source>Withdraw review</source>
+        <translation>سحب مراجعة</translation>
+    </message>
+    <message>
+        <source>Write a caption</source>
+        <translation>كتابة تعليق الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompleteSheet</name>
+    <message>
+        <source>Completion date</source>
+        <translation type="unfinished">تاريخ الإكمال</translation>
+    </message>
+    <message>
+        <source>From {first}, the day of the last gate it rests on, to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Completed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open claims of the factory close with it. Only a supervisor can open the item again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published changes only when the next assessment report is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close Concord</source>
+        <translation>أغلق كونكورد</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>انسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>تابع العمل</translation>
+    </message>
+    <message>
+        <source>Report without names or texts</source>
+        <translation>تقرير بلا أسماء أو نصوص</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Concord</source>
+        <translation>حدث خطأ ما في كونكورد</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Everything you saved is kept on this device. You can go on working; if it happens again, close Concord and start it once more.</source>
+        <translation>هذا عطل في البرنامج وليس خطأك. كل ما حفظته باقٍ على هذا الجهاز. يمكنك متابعة العمل؛ وإن تكرر ذلك فأغلق كونكورد وشغّله من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Cycle</name>
+    <message>
+        <source>Due {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {first} to {last}, by the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {first} to {last}, by the advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {first} to {last}, by the assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {first} to {last}, by the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>افتح التقويم</translation>
+    </message>
+    <message>
+        <source>Write a date like 4 Dec 2026</source>
+        <translation>اكتب تاريخاً مثل 4 ديسمبر 2026</translation>
+    </message>
+    <message>
+        <source>dd Mon yyyy</source>
+        <translation>يوم شهر سنة</translation>
+    </message>
+</context>
+<context>
+    <name>EnteringForBar</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering for: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the factory owns is entered for one of its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnteringForSheet</name>
+    <message>
+        <source>Choose, or write a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom are you entering this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">الوظيفة</translation>
+    </message>
+    <message>
+        <source>Production manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of each change keeps who said it and who wrote it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
+        <source>A copy is outside Concord now: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not attached: {file}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this evidence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Add photo or document: choose, drop or paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Save a copy outside Concord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished">تعذّرت قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>The file is only on {name}&apos;s device until it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldActs</name>
+    <message>
+        <source>Changed: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldBlock</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the field saves it, Esc puts it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished">يحتاج إلى قرارك</translation>
+    </message>
+    <message>
+        <source>One person on each line. Leaving the field saves it, Esc puts it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, but not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Actions needed</source>
+        <translation>الإجراءات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Additional persons</source>
+        <translation>أشخاص إضافيون</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Area of improvement</source>
+        <translation>مجال التحسين</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Completion date</source>
+        <translation>تاريخ الإكمال</translation>
+    </message>
+    <message>
+        <source>Compliance point</source>
+        <translation>نقطة الامتثال</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Date of the claim</source>
+        <translation>تاريخ الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>الرأي المخالف</translation>
+    </message>
+    <message>
+        <source>Dissolved on</source>
+        <translation>تاريخ الحل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Entering for: name</source>
+        <translation>الإدخال نيابة عن: الاسم</translation>
+    </message>
+    <message>
+        <source>Entering for: position</source>
+        <translation>الإدخال نيابة عن: الوظيفة</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation>تاريخ التأسيس</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>تاريخ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>تاريخ الانعقاد</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>تاريخ الانضمام</translation>
+    </message>
+    <message>
+        <source>Key work ahead</source>
+        <translation>أهم الأعمال القادمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Lead person</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>تاريخ المغادرة</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>طريقة الانعقاد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>المشاهدة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Open Supply Hub id</source>
+        <translation>معرّف Open Supply Hub</translation>
+    </message>
+    <message>
+        <source>Other ids</source>
+        <translation>معرّفات أخرى</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>مخطط في</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation>معلن للعموم</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason for pending</source>
+        <translation>سبب التعليق</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Start of the cycle</source>
+        <translation>بداية الدورة</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>التاريخ المستهدف</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Worker interviews</source>
+        <translation>مقابلات العمال</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>العمال</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعةً</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n management member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Claimed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n visit(s) went by without a review. The supervisor sees it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overridden by the advisor: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review it now: %n visit(s) left to work on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The committee has worked on it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence of this review is no longer what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To be worked on in one of the next %n visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, then: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatePips</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>مستوفاة</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>reviews differ</source>
+        <translation>المراجعات مختلفة</translation>
+    </message>
+    <message>
+        <source>to be confirmed again</source>
+        <translation>تحتاج إلى تأكيد جديد</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsSheet</name>
+    <message>
+        <source>Must workers be interviewed first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker interviews</source>
+        <translation type="unfinished">مقابلات العمال</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation type="unfinished">اكتب سبباً.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActs</name>
+    <message>
+        <source>A new round begins: the committee goes through its steps again. The reason becomes a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this item can be Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed; saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays visible with the reason, and no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen this item?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened in a new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved whether interviews are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong in the catalogue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemDesk</name>
+    <message>
+        <source>Entering for {name} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Before this item can be Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished">يحتاج إلى قرارك</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation type="unfinished">افتح البند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation type="unfinished">معلن للعموم</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Assignment</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>إبلاغ بالإنجاز</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>لجنة</translation>
+    </message>
+    <message>
+        <source>Committee review</source>
+        <translation>مراجعة اللجنة</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>ارتباط بالبرنامج</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>مصنع</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Plan item</source>
+        <translation>بند في الخطة</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Concord is already open with this account.</source>
+        <translation>كونكورد مفتوح بهذا الحساب بالفعل.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase to open the data on this device.</source>
+        <translation>أدخل عبارة المرور لفتح البيانات على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not accepted: {ending}</source>
+        <translation>ملفات من هذا النوع غير مقبولة: {ending}</translation>
+    </message>
+    <message>
+        <source>Reference data is missing: {file}</source>
+        <translation>بيانات مرجعية ناقصة: {file}</translation>
+    </message>
+    <message>
+        <source>Reference data is not valid: {file} ({problem}, {at})</source>
+        <translation>بيانات مرجعية غير صالحة: {file} ({problem}، {at})</translation>
+    </message>
+    <message>
+        <source>Sign in again to send your changes. They are kept.</source>
+        <translation>سجّل الدخول مجدداً لإرسال تغييراتك. إنها محفوظة.</translation>
+    </message>
+    <message>
+        <source>Some records differ from the server&apos;s; they are being fetched again. Your changes are kept.</source>
+        <translation>تختلف بعض السجلات عن سجلات الخادم ويجري جلبها من جديد. تغييراتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store did not answer ({backend}).</source>
+        <translation>لم يستجب مخزن كلمات المرور في الحاسوب ({backend}).</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store is locked. Unlock it and try again.</source>
+        <translation>مخزن كلمات المرور في الحاسوب مقفل. افتحه وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The data could not be brought to this version; it was put back as it was. Backup: {backup}</source>
+        <translation>تعذّر نقل البيانات إلى هذا الإصدار وأُعيدت كما كانت. النسخة الاحتياطية: {backup}</translation>
+    </message>
+    <message>
+        <source>The data of this device is older than what it sent before. Ask an administrator.</source>
+        <translation>بيانات هذا الجهاز أقدم مما أرسله سابقاً. راجع مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>The data of this device was copied from another one. Ask an administrator.</source>
+        <translation>بيانات هذا الجهاز منسوخة من جهاز آخر. راجع مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>The data on this device cannot be read. It is still there.</source>
+        <translation>تعذّرت قراءة البيانات على هذا الجهاز. ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>The data on this device is damaged. A copy is kept; do not delete it.</source>
+        <translation>البيانات على هذا الجهاز تالفة. حُفظت نسخة منها فلا تحذفها.</translation>
+    </message>
+    <message>
+        <source>The data on this device is in use for the moment. Try again.</source>
+        <translation>البيانات على هذا الجهاز مشغولة الآن. حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of Concord. Update the program.</source>
+        <translation>كُتبت البيانات بإصدار أحدث من كونكورد. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to. What was saved before is safe.</source>
+        <translation>لا يمكن الكتابة على القرص. ما حُفظ سابقاً سليم.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost; make room and try again.</source>
+        <translation>القرص ممتلئ. لم يضع شيء؛ أخلِ مساحة وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error (number {number}). What was saved before is safe.</source>
+        <translation>أبلغ القرص عن خطأ (رقم {number}). ما حُفظ سابقاً سليم.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Try again.</source>
+        <translation>تغيّر الملف أثناء قراءته. حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is not on this device.</source>
+        <translation>الملف غير موجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The file is too large ({most} bytes at most).</source>
+        <translation>الملف كبير جداً (الحد الأقصى {most} بايت).</translation>
+    </message>
+    <message>
+        <source>The key does not open the data on this device.</source>
+        <translation>المفتاح لا يفتح البيانات على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The key file on this device is damaged. The data is still there.</source>
+        <translation>ملف المفتاح على هذا الجهاز تالف. البيانات ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of Concord. Update the program.</source>
+        <translation>كُتب ملف المفتاح بإصدار أحدث من كونكورد. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The key is kept in the computer&apos;s password store, not by a passphrase.</source>
+        <translation>المفتاح محفوظ في مخزن كلمات المرور في الحاسوب لا بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The key to the data on this device was not found. The data is still there.</source>
+        <translation>لم يُعثر على مفتاح البيانات على هذا الجهاز. البيانات ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>الاسم أو كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: {least} characters at least.</source>
+        <translation>عبارة المرور قصيرة: {least} حرفاً على الأقل.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>تعذّرت قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is. Nothing was sent.</source>
+        <translation>لم يستطع الخادم إثبات هويته. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Concord tries again by itself.</source>
+        <translation>لم يستجب الخادم في الوقت المحدد. سيحاول كونكورد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this program&apos;s encoding.</source>
+        <translation>لم يفهم الخادم ترميز هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this program. Update it.</source>
+        <translation>لم يفهم الخادم هذا البرنامج. حدّثه.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this. Check the server&apos;s name.</source>
+        <translation>الخادم لا يسمح بهذا. تحقق من اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not know this address. Check the server&apos;s name.</source>
+        <translation>الخادم لا يعرف هذا العنوان. تحقق من اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not take so much at once. It is sent in parts.</source>
+        <translation>لا يقبل الخادم هذا القدر دفعة واحدة. يُرسل على أجزاء.</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Your changes are kept and sent again.</source>
+        <translation>حدث عطل في الخادم. تغييراتك محفوظة وستُرسل مجدداً.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Concord tries again by itself.</source>
+        <translation>الخادم مشغول. سيحاول كونكورد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer version of Concord. Update the program.</source>
+        <translation>يحتاج الخادم إلى إصدار أحدث من كونكورد. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The server stopped taking changes from this device. Ask an administrator.</source>
+        <translation>توقف الخادم عن قبول تغييرات هذا الجهاز. راجع مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. Your changes are kept.</source>
+        <translation>استُعيد الخادم من نسخة احتياطية. تغييراتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged.</source>
+        <translation>الملف المحفوظ تالف.</translation>
+    </message>
+    <message>
+        <source>There are no rules for this programme on that day ({programme}, {day}).</source>
+        <translation>لا قواعد لهذا البرنامج في ذلك اليوم ({programme}، {day}).</translation>
+    </message>
+    <message>
+        <source>There is a key on this device already.</source>
+        <translation>يوجد مفتاح على هذا الجهاز بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no key on this device yet.</source>
+        <translation>لا يوجد مفتاح على هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>There is no network. Everything you do is kept and sent later.</source>
+        <translation>لا توجد شبكة. كل ما تفعله محفوظ ويُرسل لاحقاً.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an administrator.</source>
+        <translation>هذا الحساب موقوف. راجع مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>This account was not set up to the end on this device. Sign in again.</source>
+        <translation>لم يكتمل إعداد هذا الحساب على هذا الجهاز. سجّل الدخول مجدداً.</translation>
+    </message>
+    <message>
+        <source>This address is not secure: {server}. It must begin with https://</source>
+        <translation>هذا العنوان غير آمن: {server}. يجب أن يبدأ بـ https://</translation>
+    </message>
+    <message>
+        <source>This computer has no password store that Concord can use ({backend}). A passphrase is asked instead.</source>
+        <translation>لا يوجد في هذا الحاسوب مخزن كلمات مرور يستطيع كونكورد استخدامه ({backend}). تُطلب عبارة مرور بدلاً منه.</translation>
+    </message>
+    <message>
+        <source>This device belongs to another account.</source>
+        <translation>هذا الجهاز يخص حساباً آخر.</translation>
+    </message>
+    <message>
+        <source>This device may no longer connect. Ask an administrator.</source>
+        <translation>لم يعد مسموحاً لهذا الجهاز بالاتصال. راجع مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed.</source>
+        <translation>هذه ليست عبارة المرور. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait some minutes and try again.</source>
+        <translation>محاولات كثيرة. انتظر بضع دقائق وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>What answered is not a Concord server (status {status}). Is there a sign-in page of the network?</source>
+        <translation>من أجاب ليس خادم كونكورد (الحالة {status}). هل للشبكة صفحة تسجيل دخول؟</translation>
+    </message>
+    <message>
+        <source>You were signed out. Sign in to send your changes; they are kept.</source>
+        <translation>تم تسجيل خروجك. سجّل الدخول لإرسال تغييراتك؛ إنها محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPane</name>
+    <message>
+        <source>Before you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>%n file(s) of this visit are not stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stored on this device</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) with gates half done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach them again while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim of {day}: not worked on in %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gates are decided in a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates half done: {gates} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its minutes and attendance lock when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} cannot meet gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} has not both sides present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the visit are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee meeting in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes of the visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named to enter for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken up in this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation type="unfinished">افتح البند</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation type="unfinished">افتح الاجتماع</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present and in office: {workers} worker, {managers} management. Its reviews do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of {gate} does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept. Open the meeting to save them before it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lock when the visit is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the factory owns is entered for one of its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of meeting {number} are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}. Review it with the committee, this visit included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}. {flaw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>Close meeting</source>
+        <translation type="unfinished">إغلاق الاجتماع</translation>
+    </message>
+    <message>
+        <source>Close meeting {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its minutes and attendance are locked. Closing has no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of meeting {number} opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>A review is recorded in a meeting during a visit. No visit is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">لجنة</translation>
+    </message>
+    <message>
+        <source>Held as a virtual meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished">تاريخ الانعقاد</translation>
+    </message>
+    <message>
+        <source>Hold a new meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">اجتماع</translation>
+    </message>
+    <message>
+        <source>No members in office are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This factory has no committee that can decide. Register one on the page Committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was present?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPane</name>
+    <message>
+        <source>Cannot meet gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: minutes are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">لجنة</translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with its visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision was recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Open an item of the agenda to record what the committee decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>A committee of this kind cannot decide on improvement items.</source>
+        <translation type="unfinished">لا يمكن للجنة من هذا النوع أن تبتّ في بنود التحسين.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">لجنة</translation>
+    </message>
+    <message>
+        <source>Held as a virtual meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">لجنة</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{committee}, meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} worker, {managers} management</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>This version of Concord cannot explain: {code}</source>
+        <translation>لا يستطيع هذا الإصدار من كونكورد شرح: {code}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>A committee of this kind cannot decide on improvement items.</source>
+        <translation>لا يمكن للجنة من هذا النوع أن تبتّ في بنود التحسين.</translation>
+    </message>
+    <message>
+        <source>A member cannot leave before joining.</source>
+        <translation>لا يمكن أن يغادر العضو قبل انضمامه.</translation>
+    </message>
+    <message>
+        <source>A review is recorded but does not count. {flaw}</source>
+        <translation>سُجّلت مراجعة لكنها لا تُحتسب. {flaw}</translation>
+    </message>
+    <message>
+        <source>A rule failed on the server ({command}). The change is kept; you are not at fault.</source>
+        <translation>تعطّلت قاعدة على الخادم ({command}). التغيير محفوظ ولا خطأ منك.</translation>
+    </message>
+    <message>
+        <source>Attach the evidence, or write down what was observed.</source>
+        <translation>أرفق الدليل أو اكتب ما شوهد.</translation>
+    </message>
+    <message>
+        <source>Choose a value for every field.</source>
+        <translation>اختر قيمة لكل حقل.</translation>
+    </message>
+    <message>
+        <source>Choose why the item is pending.</source>
+        <translation>اختر سبب تعليق البند.</translation>
+    </message>
+    <message>
+        <source>Completed is reached only through the gates.</source>
+        <translation>لا يُبلَغ «مكتمل» إلا عبر البوابات.</translation>
+    </message>
+    <message>
+        <source>Decided by the committee.</source>
+        <translation>قرّرته اللجنة.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: {fields} changed again since.</source>
+        <translation>لا يمكن التراجع: تغيّر بعد ذلك {fields}.</translation>
+    </message>
+    <message>
+        <source>It rests on an earlier change that has not been accepted.</source>
+        <translation>يستند إلى تغيير سابق لم يُقبل بعد.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} has not been held yet.</source>
+        <translation>لم يُعقد الاجتماع {number} بعد.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is closed; its minutes are locked.</source>
+        <translation>الاجتماع {number} مغلق ومحضره مقفل.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is open.</source>
+        <translation>الاجتماع {number} مفتوح.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was held.</source>
+        <translation>عُقد الاجتماع {number}.</translation>
+    </message>
+    <message>
+        <source>Missing. The committee can record it at a meeting during a visit.</source>
+        <translation>ناقص. يمكن للجنة تسجيله في اجتماع أثناء زيارة.</translation>
+    </message>
+    <message>
+        <source>Missing. The committee can record it at the next visit, {next_visit}.</source>
+        <translation>ناقص. يمكن للجنة تسجيله في الزيارة القادمة، {next_visit}.</translation>
+    </message>
+    <message>
+        <source>No management member in office was present.</source>
+        <translation>لم يحضر أي عضو إدارة في منصبه.</translation>
+    </message>
+    <message>
+        <source>No worker member in office was present.</source>
+        <translation>لم يحضر أي عضو عمالي في منصبه.</translation>
+    </message>
+    <message>
+        <source>Not needed for this item.</source>
+        <translation>غير مطلوب لهذا البند.</translation>
+    </message>
+    <message>
+        <source>Only a Completed item can be reopened.</source>
+        <translation>لا يُعاد فتح إلا بند مكتمل.</translation>
+    </message>
+    <message>
+        <source>Quote the recommendation that was followed up.</source>
+        <translation>اقتبس التوصية التي تمت متابعتها.</translation>
+    </message>
+    <message>
+        <source>Reviews of the same day differ. The committee records one that counts, or one is withdrawn.</source>
+        <translation>تختلف مراجعات اليوم نفسه. تسجّل اللجنة مراجعة تُحتسب أو تُسحب إحداها.</translation>
+    </message>
+    <message>
+        <source>Root cause, actions, lead person, target date and progress are there.</source>
+        <translation>السبب الجذري والإجراءات والمسؤول والتاريخ المستهدف والتقدم مذكورة.</translation>
+    </message>
+    <message>
+        <source>Say whether documents were reviewed or the change was observed.</source>
+        <translation>اذكر هل روجعت وثائق أو شوهد التغيير.</translation>
+    </message>
+    <message>
+        <source>Somebody has already decided this.</source>
+        <translation>سبق أن بتّ أحدهم في هذا.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such compliance point or question.</source>
+        <translation>لا يحتوي الدليل على نقطة امتثال أو سؤال كهذا.</translation>
+    </message>
+    <message>
+        <source>The change carries an id that is not one ({kind}).</source>
+        <translation>يحمل التغيير معرّفاً غير صالح ({kind}).</translation>
+    </message>
+    <message>
+        <source>The change carries the name of somebody else.</source>
+        <translation>يحمل التغيير اسم شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The change comes from a device that is not yours.</source>
+        <translation>التغيير آتٍ من جهاز ليس لك.</translation>
+    </message>
+    <message>
+        <source>The chosen value does not fit the field.</source>
+        <translation>القيمة المختارة لا تناسب الحقل.</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s latest decision: {outcome}.</source>
+        <translation>آخر قرار للجنة: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s latest decision: {outcome}. The next chance is the visit of {next_visit}.</source>
+        <translation>آخر قرار للجنة: {outcome}. الفرصة القادمة زيارة {next_visit}.</translation>
+    </message>
+    <message>
+        <source>The days of a visit start at 1.</source>
+        <translation>أيام الزيارة تبدأ من 1.</translation>
+    </message>
+    <message>
+        <source>The factory has not filled: {fields}. Review it anyway only with a reason.</source>
+        <translation>لم يملأ المصنع: {fields}. لا تراجعه رغم ذلك إلا بذكر سبب.</translation>
+    </message>
+    <message>
+        <source>The factory is no longer assigned to you. A supervisor holds your change.</source>
+        <translation>لم يعد المصنع مسنداً إليك. تغييرك لدى مشرف.</translation>
+    </message>
+    <message>
+        <source>The factory owns this. Choose for whom you are entering it: name and position.</source>
+        <translation>هذا ملك المصنع. اختر من تُدخله نيابة عنه: الاسم والوظيفة.</translation>
+    </message>
+    <message>
+        <source>The file is not stored on this device yet.</source>
+        <translation>لم يُحفظ الملف على هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>The item is Completed. A supervisor can reopen it with a reason.</source>
+        <translation>البند مكتمل. يمكن لمشرف إعادة فتحه بذكر سبب.</translation>
+    </message>
+    <message>
+        <source>The meeting belongs to no visit, or to a cancelled one.</source>
+        <translation>الاجتماع لا يتبع أي زيارة أو يتبع زيارة ملغاة.</translation>
+    </message>
+    <message>
+        <source>The meeting is not on this device.</source>
+        <translation>الاجتماع غير موجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The number of a meeting starts at 1.</source>
+        <translation>رقم الاجتماع يبدأ من 1.</translation>
+    </message>
+    <message>
+        <source>The server could not read the change; it is kept there as sent.</source>
+        <translation>لم يستطع الخادم قراءة التغيير؛ وهو محفوظ هناك كما أُرسل.</translation>
+    </message>
+    <message>
+        <source>The server could not store the change; it is kept there as sent.</source>
+        <translation>لم يستطع الخادم تخزين التغيير؛ وهو محفوظ هناك كما أُرسل.</translation>
+    </message>
+    <message>
+        <source>The server judged by newer rules ({judged_by}) than this device had ({named}).</source>
+        <translation>حكم الخادم بقواعد أحدث ({judged_by}) مما كان لدى هذا الجهاز ({named}).</translation>
+    </message>
+    <message>
+        <source>The visit has not started.</source>
+        <translation>لم تبدأ الزيارة.</translation>
+    </message>
+    <message>
+        <source>The visit is closed; its record is locked.</source>
+        <translation>الزيارة مغلقة وسجلها مقفل.</translation>
+    </message>
+    <message>
+        <source>The visit is in progress.</source>
+        <translation>الزيارة جارية.</translation>
+    </message>
+    <message>
+        <source>The visit is no longer planned.</source>
+        <translation>لم تعد الزيارة مخططة.</translation>
+    </message>
+    <message>
+        <source>The visit is not in progress.</source>
+        <translation>الزيارة ليست جارية.</translation>
+    </message>
+    <message>
+        <source>The visit was cancelled.</source>
+        <translation>أُلغيت الزيارة.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here: {command}.</source>
+        <translation>لا يمكن فعل هذا هنا: {command}.</translation>
+    </message>
+    <message>
+        <source>This factory is not assigned to you.</source>
+        <translation>هذا المصنع غير مسند إليك.</translation>
+    </message>
+    <message>
+        <source>This factory was never assigned to you.</source>
+        <translation>لم يُسند هذا المصنع إليك قط.</translation>
+    </message>
+    <message>
+        <source>This is already recorded ({kind}).</source>
+        <translation>هذا مسجَّل من قبل ({kind}).</translation>
+    </message>
+    <message>
+        <source>This is not known here ({kind}).</source>
+        <translation>هذا غير معروف هنا ({kind}).</translation>
+    </message>
+    <message>
+        <source>This piece of evidence was withdrawn.</source>
+        <translation>سُحب هذا الدليل.</translation>
+    </message>
+    <message>
+        <source>This programme has no visits of this kind.</source>
+        <translation>لا زيارات من هذا النوع في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This review was withdrawn.</source>
+        <translation>سُحبت هذه المراجعة.</translation>
+    </message>
+    <message>
+        <source>This version does not know the field {field}.</source>
+        <translation>هذا الإصدار لا يعرف الحقل {field}.</translation>
+    </message>
+    <message>
+        <source>Workers must be interviewed first: the next assessment decides. The advisor may override it.</source>
+        <translation>يجب مقابلة العمال أولاً: التقييم القادم يحسم. ويجوز للمستشار تجاوز ذلك.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>اكتب اسماً.</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation>اكتب سبباً.</translation>
+    </message>
+    <message>
+        <source>Write something.</source>
+        <translation>اكتب شيئاً.</translation>
+    </message>
+    <message>
+        <source>Write what is to be improved.</source>
+        <translation>اكتب ما يجب تحسينه.</translation>
+    </message>
+    <message>
+        <source>Write who of the factory says that it is done.</source>
+        <translation>اكتب من يقول من المصنع إن الأمر أُنجز.</translation>
+    </message>
+    <message>
+        <source>You may change: {field}.</source>
+        <translation>يمكنك تغيير: {field}.</translation>
+    </message>
+    <message>
+        <source>Your role cannot change: {field}.</source>
+        <translation>دورك لا يسمح بتغيير: {field}.</translation>
+    </message>
+    <message>
+        <source>Your role does not include: {command}.</source>
+        <translation>دورك لا يشمل: {command}.</translation>
+    </message>
+    <message>
+        <source>Your role includes: {command}.</source>
+        <translation>دورك يشمل: {command}.</translation>
+    </message>
+    <message>
+        <source>{changed} changed after the committee&apos;s decision; confirm it again at the visit of {next_visit}.</source>
+        <translation>تغيّر بعد قرار اللجنة: {changed}؛ أكّده من جديد في زيارة {next_visit}.</translation>
+    </message>
+    <message>
+        <source>{changed} changed after the committee&apos;s decision; it must be confirmed again.</source>
+        <translation>تغيّر بعد قرار اللجنة: {changed}؛ ويجب تأكيده من جديد.</translation>
+    </message>
+    <message>
+        <source>{field} belongs to the programme; its advisor writes it.</source>
+        <translation>{field}: يخص البرنامج ويكتبه مستشاره.</translation>
+    </message>
+    <message>
+        <source>{field} can hold {limit} characters at most.</source>
+        <translation>{field}: لا يتسع لأكثر من {limit} حرفاً.</translation>
+    </message>
+    <message>
+        <source>{field} can hold {limit} entries at most.</source>
+        <translation>{field}: لا يتسع لأكثر من {limit} مُدخلاً.</translation>
+    </message>
+    <message>
+        <source>{field} follows from other steps and cannot be written.</source>
+        <translation>{field}: ينتج عن خطوات أخرى ولا يُكتب.</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that cannot be shown.</source>
+        <translation>{field}: يحتوي على رموز لا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>{field}: the date is possible.</source>
+        <translation>{field}: التاريخ ممكن.</translation>
+    </message>
+    <message>
+        <source>{field}: the date is too far away.</source>
+        <translation>{field}: التاريخ بعيد جداً.</translation>
+    </message>
+    <message>
+        <source>{field}: the date lies before the finding.</source>
+        <translation>{field}: التاريخ يسبق الملاحظة.</translation>
+    </message>
+    <message>
+        <source>{field}: the date lies before the last gate it rests on.</source>
+        <translation>{field}: التاريخ يسبق آخر بوابة يستند إليها.</translation>
+    </message>
+    <message>
+        <source>{field}: the date lies in the future.</source>
+        <translation>{field}: التاريخ في المستقبل.</translation>
+    </message>
+    <message>
+        <source>{held_on} · members present: {workers} worker, {managers} management</source>
+        <translation>{held_on} · الأعضاء الحاضرون: {workers} عن العمال، {managers} عن الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>لم يُعثر على شيء. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو نفّذ أمراً</translation>
+    </message>
+</context>
+<context>
+    <name>PendingSheet</name>
+    <message>
+        <source>A pending item can still go through its gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Set pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this item pending?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Add this person to the factory&apos;s contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact or write a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering for: name</source>
+        <translation type="unfinished">الإدخال نيابة عن: الاسم</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">الوظيفة</translation>
+    </message>
+    <message>
+        <source>Production manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the position of the person you enter for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Enter for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom are you entering?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished">إضافة بند</translation>
+    </message>
+    <message>
+        <source>Add photo or document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim for the factory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for another person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set pending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker interviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead person</source>
+        <translation type="unfinished">المسؤول</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation type="unfinished">التاريخ المستهدف</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished">إضافة بند</translation>
+    </message>
+    <message>
+        <source>By {column}. Order by urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of this plan fits the filter and the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement plan holds everything to improve: found by the factory, an advisor or assessors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Change the plan of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">الأيام</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished">مصنع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">طريقة الانعقاد</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation type="unfinished">تخطيط زيارة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">الغرض</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Added: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture or file in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publicly reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed, review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed, review now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">مكتمل</translation>
+    </message>
+    <message>
+        <source>Completed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished">يحتاج إلى قرارك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending, interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPart</name>
+    <message>
+        <source>Add photo or document: choose, drop or paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee members reviewed supporting documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee members saw the change in the workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was observed, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProseField</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept; leaving the field saves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished">محفوظ على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePart</name>
+    <message>
+        <source>Quote: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation that was followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation type="unfinished">اكتب سبباً.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this visit is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was discussed, seen and agreed; leave out names of workers who complained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalBox</name>
+    <message>
+        <source>Close the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActs</name>
+    <message>
+        <source>Review of {gate} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Choose what the committee decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, which the supervisor sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has this before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factory has not filled: {fields}. Why is it reviewed now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the committee decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this review the gate is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPanel</name>
+    <message>
+        <source>Committee reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed without full commitment because: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has not reviewed this item yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn because: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, meeting {number} of {committee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Acknowledging the report</source>
+        <translation>الإقرار بالاطلاع على التقرير</translation>
+    </message>
+    <message>
+        <source>All items up to date</source>
+        <translation>جميع البنود محدَّثة</translation>
+    </message>
+    <message>
+        <source>Claim of the factory</source>
+        <translation>إبلاغ المصنع بالإنجاز</translation>
+    </message>
+    <message>
+        <source>Commitment of the factory</source>
+        <translation>التزام المصنع</translation>
+    </message>
+    <message>
+        <source>Committee agrees all steps were taken</source>
+        <translation>توافق اللجنة على اتخاذ جميع الخطوات</translation>
+    </message>
+    <message>
+        <source>Committee and contacts</source>
+        <translation>اللجنة وجهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Course of a visit</source>
+        <translation>سير الزيارة</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Decision on a conflict</source>
+        <translation>البتّ في تعارض</translation>
+    </message>
+    <message>
+        <source>Documents reviewed or change observed</source>
+        <translation>روجعت الوثائق أو شوهد التغيير</translation>
+    </message>
+    <message>
+        <source>Finding not repeated</source>
+        <translation>ملاحظة لم تتكرر</translation>
+    </message>
+    <message>
+        <source>Grievance mechanism reviewed</source>
+        <translation>روجعت آلية التظلّم</translation>
+    </message>
+    <message>
+        <source>Missed deadline</source>
+        <translation>موعد نهائي فائت</translation>
+    </message>
+    <message>
+        <source>Owner of the field</source>
+        <translation>صاحب الحقل</translation>
+    </message>
+    <message>
+        <source>Publicly reported issues first</source>
+        <translation>القضايا المعلنة للعموم أولاً</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Repeated finding</source>
+        <translation>ملاحظة متكررة</translation>
+    </message>
+    <message>
+        <source>Review before an assessment</source>
+        <translation>المراجعة قبل التقييم</translation>
+    </message>
+    <message>
+        <source>Root cause followed up, in the committee&apos;s view</source>
+        <translation>تمت متابعة السبب الجذري برأي اللجنة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>The way to Completed</source>
+        <translation>الطريق إلى «مكتمل»</translation>
+    </message>
+    <message>
+        <source>Unannounced assessment</source>
+        <translation>تقييم غير معلن مسبقاً</translation>
+    </message>
+    <message>
+        <source>Verification by an inspector</source>
+        <translation>تحقُّق المفتش</translation>
+    </message>
+    <message>
+        <source>What a field can hold</source>
+        <translation>ما يتسع له الحقل</translation>
+    </message>
+    <message>
+        <source>What the committee saw</source>
+        <translation>ما اطّلعت عليه اللجنة</translation>
+    </message>
+    <message>
+        <source>What the server asks of every change</source>
+        <translation>ما يشترطه الخادم في كل تغيير</translation>
+    </message>
+    <message>
+        <source>Who may do this</source>
+        <translation>من يحق له ذلك</translation>
+    </message>
+    <message>
+        <source>Worker interviews</source>
+        <translation>مقابلات العمال</translation>
+    </message>
+    <message>
+        <source>Zero tolerance</source>
+        <translation>عدم التسامح مطلقاً</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو نفّذ أمراً</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation type="unfinished">بدء الزيارة</translation>
+    </message>
+    <message>
+        <source>What the factory owns is entered for one of its people. The history of each change keeps who said it. You can also name the person later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateMark</name>
+    <message>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>reviews differ</source>
+        <translation>المراجعات مختلفة</translation>
+    </message>
+    <message>
+        <source>to be confirmed again</source>
+        <translation>يحتاج إلى تأكيد جديد</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>افتح مركز المزامنة</translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message>
+        <source>Claim for the factory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete… %n step(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set pending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n change(s) need your decision</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>%n تغييراً يحتاج إلى قرارك</numerusform>
+            <numerusform>%n تغيير يحتاج إلى قرارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused</source>
+        <translation>
+            <numerusform>لا تغييرات مرفوضة</numerusform>
+            <numerusform>تغيير واحد مرفوض</numerusform>
+            <numerusform>تغييران مرفوضان</numerusform>
+            <numerusform>%n تغييرات مرفوضة</numerusform>
+            <numerusform>%n تغييراً مرفوضاً</numerusform>
+            <numerusform>%n تغيير مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>لا تغييرات للإرسال</numerusform>
+            <numerusform>تغيير واحد للإرسال</numerusform>
+            <numerusform>تغييران للإرسال</numerusform>
+            <numerusform>%n تغييرات للإرسال</numerusform>
+            <numerusform>%n تغييراً للإرسال</numerusform>
+            <numerusform>%n تغيير للإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, everything you do is kept</source>
+        <translation>دون اتصال، كل ما تفعله محفوظ</translation>
+    </message>
+    <message>
+        <source>Received by the server {ago}</source>
+        <translation>استلمه الخادم {ago}</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>جارٍ الاستلام</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>محفوظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>الإرسال متوقف مؤقتاً</translation>
+    </message>
+    <message>
+        <source>Sending {sent} of {total}</source>
+        <translation>يُرسل {sent} من {total}</translation>
+    </message>
+    <message>
+        <source>Sign in to send</source>
+        <translation>سجّل الدخول للإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Additional finding</source>
+        <translation>ملاحظة إضافية</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Advisory programme</source>
+        <translation>برنامج الإرشاد</translation>
+    </message>
+    <message>
+        <source>Advisory visit</source>
+        <translation>زيارة إرشادية</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Assessment finding</source>
+        <translation>ملاحظة من التقييم</translation>
+    </message>
+    <message>
+        <source>By compliance point</source>
+        <translation>بحسب نقطة الامتثال</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Enterprise advisor</source>
+        <translation>مستشار المنشآت</translation>
+    </message>
+    <message>
+        <source>Factory representative</source>
+        <translation>ممثل المصنع</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>زيارة متابعة</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>انتقل إلى الحقل</translation>
+    </message>
+    <message>
+        <source>Held by a supervisor</source>
+        <translation>لدى مشرف</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>مختلطة</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>حضورية</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>تفتيش</translation>
+    </message>
+    <message>
+        <source>Interviews needed</source>
+        <translation>المقابلات مطلوبة</translation>
+    </message>
+    <message>
+        <source>Interviews not needed</source>
+        <translation>المقابلات غير مطلوبة</translation>
+    </message>
+    <message>
+        <source>Kept by the server; a fault is being looked into</source>
+        <translation>محفوظ لدى الخادم؛ يجري فحص عطل</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Management side</source>
+        <translation>جانب الإدارة</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>يحتاج إلى قرارك</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Open committee</source>
+        <translation>افتح اللجنة</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>افتح البند</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>افتح الاجتماع</translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>افتح مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>افتح الزيارة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخططة</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation>استلمه الخادم</translation>
+    </message>
+    <message>
+        <source>Received, words were merged: look at it</source>
+        <translation>استُلم ودُمجت الكلمات: ألقِ نظرة</translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation>سجّل المراجعة</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>رفضه الخادم</translation>
+    </message>
+    <message>
+        <source>Remediation programme</source>
+        <translation>برنامج المعالجة</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier change</source>
+        <translation>ينتظر تغييراً سابقاً</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Worker side</source>
+        <translation>جانب العمال</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>disagreed</source>
+        <translation>عدم موافقة</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>the advisor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>اللجنة</translation>
+    </message>
+    <message>
+        <source>the factory</source>
+        <translation>المصنع</translation>
+    </message>
+    <message>
+        <source>the next assessment</source>
+        <translation>التقييم القادم</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>VisitActions</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the chosen visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitColumns</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">الأيام</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished">مصنع</translation>
+    </message>
+    <message>
+        <source>Factory not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFlows</name>
+    <message>
+        <source>Cancel the visit of {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation type="unfinished">إلغاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Entering for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting can be held now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the visit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of this visit cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit closed; its record is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded stays, but its meetings no longer count. Cancelling has no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeader</name>
+    <message>
+        <source>Before you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you leave %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitListView</name>
+    <message>
+        <source>No visit fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits are the days you spend with the factory, its committee and its plan. Plan the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitOverview</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit to see its day, people and meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation type="unfinished">افتح الزيارة</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished">محفوظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Start visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">زيارة</translation>
+    </message>
+    <message>
+        <source>Visit days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close visit</source>
+        <translation type="unfinished">إغلاق الزيارة</translation>
+    </message>
+    <message>
+        <source>Hold a committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation type="unfinished">بدء الزيارة</translation>
+    </message>
+    <message>
+        <source>This visit is not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">زيارة</translation>
+    </message>
+    <message>
+        <source>Write minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) more than the cycle allows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the cycle left after this visit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gates met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ملغاة</translation>
+    </message>
+    <message>
+        <source>Cancelled visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed, visit {number} of {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">مغلقة</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}: {held} of {allowed} visit days held, {planned} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">قيد التنفيذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">مخططة</translation>
+    </message>
+    <message>
+        <source>Planned day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, {urgent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Plan a visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>انتقل إلى {page}</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو نفّذ أمراً</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>أظهر المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4006 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn_BD" sourcelanguage="en_US">
+<context>
+    <name>AddItemSheet</name>
+    <message>
+        <source>Add an item to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished">বিষয় যোগ করা</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished">পর্যবেক্ষণের তারিখ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the catalogue (may be left open: it then goes to the advisor&apos;s list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: write a date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">আলোচ্যসূচি</translation>
+    </message>
+    <message>
+        <source>Committee meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open items: nothing is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">উপস্থিতি</translation>
+    </message>
+    <message>
+        <source>Both sides present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management member present: reviews do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker member present: reviews do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present and in office: {workers} worker, {managers} management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has no members in office on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in office that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>এই বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePicker</name>
+    <message>
+        <source>Places in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search cluster, compliance point or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cluster} › {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSheet</name>
+    <message>
+        <source>Claimed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the claim</source>
+        <translation type="unfinished">দাবির তারিখ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Record the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">বিবৃতি</translation>
+    </message>
+    <message>
+        <source>The factory says it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status stays: the advisor works on it with the committee in one of the next visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassifySheet</name>
+    <message>
+        <source>Choose a compliance point or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close visit</source>
+        <translation type="unfinished">পরিদর্শন বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>Its record, minutes and meetings are locked. Later additions are addenda. Closing has no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Add contact</source>
+        <translation>যোগাযোগের ব্যক্তি যোগ করা</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>বিষয় যোগ করা</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>সদস্য যোগ করা</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>প্রমাণ যুক্ত করা</translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation>পরিদর্শন বাতিল করা</translation>
+    </message>
+    <message>
+        <source>Change committee</source>
+        <translation>কমিটি বদলানো</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>যোগাযোগের তথ্য বদলানো</translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>বিষয়টি বদলানো</translation>
+    </message>
+    <message>
+        <source>Change meeting</source>
+        <translation>সভা বদলানো</translation>
+    </message>
+    <message>
+        <source>Change member</source>
+        <translation>সদস্যের তথ্য বদলানো</translation>
+    </message>
+    <message>
+        <source>Change visit</source>
+        <translation>পরিদর্শন বদলানো</translation>
+    </message>
+    <message>
+        <source>Claim as remediated</source>
+        <translation>প্রতিকার হয়েছে বলে দাবি করা</translation>
+    </message>
+    <message>
+        <source>Classify item</source>
+        <translation>বিষয়টি শ্রেণিভুক্ত করা</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>সভা বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>Close visit</source>
+        <translation>পরিদর্শন বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>মন্তব্য করা</translation>
+    </message>
+    <message>
+        <source>Complete item</source>
+        <translation>বিষয়টি সম্পন্ন করা</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>বিরোধের সিদ্ধান্ত নেওয়া</translation>
+    </message>
+    <message>
+        <source>Hold meeting</source>
+        <translation>সভা করা</translation>
+    </message>
+    <message>
+        <source>Override worker interviews</source>
+        <translation>শ্রমিকদের সাক্ষাৎকারের নিয়ম বদলানো</translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation>পরিদর্শনের পরিকল্পনা করা</translation>
+    </message>
+    <message>
+        <source>Put a refusal aside</source>
+        <translation>প্রত্যাখ্যান সরিয়ে রাখা</translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation>পর্যালোচনা লেখা</translation>
+    </message>
+    <message>
+        <source>Register committee</source>
+        <translation>কমিটি নিবন্ধন করা</translation>
+    </message>
+    <message>
+        <source>Reopen item</source>
+        <translation>বিষয়টি পুনরায় খোলা</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>অবস্থা ঠিক করা</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>পরিদর্শন শুরু করা</translation>
+    </message>
+    <message>
+        <source>Withdraw evidence</source>
+        <translation>প্রমাণ প্রত্যাহার করা</translation>
+    </message>
+    <message>
+        <source>Withdraw review</source>
+        <translation>পর্যালোচনা প্রত্যাহার করা</translation>
+    </message>
+    <message>
+        <source>Write a caption</source>
+        <translation>শিরোনাম লেখা</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompleteSheet</name>
+    <message>
+        <source>Completion date</source>
+        <translation type="unfinished">সম্পন্ন হওয়ার তারিখ</translation>
+    </message>
+    <message>
+        <source>From {first}, the day of the last gate it rests on, to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Completed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open claims of the factory close with it. Only a supervisor can open the item again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published changes only when the next assessment report is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close Concord</source>
+        <translation>কনকর্ড বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>প্রতিবেদন নকল করুন</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>কাজ চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Report without names or texts</source>
+        <translation>নাম বা লেখা ছাড়া প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Concord</source>
+        <translation>কনকর্ডে কিছু একটা সমস্যা হয়েছে</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Everything you saved is kept on this device. You can go on working; if it happens again, close Concord and start it once more.</source>
+        <translation>এটি প্রোগ্রামের ত্রুটি, আপনার নয়। আপনি যা সংরক্ষণ করেছেন সব এই যন্ত্রে আছে। কাজ চালিয়ে যেতে পারেন; আবার হলে কনকর্ড বন্ধ করে নতুন করে চালু করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>Cycle</name>
+    <message>
+        <source>Due {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {first} to {last}, by the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {first} to {last}, by the advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {first} to {last}, by the assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {first} to {last}, by the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>পঞ্জিকা খুলুন</translation>
+    </message>
+    <message>
+        <source>Write a date like 4 Dec 2026</source>
+        <translation>তারিখ লিখুন, যেমন ৪ ডিসেম্বর ২০২৬</translation>
+    </message>
+    <message>
+        <source>dd Mon yyyy</source>
+        <translation>দিন মাস বছর</translation>
+    </message>
+</context>
+<context>
+    <name>EnteringForBar</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering for: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the factory owns is entered for one of its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnteringForSheet</name>
+    <message>
+        <source>Choose, or write a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom are you entering this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">নাম</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">পদ</translation>
+    </message>
+    <message>
+        <source>Production manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of each change keeps who said it and who wrote it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
+        <source>A copy is outside Concord now: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not attached: {file}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this evidence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Add photo or document: choose, drop or paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">প্রমাণ</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Save a copy outside Concord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished">ছবিটি পড়া যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>The file is only on {name}&apos;s device until it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldActs</name>
+    <message>
+        <source>Changed: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldBlock</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the field saves it, Esc puts it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished">আপনার সিদ্ধান্ত দরকার</translation>
+    </message>
+    <message>
+        <source>One person on each line. Leaving the field saves it, Esc puts it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, but not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Actions needed</source>
+        <translation>প্রয়োজনীয় পদক্ষেপ</translation>
+    </message>
+    <message>
+        <source>Additional persons</source>
+        <translation>অতিরিক্ত ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>আলোচ্যসূচি</translation>
+    </message>
+    <message>
+        <source>Area of improvement</source>
+        <translation>উন্নয়নের ক্ষেত্র</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>উপস্থিতি</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>গুচ্ছ</translation>
+    </message>
+    <message>
+        <source>Completion date</source>
+        <translation>সম্পন্ন হওয়ার তারিখ</translation>
+    </message>
+    <message>
+        <source>Compliance point</source>
+        <translation>প্রতিপালন বিষয়</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>দেশ</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>চক্র</translation>
+    </message>
+    <message>
+        <source>Date of the claim</source>
+        <translation>দাবির তারিখ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>ভিন্নমত</translation>
+    </message>
+    <message>
+        <source>Dissolved on</source>
+        <translation>বিলুপ্তির তারিখ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ই-মেইল</translation>
+    </message>
+    <message>
+        <source>Entering for: name</source>
+        <translation>যাঁর পক্ষে: নাম</translation>
+    </message>
+    <message>
+        <source>Entering for: position</source>
+        <translation>যাঁর পক্ষে: পদ</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation>গঠনের তারিখ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>পর্যবেক্ষণের তারিখ</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>অতিথি</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>অনুষ্ঠানের তারিখ</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>যোগদানের তারিখ</translation>
+    </message>
+    <message>
+        <source>Key work ahead</source>
+        <translation>সামনের প্রধান কাজ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>অক্ষাংশ</translation>
+    </message>
+    <message>
+        <source>Lead person</source>
+        <translation>দায়িত্বপ্রাপ্ত ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>চলে যাওয়ার তারিখ</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>দ্রাঘিমাংশ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>যা দেখা গেছে</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>দায়িত্ব</translation>
+    </message>
+    <message>
+        <source>Open Supply Hub id</source>
+        <translation>ওপেন সাপ্লাই হাব পরিচিতি</translation>
+    </message>
+    <message>
+        <source>Other ids</source>
+        <translation>অন্যান্য পরিচিতি নম্বর</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>স্থান</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>পরিকল্পিত তারিখ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>পদ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation>প্রকাশ্যে প্রতিবেদিত</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>উদ্দেশ্য</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Reason for pending</source>
+        <translation>অপেক্ষার কারণ</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>সুপারিশ</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>মূল কারণ</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>পর্ব</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>খাত</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>পক্ষ</translation>
+    </message>
+    <message>
+        <source>Start of the cycle</source>
+        <translation>চক্রের শুরু</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>বিবৃতি</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>লক্ষ্য তারিখ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>ভার্চুয়াল</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>নারী</translation>
+    </message>
+    <message>
+        <source>Worker interviews</source>
+        <translation>শ্রমিকদের সাক্ষাৎকার</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>শ্রমিক</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n দিন আগে</numerusform>
+            <numerusform>%n দিন আগে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n ঘণ্টা আগে</numerusform>
+            <numerusform>%n ঘণ্টা আগে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n মিনিট আগে</numerusform>
+            <numerusform>%n মিনিট আগে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>এইমাত্র</translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n management member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Claimed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n visit(s) went by without a review. The supervisor sees it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overridden by the advisor: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review it now: %n visit(s) left to work on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The committee has worked on it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence of this review is no longer what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To be worked on in one of the next %n visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, then: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatePips</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>পূরণ হয়েছে</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>বাকি</translation>
+    </message>
+    <message>
+        <source>reviews differ</source>
+        <translation>পর্যালোচনা ভিন্ন</translation>
+    </message>
+    <message>
+        <source>to be confirmed again</source>
+        <translation>আবার নিশ্চিত করতে হবে</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>সর্বত্র</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>কিবোর্ডের চাবি</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">না</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsSheet</name>
+    <message>
+        <source>Must workers be interviewed first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">কারণ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker interviews</source>
+        <translation type="unfinished">শ্রমিকদের সাক্ষাৎকার</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation type="unfinished">কারণ লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActs</name>
+    <message>
+        <source>A new round begins: the committee goes through its steps again. The reason becomes a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this item can be Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed; saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays visible with the reason, and no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen this item?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened in a new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved whether interviews are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong in the catalogue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemDesk</name>
+    <message>
+        <source>Entering for {name} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Before this item can be Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">প্রমাণ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished">আপনার সিদ্ধান্ত দরকার</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation type="unfinished">বিষয়টি খুলুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation type="unfinished">প্রকাশ্যে প্রতিবেদিত</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Assignment</source>
+        <translation>দায়িত্ব</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>দাবি</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>কমিটি</translation>
+    </message>
+    <message>
+        <source>Committee review</source>
+        <translation>কমিটির পর্যালোচনা</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>বিরোধ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>যোগাযোগের ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>কর্মসূচিতে অন্তর্ভুক্তি</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>কারখানা</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>সভা</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>সদস্য</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Plan item</source>
+        <translation>পরিকল্পনার বিষয়</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>প্রত্যাখ্যান</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>পরিদর্শন</translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Concord is already open with this account.</source>
+        <translation>এই অ্যাকাউন্টে কনকর্ড আগেই খোলা আছে।</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase to open the data on this device.</source>
+        <translation>এই যন্ত্রের তথ্য খুলতে গোপন বাক্য লিখুন।</translation>
+    </message>
+    <message>
+        <source>Files of this type are not accepted: {ending}</source>
+        <translation>এই ধরনের ফাইল নেওয়া হয় না: {ending}</translation>
+    </message>
+    <message>
+        <source>Reference data is missing: {file}</source>
+        <translation>নির্দেশক তথ্য নেই: {file}</translation>
+    </message>
+    <message>
+        <source>Reference data is not valid: {file} ({problem}, {at})</source>
+        <translation>নির্দেশক তথ্য সঠিক নয়: {file} ({problem}, {at})</translation>
+    </message>
+    <message>
+        <source>Sign in again to send your changes. They are kept.</source>
+        <translation>পরিবর্তন পাঠাতে আবার প্রবেশ করুন। সেগুলো রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Some records differ from the server&apos;s; they are being fetched again. Your changes are kept.</source>
+        <translation>কিছু নথি সার্ভারের সঙ্গে মেলে না; আবার আনা হচ্ছে। আপনার পরিবর্তন রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store did not answer ({backend}).</source>
+        <translation>কম্পিউটারের পাসওয়ার্ড ভাণ্ডার সাড়া দেয়নি ({backend})।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s password store is locked. Unlock it and try again.</source>
+        <translation>কম্পিউটারের পাসওয়ার্ড ভাণ্ডার তালাবদ্ধ। খুলে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The data could not be brought to this version; it was put back as it was. Backup: {backup}</source>
+        <translation>তথ্য এই সংস্করণে আনা যায়নি; আগের মতোই ফিরিয়ে রাখা হয়েছে। ব্যাকআপ: {backup}</translation>
+    </message>
+    <message>
+        <source>The data of this device is older than what it sent before. Ask an administrator.</source>
+        <translation>এই যন্ত্রের তথ্য আগে পাঠানো তথ্যের চেয়ে পুরোনো। প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>The data of this device was copied from another one. Ask an administrator.</source>
+        <translation>এই যন্ত্রের তথ্য অন্য যন্ত্র থেকে নকল করা। প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>The data on this device cannot be read. It is still there.</source>
+        <translation>এই যন্ত্রের তথ্য পড়া যাচ্ছে না। তথ্য এখনও আছে।</translation>
+    </message>
+    <message>
+        <source>The data on this device is damaged. A copy is kept; do not delete it.</source>
+        <translation>এই যন্ত্রের তথ্য ক্ষতিগ্রস্ত। একটি অনুলিপি রাখা আছে; মুছবেন না।</translation>
+    </message>
+    <message>
+        <source>The data on this device is in use for the moment. Try again.</source>
+        <translation>এই যন্ত্রের তথ্য এই মুহূর্তে ব্যস্ত। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of Concord. Update the program.</source>
+        <translation>তথ্য কনকর্ডের নতুন সংস্করণে লেখা। প্রোগ্রাম হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to. What was saved before is safe.</source>
+        <translation>ডিস্কে লেখা যাচ্ছে না। আগে যা সংরক্ষিত তা নিরাপদ।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost; make room and try again.</source>
+        <translation>ডিস্ক ভরে গেছে। কিছু হারায়নি; জায়গা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The disk reported an error (number {number}). What was saved before is safe.</source>
+        <translation>ডিস্ক একটি ত্রুটি জানিয়েছে (নম্বর {number})। আগে যা সংরক্ষিত তা নিরাপদ।</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Try again.</source>
+        <translation>পড়ার সময় ফাইলটি বদলে গেছে। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ফাইলটি খালি।</translation>
+    </message>
+    <message>
+        <source>The file is not on this device.</source>
+        <translation>ফাইলটি এই যন্ত্রে নেই।</translation>
+    </message>
+    <message>
+        <source>The file is too large ({most} bytes at most).</source>
+        <translation>ফাইলটি বেশি বড় (সর্বাধিক {most} বাইট)।</translation>
+    </message>
+    <message>
+        <source>The key does not open the data on this device.</source>
+        <translation>চাবিটি এই যন্ত্রের তথ্য খোলে না।</translation>
+    </message>
+    <message>
+        <source>The key file on this device is damaged. The data is still there.</source>
+        <translation>এই যন্ত্রের চাবির ফাইল ক্ষতিগ্রস্ত। তথ্য এখনও আছে।</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of Concord. Update the program.</source>
+        <translation>চাবির ফাইল কনকর্ডের নতুন সংস্করণে লেখা। প্রোগ্রাম হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>The key is kept in the computer&apos;s password store, not by a passphrase.</source>
+        <translation>চাবিটি কম্পিউটারের পাসওয়ার্ড ভাণ্ডারে রাখা, গোপন বাক্যে নয়।</translation>
+    </message>
+    <message>
+        <source>The key to the data on this device was not found. The data is still there.</source>
+        <translation>এই যন্ত্রের তথ্যের চাবি পাওয়া যায়নি। তথ্য এখনও আছে।</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>নাম বা পাসওয়ার্ড ভুল।</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: {least} characters at least.</source>
+        <translation>গোপন বাক্য ছোট: অন্তত {least} অক্ষর।</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>ছবিটি পড়া যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is. Nothing was sent.</source>
+        <translation>সার্ভার নিজের পরিচয় প্রমাণ করতে পারেনি। কিছু পাঠানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Concord tries again by itself.</source>
+        <translation>সার্ভার সময়মতো সাড়া দেয়নি। কনকর্ড নিজেই আবার চেষ্টা করবে।</translation>
+    </message>
+    <message>
+        <source>The server did not understand this program&apos;s encoding.</source>
+        <translation>সার্ভার এই প্রোগ্রামের সংকেত বোঝেনি।</translation>
+    </message>
+    <message>
+        <source>The server did not understand this program. Update it.</source>
+        <translation>সার্ভার এই প্রোগ্রামটি বোঝেনি। হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>The server does not allow this. Check the server&apos;s name.</source>
+        <translation>সার্ভার এটি করতে দেয় না। সার্ভারের নাম দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>The server does not know this address. Check the server&apos;s name.</source>
+        <translation>সার্ভার এই ঠিকানা চেনে না। সার্ভারের নাম দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>The server does not take so much at once. It is sent in parts.</source>
+        <translation>সার্ভার একবারে এত নেয় না। ভাগে ভাগে পাঠানো হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Your changes are kept and sent again.</source>
+        <translation>সার্ভারে ত্রুটি হয়েছে। আপনার পরিবর্তন রাখা আছে, আবার পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>The server is busy. Concord tries again by itself.</source>
+        <translation>সার্ভার ব্যস্ত। কনকর্ড নিজেই আবার চেষ্টা করবে।</translation>
+    </message>
+    <message>
+        <source>The server needs a newer version of Concord. Update the program.</source>
+        <translation>সার্ভারের কনকর্ডের নতুন সংস্করণ দরকার। প্রোগ্রাম হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>The server stopped taking changes from this device. Ask an administrator.</source>
+        <translation>সার্ভার এই যন্ত্রের পরিবর্তন নেওয়া বন্ধ করেছে। প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. Your changes are kept.</source>
+        <translation>সার্ভার ব্যাকআপ থেকে ফিরিয়ে আনা হয়েছে। আপনার পরিবর্তন রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged.</source>
+        <translation>সংরক্ষিত ফাইলটি ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
+        <source>There are no rules for this programme on that day ({programme}, {day}).</source>
+        <translation>ঐ দিনে এই কর্মসূচির কোনো নিয়ম নেই ({programme}, {day})।</translation>
+    </message>
+    <message>
+        <source>There is a key on this device already.</source>
+        <translation>এই যন্ত্রে আগেই একটি চাবি আছে।</translation>
+    </message>
+    <message>
+        <source>There is no key on this device yet.</source>
+        <translation>এই যন্ত্রে এখনও কোনো চাবি নেই।</translation>
+    </message>
+    <message>
+        <source>There is no network. Everything you do is kept and sent later.</source>
+        <translation>নেটওয়ার্ক নেই। আপনি যা করছেন সব রাখা হচ্ছে, পরে পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an administrator.</source>
+        <translation>এই অ্যাকাউন্ট বন্ধ। প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>This account was not set up to the end on this device. Sign in again.</source>
+        <translation>এই যন্ত্রে অ্যাকাউন্টটি শেষ পর্যন্ত প্রস্তুত হয়নি। আবার প্রবেশ করুন।</translation>
+    </message>
+    <message>
+        <source>This address is not secure: {server}. It must begin with https://</source>
+        <translation>এই ঠিকানা নিরাপদ নয়: {server}। https:// দিয়ে শুরু হতে হবে</translation>
+    </message>
+    <message>
+        <source>This computer has no password store that Concord can use ({backend}). A passphrase is asked instead.</source>
+        <translation>এই কম্পিউটারে কনকর্ড ব্যবহার করতে পারে এমন পাসওয়ার্ড ভাণ্ডার নেই ({backend})। তার বদলে গোপন বাক্য চাওয়া হবে।</translation>
+    </message>
+    <message>
+        <source>This device belongs to another account.</source>
+        <translation>এই যন্ত্র অন্য অ্যাকাউন্টের।</translation>
+    </message>
+    <message>
+        <source>This device may no longer connect. Ask an administrator.</source>
+        <translation>এই যন্ত্র আর সংযুক্ত হতে পারবে না। প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed.</source>
+        <translation>এটি সেই গোপন বাক্য নয়। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait some minutes and try again.</source>
+        <translation>অনেকবার চেষ্টা হয়েছে। কয়েক মিনিট পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>What answered is not a Concord server (status {status}). Is there a sign-in page of the network?</source>
+        <translation>যে সাড়া দিয়েছে সেটি কনকর্ডের সার্ভার নয় (অবস্থা {status})। নেটওয়ার্কের কি প্রবেশ পাতা আছে?</translation>
+    </message>
+    <message>
+        <source>You were signed out. Sign in to send your changes; they are kept.</source>
+        <translation>আপনাকে বের করে দেওয়া হয়েছে। পরিবর্তন পাঠাতে প্রবেশ করুন; সেগুলো রাখা আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPane</name>
+    <message>
+        <source>Before you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>%n file(s) of this visit are not stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stored on this device</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) with gates half done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach them again while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim of {day}: not worked on in %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gates are decided in a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates half done: {gates} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its minutes and attendance lock when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} cannot meet gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} has not both sides present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the visit are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee meeting in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes of the visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named to enter for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken up in this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation type="unfinished">বিষয়টি খুলুন</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation type="unfinished">সভা খুলুন</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present and in office: {workers} worker, {managers} management. Its reviews do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of {gate} does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept. Open the meeting to save them before it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lock when the visit is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the factory owns is entered for one of its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of meeting {number} are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}. Review it with the committee, this visit included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}. {flaw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>Close meeting</source>
+        <translation type="unfinished">সভা বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>Close meeting {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its minutes and attendance are locked. Closing has no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of meeting {number} opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>A review is recorded in a meeting during a visit. No visit is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">কমিটি</translation>
+    </message>
+    <message>
+        <source>Held as a virtual meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished">অনুষ্ঠানের তারিখ</translation>
+    </message>
+    <message>
+        <source>Hold a new meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">সভা</translation>
+    </message>
+    <message>
+        <source>No members in office are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This factory has no committee that can decide. Register one on the page Committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was present?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPane</name>
+    <message>
+        <source>Cannot meet gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: minutes are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">কমিটি</translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with its visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision was recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Open an item of the agenda to record what the committee decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>A committee of this kind cannot decide on improvement items.</source>
+        <translation type="unfinished">এই ধরনের কমিটি উন্নয়নের বিষয়ে সিদ্ধান্ত নিতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">কমিটি</translation>
+    </message>
+    <message>
+        <source>Held as a virtual meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">কমিটি</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{committee}, meeting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} worker, {managers} management</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This version of Concord cannot explain: {code}</source>
+        <translation>কনকর্ডের এই সংস্করণ ব্যাখ্যা করতে পারে না: {code}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>পাতা</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>A committee of this kind cannot decide on improvement items.</source>
+        <translation>এই ধরনের কমিটি উন্নয়নের বিষয়ে সিদ্ধান্ত নিতে পারে না।</translation>
+    </message>
+    <message>
+        <source>A member cannot leave before joining.</source>
+        <translation>সদস্য যোগ দেওয়ার আগে চলে যেতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>A review is recorded but does not count. {flaw}</source>
+        <translation>একটি পর্যালোচনা লেখা আছে কিন্তু তা গণ্য হয় না। {flaw}</translation>
+    </message>
+    <message>
+        <source>A rule failed on the server ({command}). The change is kept; you are not at fault.</source>
+        <translation>সার্ভারে একটি নিয়ম ব্যর্থ হয়েছে ({command})। পরিবর্তনটি রাখা আছে; আপনার কোনো ভুল নেই।</translation>
+    </message>
+    <message>
+        <source>Attach the evidence, or write down what was observed.</source>
+        <translation>প্রমাণ যুক্ত করুন, অথবা যা দেখা গেছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Choose a value for every field.</source>
+        <translation>প্রতিটি ঘরের জন্য একটি মান বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose why the item is pending.</source>
+        <translation>বিষয়টি কেন অপেক্ষমাণ তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Completed is reached only through the gates.</source>
+        <translation>কেবল ধাপগুলো পার হয়েই “সম্পন্ন” হওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Decided by the committee.</source>
+        <translation>কমিটি সিদ্ধান্ত নিয়েছে।</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: {fields} changed again since.</source>
+        <translation>ফিরিয়ে নেওয়া যায় না: এর পরে আবার বদলেছে: {fields}।</translation>
+    </message>
+    <message>
+        <source>It rests on an earlier change that has not been accepted.</source>
+        <translation>এটি আগের এমন একটি পরিবর্তনের উপর নির্ভর করে যা গৃহীত হয়নি।</translation>
+    </message>
+    <message>
+        <source>Meeting {number} has not been held yet.</source>
+        <translation>সভা {number} এখনও হয়নি।</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is closed; its minutes are locked.</source>
+        <translation>সভা {number} বন্ধ; এর কার্যবিবরণী তালাবদ্ধ।</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is open.</source>
+        <translation>সভা {number} খোলা।</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was held.</source>
+        <translation>সভা {number} হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Missing. The committee can record it at a meeting during a visit.</source>
+        <translation>বাকি আছে। পরিদর্শনের সময়ের সভায় কমিটি এটি লিখতে পারে।</translation>
+    </message>
+    <message>
+        <source>Missing. The committee can record it at the next visit, {next_visit}.</source>
+        <translation>বাকি আছে। পরবর্তী পরিদর্শনে, {next_visit}, কমিটি এটি লিখতে পারে।</translation>
+    </message>
+    <message>
+        <source>No management member in office was present.</source>
+        <translation>দায়িত্বে থাকা ব্যবস্থাপনার কোনো সদস্য উপস্থিত ছিলেন না।</translation>
+    </message>
+    <message>
+        <source>No worker member in office was present.</source>
+        <translation>দায়িত্বে থাকা শ্রমিক পক্ষের কোনো সদস্য উপস্থিত ছিলেন না।</translation>
+    </message>
+    <message>
+        <source>Not needed for this item.</source>
+        <translation>এই বিষয়ে দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>Only a Completed item can be reopened.</source>
+        <translation>কেবল সম্পন্ন বিষয় পুনরায় খোলা যায়।</translation>
+    </message>
+    <message>
+        <source>Quote the recommendation that was followed up.</source>
+        <translation>যে সুপারিশ অনুসরণ করা হয়েছে তা উদ্ধৃত করুন।</translation>
+    </message>
+    <message>
+        <source>Reviews of the same day differ. The committee records one that counts, or one is withdrawn.</source>
+        <translation>একই দিনের পর্যালোচনাগুলো ভিন্ন। কমিটি গণ্য হবে এমন একটি লিখবে, অথবা একটি প্রত্যাহার করা হবে।</translation>
+    </message>
+    <message>
+        <source>Root cause, actions, lead person, target date and progress are there.</source>
+        <translation>মূল কারণ, করণীয়, দায়িত্বপ্রাপ্ত ব্যক্তি, লক্ষ্য তারিখ ও অগ্রগতি লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>Say whether documents were reviewed or the change was observed.</source>
+        <translation>নথি পর্যালোচনা হয়েছে না পরিবর্তন দেখা হয়েছে তা জানান।</translation>
+    </message>
+    <message>
+        <source>Somebody has already decided this.</source>
+        <translation>কেউ ইতিমধ্যে এর সিদ্ধান্ত নিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such compliance point or question.</source>
+        <translation>তালিকায় এমন কোনো প্রতিপালন বিষয় বা প্রশ্ন নেই।</translation>
+    </message>
+    <message>
+        <source>The change carries an id that is not one ({kind}).</source>
+        <translation>পরিবর্তনটির পরিচিতি নম্বর সঠিক নয় ({kind})।</translation>
+    </message>
+    <message>
+        <source>The change carries the name of somebody else.</source>
+        <translation>পরিবর্তনটি অন্য কারও নামে।</translation>
+    </message>
+    <message>
+        <source>The change comes from a device that is not yours.</source>
+        <translation>পরিবর্তনটি এমন যন্ত্র থেকে এসেছে যা আপনার নয়।</translation>
+    </message>
+    <message>
+        <source>The chosen value does not fit the field.</source>
+        <translation>বেছে নেওয়া মান এই ঘরে চলে না।</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s latest decision: {outcome}.</source>
+        <translation>কমিটির সর্বশেষ সিদ্ধান্ত: {outcome}।</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s latest decision: {outcome}. The next chance is the visit of {next_visit}.</source>
+        <translation>কমিটির সর্বশেষ সিদ্ধান্ত: {outcome}। পরের সুযোগ {next_visit} তারিখের পরিদর্শনে।</translation>
+    </message>
+    <message>
+        <source>The days of a visit start at 1.</source>
+        <translation>পরিদর্শনের দিন ১ থেকে শুরু।</translation>
+    </message>
+    <message>
+        <source>The factory has not filled: {fields}. Review it anyway only with a reason.</source>
+        <translation>কারখানা পূরণ করেনি: {fields}। তবু পর্যালোচনা করতে কারণ লিখতে হবে।</translation>
+    </message>
+    <message>
+        <source>The factory is no longer assigned to you. A supervisor holds your change.</source>
+        <translation>কারখানাটি আর আপনার দায়িত্বে নেই। আপনার পরিবর্তনটি একজন তত্ত্বাবধায়কের কাছে আছে।</translation>
+    </message>
+    <message>
+        <source>The factory owns this. Choose for whom you are entering it: name and position.</source>
+        <translation>এটি কারখানার। কার পক্ষে লিখছেন বেছে নিন: নাম ও পদ।</translation>
+    </message>
+    <message>
+        <source>The file is not stored on this device yet.</source>
+        <translation>ফাইলটি এখনও এই যন্ত্রে রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The item is Completed. A supervisor can reopen it with a reason.</source>
+        <translation>বিষয়টি সম্পন্ন। একজন তত্ত্বাবধায়ক কারণ লিখে এটি পুনরায় খুলতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The meeting belongs to no visit, or to a cancelled one.</source>
+        <translation>সভাটি কোনো পরিদর্শনের নয়, অথবা বাতিল পরিদর্শনের।</translation>
+    </message>
+    <message>
+        <source>The meeting is not on this device.</source>
+        <translation>সভাটি এই যন্ত্রে নেই।</translation>
+    </message>
+    <message>
+        <source>The number of a meeting starts at 1.</source>
+        <translation>সভার নম্বর ১ থেকে শুরু।</translation>
+    </message>
+    <message>
+        <source>The server could not read the change; it is kept there as sent.</source>
+        <translation>সার্ভার পরিবর্তনটি পড়তে পারেনি; যেমন পাঠানো হয়েছে তেমনই সেখানে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>The server could not store the change; it is kept there as sent.</source>
+        <translation>সার্ভার পরিবর্তনটি সংরক্ষণ করতে পারেনি; যেমন পাঠানো হয়েছে তেমনই সেখানে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>The server judged by newer rules ({judged_by}) than this device had ({named}).</source>
+        <translation>এই যন্ত্রের নিয়মের ({named}) চেয়ে নতুন নিয়মে ({judged_by}) সার্ভার বিচার করেছে।</translation>
+    </message>
+    <message>
+        <source>The visit has not started.</source>
+        <translation>পরিদর্শন শুরু হয়নি।</translation>
+    </message>
+    <message>
+        <source>The visit is closed; its record is locked.</source>
+        <translation>পরিদর্শন বন্ধ; এর নথি তালাবদ্ধ।</translation>
+    </message>
+    <message>
+        <source>The visit is in progress.</source>
+        <translation>পরিদর্শন চলছে।</translation>
+    </message>
+    <message>
+        <source>The visit is no longer planned.</source>
+        <translation>পরিদর্শনটি আর পরিকল্পিত অবস্থায় নেই।</translation>
+    </message>
+    <message>
+        <source>The visit is not in progress.</source>
+        <translation>পরিদর্শনটি চলমান নয়।</translation>
+    </message>
+    <message>
+        <source>The visit was cancelled.</source>
+        <translation>পরিদর্শন বাতিল হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This cannot be done here: {command}.</source>
+        <translation>এখানে এটি করা যায় না: {command}।</translation>
+    </message>
+    <message>
+        <source>This factory is not assigned to you.</source>
+        <translation>এই কারখানা আপনার দায়িত্বে নেই।</translation>
+    </message>
+    <message>
+        <source>This factory was never assigned to you.</source>
+        <translation>এই কারখানা কখনও আপনার দায়িত্বে ছিল না।</translation>
+    </message>
+    <message>
+        <source>This is already recorded ({kind}).</source>
+        <translation>এটি আগেই লেখা হয়েছে ({kind})।</translation>
+    </message>
+    <message>
+        <source>This is not known here ({kind}).</source>
+        <translation>এটি এখানে জানা নেই ({kind})।</translation>
+    </message>
+    <message>
+        <source>This piece of evidence was withdrawn.</source>
+        <translation>এই প্রমাণ প্রত্যাহার করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This programme has no visits of this kind.</source>
+        <translation>এই কর্মসূচিতে এ ধরনের পরিদর্শন নেই।</translation>
+    </message>
+    <message>
+        <source>This review was withdrawn.</source>
+        <translation>এই পর্যালোচনা প্রত্যাহার করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This version does not know the field {field}.</source>
+        <translation>এই সংস্করণ {field} ঘরটি চেনে না।</translation>
+    </message>
+    <message>
+        <source>Workers must be interviewed first: the next assessment decides. The advisor may override it.</source>
+        <translation>আগে শ্রমিকদের সাক্ষাৎকার নিতে হবে: পরবর্তী মূল্যায়নে ঠিক হবে। পরামর্শক চাইলে অন্যথা করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation>কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write something.</source>
+        <translation>কিছু লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write what is to be improved.</source>
+        <translation>কী উন্নত করতে হবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write who of the factory says that it is done.</source>
+        <translation>কারখানার কে বলছেন যে কাজটি হয়েছে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>You may change: {field}.</source>
+        <translation>আপনি বদলাতে পারেন: {field}।</translation>
+    </message>
+    <message>
+        <source>Your role cannot change: {field}.</source>
+        <translation>আপনার ভূমিকায় বদলানো যায় না: {field}।</translation>
+    </message>
+    <message>
+        <source>Your role does not include: {command}.</source>
+        <translation>আপনার ভূমিকায় নেই: {command}।</translation>
+    </message>
+    <message>
+        <source>Your role includes: {command}.</source>
+        <translation>আপনার ভূমিকায় আছে: {command}।</translation>
+    </message>
+    <message>
+        <source>{changed} changed after the committee&apos;s decision; confirm it again at the visit of {next_visit}.</source>
+        <translation>কমিটির সিদ্ধান্তের পরে বদলেছে: {changed}; {next_visit} তারিখের পরিদর্শনে আবার নিশ্চিত করুন।</translation>
+    </message>
+    <message>
+        <source>{changed} changed after the committee&apos;s decision; it must be confirmed again.</source>
+        <translation>কমিটির সিদ্ধান্তের পরে বদলেছে: {changed}; আবার নিশ্চিত করতে হবে।</translation>
+    </message>
+    <message>
+        <source>{field} belongs to the programme; its advisor writes it.</source>
+        <translation>{field}: এটি কর্মসূচির; এর পরামর্শক লেখেন।</translation>
+    </message>
+    <message>
+        <source>{field} can hold {limit} characters at most.</source>
+        <translation>{field}: সর্বাধিক {limit} অক্ষর রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>{field} can hold {limit} entries at most.</source>
+        <translation>{field}: সর্বাধিক {limit} টি রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>{field} follows from other steps and cannot be written.</source>
+        <translation>{field}: অন্য ধাপ থেকে আসে, লেখা যায় না।</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that cannot be shown.</source>
+        <translation>{field}: এমন অক্ষর আছে যা দেখানো যায় না।</translation>
+    </message>
+    <message>
+        <source>{field}: the date is possible.</source>
+        <translation>{field}: তারিখটি হতে পারে।</translation>
+    </message>
+    <message>
+        <source>{field}: the date is too far away.</source>
+        <translation>{field}: তারিখটি খুব দূরে।</translation>
+    </message>
+    <message>
+        <source>{field}: the date lies before the finding.</source>
+        <translation>{field}: তারিখটি পর্যবেক্ষণের আগের।</translation>
+    </message>
+    <message>
+        <source>{field}: the date lies before the last gate it rests on.</source>
+        <translation>{field}: তারিখটি শেষ ধাপের আগের।</translation>
+    </message>
+    <message>
+        <source>{field}: the date lies in the future.</source>
+        <translation>{field}: তারিখটি ভবিষ্যতের।</translation>
+    </message>
+    <message>
+        <source>{held_on} · members present: {workers} worker, {managers} management</source>
+        <translation>{held_on} · উপস্থিত সদস্য: শ্রমিক পক্ষ {workers}, ব্যবস্থাপনা {managers}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>কিছু পাওয়া যায়নি। অন্য শব্দ দিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ফলাফল</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>খুঁজুন বা কোনো কাজ করান</translation>
+    </message>
+</context>
+<context>
+    <name>PendingSheet</name>
+    <message>
+        <source>A pending item can still go through its gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">কারণ</translation>
+    </message>
+    <message>
+        <source>Set pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this item pending?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Add this person to the factory&apos;s contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact or write a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering for: name</source>
+        <translation type="unfinished">যাঁর পক্ষে: নাম</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">পদ</translation>
+    </message>
+    <message>
+        <source>Production manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the position of the person you enter for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Enter for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom are you entering?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished">বিষয় যোগ করা</translation>
+    </message>
+    <message>
+        <source>Add photo or document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim for the factory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for another person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set pending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker interviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead person</source>
+        <translation type="unfinished">দায়িত্বপ্রাপ্ত ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">অবস্থা</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation type="unfinished">লক্ষ্য তারিখ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished">বিষয় যোগ করা</translation>
+    </message>
+    <message>
+        <source>By {column}. Order by urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of this plan fits the filter and the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement plan holds everything to improve: found by the factory, an advisor or assessors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Change the plan of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">দিন</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished">কারখানা</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">ধরন</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation type="unfinished">পরিদর্শনের পরিকল্পনা করা</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">উদ্দেশ্য</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Added: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture or file in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publicly reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed, review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed, review now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Completed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished">আপনার সিদ্ধান্ত দরকার</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending, interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPart</name>
+    <message>
+        <source>Add photo or document: choose, drop or paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee members reviewed supporting documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee members saw the change in the workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was observed, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProseField</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept; leaving the field saves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished">এই যন্ত্রে সংরক্ষিত</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePart</name>
+    <message>
+        <source>Quote: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation that was followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">কারণ</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation type="unfinished">কারণ লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entering for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this visit is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was discussed, seen and agreed; leave out names of workers who complained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalBox</name>
+    <message>
+        <source>Close the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActs</name>
+    <message>
+        <source>Review of {gate} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Choose what the committee decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, which the supervisor sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has this before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factory has not filled: {fields}. Why is it reviewed now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the committee decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this review the gate is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPanel</name>
+    <message>
+        <source>Committee reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed without full commitment because: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has not reviewed this item yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn because: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, meeting {number} of {committee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Acknowledging the report</source>
+        <translation>প্রতিবেদন দেখার স্বীকৃতি</translation>
+    </message>
+    <message>
+        <source>All items up to date</source>
+        <translation>সব বিষয় হালনাগাদ</translation>
+    </message>
+    <message>
+        <source>Claim of the factory</source>
+        <translation>কারখানার দাবি</translation>
+    </message>
+    <message>
+        <source>Commitment of the factory</source>
+        <translation>কারখানার অঙ্গীকার</translation>
+    </message>
+    <message>
+        <source>Committee agrees all steps were taken</source>
+        <translation>কমিটি একমত যে সব পদক্ষেপ নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Committee and contacts</source>
+        <translation>কমিটি ও যোগাযোগের ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Course of a visit</source>
+        <translation>পরিদর্শনের ধাপ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Decision on a conflict</source>
+        <translation>বিরোধের সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>Documents reviewed or change observed</source>
+        <translation>নথি পর্যালোচিত বা পরিবর্তন দেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Finding not repeated</source>
+        <translation>পুনরাবৃত্তি হয়নি এমন পর্যবেক্ষণ</translation>
+    </message>
+    <message>
+        <source>Grievance mechanism reviewed</source>
+        <translation>অভিযোগ ব্যবস্থা পর্যালোচিত</translation>
+    </message>
+    <message>
+        <source>Missed deadline</source>
+        <translation>সময়সীমা পেরিয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Owner of the field</source>
+        <translation>ঘরটির মালিক</translation>
+    </message>
+    <message>
+        <source>Publicly reported issues first</source>
+        <translation>প্রকাশ্যে প্রতিবেদিত বিষয় আগে</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>পুনরায় খোলা</translation>
+    </message>
+    <message>
+        <source>Repeated finding</source>
+        <translation>পুনরাবৃত্ত পর্যবেক্ষণ</translation>
+    </message>
+    <message>
+        <source>Review before an assessment</source>
+        <translation>মূল্যায়নের আগে পর্যালোচনা</translation>
+    </message>
+    <message>
+        <source>Root cause followed up, in the committee&apos;s view</source>
+        <translation>কমিটির মতে মূল কারণ অনুসরণ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>ফিরিয়ে নেওয়া</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>The way to Completed</source>
+        <translation>“সম্পন্ন” হওয়ার পথ</translation>
+    </message>
+    <message>
+        <source>Unannounced assessment</source>
+        <translation>অঘোষিত মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Verification by an inspector</source>
+        <translation>পরিদর্শকের যাচাই</translation>
+    </message>
+    <message>
+        <source>What a field can hold</source>
+        <translation>ঘরে যা রাখা যায়</translation>
+    </message>
+    <message>
+        <source>What the committee saw</source>
+        <translation>কমিটি যা দেখেছে</translation>
+    </message>
+    <message>
+        <source>What the server asks of every change</source>
+        <translation>প্রতিটি পরিবর্তনে সার্ভার যা চায়</translation>
+    </message>
+    <message>
+        <source>Who may do this</source>
+        <translation>কে এটি করতে পারেন</translation>
+    </message>
+    <message>
+        <source>Worker interviews</source>
+        <translation>শ্রমিকদের সাক্ষাৎকার</translation>
+    </message>
+    <message>
+        <source>Zero tolerance</source>
+        <translation>শূন্য সহনশীলতা</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>খুঁজুন বা কোনো কাজ করান</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation type="unfinished">পরিদর্শন শুরু করা</translation>
+    </message>
+    <message>
+        <source>What the factory owns is entered for one of its people. The history of each change keeps who said it. You can also name the person later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateMark</name>
+    <message>
+        <source>error</source>
+        <translation>ত্রুটি</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>পূরণ হয়েছে</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>বাকি</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>টীকা</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>reviews differ</source>
+        <translation>পর্যালোচনা ভিন্ন</translation>
+    </message>
+    <message>
+        <source>to be confirmed again</source>
+        <translation>আবার নিশ্চিত করতে হবে</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>সতর্কতা</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>সিঙ্ক কেন্দ্র খুলুন</translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message>
+        <source>Claim for the factory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete… %n step(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set pending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n change(s) need your decision</source>
+        <translation>
+            <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+            <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused</source>
+        <translation>
+            <numerusform>%n টি পরিবর্তন প্রত্যাখ্যাত</numerusform>
+            <numerusform>%n টি পরিবর্তন প্রত্যাখ্যাত</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
+            <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, everything you do is kept</source>
+        <translation>সংযোগ নেই, আপনি যা করছেন সব রাখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Received by the server {ago}</source>
+        <translation>সার্ভার পেয়েছে {ago}</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>গ্রহণ করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>এই যন্ত্রে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>পাঠানো থামানো আছে</translation>
+    </message>
+    <message>
+        <source>Sending {sent} of {total}</source>
+        <translation>{total} টির মধ্যে {sent} টি পাঠানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Sign in to send</source>
+        <translation>পাঠাতে প্রবেশ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Additional finding</source>
+        <translation>অতিরিক্ত পর্যবেক্ষণ</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>প্রশাসক</translation>
+    </message>
+    <message>
+        <source>Advisory programme</source>
+        <translation>পরামর্শ কর্মসূচি</translation>
+    </message>
+    <message>
+        <source>Advisory visit</source>
+        <translation>পরামর্শ পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Assessment finding</source>
+        <translation>মূল্যায়নের পর্যবেক্ষণ</translation>
+    </message>
+    <message>
+        <source>By compliance point</source>
+        <translation>প্রতিপালন বিষয় অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>সিদ্ধান্ত নিন</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>Enterprise advisor</source>
+        <translation>প্রতিষ্ঠান পরামর্শক</translation>
+    </message>
+    <message>
+        <source>Factory representative</source>
+        <translation>কারখানার প্রতিনিধি</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>অনুসরণ পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>ঘরটিতে যান</translation>
+    </message>
+    <message>
+        <source>Held by a supervisor</source>
+        <translation>তত্ত্বাবধায়কের কাছে আছে</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>মিশ্র</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>সশরীরে</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>চলমান</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>পরিদর্শন কর্মসূচি</translation>
+    </message>
+    <message>
+        <source>Interviews needed</source>
+        <translation>সাক্ষাৎকার দরকার</translation>
+    </message>
+    <message>
+        <source>Interviews not needed</source>
+        <translation>সাক্ষাৎকার দরকার নেই</translation>
+    </message>
+    <message>
+        <source>Kept by the server; a fault is being looked into</source>
+        <translation>সার্ভারে রাখা আছে; একটি ত্রুটি দেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
+        <source>Management side</source>
+        <translation>ব্যবস্থাপনা পক্ষ</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>আপনার সিদ্ধান্ত দরকার</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Open committee</source>
+        <translation>কমিটি খুলুন</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>বিষয়টি খুলুন</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>সভা খুলুন</translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>সিঙ্ক কেন্দ্র খুলুন</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>পরিদর্শন খুলুন</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>অন্যান্য</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>অপেক্ষমাণ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>পরিকল্পিত</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation>সার্ভার পেয়েছে</translation>
+    </message>
+    <message>
+        <source>Received, words were merged: look at it</source>
+        <translation>পাওয়া গেছে, লেখা মেলানো হয়েছে: দেখে নিন</translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation>পর্যালোচনা লিখুন</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>সার্ভার প্রত্যাখ্যান করেছে</translation>
+    </message>
+    <message>
+        <source>Remediation programme</source>
+        <translation>প্রতিকার কর্মসূচি</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>তত্ত্বাবধায়ক</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>ভার্চুয়াল</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier change</source>
+        <translation>আগের পরিবর্তনের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>নারী</translation>
+    </message>
+    <message>
+        <source>Worker side</source>
+        <translation>শ্রমিক পক্ষ</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>একজন তত্ত্বাবধায়ক</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>একমত</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>একজন প্রশাসক</translation>
+    </message>
+    <message>
+        <source>disagreed</source>
+        <translation>দ্বিমত</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>এখনও নয়</translation>
+    </message>
+    <message>
+        <source>the advisor</source>
+        <translation>পরামর্শক</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>কমিটি</translation>
+    </message>
+    <message>
+        <source>the factory</source>
+        <translation>কারখানা</translation>
+    </message>
+    <message>
+        <source>the next assessment</source>
+        <translation>পরবর্তী মূল্যায়ন</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitActions</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the chosen visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitColumns</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">আলোচ্যসূচি</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">দিন</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished">কারখানা</translation>
+    </message>
+    <message>
+        <source>Factory not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">অবস্থা</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">পরিদর্শন</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFlows</name>
+    <message>
+        <source>Cancel the visit of {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation type="unfinished">পরিদর্শন বাতিল করা</translation>
+    </message>
+    <message>
+        <source>Entering for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting can be held now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the visit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of this visit cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit closed; its record is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded stays, but its meetings no longer count. Cancelling has no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeader</name>
+    <message>
+        <source>Before you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you leave %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitListView</name>
+    <message>
+        <source>No visit fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits are the days you spend with the factory, its committee and its plan. Plan the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitOverview</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit to see its day, people and meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation type="unfinished">পরিদর্শন খুলুন</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished">এই যন্ত্রে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Start visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>Visit days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close visit</source>
+        <translation type="unfinished">পরিদর্শন বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>Hold a committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation type="unfinished">পরিদর্শন শুরু করা</translation>
+    </message>
+    <message>
+        <source>This visit is not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>Write minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) more than the cycle allows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the cycle left after this visit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gates met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">বাতিল</translation>
+    </message>
+    <message>
+        <source>Cancelled visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed, visit {number} of {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">বন্ধ</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}: {held} of {allowed} visit days held, {planned} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">চলমান</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">পরিকল্পিত</translation>
+    </message>
+    <message>
+        <source>Planned day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, {urgent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Plan a visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>{page}-এ যান</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>খুঁজুন বা কোনো কাজ করান</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>কিবোর্ডের চাবি দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

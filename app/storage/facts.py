@@ -70,11 +70,13 @@ class SqliteFacts:
     def disputed(self, record_id: str, name: str, since: int) -> bool:
         """Say whether this device has an open conflict on the field that it had not seen at `since`.
 
-        The version of a conflict rises when a later change joins it; it then still counts as not seen, as it was
-        when the chain that joined it began.
+        What counts is when the conflict arose; without its history, when it was last written.
         """
         conflict = open_conflict(self, record_id, (name,), self._device)
-        return conflict is not None and self._versions.get(conflict.id, 0) > since
+        if conflict is None or self._versions.get(conflict.id, 0) <= since:
+            return False
+        arose = history.birth(self._connection, conflict.id)
+        return arose is None or arose > since
 
     def stored(self, cls: type[R], record_id: str) -> Stored[R] | None:
         """Return the record with its scope and version, or None."""

@@ -13,7 +13,7 @@ from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.reconcile import differences
 from app.storage.change import Change
-from app.storage.driver import run, run_many, select
+from app.storage.driver import first, run, run_many, select
 
 _encode = msgspec.json.Encoder().encode
 
@@ -34,6 +34,7 @@ _WRITES = (
     "LEFT JOIN journal ON journal.id = history.changeset "
     "WHERE history.record = ? AND history.version > ? ORDER BY history.version DESC"
 )
+_BORN = "SELECT version FROM history WHERE record = ? AND changes = '{}'"
 _BIRTH = "{}"
 
 
@@ -112,6 +113,12 @@ def is_last_written_by_another(connection: Connection, record: str, name: str, s
         if changes == _BIRTH or name in json.loads(changes):
             return bool(writer != device or verdict == Verdict.MERGED.value)
     return False
+
+
+def birth(connection: Connection, record: str) -> int | None:
+    """Return the version at which a record arose, None where the history does not reach back to it."""
+    row = first(connection, _BORN, (record,))
+    return None if row is None else int(row[0])
 
 
 def remove_pending(connection: Connection, scope: str) -> None:

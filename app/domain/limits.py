@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.domain.kernel.record import Record, record_type
 from app.domain.reasons import Where, Who, refuse
 
@@ -10,6 +12,7 @@ TEXT_LIMIT = 20_000
 LIST_LIMIT = 200
 """Most entries of one list."""
 
+_UNPRINTABLE = re.compile("[\x00\ud800-\udfff]")
 # What the server and the kernel write about several values of others, each of which keeps the limit.
 _CARRIED = frozenset({"payload", "reasons", "base", "mine", "theirs", "decision"})
 
@@ -28,5 +31,5 @@ def check_values(record: Record) -> None:
 def _check_text(text: str, name: str, *, unbounded: bool) -> None:
     if len(text) > TEXT_LIMIT and not unbounded:
         raise refuse("T0", "text.too_long", Who.NOBODY, Where.FIELD, field=name, limit=TEXT_LIMIT)
-    if "\x00" in text or any("\ud800" <= character <= "\udfff" for character in text if character > "\u00ff"):
+    if _UNPRINTABLE.search(text):
         raise refuse("T0", "text.unprintable", Who.NOBODY, Where.FIELD, field=name)

@@ -58,8 +58,7 @@ def _hunks(old: list[str], new: list[str]) -> list[Hunk] | None:
     start = at = first
     for in_old, in_new, size in [*blocks, (len(old) - last - first, len(new) - last - first, 0)]:
         stop, until = first + in_old, first + in_new
-        if start < stop or at < until:
-            hunks.append((start, stop, tuple(new[at:until])))
+        hunks.append((start, stop, tuple(new[at:until])))
         start, at = stop + size, until + size
     return hunks
 
@@ -106,7 +105,6 @@ def _weave(old: list[str], mine: list[Hunk], theirs: list[Hunk]) -> str | None:
 
 
 def _touch(old: list[str], left: Hunk, right: Hunk) -> bool:
+    """Say whether nothing but white space, or nothing at all, lies between two hunks."""
     first, second = sorted((left, right), key=lambda hunk: (hunk[0], hunk[1]))
-    if second[0] <= first[1]:
-        return True
     return all(token.isspace() for token in old[first[1] : second[0]])

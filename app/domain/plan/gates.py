@@ -154,7 +154,7 @@ def needs_interviews(item: PlanItem, pack: RulePack) -> bool:
     """I1: say whether the item must wait for worker interviews at the next assessment."""
     if item.interviews is not Interviews.DEFAULT:
         return item.interviews is Interviews.NEEDED
-    return pack.interviews.needs_interviews(item.compliance_point or None, item.question or None)
+    return pack.interviews.needs_interviews(item.compliance_point, item.question)
 
 
 def completion_reasons(item: PlanItem, facts: Facts, context: Context) -> tuple[Reason, ...]:

@@ -37,7 +37,7 @@ def record_review(command: RecordReview, facts: Facts, context: Context) -> tupl
             id=command.review_id,
             item_id=item.id,
             gate=command.gate,
-            round=command.seen_round if 1 <= command.seen_round <= item.round else item.round,
+            round=min(command.seen_round, item.round) if command.seen_round > 0 else item.round,
             meeting_id=command.meeting_id,
             place=command.place,
             outcome=command.outcome,

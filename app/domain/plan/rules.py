@@ -156,9 +156,7 @@ def patch_item(item: PlanItem, changes: ItemPatch, context: Context) -> PlanItem
         raise refuse("O1", "area.missing", Who.ADVISOR, Where.FIELD, field="area")
     classified = (patched.cluster, patched.compliance_point, patched.question)
     if classified != (item.cluster, item.compliance_point, item.question) and any(classified):
-        known = context.catalogue.is_classified(
-            patched.cluster or None, patched.compliance_point or None, patched.question or None
-        )
+        known = context.catalogue.is_classified(patched.cluster, patched.compliance_point, patched.question or None)
         if not known:
             raise refuse("O1", "classification.unknown", Who.ADVISOR, Where.FIELD, field="compliance_point")
     return patched

@@ -18,9 +18,10 @@ from app.domain.committee.commands import (
     MeetingPatch,
 )
 from app.domain.committee.records import Committee, Gender, Meeting, Member, Side
+from app.domain.committee.rules import edit_meeting
 from app.domain.factory.commands import AddContact, EditContact
 from app.domain.factory.records import Contact
-from app.domain.reasons import Reason, Where, Who
+from app.domain.reasons import Blocked, Reason, Where, Who
 from app.domain.visit.records import VisitStatus
 from tests.builders.domain import FOUND, TODAY, Site, days_before
 
@@ -226,6 +227,18 @@ def test_L1_a_closed_meeting_or_one_of_a_closed_visit_is_locked(
     site.give(edit)
     site.give(close)
     assert site.now(meeting) == replace(meeting, attended=(), closed=True)
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_L1_a_meeting_whose_visit_is_not_here_is_judged_by_itself(closed: bool) -> None:
+    site = Site()
+    meeting = site.keep(replace(site.meeting(closed=closed), visit_id="elsewhere"))
+    command = EditMeeting(meeting.id, {"minutes": "All agreed"})
+    if closed:
+        with pytest.raises(Blocked, match=r"L1:meeting\.closed"):
+            edit_meeting(command, site.facts, site.context())
+    else:
+        assert edit_meeting(command, site.facts, site.context()) == (replace(meeting, minutes="All agreed"),)
 
 
 # -- contacts

@@ -112,6 +112,10 @@ def test_a_record_without_invariants_is_written_as_it_is() -> None:
     command = EditItem(item.id, {"key_work_ahead": "k" * (TEXT_LIMIT + 1)})
     outcome = decide(COMMANDS_BY_CLASS[EditItem], command, {}, site.facts, site.context(), {})
     assert [record.id for record in outcome.records] == [item.id]
+    based = site.shown(item, "key_work_ahead")
+    site.keep(replace(item, key_work_ahead="theirs"))
+    outcome = decide(COMMANDS_BY_CLASS[EditItem], command, based, site.facts, site.context(), {})
+    assert (outcome.records, outcome.verdict) == ((), Verdict.CONFLICT)
     with pytest.raises(Blocked):
         decide(COMMANDS_BY_CLASS[EditItem], command, {}, site.facts, site.context(), INVARIANTS)
 

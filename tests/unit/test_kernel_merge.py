@@ -54,6 +54,8 @@ def words_of(text: str) -> set[str]:
         ("one two three", "zero one two three", "one two three four", "zero one two three four"),
         ("word", "before word", "word after", "before word after"),
         ("one two three four five", "one three four five", "one two three four", "one three four"),
+        ("one. two. three", "ONE. two. THREE", "one. TWO. three", "ONE. TWO. THREE"),
+        ("one two three four five", "one two 3 four 5", "1 two three four five", "1 two 3 four 5"),
         ("a b c", "a b c", "a x c", "a x c"),
         ("a b c", "a x c", "a b c", "a x c"),
         ("a b c", "a x c", "a x c", "a x c"),
@@ -75,6 +77,7 @@ def words_of(text: str) -> set[str]:
 )
 def test_edits_apart_are_woven(base: str, mine: str, theirs: str, merged: str) -> None:
     assert merge_text(base, mine, theirs) == merged
+    assert merge_text(base, theirs, mine) == merged
 
 
 @pytest.mark.parametrize(
@@ -90,6 +93,8 @@ def test_edits_apart_are_woven(base: str, mine: str, theirs: str, merged: str) -
         pytest.param("a.b", "x.b", "a!b", id="meeting without space"),
         pytest.param("one two three", "", "one two three four", id="all removed against an addition"),
         pytest.param("one two", "two", "one", id="each removes the other's rest"),
+        pytest.param("one two three four five", "one 2 three four 5", "1 two three four five", id="one of several"),
+        pytest.param("one two three four five", "two four", "one two three four five six", id="the last of several"),
     ],
 )
 def test_edits_that_touch_ask(base: str, mine: str, theirs: str) -> None:
@@ -134,6 +139,20 @@ def test_no_word_is_lost_that_nobody_removed(sides: tuple[list[str], list[str], 
     )
     for side, other in ((mine, theirs), (theirs, mine)):
         assert [w for w in words if w in side] == [w for w in side if w not in base or w in other]
+
+
+@given(st.lists(st.sampled_from(("mine", "theirs", "")), max_size=12))
+def test_edits_with_a_word_between_are_always_woven(writers: list[str]) -> None:
+    """Whoever wrote where: each replaced word stands where it stood, also between two edits of the other side."""
+    base = [word for number in range(len(writers)) for word in (f"b{number}", f"between{number}")]
+    sides = {
+        side: " ".join(
+            f"{side}{word}" if writers[n // 2] == side and n % 2 == 0 else word for n, word in enumerate(base)
+        )
+        for side in ("mine", "theirs")
+    }
+    both = (f"{writers[n // 2]}{word}" if n % 2 == 0 else word for n, word in enumerate(base))
+    assert merge_text(" ".join(base), sides["mine"], sides["theirs"]) == " ".join(both)
 
 
 @given(st.lists(st.sampled_from("ab"), max_size=9), st.lists(st.sampled_from("ab"), max_size=9))

@@ -119,11 +119,14 @@ class Cycle:
         self._board = board
         self._most = MOST_CHANGESETS
 
-    def run(self) -> RoundReport:
-        """Run one round to its end; raises Known where it cannot be finished. What was taken in stays."""
+    def run(self, *, pull_only: bool = False) -> RoundReport:
+        """Run one round to its end; raises Known where it cannot be finished. What was taken in stays.
+
+        With `pull_only` nothing is sent: what waits keeps waiting and is run again on top of what comes.
+        """
         started = self._workspace.clock.now()
         try:
-            report = self._run()
+            report = self._run(pull_only=pull_only)
         except Known as problem:
             self._keep(started, 0, 0, "failed", {"code": problem.code})
             self.count()
@@ -143,10 +146,10 @@ class Cycle:
             waiting = counts.counts(connection)
         self._board.change(to_send=waiting.to_send, decisions=waiting.decisions, refused=waiting.refused)
 
-    def _run(self) -> RoundReport:
+    def _run(self, *, pull_only: bool) -> RoundReport:
         trip = _Trip(self._workspace)
         for _ in range(MOST_PAGES):
-            batch, more = self._batch(trip.after)
+            batch, more = ((), False) if pull_only else self._batch(trip.after)
             self._tell(len(batch), trip.sent)
             response = self._sent(trip, batch, pull=not more)
             if response is None:
@@ -155,7 +158,7 @@ class Cycle:
             if more or (not response.complete and trip.may_gather_on):
                 continue
             trip.taken_in(self._take_in(trip, response))
-            if response.complete and not trip.mismatches and not self._batch(trip.after)[0]:
+            if response.complete and not trip.mismatches and (pull_only or not self._batch(trip.after)[0]):
                 break
         self._most = MOST_CHANGESETS
         return trip.report()
@@ -175,7 +178,7 @@ class Cycle:
         self._most = max(len(batch) // 2, 1)
         return None
 
-    def _batch(self, after: int) -> tuple[list[tuple[int, bytes]], bool]:
+    def _batch(self, after: int) -> tuple[Sequence[tuple[int, bytes]], bool]:
         """Return the next changesets to send, and whether others follow."""
         with self._workspace.read() as connection:
             batch = outbox.next_to_send(connection, after, self._most, MOST_PUSH_BYTES)

@@ -131,7 +131,8 @@ def test_G2_documents_or_the_change_were_seen_with_evidence(
 
 
 @pytest.mark.parametrize("kind", ["unknown", "withdrawn", "of another item"])
-def test_G2_evidence_that_does_not_stand_on_the_item_proves_nothing(kind: str) -> None:
+@pytest.mark.parametrize("is_in_digest", [False, True])
+def test_G2_evidence_that_does_not_stand_on_the_item_proves_nothing(kind: str, is_in_digest: bool) -> None:
     site = Site()
     item = site.item()
     pieces = {
@@ -139,11 +140,12 @@ def test_G2_evidence_that_does_not_stand_on_the_item_proves_nothing(kind: str) -
         "withdrawn": site.evidence(item, withdrawn_reason="blurred").id,
         "of another item": site.evidence(site.item()).id,
     }
-    command = site.review_command(item, Gate.G2, site.meeting(), evidence_ids=(pieces[kind],), observation="")
-    assert [reason.needs for reason in site.refused(command)] == ["evidence.missing"]
-    forged = replace(command, seen_evidence=(f"{pieces[kind]}:{'a' * 64}",))
-    site.give(forged)
-    assert site.gate(item, Gate.G2).standing is GateStanding.STALE
+    command = site.review_command(item, Gate.G2, site.meeting(), evidence_ids=(pieces[kind],))
+    if is_in_digest:
+        command = replace(command, seen_evidence=(f"{pieces[kind]}:{'a' * 64}",))
+    site.give(command)
+    state = site.gate(item, Gate.G2)
+    assert (state.standing, state.changed) == (GateStanding.STALE, ("evidence",))
 
 
 @pytest.mark.parametrize("gate", Gate)

@@ -104,10 +104,15 @@ def _gate_state(gate: Gate, item: PlanItem, reviews: list[CommitteeReview], fact
 
 
 def changed_since_seen(review: CommitteeReview, item: PlanItem, facts: Facts) -> tuple[str, ...]:
-    """Return the fields (and "evidence") that differ from what the committee had before it (D1)."""
+    """Return the fields (and "evidence") that differ from what the committee had before it (D1).
+
+    Evidence that a review names but that does not stand on the item proves nothing, whatever its digest says.
+    """
     changed = [name for name in SEEN_FIELDS[review.gate] if getattr(review, f"seen_{name}") != getattr(item, name)]
-    if review.gate is Gate.G2 and set(review.seen_evidence) != set(evidence_digest(review.evidence_ids, item, facts)):
-        changed.append("evidence")
+    if review.gate is Gate.G2:
+        standing = evidence_digest(review.evidence_ids, item, facts)
+        if len(standing) < len(review.evidence_ids) or set(standing) != set(review.seen_evidence):
+            changed.append("evidence")
     return tuple(changed)
 
 

@@ -139,8 +139,7 @@ def _proof(command: RecordReview) -> tuple[Reason, ...]:
     if command.gate is Gate.G2:
         if not command.documents_reviewed and not command.change_observed:
             return (Reason("G2", False, "proof.missing", Who.COMMITTEE, Where.REVIEW),)
-        # The digest names the pieces that stand on the item: a list of ids alone shows nothing.
-        if not command.seen_evidence and not command.observation.strip():
+        if not command.evidence_ids and not command.observation.strip():
             return (Reason("G2", False, "evidence.missing", Who.COMMITTEE, Where.REVIEW),)
     if command.gate is Gate.G3 and not command.recommendation.strip():
         return (Reason("G3", False, "recommendation.missing", Who.ADVISOR, Where.REVIEW),)

@@ -1,0 +1,164 @@
+"""Who changed what, when and for whom: of single records, and of a whole engagement."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from app.domain.ids import engagement_scope
+from app.domain.kernel.plain import Plain
+from app.schema.tables import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One write of one record; `changes` is {field: (before, after)} of plain values, empty at its birth.
+
+    `id` is unique in an engagement; `received_at` is None while the server's receipt is missing; `title` says which
+    record it is, in its own words (area of the item, name of the member, number of the meeting).
+    """
+
+    id: str
+    record: str
+    kind: str
+    command: str
+    actor: str
+    on_behalf_of: str
+    made_at: datetime
+    received_at: datetime | None
+    changes: Mapping[str, tuple[Plain, Plain]]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LastWrite:
+    """Who wrote a field last; `received_at` as in `Step`."""
+
+    actor: str
+    on_behalf_of: str
+    made_at: datetime
+    received_at: datetime | None
+
+
+_PENDING_OF_RECORDS = (
+    "SELECT 'p' || changeset || record, record, kind, command, actor, on_behalf_of, made_at, NULL, changes "
+    "FROM pending_history WHERE record IN (SELECT value FROM json_each(?)) ORDER BY made_at DESC, changeset DESC"
+)
+_RECEIVED_OF_RECORDS = (
+    "SELECT 'v' || version, record, kind, command, actor, on_behalf_of, made_at, received_at, changes "
+    "FROM history WHERE record IN (SELECT value FROM json_each(?)) ORDER BY version DESC"
+)
+_PENDING_IDS = (
+    "SELECT 'p' || changeset || record FROM pending_history WHERE scope = ?{kinds} "
+    "ORDER BY made_at DESC, changeset DESC"
+)
+_RECEIVED_IDS = "SELECT 'v' || version FROM history WHERE scope = ?{kinds} ORDER BY version DESC"
+_KINDS = " AND kind IN (SELECT value FROM json_each(?))"
+_PENDING_STEPS = (
+    "SELECT 'p' || changeset || record, record, kind, command, actor, on_behalf_of, made_at, NULL, changes "
+    "FROM pending_history WHERE scope = ? AND 'p' || changeset || record IN (SELECT value FROM json_each(?))"
+)
+_RECEIVED_STEPS = (
+    "SELECT 'v' || version, record, kind, command, actor, on_behalf_of, made_at, received_at, changes "
+    "FROM history WHERE scope = ? AND version IN (SELECT value FROM json_each(?))"
+)
+_PEOPLE = "SELECT user_id, name FROM person WHERE engagement_id = ?"
+_OF_ITEM = (
+    "SELECT r.id, i.area FROM {table} AS r JOIN plan_item AS i ON i.id = r.{parent} "
+    "WHERE r.id IN (SELECT value FROM json_each(?))"
+)
+_OWN = "SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+_TITLES: Mapping[str, str] = {
+    "plan_item": _OWN.format(table="plan_item", column="area"),
+    "committee_review": _OF_ITEM.format(table="committee_review", parent="item_id"),
+    "claim": _OF_ITEM.format(table="claim", parent="item_id"),
+    "comment": _OF_ITEM.format(table="comment", parent="item_id"),
+    "evidence": _OF_ITEM.format(table="evidence", parent="subject_id"),
+    "conflict": _OF_ITEM.format(table="conflict", parent="record_id"),
+    "visit": _OWN.format(table="visit", column="coalesce(held_on, planned_on)"),
+    "committee": _OWN.format(table="committee", column="name"),
+    "member": _OWN.format(table="member", column="name"),
+    "meeting": _OWN.format(table="meeting", column="number"),
+    "contact": _OWN.format(table="contact", column="name"),
+    "person": _OWN.format(table="person", column="name"),
+}
+
+
+def record_history(connection: Connection, engagement_id: str, ids: Collection[str]) -> list[Step]:
+    """Return what happened to these records, the newest first; what waits for its receipt comes before the rest."""
+    chosen = (json.dumps(list(ids)),)
+    names = _names(connection, engagement_id)
+    rows = [
+        row for sql in (_PENDING_OF_RECORDS, _RECEIVED_OF_RECORDS) for row in connection.exec_driver_sql(sql, chosen)
+    ]
+    return [_step(tuple(row), names) for row in rows]
+
+
+def last_writes(steps: Sequence[Step], record_id: str) -> dict[str, LastWrite]:
+    """Return who wrote each field of a record last, from its history; fields written at its birth are left out."""
+    found: dict[str, LastWrite] = {}
+    for step in steps:
+        if step.record == record_id:
+            for name in step.changes:
+                found.setdefault(name, LastWrite(step.actor, step.on_behalf_of, step.made_at, step.received_at))
+    return found
+
+
+def step_ids(connection: Connection, engagement_id: str, kinds: Collection[str] = ()) -> list[str]:
+    """Return the ids of all steps in an engagement, the newest first; `kinds` of records narrow them."""
+    bound: tuple[str, ...] = (engagement_scope(engagement_id),)
+    if kinds:
+        bound = (*bound, json.dumps(list(kinds)))
+    statements = (sql.format(kinds=_KINDS if kinds else "") for sql in (_PENDING_IDS, _RECEIVED_IDS))
+    return [str(row[0]) for sql in statements for row in connection.exec_driver_sql(sql, bound)]
+
+
+def step_rows(connection: Connection, engagement_id: str, ids: Sequence[str]) -> list[Step]:
+    """Return those steps with the titles of their records, in the order of `ids`; what is gone is left out."""
+    scope, names = engagement_scope(engagement_id), _names(connection, engagement_id)
+    pending = [id for id in ids if id.startswith("p")]
+    versions = [int(id[1:]) for id in ids if id.startswith("v")]
+    rows = [
+        tuple(row)
+        for sql, chosen in ((_PENDING_STEPS, pending), (_RECEIVED_STEPS, versions))
+        if chosen
+        for row in connection.exec_driver_sql(sql, (scope, json.dumps(chosen)))
+    ]
+    titles = _titles(connection, {(str(row[2]), str(row[1])) for row in rows})
+    found = {str(row[0]): _step(row, names, titles.get(str(row[1]), "")) for row in rows}
+    return [found[id] for id in ids if id in found]
+
+
+def _titles(connection: Connection, records: Collection[tuple[str, str]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for kind, sql in _TITLES.items():
+        ids = [record for of_kind, record in records if of_kind == kind]
+        if ids:
+            rows = connection.exec_driver_sql(sql, (json.dumps(ids),))
+            found.update({str(record): str(title) for record, title in rows})
+    return found
+
+
+def _names(connection: Connection, engagement_id: str) -> dict[str, str]:
+    return {str(user): str(name) for user, name in connection.exec_driver_sql(_PEOPLE, (engagement_id,))}
+
+
+def _step(row: Sequence[Cell], names: Mapping[str, str], title: str = "") -> Step:
+    id, record, kind, command, actor, for_whom, made_at, received_at, changes = row
+    loaded: dict[str, list[Plain]] = json.loads(str(changes)) or {}
+    return Step(
+        id=str(id),
+        record=str(record),
+        kind=str(kind),
+        command=str(command),
+        actor=names.get(str(actor), ""),
+        on_behalf_of=str(for_whom),
+        made_at=datetime.fromisoformat(str(made_at)),
+        received_at=None if received_at is None else datetime.fromisoformat(str(received_at)),
+        changes={name: (pair[0], pair[1]) for name, pair in loaded.items()},
+        title=title,
+    )

@@ -1,0 +1,1 @@
+"""The factory page and its plan: list, item, reviews, evidence, history."""

@@ -1,0 +1,127 @@
+"""Photos and documents of an item: small pictures with captions, and the place where more come in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.plan.records import EvidenceKind
+from app.queries.item_detail import EvidenceLine
+from ui.features.plan.evidence_words import evidence_line, evidence_note, evidence_title
+from ui.features.plan.thumbnails import Thumbnails
+from ui.theme.spacing import SM, XS
+from ui.theme.theme import current_theme
+from ui.widgets.drop_zone import DropZone
+from ui.widgets.flow import FlowLayout
+from ui.widgets.label import ElidedLabel, Label, Role
+
+_SIDE = 96
+
+
+class EvidenceTile(QPushButton):
+    """One piece: its picture or the mark of a document, its caption, and what is to be known about it."""
+
+    def __init__(self, line: EvidenceLine, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        """Take the piece and where its picture comes from."""
+        super().__init__(parent)
+        piece = line.evidence
+        self.setProperty("kind", "quiet")
+        self.setAutoDefault(False)
+        side = current_theme().scaled(_SIDE)
+        self._picture = QLabel()
+        self._picture.setFixedSize(side, side)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = ElidedLabel(evidence_title(piece), Role.SMALL)
+        title.setFixedWidth(side)
+        layout = self._column = QVBoxLayout(self)
+        layout.setContentsMargins(XS, XS, XS, XS)
+        layout.setSpacing(XS // 2)
+        layout.addWidget(self._picture)
+        layout.addWidget(title)
+        note = evidence_note(line)
+        if note:
+            words = Label(note, Role.SMALL)
+            words.setFixedWidth(side)
+            layout.addWidget(words)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        spoken = ", ".join(part for part in (evidence_title(piece), evidence_line(line), note) if part)
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self._show_mark(piece.kind)
+        if piece.kind is EvidenceKind.PHOTO and line.is_here:
+            thumbnails.show(piece.sha256, QSize(side, side), self._show_picture, self)
+
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def _show_mark(self, kind: EvidenceKind) -> None:
+        theme = current_theme()
+        mark = theme.scaled(32)
+        name = "photo" if kind is EvidenceKind.PHOTO else "document"
+        self._picture.setPixmap(theme.icon(name, "muted").pixmap(QSize(mark, mark)))
+
+    def _show_picture(self, pixmap: QPixmap) -> None:
+        if not pixmap.isNull():
+            self._picture.setPixmap(pixmap)
+
+
+class EvidencePanel(QWidget):
+    """`opened` carries the id of a piece; `dropped` and `pasted` as those of a DropZone."""
+
+    opened = Signal(str)
+    dropped = Signal(object)
+    pasted = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        """Take where pictures come from."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Evidence"))
+        self.setAcceptDrops(True)
+        self._thumbnails = thumbnails
+        self._shown: tuple[EvidenceLine, ...] = ()
+        self._tiles = QWidget()
+        self._flow = FlowLayout(self._tiles, SM)
+        self._zone = DropZone(self.tr("Add photo or document"), parent=self)
+        hint = self.tr("Press to choose files, drop them here, or paste a picture")
+        self._zone.setToolTip(hint)
+        self._zone.setAccessibleDescription(hint)
+        self._zone.dropped.connect(self.dropped)
+        self._zone.pasted.connect(self.pasted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SM)
+        layout.addWidget(self._tiles)
+        layout.addWidget(self._zone)
+        self._tiles.hide()
+
+    @property
+    def zone(self) -> DropZone:
+        """Return where more comes in: press it to choose a file."""
+        return self._zone
+
+    def show_evidence(self, evidence: Sequence[EvidenceLine]) -> None:
+        """Show these pieces."""
+        if tuple(evidence) == self._shown:
+            return
+        self._shown = tuple(evidence)
+        self._flow.clear()
+        for line in evidence:
+            tile = EvidenceTile(line, self._thumbnails, self._tiles)
+            tile.clicked.connect(lambda _checked=False, chosen=line.evidence.id: self.opened.emit(chosen))
+            self._flow.addWidget(tile)
+            tile.show()
+        self._tiles.setVisible(bool(self._shown))
+        self._tiles.updateGeometry()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._zone.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._zone.dropEvent(event)

@@ -1,0 +1,96 @@
+"""One piece of evidence, large: look at it, write its caption, save a copy, withdraw it with a reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from app.domain.plan.records import EvidenceKind
+from app.queries.item_detail import EvidenceLine
+from ui.features.plan.evidence_words import evidence_line, evidence_note, evidence_title
+from ui.features.plan.thumbnails import Thumbnails
+from ui.i18n.translator import translate
+from ui.theme.spacing import SM
+from ui.theme.theme import current_theme
+from ui.widgets.button import Button
+from ui.widgets.detail_pane import labelled
+from ui.widgets.label import Label, Role
+from ui.widgets.sheet import Sheet
+from ui.widgets.text_editors import TextArea
+
+_WIDTH = 420
+_HEIGHT = 300
+
+
+class EvidenceSheet(Sheet):
+    """`captioned` carries another caption, `copy_wanted` where a copy goes, `withdrawal_wanted` asks for a reason."""
+
+    captioned = Signal(str)
+    copy_wanted = Signal(str)
+    withdrawal_wanted = Signal()
+
+    def __init__(self, host: QWidget, line: EvidenceLine, thumbnails: Thumbnails) -> None:
+        """Take the piece and where its picture comes from."""
+        confirm = translate("EvidenceSheet", "Save caption")
+        super().__init__(host, evidence_title(line.evidence), confirm, translate("EvidenceSheet", "Close"))
+        self._line = line
+        piece = line.evidence
+        theme = current_theme()
+        most = QSize(theme.scaled(_WIDTH), theme.scaled(_HEIGHT))
+        if piece.kind is EvidenceKind.PHOTO and line.is_here:
+            self._picture = Label("", Role.MUTED)
+            self._picture.setFixedHeight(most.height())
+            self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._picture.setAccessibleName(evidence_title(piece))
+            self.body.addWidget(self._picture)
+            thumbnails.show(piece.sha256, most, self._show_picture, self)
+        self.body.addWidget(Label(f"{piece.file_name} · {evidence_line(line)}", Role.SMALL, selectable=True))
+        note = evidence_note(line)
+        if note:
+            self.body.addWidget(Label(note, Role.ERROR if piece.withdrawn_reason else Role.SMALL))
+        self._caption = TextArea(self.tr("Caption"), piece.caption)
+        self.body.addWidget(labelled(self.tr("Caption"), self._caption))
+        self.body.addLayout(self._other_ways())
+        self.confirmed.connect(self._tell)
+
+    def open_for_typing(self) -> None:
+        """Show it with the keyboard in the caption."""
+        self.open_sheet(self._caption)
+
+    def _other_ways(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(SM)
+        if self._line.is_here:
+            copy = Button(self.tr("Save a copy…"), icon="document")
+            copy.clicked.connect(self._ask_where)
+            line.addWidget(copy)
+        if not self._line.evidence.withdrawn_reason:
+            withdraw = Button(self.tr("Withdraw…"))
+            withdraw.clicked.connect(self._withdraw)
+            line.addWidget(withdraw)
+        line.addStretch(1)
+        return line
+
+    def _show_picture(self, pixmap: QPixmap) -> None:
+        if pixmap.isNull():
+            self._picture.setText(self.tr("The picture cannot be read."))
+        else:
+            self._picture.setPixmap(pixmap)
+
+    def _tell(self) -> None:
+        if self._caption.text().strip() != self._line.evidence.caption:
+            self.captioned.emit(self._caption.text().strip())
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save a copy outside Concord"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(self._line.evidence.file_name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.copy_wanted)
+        dialog.open()
+
+    def _withdraw(self) -> None:
+        self.leave()
+        self.withdrawal_wanted.emit()
+        self.deleteLater()

@@ -1,0 +1,195 @@
+"""One factory: its head with the cycle as a timeline, and tabs for plan, visits, committee and history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.visit.records import VisitStatus
+from app.services.workspace import Workspace
+from ui.features.plan.factory_presenter import FactoryPresenter, FactoryView, Target
+from ui.features.plan.history_tab import HistoryTab
+from ui.features.plan.plan_tab import PlanTab
+from ui.features.plan.tools import Tools
+from ui.runtime.bridge import Change
+from ui.theme.spacing import MD
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import clear_layout
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+from ui.widgets.tab_strip import Tab, TabStrip
+from ui.widgets.timeline import Timeline
+
+PLAN, VISITS, COMMITTEE, HISTORY = "plan", "visits", "committee", "history"
+_LAST = "factory.last"
+_HEAD_KINDS = frozenset({"factory", "engagement", "visit", "committee", "member", "plan_item", "scope"})
+
+
+class FactoryPage(Page):
+    """`navigate` as every page; `visit_wanted` asks to start or go on with a visit of an engagement.
+
+    Targets: an engagement's id, "engagement/tab", "engagement/tab/record", or the id of a plan item.
+    """
+
+    visit_wanted = Signal(str)
+
+    def __init__(self, workspace: Workspace, tools: Tools, tabs: Mapping[str, Callable[[str], QWidget]]) -> None:
+        """Take the workspace, the window's services, and how the tabs "visits" and "committee" of a factory are made.
+
+        A tab without a builder is not shown.
+        """
+        super().__init__(self.tr("Factory"))
+        self._workspace = workspace
+        self._tools = tools
+        self._builders = dict(tabs)
+        self._presenter = FactoryPresenter(workspace)
+        self._engagement_id = ""
+        self._view: FactoryView | None = None
+        self._made: dict[str, QWidget] = {}
+        self._timeline = Timeline(self.tr("Cycle"))
+        self._timeline.activated.connect(self._on_milestone)
+        self._strip = TabStrip(self.tr("Parts of the factory"))
+        self._strip.chosen.connect(self._show_tab)
+        self._corner = QHBoxLayout()
+        self._stack = QStackedWidget()
+        self._visit = Button("", ButtonKind.PRIMARY)
+        self._visit.clicked.connect(self._ask_for_visit)
+        self.header.set_primary(self._visit)
+        tab_row = QHBoxLayout()
+        tab_row.setSpacing(MD)
+        tab_row.addWidget(self._strip, 1)
+        tab_row.addLayout(self._corner)
+        self._content = QWidget()
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(MD)
+        content.addWidget(self._timeline)
+        content.addLayout(tab_row)
+        content.addWidget(self._stack, 1)
+        self._nothing = EmptyState(
+            self.tr("No factory is chosen"),
+            self.tr("Choose a factory in the list to see its plan, visits and committee."),
+            self.tr("Show the factories"),
+            "factory",
+        )
+        self._nothing.activated.connect(self._go_to_list)
+        self.body.addWidget(self._content)
+        self.body.addWidget(self._nothing)
+        tools.bridge.changed.connect(self._on_changed)
+        self._open(Target(tools.memory.get(_LAST) or ""))
+
+    def show_target(self, target: str) -> None:
+        found = self._presenter.target(target)
+        if found is not None:
+            self._open(found)
+
+    def entered(self) -> None:
+        self._refresh()
+        current = self._stack.currentWidget()
+        if current is not None:
+            current.setFocus()
+
+    # ---------------------------------------------------------------------------------------------------- inside
+
+    def _open(self, target: Target) -> None:
+        if target.engagement_id != self._engagement_id:
+            self._change_factory(target.engagement_id)
+        if self._view is None:
+            return
+        tab = target.tab if target.tab in self._tab_ids() else self._strip.current() or PLAN
+        self._strip.select(tab)
+        self._show_tab(tab)
+        # A tab that can choose one of its records has this method; what else it is does not matter here.
+        show_record = getattr(self._made.get(tab), "show_record", None)
+        if target.record and callable(show_record):
+            show_record(target.record)
+
+    def _change_factory(self, engagement_id: str) -> None:
+        self._engagement_id = engagement_id
+        for made in self._made.values():
+            self._stack.removeWidget(made)
+            made.deleteLater()
+        self._made = {}
+        clear_layout(self._corner)
+        self._view = self._presenter.view(engagement_id) if engagement_id else None
+        self._content.setVisible(self._view is not None)
+        self._nothing.setVisible(self._view is None)
+        self._visit.setVisible(self._view is not None)
+        if self._view is not None:
+            self._tools.memory.put(_LAST, engagement_id)
+        self._show_head()
+
+    def _refresh(self) -> None:
+        if self._engagement_id:
+            self._view = self._presenter.view(self._engagement_id)
+            self._show_head()
+
+    def _show_head(self) -> None:
+        view = self._view
+        if view is None:
+            self.header.set_title(self.tr("Factory"))
+            self.header.set_count("")
+            return
+        self.header.set_title(view.title)
+        self.setAccessibleName(view.title)
+        self.header.set_count(view.words)
+        cycle = view.cycle
+        self._timeline.set_cycle(cycle.start, cycle.end, self._workspace.clock.today(), cycle.points)
+        in_progress = any(visit.status is VisitStatus.IN_PROGRESS for visit in view.header.visits)
+        self._visit.setText(self.tr("Continue visit") if in_progress else self.tr("Start visit"))
+        self._strip.set_tabs([tab for tab in self._tabs(view) if tab.id in self._tab_ids()])
+
+    def _tabs(self, view: FactoryView) -> tuple[Tab, ...]:
+        return (
+            Tab(PLAN, self.tr("Plan"), view.summary.total),
+            Tab(VISITS, self.tr("Visits"), view.visits),
+            Tab(COMMITTEE, self.tr("Committee")),
+            Tab(HISTORY, self.tr("History")),
+        )
+
+    def _tab_ids(self) -> tuple[str, ...]:
+        return tuple(id for id in (PLAN, VISITS, COMMITTEE, HISTORY) if id in (PLAN, HISTORY) or id in self._builders)
+
+    def _show_tab(self, id: str) -> None:
+        if self._view is None:
+            return
+        made = self._made.get(id)
+        if made is None:
+            made = self._made[id] = self._build(id)
+            self._stack.addWidget(made)
+        self._stack.setCurrentWidget(made)
+        plan = self._made.get(PLAN)
+        if isinstance(plan, PlanTab):
+            plan.corner.setVisible(made is plan)
+
+    def _build(self, id: str) -> QWidget:
+        if id == PLAN:
+            plan = PlanTab(self._workspace, self._engagement_id, self._tools)
+            plan.summary_changed.connect(self.set_summary)
+            plan.decision_wanted.connect(self._on_decision)
+            self.set_summary(plan.summary)
+            self._corner.addWidget(plan.corner)
+            return plan
+        if id == HISTORY:
+            return HistoryTab(self._workspace, self._engagement_id, self._tools)
+        return self._builders[id](self._engagement_id)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.kinds & _HEAD_KINDS:
+            self._refresh()
+
+    def _on_milestone(self, id: str) -> None:
+        view = self._view
+        if view is not None and any(visit.id == id for visit in view.header.visits):
+            self.navigate.emit("visits", id)
+
+    def _on_decision(self, conflict_id: str) -> None:
+        self.navigate.emit("sync", conflict_id)
+
+    def _ask_for_visit(self) -> None:
+        self.visit_wanted.emit(self._engagement_id)
+
+    def _go_to_list(self) -> None:
+        self.navigate.emit("factories", "")

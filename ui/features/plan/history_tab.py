@@ -1,0 +1,142 @@
+"""Everything that happened in one engagement: who, for whom, when, what before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.queries.history import Step, step_ids, step_rows
+from app.services.workspace import Workspace
+from ui.features.plan.history_words import ChangeWords, step_by, step_title
+from ui.features.plan.tools import Tools
+from ui.i18n.messages import kind_title
+from ui.i18n.translator import current_language, translate
+from ui.models.paged_table import Column, PagedTableModel
+from ui.models.record_table import RecordTable
+from ui.runtime.bridge import Change
+from ui.theme.spacing import MD, XS
+from ui.widgets.delegates import CellRole, RowDelegate, TwoLineDelegate
+from ui.widgets.detail_pane import DetailPane
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.facet_bar import Facet, FacetBar
+from ui.widgets.label import Label
+
+_PLAN = ("plan_item", "committee_review", "claim", "evidence", "comment", "conflict")
+_KINDS = {"plan": _PLAN, "visit": ("visit",), "committee": ("committee", "member", "meeting"), "contact": ("contact",)}
+
+
+class HistoryTab(QWidget):
+    """A list of steps, the newest first, and the whole of the one in front."""
+
+    def __init__(self, workspace: Workspace, engagement_id: str, tools: Tools, parent: QWidget | None = None) -> None:
+        """Take the workspace, the factory's engagement and the window's services."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._engagement_id = engagement_id
+        self._tools = tools
+        with workspace.read() as connection:
+            context = workspace.context(connection, engagement_id)
+        self._words = ChangeWords(context.catalogue, context.pack)
+        self._kinds: tuple[str, ...] = ()
+        self._model: PagedTableModel[Step] = PagedTableModel(
+            _columns(self._words), self._ids, self._rows, lambda step: step.id, self._run
+        )
+        self._table = RecordTable(self._model, self.tr("History"))
+        for column, delegate in enumerate((TwoLineDelegate, RowDelegate, RowDelegate)):
+            self._table.setItemDelegateForColumn(column, delegate(self._table))
+        self._table.remember(tools.memory, "history.columns")
+        self._table.selected.connect(self._on_selected)
+        self._model.refreshed.connect(self._show_place)
+        self._facets = FacetBar(self.tr("Which changes"), exclusive=True)
+        self._facets.set_facets(_facets())
+        self._facets.changed.connect(self._on_facets)
+        self._pane = DetailPane(self.tr("Change in front"))
+        nothing = EmptyState(self.tr("No history yet"), self.tr("Every change is kept here: who, for whom and when."))
+        self._places = QStackedWidget()
+        self._places.addWidget(self._table)
+        self._places.addWidget(nothing)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._places)
+        split.addWidget(self._pane)
+        split.setSizes([680, 360])
+        split.setStretchFactor(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, XS)
+        layout.setSpacing(MD)
+        layout.addWidget(self._facets)
+        layout.addWidget(split, 1)
+        self.setFocusProxy(self._table)
+        tools.bridge.changed.connect(self._on_changed)
+        self._model.reload()
+
+    def _ids(self) -> Sequence[str]:
+        with self._workspace.read() as connection:
+            return step_ids(connection, self._engagement_id, self._kinds)
+
+    def _rows(self, ids: Sequence[str]) -> Sequence[Step]:
+        with self._workspace.read() as connection:
+            return step_rows(connection, self._engagement_id, ids)
+
+    def _run(self, work: Callable[[], Sequence[str]], done: Callable[[Sequence[str]], None]) -> None:
+        self._tools.tasks.run(lambda _job: work(), done, owner=self)
+
+    def _on_changed(self, change: Change) -> None:
+        del change
+        self._model.reload()
+
+    def _on_facets(self, checked: frozenset[str]) -> None:
+        self._kinds = tuple(kind for id in checked for kind in _KINDS[id])
+        self._model.reload()
+
+    def _show_place(self) -> None:
+        self._places.setCurrentIndex(0 if self._model.ids() else 1)
+        if self._model.ids() and not self._table.selected_ids():
+            self._table.select_ids(self._model.ids()[:1])
+
+    def _on_selected(self, ids: tuple[str, ...]) -> None:
+        step = self._model.record(ids[0]) if ids else None
+        self._pane.clear()
+        if step is None:
+            return
+        self._pane.set_heading(step_title(step), f"{kind_title(step.kind)} · {step.title}" if step.title else "")
+        section = self._pane.add_section()
+        for words in self._words.changes(step):
+            section.addWidget(Label(words, selectable=True))
+        section.addWidget(Label(step_by(step), selectable=True))
+
+
+def _facets() -> list[Facet]:
+    return [
+        Facet("plan", translate("HistoryTab", "Plan")),
+        Facet("visit", translate("HistoryTab", "Visits")),
+        Facet("committee", translate("HistoryTab", "Committee")),
+        Facet("contact", translate("HistoryTab", "Contacts")),
+    ]
+
+
+def _columns(words: ChangeWords) -> tuple[Column[Step], ...]:
+    def second(step: Step) -> str:
+        changes = words.changes(step)
+        return changes[0] if changes else kind_title(step.kind)
+
+    def title(step: Step) -> str:
+        return f"{step_title(step)} · {step.title}" if step.title else step_title(step)
+
+    def moment(step: Step) -> str:
+        return current_language().formats.moment(step.made_at)
+
+    return (
+        Column(
+            translate("HistoryTab", "Change"),
+            title,
+            {CellRole.SECOND: second},
+            spoken=lambda step: f"{title(step)}, {second(step)}",
+            tip=lambda step: "\n".join([title(step), *words.changes(step)]),
+            width=36,
+            stretch=True,
+        ),
+        Column(translate("HistoryTab", "By"), lambda step: step.actor, width=16),
+        Column(translate("HistoryTab", "When"), moment, end=True, width=18),
+    )

@@ -1,0 +1,92 @@
+"""Who changed what and when, in words."""
+
+from __future__ import annotations
+
+from app.domain.catalogue import Catalogue
+from app.domain.kernel.plain import Plain
+from app.domain.rulepack import RulePack
+from app.domain.wording import in_language
+from app.queries.history import LastWrite, Step
+from ui.features.plan.words import pending_words
+from ui.i18n.messages import command_title, field_title, kind_title, term
+from ui.i18n.translator import current_language, fill, translate
+
+_MOST = 160
+
+
+class ChangeWords:
+    """Words of plain values as the history keeps them; ids of the catalogue become titles."""
+
+    def __init__(self, catalogue: Catalogue, pack: RulePack | None) -> None:
+        """Take what the ids and codes mean."""
+        self._catalogue = catalogue
+        self._pack = pack
+
+    def changes(self, step: Step) -> list[str]:
+        """Return each change of a step: Target date: 30 Nov 2026 → 4 Dec 2026."""
+        words = translate("HistoryWords", "{field}: {before} → {after}")
+        return [
+            fill(words, field=field_title(name), before=self._value(name, before), after=self._value(name, after))
+            for name, (before, after) in step.changes.items()
+        ]
+
+    def _value(self, name: str, value: Plain) -> str:
+        if value is None or value in ("", []):
+            return translate("HistoryWords", "empty")
+        if isinstance(value, bool):
+            return translate("HistoryWords", "yes") if value else translate("HistoryWords", "no")
+        if isinstance(value, list):
+            return translate("HistoryWords", ", ").join(str(entry) for entry in value)
+        if isinstance(value, int):
+            return current_language().formats.number(value)
+        return self._text(name, str(value))
+
+    def _text(self, name: str, text: str) -> str:
+        language = current_language().code
+        if name == "pending_reason" and self._pack is not None:
+            return pending_words(self._pack, text)
+        if name in ("status", "interviews", "origin"):
+            return term(name, text)
+        found = {
+            "cluster": self._catalogue.cluster(text),
+            "compliance_point": self._catalogue.point(text),
+        }.get(name)
+        if found is not None:
+            return in_language(found.title, language)
+        question = self._catalogue.question(text) if name == "question" else None
+        if question is not None:
+            return in_language(question.text, language)
+        day = current_language().formats.parse_day(text) if name.endswith(("_on", "_date")) else None
+        if day is not None:
+            return current_language().formats.day(day)
+        return text if len(text) <= _MOST else f"{text[: _MOST - 1]}…"
+
+
+def step_title(step: Step) -> str:
+    """Return what a step did: the command, and the record where the command does not say it."""
+    return command_title(step.command) if step.command else kind_title(step.kind)
+
+
+def step_by(step: Step | LastWrite) -> str:
+    """Return who did it, for whom, when, and whether the server has it."""
+    formats = current_language().formats
+    who = step.actor or translate("HistoryWords", "Someone")
+    if step.on_behalf_of:
+        who = fill(translate("HistoryWords", "{name}, for {person}"), name=who, person=step.on_behalf_of)
+    parts = [who, formats.moment(step.made_at)]
+    if step.received_at is None:
+        parts.append(translate("HistoryWords", "saved on this device"))
+    return " · ".join(parts)
+
+
+def write_words(write: LastWrite | None) -> str:
+    """Return who said what stands in a field, short enough to stand after its name."""
+    if write is None:
+        return ""
+    parts = []
+    name = write.on_behalf_of or write.actor
+    if name:
+        parts.append(fill(translate("HistoryWords", "said by {name}"), name=name))
+    if write.received_at is None:
+        parts.append(translate("HistoryWords", "saved on this device"))
+    return ", ".join(parts)

@@ -1,0 +1,105 @@
+"""The pane of one item: what must happen before Completed, its fields with their owners, and all that hangs on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.domain.kernel.context import Role
+from app.domain.plan.records import Status
+from ui.actions.registry import ActionRegistry
+from ui.features.plan.comments_panel import CommentsPanel
+from ui.features.plan.draft_keeper import DraftWords
+from ui.features.plan.entering_for import EnteringForBar
+from ui.features.plan.evidence_panel import EvidencePanel
+from ui.features.plan.fields_panel import FieldsPanel
+from ui.features.plan.gate_words import claim_rows, completion_rows
+from ui.features.plan.history_panel import HistoryPanel
+from ui.features.plan.history_words import ChangeWords
+from ui.features.plan.item_presenter import FIELDS, ItemView
+from ui.features.plan.item_words import heading_chips, subtitle_words
+from ui.features.plan.reviews_panel import ReviewsPanel
+from ui.features.plan.steps_row import StepsRow
+from ui.features.plan.thumbnails import Thumbnails
+from ui.widgets.detail_pane import DetailPane
+from ui.widgets.reason_list import ReasonList
+
+COMMENT_DRAFT = "comment"
+
+
+class ItemPane(DetailPane):
+    """Shows views; `step_wanted` carries the target of a missing step (review:G1, interviews)."""
+
+    step_wanted = Signal(str)
+
+    def __init__(self, actions: ActionRegistry, thumbnails: Thumbnails, name: str) -> None:
+        """Take the plan's actions, where pictures come from, and the name for screen readers."""
+        super().__init__(name)
+        self._thumbnails = thumbnails
+        self._actions = actions
+        self._view: ItemView | None = None
+        self.entering_for = EnteringForBar()
+        self.gates = ReasonList(self.tr("Before this item can be Completed"))
+        self.gates.linked.connect(self.step_wanted)
+        self.steps = StepsRow(actions)
+        self.fields = FieldsPanel()
+        self.evidence = EvidencePanel(thumbnails)
+        self.reviews = ReviewsPanel()
+        self.comments = CommentsPanel()
+        self.history = HistoryPanel()
+        bar = self.add_section()
+        bar.addWidget(self.entering_for)
+        self._bar_block = bar.parentWidget() or self.entering_for
+        self._gate_section = self._add(self.tr("Before this item can be Completed"), inset=False)
+        self._gate_section.addWidget(self.gates)
+        self.add_section().addWidget(self.steps)
+        self.add_section().addWidget(self.fields)
+        self._add(self.tr("Evidence")).addWidget(self.evidence)
+        self._add(self.tr("Committee reviews")).addWidget(self.reviews)
+        self._add(self.tr("Comments")).addWidget(self.comments)
+        self._add(self.tr("History")).addWidget(self.history)
+
+    @property
+    def view(self) -> ItemView | None:
+        """Return what is shown."""
+        return self._view
+
+    def show_view(self, view: ItemView) -> None:
+        """Show an item; of the same item only what changed, and what is being written stays."""
+        is_other = self._view is None or self._view.item.id != view.item.id
+        self._view = view
+        detail = view.detail
+        self.set_heading(view.item.area, subtitle_words(view), heading_chips(view))
+        self._bar_block.setVisible(view.role is Role.ADVISOR)
+        self.entering_for.show_person(view.for_whom)
+        is_done = view.item.status is Status.COMPLETED
+        rows = completion_rows(view)
+        # Of a Completed item only what is no longer as it was decided needs a look.
+        self.gates.set_rows((*claim_rows(view.claim, view.context.pack), *rows) if not is_done else rows)
+        self.steps.show_view(view)
+        if is_other:
+            self.fields.start(view)
+        else:
+            self.fields.refresh(view)
+        self.evidence.show_evidence(detail.evidence)
+        self.reviews.show_reviews(detail, may_withdraw=view.may("WithdrawReview").met)
+        self.comments.show_comments(detail.comments)
+        self.history.show_steps(view.steps, ChangeWords(view.context.catalogue, view.context.pack))
+        if is_other:
+            self.comments.clear_field()
+            self.show_top()
+        draft = view.drafts.get(COMMENT_DRAFT)
+        if draft is not None:
+            self.comments.restore(DraftWords.from_text(draft).words)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field."""
+        self.fields.block(FIELDS[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paste(self) -> bool:
+        """Take a picture or files from the clipboard; say whether there was any."""
+        return self.evidence.zone.take(QGuiApplication.clipboard().mimeData())
+
+    def _add(self, title: str, *, inset: bool = True) -> QVBoxLayout:
+        return self.add_section(title, inset=inset)

@@ -1,0 +1,123 @@
+"""What the plan's list shows: which items in which order, their rows, the numbers on the facets. No widgets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.queries.plan_list import (
+    WHOLE,
+    Facet,
+    ItemRow,
+    PlanQuery,
+    PlanSummary,
+    Sort,
+    facet_counts,
+    item_ids,
+    item_rows,
+    matching_ids,
+    plan_summary,
+)
+from app.services.workspace import Workspace
+from ui.i18n.translator import translate
+from ui.widgets.memory import Memory
+
+_MEMORY = "plan.list"
+FIRST = frozenset({Facet.OPEN})
+"""What is chosen when a plan is opened for the first time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the person chose: facets, order, direction. Kept from one day to the next."""
+
+    facets: frozenset[Facet] = FIRST
+    sort: Sort = Sort.URGENCY
+    descending: bool = False
+
+    def to_text(self) -> str:
+        """Return it for the memory."""
+        return json.dumps([sorted(self.facets), self.sort, self.descending])
+
+    @classmethod
+    def from_text(cls, text: str | None) -> Wish:
+        """Return what was kept; the first choice where it cannot be read any more."""
+        try:
+            facets, sort, descending = json.loads(text or "null")
+            return cls(frozenset(Facet(facet) for facet in facets), Sort(sort), bool(descending))
+        except (TypeError, ValueError):
+            return cls()
+
+
+def chosen_after(before: frozenset[Facet], after: frozenset[Facet]) -> frozenset[Facet]:
+    """Return the choice after a press: of Open, Completed and Stale the one pressed last stays."""
+    added = after - before
+    if added & WHOLE:
+        return (after - WHOLE) | (added & WHOLE)
+    return after
+
+
+class ListPresenter:
+    """Answers the list; the order without the search words is kept, so that a keystroke only sieves it."""
+
+    def __init__(self, workspace: Workspace, memory: Memory, engagement_id: str) -> None:
+        """Take where to read, what was chosen before, and whose plan it is."""
+        self._workspace = workspace
+        self._memory = memory
+        self.engagement_id = engagement_id
+        self.wish = Wish.from_text(memory.get(_MEMORY))
+        self.sought = ""
+        self._ordered: tuple[PlanQuery, list[str]] | None = None
+        self._edition = 0
+
+    def choose(self, wish: Wish) -> None:
+        """Take another choice and remember it."""
+        self.wish = wish
+        self._memory.put(_MEMORY, wish.to_text())
+
+    def forget_order(self) -> None:
+        """Read the order again next time: something in the plan changed."""
+        self._ordered = None
+        self._edition += 1
+
+    def ids(self) -> Sequence[str]:
+        """Return the ids the list shows, in order; may be called off the GUI thread."""
+        query, edition, kept = self._query(), self._edition, self._ordered
+        with self._workspace.read() as connection:
+            if kept is None or kept[0] != query:
+                kept = (query, item_ids(connection, query))
+            found = matching_ids(connection, self.engagement_id, self.sought)
+        # A change that came meanwhile on another thread must not leave an old order behind.
+        if edition == self._edition:
+            self._ordered = kept
+        return kept[1] if found is None else [id for id in kept[1] if id in found]
+
+    def rows(self, ids: Sequence[str]) -> Sequence[ItemRow]:
+        """Return the rows of a page."""
+        with self._workspace.read() as connection:
+            return item_rows(connection, ids)
+
+    def counts(self) -> dict[Facet, int]:
+        """Return for each facet how many items it would leave, beside the others chosen."""
+        with self._workspace.read() as connection:
+            return facet_counts(connection, self._query())
+
+    def summary(self) -> PlanSummary:
+        """Return the plan in numbers."""
+        with self._workspace.read() as connection:
+            return plan_summary(connection, self.engagement_id, self._workspace.clock.today())
+
+    def _query(self) -> PlanQuery:
+        wish = self.wish
+        return PlanQuery(self.engagement_id, self._workspace.clock.today(), wish.facets, wish.sort, wish.descending)
+
+
+def summary_words(summary: PlanSummary) -> str:
+    """Return the line of the status bar: 17 open · 4 publicly reported · 3 overdue."""
+    parts = (
+        translate("PlanWords", "%n open", "", summary.open),
+        translate("PlanWords", "%n publicly reported", "", summary.public),
+        translate("PlanWords", "%n overdue", "", summary.overdue),
+    )
+    return " · ".join(parts)

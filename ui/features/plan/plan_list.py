@@ -1,0 +1,199 @@
+"""The list of a plan: facets with counts, search, two-line rows; filter, order and columns are remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.catalogue import Catalogue
+from app.queries.plan_list import Facet as ItemFacet
+from app.queries.plan_list import ItemRow, Sort
+from ui.features.plan.columns import plan_columns
+from ui.features.plan.list_presenter import ListPresenter, Wish, chosen_after
+from ui.features.plan.words import facet_title
+from ui.i18n.translator import fill
+from ui.models.paged_table import PagedTableModel, directly
+from ui.models.record_table import RecordTable
+from ui.runtime.tasks import Tasks
+from ui.theme.spacing import MD
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.delegates import ChipsDelegate, PipsDelegate, RowDelegate, TwoLineDelegate
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.facet_bar import Facet, FacetBar
+from ui.widgets.label import show_if
+from ui.widgets.memory import Memory
+from ui.widgets.search_field import SearchField
+
+_AT_ONCE = 5_000
+"""Up to so many items the list is read on the GUI thread: it takes less than 5 ms."""
+
+
+class PlanList(QWidget):
+    """The table; its `bar` (facets, order, new item) and its `search` are placed by whoever uses it.
+
+    `selected` carries the id of the item in front or "", `opened` that of one that was entered.
+    """
+
+    selected = Signal(str)
+    opened = Signal(str)
+    add_wanted = Signal()
+
+    def __init__(self, presenter: ListPresenter, catalogue: Catalogue, today: Callable[[], date], tasks: Tasks) -> None:
+        """Take the presenter, what the ids in rows mean, the day, and the pool for long lists."""
+        super().__init__()
+        self._presenter = presenter
+        self._tasks = tasks
+        self._total = 0
+        self._wanted = ""
+        self.model: PagedTableModel[ItemRow] = PagedTableModel(
+            plan_columns(catalogue, today), presenter.ids, presenter.rows, lambda row: row.id, self._run
+        )
+        self.table = RecordTable(self.model, self.tr("Items of the plan"))
+        for column, delegate in enumerate((TwoLineDelegate, ChipsDelegate, PipsDelegate, RowDelegate, RowDelegate)):
+            self.table.setItemDelegateForColumn(column, delegate(self.table))
+        self.table.selected.connect(self._on_selected)
+        self.table.opened.connect(self.opened)
+        self.table.sort_asked.connect(self._on_sort)
+        self.model.refreshed.connect(self._show_place)
+        self.facets = FacetBar(self.tr("Which items"))
+        self.facets.changed.connect(self._on_facets)
+        self.search = SearchField(self.tr("Search in the plan"))
+        self.search.searched.connect(self._on_search)
+        self._order = Button("", ButtonKind.LINK)
+        self._order.clicked.connect(self.order_by_urgency)
+        add = Button(self.tr("Add item"))
+        add.clicked.connect(self.add_wanted)
+        self.bar = QWidget()
+        top = QHBoxLayout(self.bar)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(MD)
+        top.addWidget(self.facets, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._order)
+        top.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        self._places = QStackedWidget()
+        self._places.addWidget(self.table)
+        self._places.addWidget(self._nothing_yet())
+        self._places.addWidget(self._nothing_fits())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._places)
+        self.setFocusProxy(self.table)
+
+    def remember(self, memory: Memory) -> None:
+        """Keep the widths of the columns."""
+        self.table.remember(memory, "plan.columns")
+
+    def reload(self) -> None:
+        """Read the list again: its order, its numbers, its rows."""
+        self._presenter.forget_order()
+        self._show_facets()
+        self.model.reload()
+
+    def show_item(self, item_id: str) -> None:
+        """Choose an item; where the filter hides it, the whole plan is shown."""
+        self._wanted = item_id
+        if self.model.row_of(item_id) >= 0:
+            self._take_wanted()
+        elif self.model.ids() or self._total:
+            self.search.clear()
+            self._presenter.sought = ""
+            self._choose(Wish(frozenset(), self._presenter.wish.sort, self._presenter.wish.descending))
+
+    def step(self, by: int) -> None:
+        """Choose the next or previous item."""
+        ids = self.model.ids()
+        if not ids:
+            return
+        chosen = self.table.selected_ids()
+        at = self.model.row_of(chosen[0]) + by if chosen else 0
+        self.table.select_ids([ids[min(max(0, at), len(ids) - 1)]])
+
+    def order_by_urgency(self) -> None:
+        """Show the usual order: what presses first, publicly reported first within."""
+        self._choose(Wish(self._presenter.wish.facets))
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _run(self, work: Callable[[], Sequence[str]], done: Callable[[Sequence[str]], None]) -> None:
+        if self._total <= _AT_ONCE:
+            directly(work, done)
+        else:
+            self._tasks.run(lambda _job: work(), done, owner=self)
+
+    def _choose(self, wish: Wish) -> None:
+        self._presenter.choose(wish)
+        self._show_facets()
+        self.model.reload()
+
+    def _show_facets(self) -> None:
+        counts = self._presenter.counts()
+        wish = self._presenter.wish
+        self._total = counts.get(ItemFacet.OPEN, 0) + counts.get(ItemFacet.COMPLETED, 0)
+        self.facets.set_facets([Facet(each.value, facet_title(each), counts[each]) for each in ItemFacet])
+        self.facets.select(facet.value for facet in wish.facets)
+        titles = {column.sort: column.title for column in self.model.columns()}
+        title = titles.get(wish.sort, "")
+        self._order.setText(fill(self.tr("By {column}. Order by urgency"), column=title))
+        show_if(self._order, wish.sort is not Sort.URGENCY)
+
+    def _on_facets(self, checked: frozenset[str]) -> None:
+        before = self._presenter.wish
+        facets = chosen_after(before.facets, frozenset(ItemFacet(id) for id in checked))
+        self._choose(Wish(facets, before.sort, before.descending))
+
+    def _on_sort(self, sort: str, descending: bool) -> None:  # noqa: FBT001 - a slot
+        self._choose(Wish(self._presenter.wish.facets, Sort(sort), descending))
+
+    def _on_search(self, text: str) -> None:
+        self._presenter.sought = text
+        self.model.reload()
+
+    def _on_selected(self, ids: tuple[str, ...]) -> None:
+        self.selected.emit(ids[0] if ids else "")
+
+    def _show_place(self) -> None:
+        if self.model.ids():
+            self._places.setCurrentIndex(0)
+            self._take_wanted()
+        else:
+            is_filtered = bool(self._presenter.wish.facets) or bool(self._presenter.sought)
+            self._places.setCurrentIndex(2 if is_filtered and self._total else 1)
+
+    def _take_wanted(self) -> None:
+        """Choose what was asked for before the list was read, else the first item where none is chosen."""
+        if self.model.row_of(self._wanted) >= 0:
+            wanted, self._wanted = self._wanted, ""
+            self.table.select_ids([wanted])
+        elif not self.table.selected_ids() and not self._wanted:
+            self.table.select_ids(self.model.ids()[:1])
+
+    def _nothing_yet(self) -> EmptyState:
+        state = EmptyState(
+            self.tr("No items yet"),
+            self.tr("The improvement plan holds everything to improve: found by the factory, an advisor or assessors."),
+            self.tr("Add item"),
+            "plus",
+        )
+        state.activated.connect(self.add_wanted)
+        return state
+
+    def _nothing_fits(self) -> EmptyState:
+        state = EmptyState(
+            self.tr("Nothing fits"),
+            self.tr("No item of this plan fits the filter and the search."),
+            self.tr("Show the whole plan"),
+            "filter",
+        )
+        state.activated.connect(self._show_all)
+        return state
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self._presenter.sought = ""
+        self._choose(Wish(frozenset()))

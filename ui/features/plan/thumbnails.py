@@ -1,0 +1,75 @@
+"""Small pictures of evidence: decrypted and scaled in memory, off the GUI thread, never on the disk."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
+
+from app.domain.errors import Known
+from app.services.workspace import Workspace
+from ui.runtime.tasks import Tasks
+
+KEPT = 200
+_MOST_PIXELS = 100_000_000
+
+
+def read_picture(content: bytes, most: QSize) -> QImage:
+    """Return the picture scaled to fit `most`, turned upright; a null image where it cannot be read.
+
+    A file that claims to be larger than 100 megapixels is not decoded: it could fill the memory.
+    """
+    data = QByteArray(content)
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid():
+        if size.width() * size.height() > _MOST_PIXELS:
+            return QImage()
+        if size.width() > most.width() or size.height() > most.height():
+            is_turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+            within = most.transposed() if is_turned else most
+            reader.setScaledSize(size.scaled(within, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+class Thumbnails(QObject):
+    """Answers pictures by the digest of their file; the last 200 stay in memory."""
+
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QObject | None = None) -> None:
+        """Take where evidence is opened, and the pool that decodes it."""
+        super().__init__(parent)
+        self._evidence = workspace.evidence
+        self._tasks = tasks
+        self._kept: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
+
+    def show(self, sha256: str, most: QSize, shown: Callable[[QPixmap], None], owner: QObject) -> None:
+        """Call `shown` with the picture: now where it is known, later otherwise; never after `owner` is gone.
+
+        A file that is missing, damaged or no picture gives an empty pixmap.
+        """
+        key = (sha256, most.width())
+        known = self._kept.get(key)
+        if known is not None:
+            self._kept.move_to_end(key)
+            shown(known)
+            return
+
+        def read() -> QImage:
+            try:
+                return read_picture(self._evidence.open(sha256), most)
+            except Known:
+                return QImage()
+
+        def done(image: QImage) -> None:
+            pixmap = QPixmap.fromImage(image)
+            self._kept[key] = pixmap
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+            shown(pixmap)
+
+        self._tasks.run(lambda _job: read(), done, owner=owner)

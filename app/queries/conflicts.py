@@ -1,0 +1,267 @@
+"""What people of several devices wrote differently: both sides, who and when, and what became of the rest of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from app.domain.kernel.changeset import Changeset
+from app.domain.kernel.conflict import Conflict, values
+from app.domain.kernel.plain import Plain, to_plain
+from app.domain.plan.records import PlanItem
+from app.queries.record_titles import RecordTitle, record_titles
+from app.schema.codec import Malformed, decode_changeset
+from app.storage.rows import rows_of
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values of a conflict: `values` by field, who wrote them, for whom, when; None: not known here."""
+
+    values: Mapping[str, Plain]
+    who: str = ""
+    for_whom: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """One conflict: the value it was based on, the one that was wanted and not got, the one that stands."""
+
+    conflict: Conflict
+    base: Side
+    mine: Side
+    theirs: Side
+
+
+class Fate(StrEnum):
+    """What became of another field of the same change."""
+
+    MERGED = "merged"
+    SAME = "same"
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Another field of the same change that met somebody else's words: blended with them, or the same as theirs."""
+
+    name: str
+    fate: Fate
+    base: Plain
+    mine: Plain
+    theirs: Plain
+    result: Plain
+    theirs_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that one change and the others disagree on in one record; `is_own` where this device made the change."""
+
+    record_id: str
+    record_kind: str
+    changeset: str
+    title: RecordTitle | None
+    publicly_reported: bool
+    is_own: bool
+    disagreements: tuple[Disagreement, ...]
+    neighbours: tuple[Neighbour, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A conflict that was decided, by whom."""
+
+    conflict: Conflict
+    title: RecordTitle | None
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    version: int
+    changeset: str
+    actor: str
+    for_whom: str
+    device: str
+    received_at: str
+    changes: Mapping[str, list[Plain]]
+
+
+_IDS = (
+    "SELECT k.id FROM scope_state AS s CROSS JOIN conflict AS k ON k.scope = s.scope "
+    "WHERE s.scope >= 'f:' AND s.scope < 'f;' AND k.state = ? ORDER BY {order} LIMIT ?"
+)
+_OPEN_IDS = _IDS.format(order="k.made_at, k.changeset, k.id")
+_DECIDED_IDS = _IDS.format(order="k.decided_at DESC, k.id")
+_WRITES = (
+    "SELECT version, changeset, actor, on_behalf_of, device, received_at, changes FROM history WHERE record = ? "
+    "ORDER BY version DESC"
+)
+_PEOPLE = "SELECT user_id, name FROM person WHERE user_id <> '' AND engagement_id IN (SELECT value FROM json_each(?))"
+_PAYLOAD = "SELECT payload FROM journal WHERE id = ?"
+MOST_OPEN = 500
+
+
+def open_conflict_ids(connection: Connection) -> list[str]:
+    """Return the ids of the open conflicts on this device, the oldest first."""
+    return [str(row[0]) for row in connection.exec_driver_sql(_OPEN_IDS, ("open", MOST_OPEN))]
+
+
+def conflict_titles(connection: Connection, ids: Sequence[str]) -> list[tuple[Conflict, RecordTitle | None]]:
+    """Return those conflicts with the titles of what they are about, in the order of `ids`."""
+    found = rows_of(Conflict).by_ids(connection, ids)
+    conflicts = [found[id].record for id in ids if id in found]
+    titles = _titles(connection, conflicts)
+    return [(each, titles.get(each.record_id)) for each in conflicts]
+
+
+def open_cases(connection: Connection, device: str) -> list[Case]:
+    """Return the open conflicts, those of one change to one record together, the oldest first."""
+    titled = conflict_titles(connection, open_conflict_ids(connection))
+    cases: dict[tuple[str, str], list[Conflict]] = {}
+    for conflict, _ in titled:
+        cases.setdefault((conflict.record_id, conflict.changeset), []).append(conflict)
+    titles = {conflict.record_id: title for conflict, title in titled}
+    people = _people(connection, (title.engagement_id for title in titles.values() if title is not None))
+    return [_case(connection, group, titles.get(record), device, people) for (record, _), group in cases.items()]
+
+
+def decided_conflicts(connection: Connection, most: int) -> list[Decided]:
+    """Return the conflicts that were decided, the latest first."""
+    ids = [str(row[0]) for row in connection.exec_driver_sql(_DECIDED_IDS, ("decided", most))]
+    titled = conflict_titles(connection, ids)
+    people = _people(connection, (title.engagement_id for _, title in titled if title is not None))
+    return [Decided(each, title, people.get(each.decided_by, "")) for each, title in titled]
+
+
+def _case(
+    connection: Connection,
+    conflicts: Sequence[Conflict],
+    title: RecordTitle | None,
+    device: str,
+    people: Mapping[str, str],
+) -> Case:
+    first = conflicts[0]
+    writes = _writes(connection, first.record_id)
+    item = rows_of(PlanItem).find(connection, first.record_id) if first.record_kind == PlanItem.KIND else None
+    return Case(
+        record_id=first.record_id,
+        record_kind=first.record_kind,
+        changeset=first.changeset,
+        title=title,
+        publicly_reported=item is not None and item.record.publicly_reported,
+        is_own=first.device == device,
+        disagreements=tuple(_disagreement(each, writes, people) for each in conflicts),
+        neighbours=_neighbours(connection, conflicts, writes, people),
+    )
+
+
+def _disagreement(conflict: Conflict, writes: Sequence[_Write], people: Mapping[str, str]) -> Disagreement:
+    mine = Side(values(conflict.mine), people.get(conflict.author, ""), conflict.on_behalf_of, conflict.made_at)
+    theirs = _written(values(conflict.theirs), writes, people)
+    return Disagreement(conflict, _written(values(conflict.base), writes, people), mine, theirs)
+
+
+def _written(wanted: Mapping[str, Plain], writes: Sequence[_Write], people: Mapping[str, str]) -> Side:
+    """Return the values with their latest writer: whoever brought the first of the fields to the value it has here.
+
+    Values that stand since the record's birth were written by whoever made it.
+    """
+    for write in writes:
+        if any(name in write.changes and write.changes[name][1] == value for name, value in wanted.items()):
+            return _side(wanted, write, people)
+    is_birth_here = bool(writes) and not writes[-1].changes
+    if is_birth_here and all(_was_born_with(value, name, writes) for name, value in wanted.items()):
+        return _side(wanted, writes[-1], people)
+    return Side(wanted)
+
+
+def _was_born_with(value: Plain, name: str, writes: Sequence[_Write]) -> bool:
+    """Say whether the oldest change of the field began from this value."""
+    changed = [write.changes[name][0] for write in writes if name in write.changes]
+    return not changed or changed[-1] == value
+
+
+def _side(wanted: Mapping[str, Plain], write: _Write, people: Mapping[str, str]) -> Side:
+    at = datetime.fromisoformat(write.received_at)
+    return Side(wanted, people.get(write.actor, ""), write.for_whom, at)
+
+
+def _neighbours(
+    connection: Connection, conflicts: Sequence[Conflict], writes: Sequence[_Write], people: Mapping[str, str]
+) -> tuple[Neighbour, ...]:
+    """Return what became of the other fields of the change; known where this device keeps its payload."""
+    changeset = _changeset(connection, conflicts[0].changeset)
+    record = conflicts[0].record_id
+    if changeset is None or record not in changeset.based:
+        return ()
+    disputed = {name for each in conflicts for name in each.names}
+    written = next((write for write in writes if write.changeset == changeset.id), None)
+    others = [write for write in writes if write.changeset != changeset.id]
+    found: list[Neighbour] = []
+    for name, mine in wanted_values(changeset).items():
+        old = changeset.based[record].old
+        if name in disputed or name not in old or to_plain(old[name]) == mine:
+            continue
+        base, theirs, result, fate = to_plain(old[name]), mine, mine, Fate.SAME
+        if written is not None and name in written.changes:
+            theirs, result = written.changes[name]
+            fate = Fate.MERGED
+            if theirs == base or result == mine:
+                continue  # nobody else's words were in it
+        writer = _writer(name, theirs, others)
+        # Without their write nothing is known: the history on this device may begin later.
+        if writer is not None:
+            found.append(Neighbour(name, fate, base, mine, theirs, result, people.get(writer.actor, "")))
+    return tuple(found)
+
+
+def _writer(name: str, value: Plain, writes: Sequence[_Write]) -> _Write | None:
+    return next((write for write in writes if name in write.changes and write.changes[name][1] == value), None)
+
+
+def wanted_values(changeset: Changeset) -> dict[str, Plain]:
+    """Return the fields that the command of a changeset names, with the values it wants for them."""
+    command = changeset.command
+    found: dict[str, Plain] = {}
+    for name in type(command).__dataclass_fields__:
+        value = getattr(command, name)
+        if isinstance(value, Mapping):
+            found |= {str(each): to_plain(wanted) for each, wanted in value.items()}
+        else:
+            found[name] = to_plain(value)
+    return found
+
+
+def _changeset(connection: Connection, id: str) -> Changeset | None:
+    payload = connection.exec_driver_sql(_PAYLOAD, (id,)).scalar()
+    if payload is None:
+        return None
+    try:
+        return decode_changeset(payload)
+    except Malformed:
+        return None  # of another release: what it says beside the conflict is not shown
+
+
+def _writes(connection: Connection, record: str) -> list[_Write]:
+    return [
+        _Write(
+            int(version), str(changeset), str(actor), str(whom), str(device), str(at), json.loads(str(changes)) or {}
+        )
+        for version, changeset, actor, whom, device, at, changes in connection.exec_driver_sql(_WRITES, (record,))
+    ]
+
+
+def _titles(connection: Connection, conflicts: Iterable[Conflict]) -> dict[str, RecordTitle]:
+    return record_titles(connection, {(each.record_kind, each.record_id) for each in conflicts})
+
+
+def _people(connection: Connection, engagements: Iterable[str]) -> dict[str, str]:
+    rows = connection.exec_driver_sql(_PEOPLE, (json.dumps(sorted(set(engagements))),))
+    return {str(user): str(name) for user, name in rows}

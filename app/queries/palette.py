@@ -1,0 +1,30 @@
+"""Records found by their words, for the palette: factories, plan items and visits of this device."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from app.queries.record_titles import RecordTitle, record_titles
+from app.storage.search import find
+
+KINDS = ("factory", "plan_item", "visit")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record that holds all the words, and what shows it."""
+
+    title: RecordTitle
+
+
+def find_records(connection: Connection, text: str, most: int) -> list[Found]:
+    """Return the records that hold every word of `text`, or words that begin so; the best first.
+
+    Factories of the region that this device has no engagement with are left out: there is nothing to open.
+    """
+    # The region's list is longer than the engagements: look further, and take what can be opened.
+    hits = find(connection, text, 4 * most, KINDS)
+    titles = record_titles(connection, {(hit.kind, hit.id) for hit in hits})
+    return [Found(titles[hit.id]) for hit in hits if hit.id in titles][:most]

@@ -1,0 +1,115 @@
+"""Which record something is about, in the record's own words, and where it is opened."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTitle:
+    """A record as other screens name it.
+
+    `text` is its own words: the area of an item, a name, the ISO day of a visit, the number of a meeting. `opens_kind`
+    and `opens_id` say what shows it ("plan_item", "visit", "conflict" or
+    "engagement"); `factory` is '' until it has arrived.
+    """
+
+    kind: str
+    id: str
+    text: str
+    engagement_id: str
+    factory: str
+    opens_kind: str
+    opens_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where the titles of a kind stand: tables, the record's id, its words, its engagement, what opens it."""
+
+    tables: str
+    id: str
+    text: str
+    engagement: str
+    opens: str
+    opens_id: str
+
+    @property
+    def sql(self) -> str:
+        return _SELECT.format(**{name: getattr(self, name) for name in self.__slots__})
+
+
+_SELECT = (
+    "SELECT {id}, {text}, {engagement}, '{opens}', {opens_id} FROM {tables} "
+    "WHERE {id} IN (SELECT value FROM json_each(?))"
+)
+_DAY = "coalesce(v.held_on, v.planned_on)"
+
+
+def _of_item(table: str, parent: str, opens: str = "plan_item", opens_id: str = "i.id") -> _Source:
+    tables = f"{table} AS r JOIN plan_item AS i ON i.id = r.{parent}"
+    return _Source(tables, "r.id", "i.area", "i.engagement_id", opens, opens_id)
+
+
+def _of_engagement(table: str) -> _Source:
+    return _Source(f"{table} AS r", "r.id", "r.name", "r.engagement_id", "engagement", "r.engagement_id")
+
+
+_BY_KIND: Mapping[str, tuple[_Source, ...]] = {
+    "plan_item": (_Source("plan_item AS i", "i.id", "i.area", "i.engagement_id", "plan_item", "i.id"),),
+    "committee_review": (_of_item("committee_review", "item_id"),),
+    "claim": (_of_item("claim", "item_id"),),
+    "comment": (_of_item("comment", "item_id"),),
+    "evidence": (
+        _of_item("evidence", "subject_id"),
+        _Source(
+            "evidence AS r JOIN visit AS v ON v.id = r.subject_id", "r.id", _DAY, "v.engagement_id", "visit", "v.id"
+        ),
+    ),
+    "conflict": (_of_item("conflict", "record_id", "conflict", "r.id"),),
+    "visit": (_Source("visit AS v", "v.id", _DAY, "v.engagement_id", "visit", "v.id"),),
+    "meeting": (_Source("meeting AS m", "m.id", "m.number", "m.engagement_id", "visit", "m.visit_id"),),
+    "committee": (_of_engagement("committee"),),
+    "member": (_of_engagement("member"),),
+    "contact": (_of_engagement("contact"),),
+    "engagement": (_Source("engagement AS e", "e.id", "''", "e.id", "engagement", "e.id"),),
+    "factory": (
+        _Source(
+            "factory AS f JOIN engagement AS e ON e.factory_id = f.id", "f.id", "f.name", "e.id", "engagement", "e.id"
+        ),
+    ),
+}
+_FACTORIES = (
+    "SELECT e.id, coalesce(f.name, '') FROM engagement AS e LEFT JOIN factory AS f ON f.id = e.factory_id "
+    "WHERE e.id IN (SELECT value FROM json_each(?))"
+)
+
+
+def record_titles(connection: Connection, records: Collection[tuple[str, str]]) -> dict[str, RecordTitle]:
+    """Return the titles of (kind, id) records that are on this device, by id."""
+    rows: list[tuple[str, tuple[str, ...]]] = []
+    for kind, sources in _BY_KIND.items():
+        ids = [record for of_kind, record in records if of_kind == kind]
+        for source in sources if ids else ():
+            found = connection.exec_driver_sql(source.sql, (json.dumps(ids),))
+            rows += [(kind, tuple(str(cell) for cell in row)) for row in found]
+    names = factory_names(connection, {row[2] for _, row in rows})
+    return {
+        id: RecordTitle(kind, id, text, engagement, names.get(engagement, ""), opens_kind, opens_id)
+        for kind, (id, text, engagement, opens_kind, opens_id) in rows
+    }
+
+
+def titles_of_targets(connection: Connection, ids: Collection[str]) -> dict[str, RecordTitle]:
+    """Return the titles of records whose kind is not known, by id: what changesets name as their target."""
+    return record_titles(connection, [(kind, id) for kind in _BY_KIND for id in ids]) if ids else {}
+
+
+def factory_names(connection: Connection, engagements: Collection[str]) -> dict[str, str]:
+    """Return the names of the factories, by engagement."""
+    rows = connection.exec_driver_sql(_FACTORIES, (json.dumps(list(engagements)),))
+    return {str(id): str(name) for id, name in rows}

@@ -1,0 +1,188 @@
+"""Where the person's work is: what waits to be sent, what was received, and whether anything is only on this device."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from app.domain.kernel.changeset import Changeset
+from app.domain.reasons import Param, Reason
+from app.queries.record_titles import RecordTitle, titles_of_targets
+from app.queries.refusals import reasons_of
+from app.schema.codec import Malformed, decode_changeset
+from app.storage.outbox import PendingState
+from app.storage.scopes import ScopeStanding
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingChange:
+    """One changeset without a receipt.
+
+    `reasons` are those of a rule that stands against it now, or what the server waits for; `waits_for` the command
+    names of earlier changesets that it depends on and that are still waiting too.
+    """
+
+    seq: int
+    id: str
+    command: str
+    made_at: datetime
+    state: PendingState
+    reasons: tuple[Reason, ...]
+    waits_for: tuple[str, ...]
+    attempts: int
+    changeset: Changeset | None
+    title: RecordTitle | None
+
+
+@dataclass(frozen=True, slots=True)
+class PastRound:
+    """One round with the server; `problem` is the code of what stopped it, '' when it came to its end."""
+
+    id: int
+    started_at: datetime
+    finished_at: datetime
+    sent: int
+    received: int
+    problem: str
+    params: tuple[tuple[str, Param], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandBack:
+    """What would be lost with the laptop: changesets without a receipt, words not saved, files not sent."""
+
+    changes: int
+    drafts: int
+    files: int
+
+    @property
+    def is_safe(self) -> bool:
+        """Say whether the server has everything that was made on this device."""
+        return not (self.changes or self.drafts or self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What lies on this device: factories, those not received as a whole, and the room it takes in bytes."""
+
+    factories: int
+    filling: int
+    repairing: int
+    leaving: int
+    last_received_at: datetime | None
+    database_bytes: int
+    files: int
+    file_bytes: int
+
+
+_IDS = "SELECT seq FROM outbox ORDER BY seq"
+_ROWS = (
+    "SELECT seq, id, name, target, payload, state, reasons, made_at, depends_on, attempts FROM outbox "
+    "WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq"
+)
+_STILL_WAITING = "SELECT id, name FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
+_ROUNDS = "SELECT id, started_at, finished_at, sent, received, result, detail FROM sync_round ORDER BY id DESC LIMIT ?"
+# A file counts as received when the server has confirmed its hash; until files travel none is.
+_HAND_BACK = (
+    "SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM draft), "
+    "(SELECT count(*) FROM evidence_local WHERE state = 'stored')"
+)
+_HELD = (
+    "SELECT total(scope >= 'f:' AND scope < 'f;'), total(state = ?), total(state = ?), total(state = ?), "
+    "max(nullif(received_at, '')) FROM scope_state"
+)
+_FILES = "SELECT count(*), total(size) FROM evidence_local"
+_PAGES = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+
+
+def waiting_ids(connection: Connection) -> list[str]:
+    """Return the places of all changesets without a receipt, in the order they were made."""
+    return [str(row[0]) for row in connection.exec_driver_sql(_IDS)]
+
+
+def waiting_changes(connection: Connection, ids: Sequence[str]) -> list[WaitingChange]:
+    """Return those changesets that still wait, in the order they were made."""
+    rows = list(connection.exec_driver_sql(_ROWS, (json.dumps([int(id) for id in ids]),)))
+    changesets = {int(row[0]): _changeset(row[4]) for row in rows}
+    targets = {int(row[0]): _target(str(row[3]), changesets[int(row[0])]) for row in rows}
+    titles = titles_of_targets(connection, set(targets.values()))
+    earlier = _still_waiting(connection, {each for row in rows for each in json.loads(row[8])})
+    return [
+        WaitingChange(
+            seq=int(seq),
+            id=str(id),
+            command=str(name),
+            made_at=datetime.fromisoformat(str(made_at)),
+            state=PendingState(str(state)),
+            reasons=reasons_of(str(reasons)),
+            waits_for=tuple(earlier[each] for each in json.loads(depends_on) if each in earlier),
+            attempts=int(attempts),
+            changeset=changesets[int(seq)],
+            title=titles.get(targets[int(seq)]),
+        )
+        for seq, id, name, _, _, state, reasons, made_at, depends_on, attempts in rows
+    ]
+
+
+def past_rounds(connection: Connection, most: int) -> list[PastRound]:
+    """Return the last rounds with the server, the latest first."""
+    found: list[PastRound] = []
+    for id, started, finished, sent, received, result, detail in connection.exec_driver_sql(_ROUNDS, (most,)):
+        params: dict[str, Param] = json.loads(str(detail))
+        code = str(params.pop("code", result))
+        found.append(
+            PastRound(
+                id=int(id),
+                started_at=datetime.fromisoformat(str(started)),
+                finished_at=datetime.fromisoformat(str(finished)),
+                sent=int(sent),
+                received=int(received),
+                problem="" if result == "done" else code,
+                params=tuple(params.items()),
+            )
+        )
+    return found
+
+
+def hand_back(connection: Connection) -> HandBack:
+    """Return what is only on this device."""
+    changes, drafts, files = connection.exec_driver_sql(_HAND_BACK).one()
+    return HandBack(int(changes), int(drafts), int(files))
+
+
+def holdings(connection: Connection) -> Holdings:
+    """Return what lies on this device."""
+    states = (ScopeStanding.FILLING.value, ScopeStanding.REPAIR.value, ScopeStanding.REVOKED.value)
+    factories, filling, repairing, leaving, received = connection.exec_driver_sql(_HELD, states).one()
+    files, file_bytes = connection.exec_driver_sql(_FILES).one()
+    return Holdings(
+        factories=int(factories),
+        filling=int(filling),
+        repairing=int(repairing),
+        leaving=int(leaving),
+        last_received_at=None if received is None else datetime.fromisoformat(str(received)),
+        database_bytes=int(connection.exec_driver_sql(_PAGES).scalar_one()),
+        files=int(files),
+        file_bytes=int(file_bytes),
+    )
+
+
+def _still_waiting(connection: Connection, ids: set[str]) -> dict[str, str]:
+    rows = connection.exec_driver_sql(_STILL_WAITING, (json.dumps(sorted(ids)),))
+    return {str(id): str(name) for id, name in rows}
+
+
+def _target(target: str, changeset: Changeset | None) -> str:
+    item = "" if changeset is None else str(getattr(changeset.command, "item_id", ""))
+    return item or target
+
+
+def _changeset(payload: bytes) -> Changeset | None:
+    try:
+        return decode_changeset(payload)
+    except Malformed:
+        return None

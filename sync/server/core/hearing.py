@@ -19,6 +19,7 @@ from app.domain.kernel.context import Context
 from app.domain.kernel.decide import Outcome, Verdict, decide
 from app.domain.reasons import Blocked, Reason, refuse
 from app.domain.registry import INVARIANTS
+from app.domain.rulepack import RulePack
 from sync.protocol.messages import Fate
 from sync.server.core.facts import ServerFacts
 from sync.server.core.intake import Offer, refusal_id
@@ -67,6 +68,7 @@ class Hearing:
         self._ledger = ledger
         self._reading = reading
         self._reference = reference
+        self._packs: dict[tuple[str, str, date], RulePack] = {}
         self.forged = 0
         self.undeclared = 0
 
@@ -125,10 +127,11 @@ class Hearing:
         return self._settled(offer, outcome.verdict, conflicts=tuple(conflict.id for conflict in conflicts))
 
     def _context(self, changeset: Changeset) -> Context:
-        engagement = self._ledger.entry(changeset.scope[2:])
-        record = None if engagement is None else engagement.record
-        programme = record.programme.value if isinstance(record, Engagement) else ""
-        pack = self._reference.judging(changeset.pack, programme, changeset.made_on)
+        judged_by = (changeset.pack, changeset.scope, changeset.made_on)
+        pack = self._packs.get(judged_by)
+        if pack is None:
+            programme = self._programme(changeset.scope)
+            pack = self._packs[judged_by] = self._reference.judging(changeset.pack, programme, changeset.made_on)
         latest = self._occasion.today + timedelta(days=pack.completion.server_tolerance_days)
         return Context(
             actor=changeset.actor,
@@ -142,6 +145,11 @@ class Hearing:
             catalogue=self._reference.catalogue(pack),
             on_behalf_of=changeset.on_behalf_of,
         )
+
+    def _programme(self, scope: str) -> str:
+        entry = self._ledger.entry(scope[2:])
+        record = None if entry is None else entry.record
+        return record.programme.value if isinstance(record, Engagement) else ""
 
     def _require_room(self, outcome: Outcome, scope: str) -> None:
         """Refuse ids that are malformed, or taken by a record of another kind or scope."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import msgspec
 
@@ -24,8 +24,7 @@ _field_versions = msgspec.json.Decoder(FieldVersions)
 _NO_CHANGES = b"{}"
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
+class Write(NamedTuple):
     """Who writes, by which command: goes into the history of every record written."""
 
     changeset: str

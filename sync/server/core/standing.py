@@ -29,7 +29,8 @@ class Standing:
         self._devices = devices
         self._own = user_scope(caller.account.id)
         self._active = {g.scope: Role(g.role) for g in grants if g.revoked_at is None and g.valid_from <= now}
-        self._former = {g.scope for g in grants} - set(self._active)
+        self._known = {g.scope for g in grants} | {self._own}
+        self._former = self._known - self._active.keys() - {self._own}
 
     def role(self, scope: str) -> Role:
         """Return the role in a scope that `objection` had nothing against."""
@@ -41,7 +42,7 @@ class Standing:
             return no("author.forged")
         if changeset.device not in self._devices:
             return no("device.forged")
-        if changeset.scope not in self._active.keys() | self._former | {self._own}:
+        if changeset.scope not in self._known:
             return no("scope.never_granted", Who.ADMINISTRATOR)
         return None
 

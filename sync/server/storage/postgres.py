@@ -48,11 +48,20 @@ _MAKE_SCOPES = (
 )
 _GRANTS = "SELECT user_id, scope, role, valid_from, revoked_at FROM grants WHERE user_id = %s"
 _RECEIPTS = f"SELECT {_RECEIPT} FROM receipt WHERE (device = %s AND seq BETWEEN %s AND %s) OR changeset = ANY(%s)"
-_UPDATE_SCOPES = (
-    "UPDATE scope SET version = w.version, count = w.count, checksum = w.checksum "
-    "FROM unnest(%s::text[], %s::bigint[], %s::bigint[], %s::bigint[]) AS w(id, version, count, checksum) "
-    "WHERE scope.id = w.id"
+_UPDATE_RECORDS = (
+    b"UPDATE record SET scope = w.scope, version = w.version, body = w.body::json, "
+    b"field_versions = w.field_versions::json "
+    b"FROM unnest(%b::text[], %b::bigint[], %b::text[], %b::text[], %b::text[]) "
+    b'AS w(scope, version, body, field_versions, id) WHERE record.id = w.id COLLATE "C"'
 )
+_UPDATE_SCOPES = (
+    b"UPDATE scope SET version = w.version, count = w.total, checksum = w.checksum "
+    b"FROM unnest(%b::text[], %b::bigint[], %b::bigint[], %b::bigint[]) AS w(id, version, total, checksum) "
+    b'WHERE scope.id = w.id COLLATE "C"'
+)
+_COPY_RECORDS = f"COPY record ({', '.join(RecordRow._fields)}) FROM STDIN".encode()
+_COPY_HISTORY = f"COPY history ({', '.join(HistoryRow._fields)}) FROM STDIN".encode()
+_COPY_RECEIPTS = f"COPY receipt ({', '.join(ReceiptRow._fields)}) FROM STDIN".encode()
 
 
 class PostgresReading:
@@ -146,34 +155,31 @@ class PostgresTransaction(PostgresReading):
         self._run("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))
 
     def flush(self, changes: Changes) -> None:
-        """Write everything, a statement for each kind of row."""
-        with _translated(), self._connection.pipeline():
-            self._many(_insert("record", RecordRow), [_record(row) for row in changes.inserted])
-            self._many(
-                b"UPDATE record SET scope = %s, version = %s, body = %s, field_versions = %s WHERE id = %s",
-                [
-                    (row.scope, row.version, row.body.decode(), row.field_versions.decode(), row.id)
-                    for row in changes.updated
-                ],
-            )
-            self._many(_insert("history", HistoryRow), [(*row[:-1], row.changes.decode()) for row in changes.history])
-            self._many(
-                _insert("receipt", ReceiptRow),
-                [(*row[:5], row.result.decode(), row.payload) for row in changes.receipts],
-            )
-            if changes.scopes:
-                self._cursor.execute(
-                    _UPDATE_SCOPES.encode(), [list(column) for column in zip(*changes.scopes, strict=True)]
-                )
+        """Write everything: updates from arrays, new rows by COPY (a third of executemany's time)."""
+        with _translated():
+            with self._connection.pipeline():
+                if changes.updated:
+                    self._cursor.execute(_UPDATE_RECORDS, _update_columns(changes.updated))
+                if changes.scopes:
+                    columns = [list(column) for column in zip(*changes.scopes, strict=True)]
+                    self._cursor.execute(_UPDATE_SCOPES, columns)
+            self._copy(_COPY_RECORDS, (_record(row) for row in changes.inserted))
+            self._copy(_COPY_HISTORY, ((*row[:-1], row.changes.decode()) for row in changes.history))
+            self._copy(_COPY_RECEIPTS, ((*row[:5], row.result.decode(), row.payload) for row in changes.receipts))
 
     def commit(self) -> None:
         """Make it durable and let go of the locks."""
         with _translated():
             self._connection.commit()
 
-    def _many(self, sql: bytes, rows: Sequence[Sequence[object]]) -> None:
-        if rows:
-            self._cursor.executemany(sql, rows)
+    def _copy(self, sql: bytes, rows: Iterator[tuple[object, ...]]) -> None:
+        first = next(rows, None)
+        if first is None:
+            return
+        with self._cursor.copy(sql) as copy:
+            copy.write_row(first)
+            for row in rows:
+                copy.write_row(row)
 
     def _pipeline(self, *statements: tuple[str, Sequence[object]]) -> list[list[Row]]:
         with _translated():
@@ -230,14 +236,18 @@ def _marked(sql: str) -> str:
     return sql.replace("?", "%s")
 
 
-@cache
-def _insert(table: str, row: type[RecordRow] | type[HistoryRow] | type[ReceiptRow]) -> bytes:
-    marks = ", ".join(["%s"] * len(row._fields))
-    return f"INSERT INTO {table} ({', '.join(row._fields)}) VALUES ({marks})".encode()
-
-
 def _record(row: RecordRow) -> tuple[object, ...]:
     return (*row[:5], row.body.decode(), row.field_versions.decode())
+
+
+def _update_columns(rows: Sequence[RecordRow]) -> list[list[object]]:
+    return [
+        [row.scope for row in rows],
+        [row.version for row in rows],
+        [row.body.decode() for row in rows],
+        [row.field_versions.decode() for row in rows],
+        [row.id for row in rows],
+    ]
 
 
 def _columns(pairs: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:

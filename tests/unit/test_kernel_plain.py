@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis.strategies import DataObject
 
 from app.domain.factory.records import Factory
 from app.domain.kernel.plain import from_plain, to_plain
-from app.domain.kernel.record import record_type
+from app.domain.kernel.record import Record, record_type
 from app.domain.plan.records import PlanItem, Status
 from app.domain.records import RECORDS
 from tests.builders.records import records
@@ -84,3 +85,14 @@ def test_a_whole_number_fits_a_measure_but_a_text_does_not() -> None:
 def test_what_has_no_plain_form_is_a_bug() -> None:
     with pytest.raises(TypeError, match="no plain form for object"):
         to_plain(object())
+
+
+def test_a_field_of_a_type_without_plain_form_is_a_bug() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Odd(Record):
+        KIND = "odd"
+        PARENT = "id"
+        values: bytes = b""
+
+    with pytest.raises(TypeError, match="no reader for <class 'bytes'>"):
+        from_plain(record_type(Odd), "values", "")

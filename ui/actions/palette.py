@@ -60,7 +60,8 @@ class Palette:
 
     def _ranked(self, words: Sequence[str]) -> list[Action]:
         found: list[tuple[tuple[bool, bool], int, Action]] = []
-        for action in self._registry.of(self.scope, APP):
+        scopes = dict.fromkeys((self.scope, APP))
+        for action in (action for scope in scopes for action in self._registry.of(scope)):
             title = action.title.casefold()
             everything = " ".join((title, *action.keywords)).casefold()
             if all(word in everything for word in words):

@@ -140,10 +140,11 @@ def build_stylesheet(tokens: Tokens, text_scale: int = 100) -> str:
         "control": RADIUS_CONTROL,
         "card": RADIUS_CARD,
         "facet": TARGET // 2,
-        "inner": TARGET - 12,
-        "field": TARGET - 10,
-        "tall": 2 * TARGET - 16,
-        "low": TARGET - 8,
+        # Heights grow with the text: a stylesheet's least height overrules what the words need.
+        "inner": (TARGET - 12) * text_scale // 100,
+        "field": (TARGET - 10) * text_scale // 100,
+        "tall": (2 * TARGET - 16) * text_scale // 100,
+        "low": (TARGET - 8) * text_scale // 100,
     }
     return _RULES.format(**names, **sizes, **lengths) + _tones(tokens)
 

@@ -47,7 +47,6 @@ class Button(QPushButton):
         self.setProperty("kind", str(kind))
         self.setAutoDefault(False)
         self.setCheckable(kind is ButtonKind.CHOICE)
-        self.setMinimumHeight(TARGET)
         if kind in {ButtonKind.LINK, ButtonKind.ROW}:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon:

@@ -25,7 +25,6 @@ class SearchBox(QPushButton):
         words = self.tr("Search or run a command")
         self.setProperty("kind", "search")
         self.setAccessibleName(words)
-        self.setMinimumHeight(TARGET)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._glass = QLabel(self)
         keys = QLabel(QKeySequence(SEARCH_SHORTCUT).toString(QKeySequence.SequenceFormat.NativeText), self)

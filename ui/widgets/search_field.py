@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QToolButton, QWidget
 
+from ui.theme.spacing import SM
 from ui.theme.theme import current_theme
 
 REST_MS = 80
+_GLASS = 16
 
 
 class SearchField(QLineEdit):
@@ -22,8 +24,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -31,8 +33,17 @@ class SearchField(QLineEdit):
         self._last = ""
         self.textChanged.connect(self._timer.start)
         self.returnPressed.connect(self._search)
-        self._tint()
-        current_theme().changed.connect(self._tint)
+        self._make_room()
+        current_theme().changed.connect(self._make_room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = current_theme()
+        side = theme.scaled(_GLASS)
+        place = QRect(SM, (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        theme.icon("search", "muted").paint(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        painter.end()
 
     def _search(self) -> None:
         self._timer.stop()
@@ -40,5 +51,7 @@ class SearchField(QLineEdit):
             self._last = self.text()
             self.searched.emit(self._last)
 
-    def _tint(self) -> None:
-        self._glass.setIcon(current_theme().icon("search", "muted"))
+    def _make_room(self) -> None:
+        room = current_theme().scaled(_GLASS) + SM
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)

@@ -105,6 +105,7 @@ class ToastStack(QWidget):
         toast.expired.connect(self._on_expired)
         self._toasts.append(toast)
         self._layout.addWidget(toast)
+        toast.show()
         self.show()
         self._place()
         toast.announce()
@@ -137,6 +138,7 @@ class ToastStack(QWidget):
         self._place()
 
     def _place(self) -> None:
+        self._layout.activate()
         self.adjustSize()
         left = (self._host.width() - self.width()) // 2
         self.move(left, self._host.height() - self.height() - 2 * XL)

@@ -1,0 +1,31 @@
+"""Which record something is about, in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.queries.record_titles import RecordTitle
+from ui.i18n.messages import kind_title
+from ui.i18n.translator import current_language, fill, translate
+
+_DOT = " · "
+
+
+def record_words(title: RecordTitle | None) -> str:
+    """Return the name of a record: its own words, the day of a visit, the number of a meeting."""
+    if title is None:
+        return translate("RecordWords", "A record that is not on this device")
+    if title.opens_kind == "visit" and title.kind != "meeting":
+        day = current_language().formats.day(date.fromisoformat(title.text))
+        return fill(translate("RecordWords", "Visit of {day}"), day=day)
+    if title.kind == "meeting":
+        return fill(translate("RecordWords", "Meeting {number}"), number=int(title.text))
+    return title.text or title.factory or kind_title(title.kind)
+
+
+def placed_words(title: RecordTitle | None) -> str:
+    """Return the name of a record with its factory."""
+    words = record_words(title)
+    if title is None or not title.factory or title.factory == words:
+        return words
+    return _DOT.join((words, title.factory))

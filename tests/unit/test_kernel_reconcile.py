@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -20,7 +21,7 @@ GROUPED = {"cluster": "OSH", "compliance_point": "cp.exits", "question": "q.exit
 
 
 def met(
-    item: PlanItem, wanted: PlanItem, site: Site, old: dict[str, object], since: int, *, mine_wins: bool = False
+    item: PlanItem, wanted: PlanItem, site: Site, old: Mapping[str, object], since: int, *, mine_wins: bool = False
 ) -> Reconciled:
     return reconcile(site.now(item), wanted, Based(since, old), site.facts, mine_wins=mine_wins)
 
@@ -223,13 +224,14 @@ def test_a_set_that_nobody_else_changed_is_taken_as_it_is() -> None:
 def test_a_group_moves_as_one(changed_elsewhere: str) -> None:
     """Of one side's point and the other side's question no classification may be mixed."""
     site = Site()
+    old = GROUPED | {"publicly_reported": False}
     item = site.item()
     before = written(site, item, ELSEWHERE, {changed_elsewhere: "theirs"})
     new = replace(site.now(item), cluster="mine", compliance_point="mine", question="mine", publicly_reported=True)
-    result = met(item, new, site, dict(GROUPED), before)
+    result = met(item, new, site, old, before)
     assert {clash.name for clash in result.clashes} == set(GROUPED)
     assert result.record == site.now(item)
-    on_screen = met(item, new, site, dict(GROUPED), before, mine_wins=True)
+    on_screen = met(item, new, site, old, before, mine_wins=True)
     assert on_screen.record == new
     assert on_screen.clashes == result.clashes
 
@@ -240,6 +242,15 @@ def test_a_group_is_free_where_this_device_wrote_it() -> None:
     before = written(site, item, HERE, {"question": ""})
     new = replace(site.now(item), compliance_point="mine", publicly_reported=True)
     assert met(item, new, site, dict(GROUPED), before) == Reconciled(new, (), frozenset())
+
+
+def test_what_a_rule_derives_from_a_group_meets_nobody() -> None:
+    """Another device's question came and went; that the item is publicly reported since is no clash."""
+    site = Site()
+    item = site.item()
+    before = written(site, item, ELSEWHERE, {"publicly_reported": True})
+    new = replace(site.now(item), compliance_point="mine")
+    assert met(item, new, site, GROUPED | {"publicly_reported": False}, before) == Reconciled(new, (), frozenset())
 
 
 def test_the_days_of_an_office_move_as_one() -> None:

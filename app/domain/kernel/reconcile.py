@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.kernel.changeset import Based
@@ -59,7 +60,9 @@ def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_
             if standing != shown:
                 fixed[name] = merge_set(_names(shown), _names(wanted), _names(standing))
             continue
-        if not _met_another(current, described.peers[name], based, facts):
+        # What a rule derives from the group says nothing about who met whom.
+        asked = [peer for peer in described.peers[name] if described.policy[peer] is not Policy.RULE]
+        if not _met_another(current, asked, based, facts):
             continue
         if policy is Policy.TEXT and not facts.disputed(current.id, name, based.since(name)):
             merged = merge_text(str(shown), str(wanted), str(standing))
@@ -73,7 +76,7 @@ def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_
     return Reconciled(with_values(new, fixed), tuple(clashes), blended)
 
 
-def _met_another(current: Record, peers: tuple[str, ...], based: Based, facts: Facts) -> bool:
+def _met_another(current: Record, peers: Sequence[str], based: Based, facts: Facts) -> bool:
     return any(
         getattr(current, peer) != based.old[peer] and facts.changed_since(current.id, peer, based.since(peer))
         for peer in peers

@@ -9,7 +9,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from app.domain.committee.records import Committee, Member
+from app.domain.committee.records import Committee, Member, Side
 from app.domain.factory.records import Engagement, Factory
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
@@ -33,7 +33,7 @@ class MemberLine:
 
 @dataclass(frozen=True, slots=True)
 class CommitteePart:
-    """One committee. `counts`: its reviews can meet gates; members in office stand before those who left."""
+    """One committee. `counts`: its reviews can meet gates; members in office stand first, worker side first."""
 
     committee: Committee
     type: CommitteeType | None
@@ -151,9 +151,18 @@ def _member_lines(
     return tuple(
         sorted(
             lines,
-            key=lambda line: (not line.in_office, line.member.side, line.member.name.casefold(), line.member.id),
+            key=lambda line: (
+                not line.in_office,
+                _place(line.member.side),
+                line.member.name.casefold(),
+                line.member.id,
+            ),
         )
     )
+
+
+def _place(side: Side) -> int:
+    return tuple(Side).index(side)
 
 
 def _stands(committee: Committee, today: date) -> bool:

@@ -101,7 +101,11 @@ def _roster(meeting: Meeting, members: Iterable[Member]) -> tuple[RosterLine, ..
         if member.committee_id == meeting.committee_id
     ]
     shown = [line for line in lines if line.in_office or line.attended]
-    return tuple(sorted(shown, key=lambda line: (line.member.side, line.member.name.casefold(), line.member.id)))
+    return tuple(
+        sorted(
+            shown, key=lambda line: (tuple(Side).index(line.member.side), line.member.name.casefold(), line.member.id)
+        )
+    )
 
 
 def _decisions(connection: Connection, meeting: Meeting) -> tuple[Decision, ...]:

@@ -34,7 +34,7 @@ class MeetingLine:
 
 @dataclass(frozen=True, slots=True)
 class VisitDetail:
-    """One visit; `number` and `allowance` count within its cycle, the visit itself left out of the allowance.
+    """One visit; `number` and `allowance` count within its cycle.
 
     `committees` are those that are not dissolved; `evidence` counts the files attached to the visit.
     """
@@ -81,7 +81,7 @@ def visit_detail(connection: Connection, visit_id: str, facts: Facts, context: C
         engagement=engagement.record,
         factory=factory_name(connection, engagement.record),
         number=visit_numbers(engagement.record, visits).get(visit_id, 0),
-        allowance=allowance(engagement.record, visits, context.pack, visit.day, but=visit_id),
+        allowance=allowance(engagement.record, visits, context.pack, visit.day),
         meetings=lines,
         committees=standing_committees(connection, visit),
         contacts=contacts_of(connection, visit.engagement_id),

@@ -77,8 +77,8 @@ def test_members_in_office_stand_first_and_their_attendance_is_counted(ground: G
     found = register(ground)
     [part] = found.committees
     assert [(line.member.id, line.in_office, line.attended, line.meetings) for line in part.members] == [
-        (manager.id, True, 1, 2),
         (worker.id, True, 2, 2),
+        (manager.id, True, 1, 2),
         (left.id, False, 1, 1),
     ]
     assert [line.meeting.id for line in part.meetings] == [second.id, first.id]

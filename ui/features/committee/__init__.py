@@ -1,0 +1,1 @@
+"""The committees of a factory: members, balance against what is expected, meetings."""

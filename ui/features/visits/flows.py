@@ -1,0 +1,214 @@
+"""What a person does with a visit, from the question to the command: plan, change, start, cancel, close."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.factory.commands import AddContact
+from app.domain.kernel.changeset import Command, OnBehalfOf
+from app.domain.reasons import Reason, Where, Who
+from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit, VisitPatch
+from app.domain.visit.records import Visit, VisitStatus
+from ui.features.visits.closing_sheet import ClosingSheet
+from ui.features.visits.plan_sheet import Plan, PlanSheet
+from ui.features.visits.reason_sheet import ReasonSheet
+from ui.features.visits.start_sheet import PersonSheet, Start, StartSheet
+from ui.features.visits.visit_presenter import VisitPresenter, VisitView
+from ui.features.visits.words import day_words
+from ui.features.visits.writing import PLAIN, Done, Entry, Writer, reasons_words
+from ui.i18n.translator import current_language, fill
+
+_PLAN_FIELDS = ("kind", "mode", "planned_on", "days", "purpose")
+
+
+class VisitFlows(QObject):
+    """Opens sheets over `host` and gives the commands.
+
+    `planned` and `started` carry the visit's id when it is saved; `blocked` what could not be done and the reasons;
+    `place_wanted` the target of a check that the person wants to mend first.
+    """
+
+    planned = Signal(str)
+    started = Signal(str)
+    closed = Signal(str)
+    blocked = Signal(str, object)
+    place_wanted = Signal(str)
+
+    def __init__(self, presenter: VisitPresenter, writer: Writer, host: QWidget) -> None:
+        """Take where to read, how to write, and any widget of the window."""
+        super().__init__(host)
+        self._presenter = presenter
+        self._writer = writer
+        self._host = host
+
+    def plan(self, factories: Sequence[tuple[str, str]]) -> None:
+        """Ask for a new visit to one of these factories (engagement id, name)."""
+        presenter = self._presenter
+        visit_id = presenter.new_id()
+        known = {engagement_id: presenter.planning(engagement_id) for engagement_id, _name in factories}
+        sheet = PlanSheet(self._host, factories, known.get, presenter.today())
+
+        def command(plan: Plan) -> PlanVisit:
+            return PlanVisit(visit_id, plan.kind, plan.mode, plan.planned_on, plan.days, plan.purpose)
+
+        def give(plan: Plan) -> None:
+            formats = current_language().formats
+            said = fill(self.tr("Visit planned for {day}"), day=formats.day(plan.planned_on))
+            self._give(plan.engagement_id, command(plan), said, done=lambda _result: self.planned.emit(visit_id))
+
+        sheet.refusal = lambda plan: self._against(plan.engagement_id, command(plan))
+        sheet.planned.connect(give)
+        sheet.open_for_typing()
+
+    def change(self, view: VisitView) -> None:
+        """Ask for another kind, mode, day, number of days or purpose of a visit that is not over."""
+        visit = view.visit
+        if not self._may(view, "EditVisit", self.tr("The plan of this visit cannot be changed")):
+            return
+        shown = {visit.id: self._presenter.shown(Visit, visit.id, _PLAN_FIELDS)}
+        factories = [(visit.engagement_id, view.detail.factory)]
+        known = self._presenter.planning(visit.engagement_id, visit.id)
+        sheet = PlanSheet(self._host, factories, lambda _id: known, self._presenter.today(), visit)
+
+        def command(plan: Plan) -> EditVisit:
+            return EditVisit(visit.id, _changes(visit, plan))
+
+        def give(plan: Plan) -> None:
+            if _changes(visit, plan):
+                self._give(visit.engagement_id, command(plan), self.tr("Plan of the visit changed"), Entry(shown))
+
+        sheet.refusal = lambda plan: self._against(visit.engagement_id, command(plan))
+        sheet.planned.connect(give)
+        sheet.open_for_typing()
+
+    def start(self, view: VisitView) -> None:
+        """Ask on which day and for whom, then start the visit."""
+        visit = view.visit
+        if not self._may(view, "StartVisit", self.tr("This visit cannot be started")):
+            return
+        if visit.status is not VisitStatus.PLANNED:
+            self._explain(self.tr("This visit cannot be started"), StartVisit(visit.id, self._presenter.today()), visit)
+            return
+        current = self._presenter.entering_for(visit.engagement_id)
+        if visit.for_name:
+            current = OnBehalfOf(visit.for_name, visit.for_position)
+        sheet = StartSheet(self._host, view.detail.contacts, current, self._presenter.today())
+
+        def command(start: Start) -> StartVisit:
+            return StartVisit(visit.id, start.held_on, start.person.name, start.person.position)
+
+        def give(start: Start) -> None:
+            if start.adds_contact:
+                self._add_contact(visit.engagement_id, start.person)
+            said = self.tr("Visit started")
+            self._give(visit.engagement_id, command(start), said, done=lambda _result: self.started.emit(visit.id))
+
+        sheet.refusal = lambda start: self._against(visit.engagement_id, command(start))
+        sheet.started.connect(give)
+        sheet.open_for_typing()
+
+    def name_person(self, view: VisitView) -> None:
+        """Ask again for whom is entered in this visit."""
+        visit = view.visit
+        if not self._may(view, "EditVisit", self.tr("The person cannot be changed")):
+            return
+        current = OnBehalfOf(visit.for_name, visit.for_position) if visit.for_name else None
+        sheet = PersonSheet(self._host, view.detail.contacts, current)
+        shown = {visit.id: self._presenter.shown(Visit, visit.id, ("for_name", "for_position"))}
+
+        def give(person: OnBehalfOf, adds_contact: bool) -> None:  # noqa: FBT001 - from a signal
+            if adds_contact:
+                self._add_contact(visit.engagement_id, person)
+            command = EditVisit(visit.id, {"for_name": person.name, "for_position": person.position})
+            said = fill(self.tr("Entering for {name}"), name=person.name)
+            self._give(visit.engagement_id, command, said, Entry(shown))
+
+        sheet.chosen.connect(give)
+        sheet.open_for_typing()
+
+    def cancel(self, view: VisitView) -> None:
+        """Ask for the reason, then cancel the visit."""
+        visit = view.visit
+        if not self._may(view, "CancelVisit", self.tr("This visit cannot be cancelled")):
+            return
+        title = fill(self.tr("Cancel the visit of {day}?"), day=day_words(visit))
+        text = self.tr("What was recorded stays, but its meetings no longer count. Cancelling has no undo.")
+        sheet = ReasonSheet(self._host, title, text, self.tr("Cancel visit"), self.tr("Keep visit"))
+
+        def give(reason: str) -> None:
+            self._give(visit.engagement_id, CancelVisit(visit.id, reason), self.tr("Visit cancelled"))
+
+        sheet.given.connect(give)
+        sheet.open_for_typing()
+
+    def close(self, view: VisitView) -> None:
+        """Show what is still open, then close the visit."""
+        visit = view.visit
+        command = CloseVisit(visit.id)
+        if self._presenter.refusal(visit.engagement_id, command):
+            self._explain(self.tr("This visit cannot be closed"), command, visit)
+            return
+        sheet = ClosingSheet(self._host, view.checks)
+        sheet.linked.connect(self.place_wanted)
+
+        def give() -> None:
+            said = self.tr("Visit closed; its record is locked")
+            self._give(visit.engagement_id, command, said, done=lambda _result: self.closed.emit(visit.id))
+
+        sheet.confirmed.connect(give)
+        sheet.open_sheet()
+
+    def explain_meeting(self, view: VisitView) -> None:
+        """Say why no meeting can be held in a visit."""
+        reason = view.may("HoldMeeting")
+        if reason.met:
+            reason = Reason("L1", False, "visit.not_in_progress", Who.ADVISOR, Where.VISIT)
+        self.blocked.emit(self.tr("No meeting can be held now"), (reason,))
+
+    def _add_contact(self, engagement_id: str, person: OnBehalfOf) -> None:
+        if person.name not in self._presenter.contact_names(engagement_id):
+            command = AddContact(self._presenter.new_id(), person.name, person.position)
+            self._writer.give(engagement_id, command)
+
+    def _give(
+        self,
+        engagement_id: str,
+        command: Command,
+        said: str,
+        entry: Entry = PLAIN,
+        done: Done | None = None,
+    ) -> None:
+        def refused(reasons: Sequence[Reason]) -> None:
+            self.blocked.emit(self.tr("Not saved"), tuple(reasons))
+
+        self._writer.give(engagement_id, command, said=said, entry=entry, done=done, refused=refused)
+
+    def _may(self, view: VisitView, command: str, words: str) -> bool:
+        reason = view.may(command)
+        if not reason.met:
+            self.blocked.emit(words, (reason,))
+        return reason.met
+
+    def _explain(self, words: str, command: Command, visit: Visit) -> None:
+        self.blocked.emit(words, self._presenter.refusal(visit.engagement_id, command))
+
+    def _against(self, engagement_id: str, command: Command) -> str:
+        return reasons_words(self._presenter.refusal(engagement_id, command))
+
+
+def _changes(visit: Visit, plan: Plan) -> VisitPatch:
+    changes: VisitPatch = {}
+    if plan.kind is not visit.kind:
+        changes["kind"] = plan.kind
+    if plan.mode is not visit.mode:
+        changes["mode"] = plan.mode
+    if plan.planned_on != visit.planned_on:
+        changes["planned_on"] = plan.planned_on
+    if plan.days != visit.days:
+        changes["days"] = plan.days
+    if plan.purpose != visit.purpose:
+        changes["purpose"] = plan.purpose
+    return changes

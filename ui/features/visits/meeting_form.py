@@ -1,0 +1,125 @@
+"""When, where and with whom a committee met: the short fields of a meeting."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from app.domain.committee.commands import MeetingPatch
+from app.domain.committee.records import Meeting
+from ui.features.visits.words import number_in
+from ui.i18n.messages import field_title
+from ui.i18n.translator import current_language
+from ui.theme.spacing import MD, TARGET
+from ui.widgets.date_field import DateField
+from ui.widgets.detail_pane import labelled
+from ui.widgets.text_editors import TextArea, TextField
+
+
+class MeetingForm(QWidget):
+    """`committed` carries a MeetingPatch of the one field that was changed."""
+
+    committed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._number = TextField(field_title("number"))
+        self._day = DateField(field_title("held_on"))
+        self._place = TextField(field_title("place"))
+        self._virtual = QCheckBox(self.tr("Held as a virtual meeting"))
+        self._virtual.setMinimumHeight(TARGET)
+        self._guests = TextArea(field_title("guests"))
+        self._guests.setPlaceholderText(self.tr("One person on each line"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(MD)
+        grid.addWidget(labelled(field_title("number"), self._number), 0, 0)
+        grid.addWidget(labelled(field_title("held_on"), self._day), 0, 1)
+        grid.addWidget(labelled(field_title("place"), self._place), 1, 0, 1, 2)
+        grid.addWidget(self._virtual, 2, 0, 1, 2)
+        grid.addWidget(labelled(field_title("guests"), self._guests), 3, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        self._number.committed.connect(self._on_number)
+        self._day.committed.connect(self._on_day)
+        self._place.committed.connect(self._on_place)
+        self._virtual.clicked.connect(lambda checked: self.committed.emit(MeetingPatch(is_virtual=checked)))
+        self._guests.committed.connect(self._on_guests)
+        self._shown: Meeting | None = None
+        self._sent: dict[str, str] = {}
+
+    def show_meeting(self, meeting: Meeting, *, locked: bool) -> None:
+        """Show a meeting as it is now; what is being written stays."""
+        self._shown = meeting
+        self._number.set_text(_figures(meeting.number))
+        if not self._day.line.hasFocus():
+            self._day.set_value(meeting.held_on)
+        self._place.set_text(meeting.place)
+        self._virtual.setChecked(meeting.is_virtual)
+        self._guests.set_text("\n".join(meeting.guests))
+        self._place.setReadOnly(locked)
+        self._guests.setReadOnly(locked)
+        self._number.setReadOnly(locked)
+        for part in (self._day, self._virtual):
+            part.setEnabled(not locked)
+
+    def flush(self) -> None:
+        """Save what is being written now."""
+        self._number.commit()
+        self._day.commit()
+        self._place.commit()
+        self._guests.commit()
+
+    def settle(self) -> None:
+        """Take what is written as saved."""
+        editors: tuple[tuple[str, TextField | TextArea], ...] = (
+            ("number", self._number),
+            ("place", self._place),
+            ("guests", self._guests),
+        )
+        for name, field in editors:
+            # What was typed since is still to be saved.
+            if self._sent.pop(name, None) == field.text():
+                field.settle()
+
+    def restore(self) -> None:
+        """Show the number and the day of the record again, after a refusal."""
+        if self._shown is not None:
+            self._number.restore(_figures(self._shown.number))
+            self._number.settle()
+            self._day.set_value(self._shown.held_on)
+
+    def _on_number(self, text: str) -> None:
+        number = number_in(text)
+        if number is None:
+            self.restore()
+        else:
+            self._sent["number"] = text
+            self.committed.emit(MeetingPatch(number=number))
+
+    def _on_place(self, text: str) -> None:
+        self._sent["place"] = text
+        self.committed.emit(MeetingPatch(place=text.strip()))
+
+    def _on_guests(self, text: str) -> None:
+        self._sent["guests"] = text
+        self.committed.emit(MeetingPatch(guests=_lines(text)))
+
+    def _on_day(self, day: date | None) -> None:
+        if day is None:
+            self.restore()
+        else:
+            self.committed.emit(MeetingPatch(held_on=day))
+
+
+def _figures(number: int) -> str:
+    """Return a number to type on: ungrouped, in the person's figures."""
+    return current_language().formats.digits(str(number))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """Return the names of a text with one on each line, each once."""
+    names = (line.strip() for line in text.splitlines())
+    return tuple(dict.fromkeys(name for name in names if name))

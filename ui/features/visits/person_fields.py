@@ -1,0 +1,73 @@
+"""For whom an advisor enters what the factory owns: a contact of the factory, or a name in free text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from app.domain.factory.records import Contact
+from app.domain.kernel.changeset import OnBehalfOf
+from ui.features.visits.words import person_words
+from ui.theme.spacing import MD, TARGET
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.detail_pane import labelled
+from ui.widgets.text_editors import TextField
+
+
+class PersonFields(QWidget):
+    """Name, position, and whether an unknown person becomes a contact of the factory."""
+
+    changed = Signal()
+
+    def __init__(
+        self, contacts: Sequence[Contact], current: OnBehalfOf | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Take the contacts of the factory and who is chosen now."""
+        super().__init__(parent)
+        self._positions = {contact.name: contact.position for contact in contacts}
+        choices = [(contact.name, person_words(contact.name, contact.position)) for contact in contacts]
+        self.name = ChoiceField(
+            self.tr("Entering for: name"), choices, free_text=True, hint=self.tr("Choose a contact or write a name")
+        )
+        self._position = TextField(self.tr("Position"), hint=self.tr("Production manager"))
+        self._add = QCheckBox(self.tr("Add this person to the factory's contacts"))
+        self._add.setMinimumHeight(TARGET)
+        self._add.setChecked(True)
+        if current is not None:
+            self.name.set_value(current.name)
+            self._position.setText(current.position)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MD)
+        layout.addWidget(labelled(self.tr("Entering for: name"), self.name))
+        layout.addWidget(labelled(self.tr("Position"), self._position))
+        layout.addWidget(self._add)
+        self.name.activated.connect(self._take_position)
+        self.name.currentTextChanged.connect(self._on_name)
+        self._on_name()
+
+    def person(self) -> OnBehalfOf:
+        """Return who is entered; an empty name means nobody."""
+        return OnBehalfOf(self.name.value().strip(), self._position.text().strip())
+
+    def wants_contact(self) -> bool:
+        """Say whether the person is new and is to become a contact."""
+        name = self.person().name
+        return bool(name) and name not in self._positions and self._add.isChecked()
+
+    def missing(self) -> str:
+        """Return what is missing; a name comes with its position."""
+        person = self.person()
+        if person.name and not person.position:
+            return self.tr("Write the position of the person you enter for.")
+        return ""
+
+    def _take_position(self) -> None:
+        self._position.setText(self._positions.get(self.name.value(), self._position.text()))
+
+    def _on_name(self) -> None:
+        name = self.person().name
+        self._add.setVisible(bool(name) and name not in self._positions)
+        self.changed.emit()

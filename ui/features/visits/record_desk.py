@@ -1,0 +1,85 @@
+"""The visit's own record with what saves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.reasons import Reason
+from app.domain.visit.commands import EditVisit, VisitPatch
+from app.domain.visit.records import Visit
+from ui.features.visits.drafting import DraftWords, draft_place
+from ui.features.visits.flows import VisitFlows
+from ui.features.visits.record_pane import RecordPane
+from ui.features.visits.visit_presenter import VisitPresenter, VisitView
+from ui.features.visits.writing import Entry, Writer, reasons_words
+
+
+class RecordDesk(QWidget):
+    """One pane at a time; a pane belongs to one visit, so that no words ever reach another."""
+
+    def __init__(
+        self, presenter: VisitPresenter, writer: Writer, flows: VisitFlows, parent: QWidget | None = None
+    ) -> None:
+        """Take where to read, how to write, and what asks for the person."""
+        super().__init__(parent)
+        self._presenter = presenter
+        self._writer = writer
+        self._flows = flows
+        self._pane: RecordPane | None = None
+        self._view: VisitView | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def show_visit(self, view: VisitView) -> None:
+        """Show a visit as it is now; words that are being written stay."""
+        if self._view is None or self._view.visit.id != view.visit.id or self._pane is None:
+            self._replace(view.visit)
+        self._view = view
+        if self._pane is not None:
+            self._pane.show_visit(view)
+
+    def flush(self) -> None:
+        """Save what is being written now."""
+        if self._pane is not None:
+            self._pane.flush()
+
+    def focus_minutes(self) -> None:
+        """Give the minutes the keyboard."""
+        if self._pane is not None:
+            self._pane.focus_minutes()
+
+    def _replace(self, visit: Visit) -> None:
+        if self._pane is not None:
+            self._pane.flush()
+            self._pane.hide()
+            self._pane.deleteLater()
+        pane = RecordPane(lambda name: self._presenter.shown(Visit, visit.id, (name,)))
+        pane.typed.connect(lambda name, draft: self._typed(visit, name, draft))
+        pane.committed.connect(lambda name, draft: self._commit(pane, visit, name, draft))
+        pane.person_wanted.connect(self._name_person)
+        self._layout.addWidget(pane)
+        self._pane = pane
+
+    def _typed(self, visit: Visit, name: str, draft: DraftWords) -> None:
+        self._writer.keep_draft(draft_place(visit, name), draft.to_text() if draft.shown else "")
+
+    def _commit(self, pane: RecordPane, visit: Visit, name: str, draft: DraftWords) -> None:
+        entry = Entry({visit.id: draft.shown} if draft.shown else None, draft_place(visit, name))
+        command = EditVisit(visit.id, cast("VisitPatch", {name: draft.words}))
+
+        def refused(reasons: Sequence[Reason]) -> None:
+            if pane is self._pane:
+                pane.refuse(name, reasons_words(reasons))
+
+        def done(_result: object) -> None:
+            if pane is self._pane:
+                pane.settle(name)
+
+        self._writer.give(visit.engagement_id, command, entry=entry, done=done, refused=refused)
+
+    def _name_person(self) -> None:
+        if self._view is not None:
+            self._flows.name_person(self._view)

@@ -1,0 +1,99 @@
+"""The record of the visit itself: purpose, for whom is entered, minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.visit.records import VisitStatus
+from app.storage.basing import Shown
+from ui.features.visits.prose_field import ProseField
+from ui.features.visits.visit_presenter import VisitView
+from ui.features.visits.words import allowance_words, person_words, status_chip
+from ui.i18n.messages import field_title, term
+from ui.theme.spacing import SM
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.detail_pane import DetailPane
+from ui.widgets.label import Label
+
+PROSE = ("purpose", "minutes")
+
+
+class RecordPane(DetailPane):
+    """`typed` and `committed` carry the field's name and a DraftWords; `person_wanted` asks for whom is entered."""
+
+    typed = Signal(str, object)
+    committed = Signal(str, object)
+    person_wanted = Signal()
+
+    def __init__(self, shown: Callable[[str], Shown], parent: QWidget | None = None) -> None:
+        """Take how to read what the visit shows of a field."""
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Visit record"))
+        self._person = Label("", selectable=True)
+        self._name_person = Button(self.tr("Name the person"), ButtonKind.LINK, "user")
+        self._name_person.clicked.connect(self.person_wanted)
+        self._kind = Label("")
+        self._days = Label("")
+        hints = {
+            "purpose": self.tr("What this visit is for"),
+            "minutes": self.tr("What was discussed, seen and agreed; leave out names of workers who complained"),
+        }
+        self.prose = {
+            name: ProseField(field_title(name), hints[name], lambda name=name: shown(name))  # type: ignore[misc]
+            for name in PROSE
+        }
+        for name, field in self.prose.items():
+            field.typed.connect(lambda draft, name=name: self.typed.emit(name, draft))
+            field.committed.connect(lambda draft, name=name: self.committed.emit(name, draft))
+        person = QWidget()
+        line = QHBoxLayout(person)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SM)
+        line.addWidget(self._person, 1)
+        line.addWidget(self._name_person)
+        self.add_section()
+        self.add_field(self.tr("Entering for"), person)
+        self.add_field(field_title("kind"), self._kind)
+        self.add_field(self.tr("Visit days"), self._days)
+        self.add_section().addWidget(self.prose["minutes"])
+        self.add_section().addWidget(self.prose["purpose"])
+
+    def show_visit(self, view: VisitView) -> None:
+        """Show the visit as it is now; words that are being written stay."""
+        visit = view.visit
+        self.set_heading(self.tr("Visit record"), "", (status_chip(visit, view.context.today),))
+        if visit.for_name:
+            self._person.setText(person_words(visit.for_name, visit.for_position))
+            self._name_person.setText(self.tr("Change"))
+        else:
+            self._person.setText(self.tr("Nobody named yet"))
+            self._name_person.setText(self.tr("Name the person"))
+        locked = view.is_over or not view.may("EditVisit").met
+        self._name_person.setVisible(not locked)
+        self._kind.setText(term("visit_kind", visit.kind))
+        self._days.setText(allowance_words(view.detail.allowance))
+        texts = {"purpose": visit.purpose, "minutes": visit.minutes}
+        for name, field in self.prose.items():
+            not_yet = name == "minutes" and visit.status is VisitStatus.PLANNED
+            field.setVisible(not not_yet)
+            field.show_saved(texts[name], view.drafts.get(name), locked=locked)
+
+    def flush(self) -> None:
+        """Save what is being written now."""
+        for field in self.prose.values():
+            field.flush()
+
+    def settle(self, name: str) -> None:
+        """Take what was sent of a field as saved."""
+        self.prose[name].settle()
+
+    def refuse(self, name: str, words: str) -> None:
+        """Say why a field could not be saved."""
+        self.prose[name].refuse(words)
+
+    def focus_minutes(self) -> None:
+        """Give the minutes the keyboard."""
+        self.prose["minutes"].setFocus()

@@ -1,0 +1,43 @@
+"""What can be done on the page of a visit, for the palette, the keys and the help sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ui.actions.registry import Action
+from ui.i18n.translator import translate
+
+SCOPE = "visit"
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What the page does when it is asked."""
+
+    start: Callable[[], None]
+    write_minutes: Callable[[], None]
+    hold_meeting: Callable[[], None]
+    show_leaving: Callable[[], None]
+    close: Callable[[], None]
+
+
+def visit_actions(ways: Ways) -> tuple[Action, ...]:
+    """Return the actions with their keys."""
+
+    def action(name: str, title: str, run: Callable[[], None], keys: str, icon: str) -> Action:
+        return Action(f"visit.{name}", title, lambda _context: run(), icon, keys, SCOPE)
+
+    return (
+        action("start", translate("VisitActions", "Start visit"), ways.start, "Ctrl+Shift+S", "visit"),
+        action("minutes", translate("VisitActions", "Write minutes"), ways.write_minutes, "Ctrl+M", "document"),
+        action(
+            "meeting",
+            translate("VisitActions", "Hold a committee meeting"),
+            ways.hold_meeting,
+            "Ctrl+Shift+M",
+            "committee",
+        ),
+        action("leaving", translate("VisitActions", "Before you leave"), ways.show_leaving, "Ctrl+L", "check"),
+        action("close", translate("VisitActions", "Close visit"), ways.close, "Ctrl+Shift+L", "lock"),
+    )

@@ -1,0 +1,260 @@
+"""One visit: the agenda, its record and meetings, and what is still open before leaving."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.visit.records import VisitStatus
+from app.services.changes import Changed
+from app.services.workspace import Workspace
+from ui.features.visits.agenda_view import RECORD, AgendaView
+from ui.features.visits.flows import VisitFlows
+from ui.features.visits.item_pane import ItemPane
+from ui.features.visits.leaving_pane import LeavingPane
+from ui.features.visits.meeting_desk import MeetingDesk
+from ui.features.visits.record_desk import RecordDesk
+from ui.features.visits.refusal_box import RefusalBox
+from ui.features.visits.tools import Tools
+from ui.features.visits.visit_actions import SCOPE, Ways, visit_actions
+from ui.features.visits.visit_header import VisitHeader
+from ui.features.visits.visit_presenter import VisitPresenter, VisitView
+from ui.features.visits.visit_split import VisitSplit
+from ui.features.visits.words import DOT, subtitle, visit_title
+from ui.features.visits.writing import Writer
+from ui.i18n.translator import translate
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+
+_LAST = "visit.last"
+_OF = "of:"
+_APART = frozenset({"comment", "conflict", "grant", "person", "refusal"})
+"""Kinds of records that a visit shows nothing of."""
+
+
+class VisitPage(Page):
+    """The target is a visit's id, "visit id/meeting id", or "of:engagement id" for the visit to start or to go on with.
+
+    Leads to the factory's page by `navigate("factory", item id)` or `navigate("factory", "engagement id/tab")`.
+    """
+
+    def __init__(self, workspace: Workspace, tools: Tools, parent: QWidget | None = None) -> None:
+        """Take the workspace and the window's services."""
+        super().__init__(translate("VisitPage", "Visit"), search=False, parent=parent)
+        self._presenter = VisitPresenter(workspace)
+        self._memory = tools.memory
+        self._view: VisitView | None = None
+        self._visit_id = ""
+        self._item_id = ""
+        self._meeting_id = ""
+        self._writer = Writer(workspace, tools.tasks, tools.notices, self)
+        self._flows = VisitFlows(self._presenter, self._writer, self)
+        self._buttons = VisitHeader(self.header)
+        self._box = RefusalBox()
+        self._agenda = AgendaView(self._agenda_ids, self._presenter.agenda_rows, self._presenter.today)
+        self._record = RecordDesk(self._presenter, self._writer, self._flows)
+        self._meeting = MeetingDesk(self._presenter, self._writer)
+        self._item = ItemPane()
+        self._leaving = LeavingPane()
+        self._split = VisitSplit(self._agenda, (self._record, self._meeting, self._item), self._leaving)
+        self._whole = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        tools.bridge.changed.connect(self._on_changed)
+        ways = Ways(self.start_visit, self.show_record, self.hold_meeting, self._split.show_leaving, self.close_visit)
+        tools.registry.replace(SCOPE, visit_actions(ways))
+        tools.registry.bind(self, SCOPE)
+
+    def show_target(self, target: str) -> None:
+        """Show a visit, one of its meetings, or the visit that an engagement is due."""
+        if target.startswith(_OF):
+            self._show_due(target.removeprefix(_OF))
+            return
+        visit_id, _slash, meeting_id = target.partition("/")
+        if visit_id != self._visit_id:
+            self.flush()
+            self._visit_id, self._item_id, self._meeting_id = visit_id, "", ""
+            self._memory.put(_LAST, visit_id)
+        self.reload()
+        if self._view is not None:
+            self._agenda.choose_record(meeting_id or RECORD)
+
+    def entered(self) -> None:
+        """Show the visit of last time after a change of language."""
+        if not self._visit_id:
+            last = self._memory.get(_LAST)
+            if last:
+                self.show_target(last)
+        self._agenda.focus_agenda()
+
+    def flush(self) -> None:
+        """Save what is being written now."""
+        self._record.flush()
+        self._meeting.flush()
+
+    def reload(self) -> None:
+        """Read the visit anew; what is chosen stays chosen, what is being written stays."""
+        view = self._presenter.visit(self._visit_id)
+        self._view = view
+        self._whole.setCurrentIndex(0 if view is not None else 1)
+        self._buttons.show_visit(view)
+        if view is None:
+            self.header.set_title(translate("VisitPage", "Visit"))
+            self.header.set_count("")
+            return
+        title = DOT.join((visit_title(view.visit, view.detail.number), view.detail.factory))
+        self.header.set_title(title)
+        self.header.set_count(subtitle(view.visit, view.detail.evidence))
+        self._agenda.show_visit(view)
+        self._record.show_visit(view)
+        self._leaving.show_checks(view.checks)
+        self._split.arrange(running=view.is_running)
+        self._show_chosen()
+        open_checks = translate("VisitPage", "%n thing(s) still open", "", len(view.open_checks))
+        self.set_summary(open_checks if view.is_running else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._buttons.set_room(self.width() * 3 // 5)
+        self._split.arrange(running=self._view is not None and self._view.is_running)
+
+    def _lay_out(self) -> None:
+        gone = EmptyState(
+            self.tr("This visit is not on this device"),
+            self.tr("It may not have been received yet, or the factory is no longer assigned to you."),
+            icon="visit",
+        )
+        self._whole.addWidget(self._split)
+        self._whole.addWidget(gone)
+        self.body.addWidget(self._box)
+        self.body.addWidget(self._whole, 1)
+        self._whole.setCurrentIndex(1)
+
+    def _connect(self) -> None:
+        self._agenda.item_chosen.connect(self._on_item)
+        self._agenda.record_chosen.connect(self._on_record)
+        self._agenda.item_opened.connect(self._open_item)
+        self._item.opened.connect(self._open_item)
+        self._meeting.item_opened.connect(self._open_item)
+        self._meeting.opened.connect(self._on_meeting_opened)
+        self._meeting.blocked.connect(self._box.explain)
+        self._leaving.linked.connect(self._mend)
+        self._leaving.close_wanted.connect(self.close_visit)
+        self._flows.blocked.connect(self._box.explain)
+        self._flows.place_wanted.connect(self._mend)
+        buttons = self._buttons
+        buttons.start_wanted.connect(self.start_visit)
+        buttons.change_wanted.connect(self._change)
+        buttons.cancel_wanted.connect(self._cancel)
+        buttons.meeting_wanted.connect(self.hold_meeting)
+        buttons.leaving_wanted.connect(self._split.show_leaving)
+        self._box.linked.connect(lambda _target: self._box.hide())
+
+    def start_visit(self) -> None:
+        """Ask for whom is entered, then start the visit."""
+        if self._view is not None:
+            self._flows.start(self._view)
+
+    def close_visit(self) -> None:
+        """Show what is still open, then close the visit."""
+        self.flush()
+        # The check speaks of what is saved: first let it be saved.
+        self._writer.when_written(self._ask_to_close)
+
+    def hold_meeting(self) -> None:
+        """Ask for a new meeting, or say what is missing for one."""
+        view = self._view
+        if view is None:
+            return
+        if not view.is_running or not view.may("HoldMeeting").met:
+            self._flows.explain_meeting(view)
+        elif not view.detail.committees:
+            self.navigate.emit("factory", f"{view.visit.engagement_id}/committee")
+        else:
+            self._meeting.hold(view)
+
+    def show_record(self) -> None:
+        """Show the visit's record with the keyboard in its minutes."""
+        self._agenda.choose_record(RECORD)
+        self._record.focus_minutes()
+
+    def _show_due(self, engagement_id: str) -> None:
+        due = self._presenter.due_visit(engagement_id)
+        if due is None:
+            self.navigate.emit("factory", f"{engagement_id}/visits")
+            return
+        self.show_target(due.id)
+        if due.status is VisitStatus.PLANNED:
+            self.start_visit()
+
+    def _ask_to_close(self) -> None:
+        self.reload()
+        if self._view is not None:
+            self._flows.close(self._view)
+
+    def _change(self) -> None:
+        if self._view is not None:
+            self._flows.change(self._view)
+
+    def _cancel(self) -> None:
+        if self._view is not None:
+            self._flows.cancel(self._view)
+
+    def _on_item(self, item_id: str) -> None:
+        self.flush()
+        self._item_id, self._meeting_id = item_id, ""
+        self._show_chosen()
+
+    def _on_record(self, id: str) -> None:
+        self.flush()
+        self._item_id, self._meeting_id = "", "" if id == RECORD else id
+        self._show_chosen()
+
+    def _on_meeting_opened(self, meeting_id: str) -> None:
+        self.reload()
+        self._agenda.choose_record(meeting_id)
+
+    def _show_chosen(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        if self._item_id:
+            item = self._presenter.item(self._item_id, view.visit.engagement_id)
+            if item is not None:
+                self._item.show_item(item, self._presenter.today())
+                self._split.show_work(self._item)
+                return
+        if self._meeting_id and self._meeting.show_meeting(self._meeting_id, view.visit.engagement_id):
+            self._split.show_work(self._meeting)
+            return
+        self._split.show_work(self._record)
+
+    def _open_item(self, item_id: str) -> None:
+        self.navigate.emit("factory", item_id)
+
+    def _mend(self, target: str) -> None:
+        """Go to where a finding of the check is mended: `place:record id`."""
+        place, _colon, record = target.partition(":")
+        view = self._view
+        if view is None:
+            return
+        if place == "meeting":
+            self._agenda.choose_record(record)
+        elif place == "item":
+            self._open_item(record)
+        elif place == "plan":
+            self.navigate.emit("factory", f"{view.visit.engagement_id}/plan")
+        elif record == "meeting":
+            self.hold_meeting()
+        elif record == "person":
+            self._flows.name_person(view)
+        else:
+            self.show_record()
+
+    def _agenda_ids(self) -> list[str]:
+        view = self._view
+        return [] if view is None else list(self._presenter.agenda_ids(view.visit.engagement_id))
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self._visit_id and changed.kinds - _APART:
+            self.reload()

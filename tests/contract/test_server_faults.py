@@ -100,16 +100,6 @@ class TestFaults:
             retried(contended)
         assert len(tries) == TRIES
 
-    def test_a_device_revoked_between_sign_in_and_lock_is_told(self, world: World) -> None:
-        engagement = engagement_with(world, "amina")
-        amina = world.laptop("amina")
-        with world.store.begin() as tx:
-            tx.directory.revoke_device(amina.device, world.clock.now())
-            tx.commit()
-        with pytest.raises(RefusedRequest) as refused:
-            amina.send(amina.create(scope_of(engagement), world.ids.new()))
-        assert refused.value.code is ProblemCode.DEVICE_REVOKED
-
     def test_an_account_disabled_in_the_store_is_told(self, world: World) -> None:
         account = world.person("amina")
         amina = world.laptop("amina")

@@ -320,8 +320,10 @@ class TestDevices:
     def test_a_revoked_device_is_out_at_once(self, world: World) -> None:
         laptop = world.laptop("amina", NONCE)
         revoke_device(world.store, world.clock, laptop.device)
-        with refused(ProblemCode.SESSION_ENDED):
+        with refused(ProblemCode.DEVICE_REVOKED):
             laptop.sync()
+        with refused(ProblemCode.DEVICE_REVOKED):
+            world.service.sessions.refresh(laptop.refresh, HERE)
         with refused(ProblemCode.DEVICE_REVOKED):
             world.service.sessions.sign_in(LoginRequest("amina", PASSWORD, laptop.device, NONCE), HERE)
         again = world.laptop("amina", NONCE)

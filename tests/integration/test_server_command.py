@@ -18,10 +18,10 @@ from cryptography.x509.oid import NameOID
 
 from app.domain.clock import SystemClock
 from app.domain.ids import Ids
-from sync.protocol.sessions import LoginRequest
+from sync.protocol.sessions import DeviceRequest, LoginRequest
 from sync.server.cli import main
+from sync.server.cli.serving import Listening
 from sync.server.core.service import service
-from sync.server.serving import Listening
 from sync.server.storage.opening import open_store
 from tests.fixtures.processes import PASSWORD, ServerProcess
 
@@ -100,11 +100,30 @@ class TestVerbs:
         assert account.state == "disabled"
         store.close()
 
+    def test_devices_are_listed_and_revoked(
+        self, database: str, password_file: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        run(database, "create-user", "amina", "--name", "Amina", "--role", "advisor", "--password-file", password_file)
+        store = open_store(database)
+        sessions = service(store, SystemClock(), Ids(SystemClock())).sessions
+        access = sessions.sign_in(LoginRequest("amina", PASSWORD), "here").access_token
+        device = sessions.register(access, DeviceRequest("a nonce of an installation", "Amina's laptop")).device
+        store.close()
+        capsys.readouterr()
+        run(database, "list-devices", "amina")
+        assert capsys.readouterr().out.split("\t")[:2] == [device, "active"]
+        run(database, "revoke-device", device)
+        run(database, "list-devices", "amina")
+        listed = capsys.readouterr().out.rstrip().split("\t")
+        assert (listed[1], listed[3]) == ("revoked", "Amina's laptop")
+
     @pytest.mark.parametrize(
         ("arguments", "words"),
         [
             (["assign", "nobody", "none", "--role", "advisor"], "There is no account nobody."),
             (["open-engagement", "none", "--programme", "advisory", "--cycle-start", "2026-01-01"], "no factory none"),
+            (["list-devices", "nobody"], "There is no account nobody."),
+            (["revoke-device", "none"], "There is no device none."),
             (["import-factories", "nowhere.csv"], "Cannot read nowhere.csv"),
             (["serve", "--host", "0.0.0.0"], "--tls-cert"),
         ],

@@ -43,11 +43,12 @@ def known_device(tx: Transaction, account: str, device_id: str, install_nonce: s
 
 
 def revoke_device(store: Store, clock: Clock, device_id: str) -> None:
-    """Let a device no longer sync; Known `device_unknown`."""
-    now = clock.now()
+    """Let a device no longer sync; Known `device_unknown`.
+
+    Its session stays, so that the device is told what happened and not just to sign in again.
+    """
     with store.begin() as tx:
         if tx.directory.device(device_id) is None:
             raise Known("device_unknown", device=device_id)
-        tx.directory.revoke_device(device_id, now)
-        tx.credentials.revoke_device_sessions(device_id, now)
+        tx.directory.revoke_device(device_id, clock.now())
         tx.commit()

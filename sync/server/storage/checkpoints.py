@@ -26,7 +26,7 @@ class Checkpoints:
             return
         self._at = total
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="checkpoints")
+            self._thread = threading.Thread(target=self._run, name="checkpoints", daemon=True)
             self._thread.start()
         self._wake.set()
 

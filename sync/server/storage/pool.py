@@ -60,6 +60,9 @@ class Pool:
         connection = psycopg.connect(self._url, prepare_threshold=1)
         # JSON columns are passed through as the bytes they are.
         connection.adapters.register_loader("json", ByteaBinaryLoader)
+        # A server that was stopped in the middle must not hold a factory for ever.
+        connection.execute("SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'")
+        connection.commit()
         return connection
 
 

@@ -103,6 +103,7 @@ def names(root: QWidget) -> tuple[str, ...]:
 
 def find_all(root: QWidget, name: str, kind: type[Kind]) -> list[Kind]:
     """Return the visible widgets of a kind with exactly this accessible name."""
+    QApplication.processEvents()  # what has just been put into a layout is shown with the next event
     return [widget for widget in root.findChildren(kind) if widget.isVisible() and name_of(widget) == name]
 
 

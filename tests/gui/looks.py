@@ -81,7 +81,8 @@ def _button(button: QAbstractButton) -> Iterator[str]:
     yield from _glyphs(button, button.text())
     wanted: QSize = button.sizeHint()
     if not isinstance(button, ElidedButton):
-        if button.width() + _SLACK < wanted.width():
+        # A button without words of its own (the search box) brings labels that elide.
+        if button.text() and button.width() + _SLACK < wanted.width():
             yield f"button cut to {button.width()} of {wanted.width()} px: {button.text()!r}"
         if button.height() + _SLACK < wanted.height():
             yield f"button cut to {button.height()} of {wanted.height()} px high: {button.text()!r}"

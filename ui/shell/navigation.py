@@ -44,6 +44,12 @@ class NavigationButton(QAbstractButton):
         self.setAccessibleDescription(words)
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()  # the bar walks its lines, round the ends
+            return
+        super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         height = max(TARGET, _HEIGHT, QFontMetrics(current_theme().font(BODY_PX, strong=True)).height() + SM)
         return QSize(0, height)

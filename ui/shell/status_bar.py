@@ -59,7 +59,7 @@ class StatusBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), max(TARGET + 1, super().sizeHint().height()))
+        return QSize(super().sizeHint().width(), max(TARGET + 2, super().sizeHint().height()))
 
     def set_summary(self, words: str) -> None:
         """Say what the page shows: 17 open, 3 overdue."""

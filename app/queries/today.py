@@ -46,14 +46,13 @@ class QueuedItem:
 
 @dataclass(frozen=True, slots=True)
 class UncommittedReview:
-    """A review that was recorded before the factory had shown commitment, with the advisor's reason (C1)."""
+    """Gates reviewed on one day before the factory had shown commitment, with the advisor's reason (C1)."""
 
-    id: str
     item_id: str
     engagement_id: str
     factory: str
     area: str
-    gate: Gate
+    gates: tuple[Gate, ...]
     reason: str
     recorded_by: str
     recorded_at: datetime
@@ -124,7 +123,7 @@ _VISITS_DUE = (
     "ORDER BY v.status <> 'in_progress', v.planned_on, v.id"
 )
 _REVIEWS = (
-    "SELECT r.id, i.id, i.engagement_id, coalesce(f.name, ''), i.area, r.gate, r.commitment_reason, "
+    "SELECT i.id, i.engagement_id, coalesce(f.name, ''), i.area, r.gate, r.commitment_reason, "
     "coalesce(p.name, ''), r.recorded_at FROM scope_state AS s "
     "CROSS JOIN committee_review AS r ON r.scope = s.scope JOIN plan_item AS i ON i.id = r.item_id "
     "LEFT JOIN engagement AS e ON e.id = i.engagement_id LEFT JOIN factory AS f ON f.id = e.factory_id "
@@ -185,22 +184,24 @@ def visits_due(connection: Connection, last: date, today: date, roles: Collectio
 
 def uncommitted_reviews(connection: Connection, since: datetime) -> list[UncommittedReview]:
     """Return what advisors recorded without shown commitment, the newest first, in engagements that are supervised."""
-    return [
-        UncommittedReview(
-            id=str(id),
+    found: dict[tuple[str, str, str, date], UncommittedReview] = {}
+    for item, engagement, factory, area, gate, reason, who, at in connection.execute(
+        text(_REVIEWS), {"since": since.isoformat()}
+    ):
+        recorded_at = datetime.fromisoformat(str(at))
+        key = (str(item), str(reason), str(who), recorded_at.date())
+        gates = found[key].gates if key in found else ()
+        found[key] = UncommittedReview(
             item_id=str(item),
             engagement_id=str(engagement),
             factory=str(factory),
             area=str(area),
-            gate=Gate(str(gate)),
+            gates=tuple(sorted({*gates, Gate(str(gate))})),
             reason=str(reason),
             recorded_by=str(who),
-            recorded_at=datetime.fromisoformat(str(at)),
+            recorded_at=recorded_at,
         )
-        for id, item, engagement, factory, area, gate, reason, who, at in connection.execute(
-            text(_REVIEWS), {"since": since.isoformat()}
-        )
-    ]
+    return list(found.values())
 
 
 def standing_ids(connection: Connection, roles: Collection[Role]) -> list[str]:

@@ -1,0 +1,79 @@
+"""Two columns of cards that become one where the window is narrow or the text is large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+
+from ui.theme.spacing import MD
+from ui.theme.theme import current_theme
+
+_NARROW = 860
+_CELL = 168
+
+
+class Columns(QWidget):
+    """The leading column is a little wider; cards keep their height and stand at the top."""
+
+    def __init__(self, leading: Sequence[QWidget], trailing: Sequence[QWidget]) -> None:
+        """Take the cards of both columns."""
+        super().__init__()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(MD + 2)
+        for number, cards in enumerate((leading, trailing)):
+            column = QVBoxLayout()
+            column.setSpacing(MD + 2)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._box.addLayout(column, 5 - number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < current_theme().scaled(_NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+
+
+class Cells(QWidget):
+    """Small things of equal width, as many side by side as there is room for."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        super().__init__()
+        self._cells: list[QWidget] = []
+        self._across = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(MD)
+
+    def set_cells(self, cells: Sequence[QWidget]) -> None:
+        """Show these and no others."""
+        for old in self._cells:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._cells = list(cells)
+        self._across = 0
+        self._arrange(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _arrange(self, width: int) -> None:
+        across = max(1, (width + MD) // (current_theme().scaled(_CELL) + MD))
+        if across == self._across:
+            return
+        for column in range(self._across):
+            self._grid.setColumnStretch(column, 0)
+        self._across = across
+        for number, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, number // across, number % across, Qt.AlignmentFlag.AlignTop)
+        for column in range(across):
+            self._grid.setColumnStretch(column, 1)

@@ -1,0 +1,236 @@
+"""Everything the page says, read at once off the GUI thread. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from app.domain.decision.records import Refusal
+from app.domain.kernel.conflict import Conflict
+from app.domain.kernel.context import Role
+from app.domain.plan.claims import claim_state
+from app.domain.plan.records import PlanItem
+from app.queries.conflicts import conflict_titles, open_conflict_ids
+from app.queries.record_titles import RecordTitle
+from app.queries.refusals import open_refusals
+from app.queries.today import (
+    DOING,
+    DraftLeft,
+    Queue,
+    QueuedItem,
+    Standing,
+    UncommittedReview,
+    drafts_left,
+    queue_ids,
+    queued_items,
+    roles_held,
+    standing_ids,
+    standings,
+    uncommitted_reviews,
+    visits_due,
+)
+from app.queries.visit_list import VisitRow
+from app.services.workspace import Workspace
+from app.storage.connection import Connection
+
+AHEAD = timedelta(days=6)
+"""This week: today and the six days after it."""
+LOOKED_BACK = timedelta(days=90)
+"""How long a supervisor sees reviews without shown commitment."""
+_SUPERVISING = (Role.SUPERVISOR,)
+
+
+class Part(StrEnum):
+    """The cards of the page; each shows some rows, and all when the person asks."""
+
+    CLAIMS = "claims"
+    TARGETS = "targets"
+    WEEK = "week"
+    NEEDS = "needs"
+    DRAFTS = "drafts"
+    FACTORIES = "factories"
+    TEAM_CLAIMS = "team_claims"
+    TEAM_REVIEWS = "team_reviews"
+    TEAM_STALE = "team_stale"
+
+
+FIRST_ROWS: Mapping[Part, int] = dict.fromkeys(Part, 5) | {Part.CLAIMS: 6, Part.FACTORIES: 14, Part.DRAFTS: 3}
+EVERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """A claimed item (F1): the day of its oldest unworked claim, and in how many visits it is to be worked."""
+
+    item: QueuedItem
+    claimed_on: date | None
+    window: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictNeed:
+    """A conflict to decide."""
+
+    conflict: Conflict
+    title: RecordTitle | None
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalNeed:
+    """A refused change to look at."""
+
+    refusal: Refusal
+    title: RecordTitle | None
+
+
+@dataclass(frozen=True, slots=True)
+class StaleNeed:
+    """A Completed item with a stale gate (D1)."""
+
+    item: QueuedItem
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifyNeed:
+    """An item without a place in the catalogue."""
+
+    item: QueuedItem
+
+
+Need = ConflictNeed | RefusalNeed | StaleNeed | ClassifyNeed
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """The page at one moment; `totals` say how many there are beside those shown."""
+
+    now: datetime
+    today: date
+    roles: frozenset[Role]
+    claims: tuple[ClaimLine, ...] = ()
+    targets: tuple[QueuedItem, ...] = ()
+    week: tuple[VisitRow, ...] = ()
+    needs: tuple[Need, ...] = ()
+    drafts: tuple[DraftLeft, ...] = ()
+    factories: tuple[Standing, ...] = ()
+    team_claims: tuple[ClaimLine, ...] = ()
+    team_reviews: tuple[UncommittedReview, ...] = ()
+    team_stale: tuple[QueuedItem, ...] = ()
+    totals: Mapping[Part, int] = field(default_factory=dict)
+
+    @property
+    def supervises(self) -> bool:
+        """Say whether the person supervises any engagement."""
+        return Role.SUPERVISOR in self.roles
+
+    @property
+    def works(self) -> bool:
+        """Say whether the person works any plan."""
+        return bool(self.roles.intersection(DOING))
+
+    @property
+    def count(self) -> int:
+        """Return the number of things for today: the badge of the page."""
+        parts = (Part.CLAIMS, Part.TARGETS, Part.NEEDS, Part.TEAM_CLAIMS, Part.TEAM_STALE)
+        return sum(self.totals.get(part, 0) for part in parts)
+
+
+class TodayPresenter:
+    """Reads the page; `whole` are the parts that are shown with all their rows."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Take where to read."""
+        self._workspace = workspace
+
+    def view(self, whole: Collection[Part] = ()) -> TodayView:
+        """Return the page as it stands now; call it off the GUI thread."""
+        workspace = self._workspace
+        now, today = workspace.clock.now(), workspace.clock.today()
+        most = {part: EVERY if part in whole else FIRST_ROWS[part] for part in Part}
+        with workspace.read() as connection:
+            roles = roles_held(connection)
+            reader = _Reader(workspace, connection, today, most)
+            everybody = tuple(Role)
+            return TodayView(
+                now=now,
+                today=today,
+                roles=roles,
+                claims=reader.claims(Part.CLAIMS, Queue.CLAIMS, DOING),
+                targets=reader.queue(Part.TARGETS, Queue.TARGETS, DOING),
+                week=reader.week(everybody),
+                needs=reader.needs(),
+                drafts=reader.drafts(),
+                factories=reader.factories(everybody),
+                team_claims=reader.claims(Part.TEAM_CLAIMS, Queue.CLAIMS_OVERDUE, _SUPERVISING),
+                team_reviews=reader.reviews(now - LOOKED_BACK),
+                team_stale=reader.queue(Part.TEAM_STALE, Queue.STALE, _SUPERVISING),
+                totals=reader.totals,
+            )
+
+
+class _Reader:
+    """One reading: each part notes how many rows there are."""
+
+    def __init__(self, workspace: Workspace, connection: Connection, today: date, most: Mapping[Part, int]) -> None:
+        self._workspace = workspace
+        self._connection = connection
+        self._today = today
+        self._most = most
+        self.totals: dict[Part, int] = {}
+
+    def queue(self, part: Part, queue: Queue, roles: Sequence[Role]) -> tuple[QueuedItem, ...]:
+        ids = queue_ids(self._connection, queue, roles, self._today)
+        self.totals[part] = len(ids)
+        return tuple(queued_items(self._connection, ids[: self._most[part]]))
+
+    def claims(self, part: Part, queue: Queue, roles: Sequence[Role]) -> tuple[ClaimLine, ...]:
+        facts = self._workspace.facts(self._connection)
+        lines: list[ClaimLine] = []
+        for row in self.queue(part, queue, roles):
+            context = self._workspace.context(self._connection, row.engagement_id)
+            item = facts.find(PlanItem, row.id)
+            claim = None if item is None else claim_state(item, facts, context).claim
+            day = None if claim is None else claim.claimed_on
+            lines.append(ClaimLine(row, day, context.pack.claims.visit_window))
+        return tuple(lines)
+
+    def week(self, roles: Sequence[Role]) -> tuple[VisitRow, ...]:
+        rows = visits_due(self._connection, self._today + AHEAD, self._today, roles, EVERY)
+        self.totals[Part.WEEK] = len(rows)
+        return tuple(rows[: self._most[Part.WEEK]])
+
+    def needs(self) -> tuple[Need, ...]:
+        connection = self._connection
+        conflicts = conflict_titles(connection, open_conflict_ids(connection))
+        mine = [each for each in conflicts if each[1] is not None and self._may_decide(each[1].engagement_id)]
+        stale = queue_ids(connection, Queue.STALE, DOING, self._today)
+        unclassified = queue_ids(connection, Queue.UNCLASSIFIED, DOING, self._today)
+        needs: list[Need] = [ConflictNeed(conflict, title) for conflict, title in mine]
+        refused = open_refusals(connection, self._workspace.session.user_id)
+        needs += [RefusalNeed(each.refusal, each.title) for each in refused]
+        self.totals[Part.NEEDS] = len(needs) + len(stale) + len(unclassified)
+        room = max(0, self._most[Part.NEEDS] - len(needs))
+        needs += [StaleNeed(item) for item in queued_items(connection, stale[:room])]
+        room = max(0, self._most[Part.NEEDS] - len(needs))
+        needs += [ClassifyNeed(item) for item in queued_items(connection, unclassified[:room])]
+        return tuple(needs[: self._most[Part.NEEDS]])
+
+    def drafts(self) -> tuple[DraftLeft, ...]:
+        drafts = drafts_left(self._connection, EVERY)
+        self.totals[Part.DRAFTS] = len(drafts)
+        return tuple(drafts[: self._most[Part.DRAFTS]])
+
+    def factories(self, roles: Sequence[Role]) -> tuple[Standing, ...]:
+        ids = standing_ids(self._connection, roles)
+        self.totals[Part.FACTORIES] = len(ids)
+        return tuple(standings(self._connection, ids[: self._most[Part.FACTORIES]]))
+
+    def reviews(self, since: datetime) -> tuple[UncommittedReview, ...]:
+        found = uncommitted_reviews(self._connection, since)
+        self.totals[Part.TEAM_REVIEWS] = len(found)
+        return tuple(found[: self._most[Part.TEAM_REVIEWS]])
+
+    def _may_decide(self, engagement_id: str) -> bool:
+        return self._workspace.role(self._connection, f"f:{engagement_id}") in DOING

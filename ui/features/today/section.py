@@ -1,0 +1,68 @@
+"""A card of rows that shows the first ones, and all when the person asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from ui.i18n.translator import translate
+from ui.theme.spacing import LG, MD, SM, XS
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.label import Label, Role
+
+
+class Section(Card):
+    """`everything_wanted` asks for all rows. A row that had the keyboard has it again after it was made anew."""
+
+    everything_wanted = Signal()
+
+    def __init__(self, title: str, nothing: str = "", parent: QWidget | None = None) -> None:
+        """Take the title, and what is said while there is no row; without that the card hides then."""
+        super().__init__(title, parent)
+        self._nothing = nothing
+
+    def set_rows(self, rows: Sequence[QWidget], total: int) -> None:
+        """Show these rows of `total`."""
+        named = self._focused_name()
+        self.clear()
+        for row in rows:
+            self.add_row(row)
+        if total > len(rows) > 0:
+            self._add_foot(translate("Today", "Show all %n", "", total))
+        if not rows and self._nothing:
+            self._add_quiet(self._nothing)
+        self.setVisible(bool(rows) or bool(self._nothing))
+        if named:
+            self._focus(named)
+
+    def _add_foot(self, words: str) -> None:
+        verb = Button(words, ButtonKind.LINK)
+        verb.setAccessibleDescription(self.accessibleName())
+        verb.clicked.connect(self.everything_wanted)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(MD, XS, MD, XS)
+        holder.addWidget(verb, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addLayout(holder)
+
+    def _add_quiet(self, words: str) -> None:
+        holder = QVBoxLayout()
+        holder.setContentsMargins(LG, 0, LG, SM + XS)
+        holder.addWidget(Label(words, Role.MUTED))
+        self.body.addLayout(holder)
+
+    def _focused_name(self) -> str:
+        focus = QApplication.focusWidget()
+        return focus.accessibleName() or _text(focus) if focus is not None and self.isAncestorOf(focus) else ""
+
+    def _focus(self, name: str) -> None:
+        for button in self.findChildren(QPushButton):
+            if (button.accessibleName() or button.text()) == name and button.isVisibleTo(self):
+                button.setFocus()
+                return
+
+
+def _text(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QPushButton) else ""

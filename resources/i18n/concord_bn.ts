@@ -363,6 +363,398 @@
     </message>
 </context>
 <context>
+    <name>CommitteeColumns</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">সভা</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation type="unfinished">সভা {number}</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">সদস্য</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">পক্ষ</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeFlows</name>
+    <message>
+        <source>Committee changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee can be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member can be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This committee cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePane</name>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change committee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">কমিটি</translation>
+    </message>
+    <message>
+        <source>Go to the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack knows nothing about committees of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are warnings and hold nobody back. They come from the programme&apos;s rule pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the country expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished">নারী</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeSheet</name>
+    <message>
+        <source>Change committee</source>
+        <translation type="unfinished">কমিটি বদলানো</translation>
+    </message>
+    <message>
+        <source>Choose or write the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees of this kind cannot meet gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reviews can meet gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write dates like 4 Dec 2026, or leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeTab</name>
+    <message numerus="yes">
+        <source>%n committee(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in office</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these committees can meet gates: no item can be Completed through visits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a committee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeWords</name>
+    <message numerus="yes">
+        <source>%n in office</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) past it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A third women on the worker side, where a third of the workforce are women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides equal in number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can meet gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot meet gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender of the members is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last met on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many factories have none yet. Until there is a committee with both sides, gates cannot be met, so no item can be Completed through visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Meets at least every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than half of the members women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is past it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished">এই যন্ত্রে সংরক্ষিত</translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of office: %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unverified: general knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in proportion to the workforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker members not fewer than management members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not given for %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women in the workforce are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{attended} of {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the workforce are women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{women} of {count} members are women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{women} of {count} worker members are women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} worker and {managers} management members in office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} worker, {managers} management</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompleteSheet</name>
     <message>
         <source>Completion date</source>
@@ -477,7 +869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose for whom</source>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom is entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,11 +881,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entering for: {person}</source>
+        <source>Entering for: nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the factory owns is entered for one of its people</source>
+        <source>Entering for: {person}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -570,12 +966,16 @@
 <context>
     <name>EvidencePanel</name>
     <message>
-        <source>Add photo or document: choose, drop or paste</source>
+        <source>Add photo or document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation type="unfinished">প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Press to choose files, drop them here, or paste a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -629,6 +1029,243 @@
     </message>
     <message>
         <source>{kind}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Factories</name>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a factory in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished">চক্র</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}, month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished">কারখানা</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation type="unfinished">প্রকাশ্যে প্রতিবেদিত</translation>
+    </message>
+    <message>
+        <source>Search the factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified and claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">এখনও নয়</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verified} verified · {claimed} claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactoriesPage</name>
+    <message>
+        <source>Factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No factory fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No factory is assigned to you yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation type="unfinished">সিঙ্ক কেন্দ্র খুলুন</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an administrator assigns you one, it arrives with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactoryPage</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A factory whose data has not arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a factory in the list to see its plan, visits and committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">কমিটি</translation>
+    </message>
+    <message>
+        <source>Continue visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished">চক্র</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}, month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished">কারখানা</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No factory is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation type="unfinished">পরিদর্শন শুরু করা</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{committee} {workers} + {managers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers}, {women}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1118,6 +1755,57 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">কমিটি</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is kept here: who, for whom and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>, </source>
@@ -1317,6 +2005,10 @@
     <message>
         <source>Publicly reported</source>
         <translation type="unfinished">প্রকাশ্যে প্রতিবেদিত</translation>
+    </message>
+    <message>
+        <source>What Completed rests on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>round {number}</source>
@@ -1776,6 +2468,29 @@
     </message>
 </context>
 <context>
+    <name>LeftSheet</name>
+    <message>
+        <source>Last day in office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays; meetings held before still count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did {name} leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last day in office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingDesk</name>
     <message>
         <source>Close meeting</source>
@@ -1955,7 +2670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the day of the meeting.</source>
+        <source>Write the number and the day of the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1977,11 +2692,11 @@
         <translation type="unfinished">কমিটি</translation>
     </message>
     <message>
-        <source>Not closed</source>
+        <source>One side missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One side missing</source>
+        <source>not closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,6 +2705,87 @@
     </message>
     <message>
         <source>{workers} worker, {managers} management</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet. A meeting is held during a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberSheet</name>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished">সদস্য যোগ করা</translation>
+    </message>
+    <message>
+        <source>Chair, secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change member</source>
+        <translation type="unfinished">সদস্যের তথ্য বদলানো</translation>
+    </message>
+    <message>
+        <source>Gender is optional; it is used only to show the share of women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day on which the member joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message>
+        <source>Add a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the members of both sides: attendance and balance are counted from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2355,6 +3151,52 @@
     </message>
 </context>
 <context>
+    <name>NoCommittee</name>
+    <message>
+        <source>Its committees cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a committee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This factory is not assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished">কারখানা</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">আজ</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaletteView</name>
     <message>
         <source>Nothing found. Try another word.</source>
@@ -2689,14 +3531,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claimed, review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claimed, review now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation type="unfinished">সম্পন্ন</translation>
     </message>
@@ -2736,6 +3570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review claim now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stale gate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2767,7 +3605,7 @@
 <context>
     <name>ProofPart</name>
     <message>
-        <source>Add photo or document: choose, drop or paste</source>
+        <source>Add photo or document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2875,6 +3713,21 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>A record that is not on this device</source>
+        <translation>এই যন্ত্রে নেই এমন একটি নথি</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>সভা {number}</translation>
+    </message>
+    <message>
+        <source>Visit of {day}</source>
+        <translation>{day} তারিখের পরিদর্শন</translation>
+    </message>
+</context>
+<context>
     <name>RefusalBox</name>
     <message>
         <source>Close the reasons</source>
@@ -2895,7 +3748,15 @@
 <context>
     <name>ReviewSheet</name>
     <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what the committee decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2904,6 +3765,10 @@
     </message>
     <message>
         <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3129,6 +3994,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>মুছুন</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -3203,7 +4075,7 @@
 <context>
     <name>StepsRow</name>
     <message>
-        <source>Claim for the factory…</source>
+        <source>Claim…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,12 +4107,41 @@
     </message>
 </context>
 <context>
+    <name>SyncCentre</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">না</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">হ্যাঁ</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
         <translation>
             <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
             <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3256,6 +4157,10 @@
             <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
             <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is received by the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline, everything you do is kept</source>
@@ -3278,12 +4183,24 @@
         <translation>পাঠানো থামানো আছে</translation>
     </message>
     <message>
+        <source>Sending {sent} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending {sent} of {total}</source>
         <translation>{total} টির মধ্যে {sent} টি পাঠানো হচ্ছে</translation>
     </message>
     <message>
         <source>Sign in to send</source>
         <translation>পাঠাতে প্রবেশ করুন</translation>
+    </message>
+    <message>
+        <source>Syncing does not get on, see the sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing is paused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3521,13 +4438,298 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) for today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) without a review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>A gate of a Completed item must be confirmed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">সিদ্ধান্ত নিন</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">চলমান</translation>
+    </message>
+    <message>
+        <source>Last chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of your %n factories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">আজ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n factories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claimed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data received {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}: changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {window} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verified} verified · {claimed} claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Completed, but a gate is stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Completed item stands on what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim waits for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was left for two visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No factory is assigned to you yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such review in three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target date has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is planned for the next seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation type="unfinished">সিঙ্ক কেন্দ্র খুলুন</translation>
+    </message>
+    <message>
+        <source>Overdue claims in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue target dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review now · the factory says it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed before the factory showed commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an administrator assigns you one, it arrives with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitActions</name>
+    <message>
+        <source>Before you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close visit</source>
+        <translation type="unfinished">পরিদর্শন বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>Hold a committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Plan a visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the chosen visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation type="unfinished">পরিদর্শন শুরু করা</translation>
+    </message>
+    <message>
+        <source>Write minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3770,24 +4972,8 @@
         </translation>
     </message>
     <message>
-        <source>Before you leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close visit</source>
-        <translation type="unfinished">পরিদর্শন বন্ধ করা</translation>
-    </message>
-    <message>
-        <source>Hold a committee meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start visit</source>
-        <translation type="unfinished">পরিদর্শন শুরু করা</translation>
     </message>
     <message>
         <source>This visit is not on this device</source>
@@ -3796,10 +4982,6 @@
     <message>
         <source>Visit</source>
         <translation type="unfinished">পরিদর্শন</translation>
-    </message>
-    <message>
-        <source>Write minutes</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3903,6 +5085,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gate stale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,10 +5106,6 @@
     <message>
         <source>Planned</source>
         <translation type="unfinished">পরিকল্পিত</translation>
-    </message>
-    <message>
-        <source>Planned day has passed</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public</source>
@@ -3974,6 +5156,77 @@
     </message>
     <message>
         <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Enter the server address as it was given to you; it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement plans, visits and committee decisions, with or without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo has a server of its own and a fictional programme: fourteen factories, one cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Concord</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,119 @@
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still open</source>
+        <translation>
+            <numerusform>%n thing still open</numerusform>
+            <numerusform>%n things still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeColumns</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeTab</name>
+    <message numerus="yes">
+        <source>%n committee(s)</source>
+        <translation>
+            <numerusform>%n committee</numerusform>
+            <numerusform>%n committees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in office</source>
+        <translation>
+            <numerusform>%n member in office</numerusform>
+            <numerusform>%n members in office</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeWords</name>
+    <message numerus="yes">
+        <source>%n in office</source>
+        <translation>
+            <numerusform>%n in office</numerusform>
+            <numerusform>%n in office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) past it</source>
+        <translation>
+            <numerusform>%n member past it</numerusform>
+            <numerusform>%n members past it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n member(s)</source>
+        <translation>
+            <numerusform>At least %n member</numerusform>
+            <numerusform>At least %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n member(s)</source>
+        <translation>
+            <numerusform>At most %n member</numerusform>
+            <numerusform>At most %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meets at least every %n month(s)</source>
+        <translation>
+            <numerusform>Meets at least every month</numerusform>
+            <numerusform>Meets at least every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Term of office: %n year(s)</source>
+        <translation>
+            <numerusform>Term of office: %n year</numerusform>
+            <numerusform>Term of office: %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not given for %n member(s)</source>
+        <translation>
+            <numerusform>not given for %n member</numerusform>
+            <numerusform>not given for %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Factories</name>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactoryPage</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -102,8 +215,8 @@
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -111,30 +224,30 @@
     <name>LeavingWords</name>
     <message numerus="yes">
         <source>%n file(s) of this visit are not stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of this visit is not stored</numerusform>
+            <numerusform>%n files of this visit are not stored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stored on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file stored on this device</numerusform>
+            <numerusform>%n files stored on this device</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more item(s) with gates half done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more item with gates half done</numerusform>
+            <numerusform>%n more items with gates half done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Claim of {day}: not worked on in %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Claim of {day}: not worked on in %n visit</numerusform>
+            <numerusform>Claim of {day}: not worked on in %n visits</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +255,9 @@
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -174,8 +287,8 @@
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -190,12 +303,29 @@
     </message>
 </context>
 <context>
+    <name>SyncCentre</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
         <translation>
             <numerusform>%n change needs your decision</numerusform>
             <numerusform>%n changes need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,88 +344,23 @@
     </message>
 </context>
 <context>
-    <name>VisitHeader</name>
-    <message numerus="yes">
-        <source>Before you leave %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VisitOverview</name>
-    <message numerus="yes">
-        <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VisitPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VisitWords</name>
+    <name>Today</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n agenda item</numerusform>
+            <numerusform>%n agenda items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n day(s) late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) more than the cycle allows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of the cycle left after this visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gate(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned</source>
+        <source>%n thing(s) for today</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -304,22 +369,153 @@
     <message numerus="yes">
         <source>%n urgent</source>
         <translation type="unfinished">
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) left</source>
+        <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) without a review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of your %n factories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n factories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeader</name>
+    <message numerus="yes">
+        <source>Before you leave %n</source>
+        <translation>
+            <numerusform>Before you leave %n</numerusform>
+            <numerusform>Before you leave %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitOverview</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open</source>
+        <translation>
+            <numerusform>%n thing still open</numerusform>
+            <numerusform>%n things still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>%n agenda item</numerusform>
+            <numerusform>%n agenda items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) more than the cycle allows</source>
+        <translation>
+            <numerusform>%n day more than the cycle allows</numerusform>
+            <numerusform>%n days more than the cycle allows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the cycle left after this visit</source>
+        <translation>
+            <numerusform>%n day of the cycle left after this visit</numerusform>
+            <numerusform>%n days of the cycle left after this visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) left</source>
+        <translation>
+            <numerusform>%n gate left</numerusform>
+            <numerusform>%n gates left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
         </translation>
     </message>
 </context>

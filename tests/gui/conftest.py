@@ -21,7 +21,6 @@ ROOT = Path(__file__).resolve().parents[2]
 def dressed(qapp: QApplication) -> QApplication:
     """The application with a look and a language, as `ui.main` makes them."""
     subprocess.run([sys.executable, "packaging/translations.py", "release"], cwd=ROOT, check=True)
-    qapp.setStyle("Fusion")
     Theme(qapp).apply(Scheme.LIGHT)
     Language(qapp).apply("en")
     return qapp

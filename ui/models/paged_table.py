@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -18,44 +17,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 
+from ui.models.column import Column
+
+__all__ = ["PAGES_KEPT", "PAGE_ROWS", "Column", "PagedTableModel", "directly"]
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 PAGE_ROWS = 128
 PAGES_KEPT = 64
-
-
-# Without slots: Python 3.11 cannot call a subscripted generic dataclass that is frozen and slotted.
-@dataclass(frozen=True)
-class Column(Generic[Row]):
-    """One column: its words and, by role, what its delegate paints.
-
-    `text` is the shown text; `spoken` what screen readers say instead; `tip` a tooltip (the text where it is
-    elided needs none). `end` puts numbers and dates at the trailing edge. The column is as wide as `sample` (a long
-    value in the person's language, say a date) or `width` digits, and never narrower than its title; `stretch` takes
-    what is left and at least `width`. `sort` names the order that a click on the header asks for.
-    """
-
-    title: str
-    text: Callable[[Row], str]
-    roles: Mapping[int, Callable[[Row], object]] = field(default_factory=dict)
-    spoken: Callable[[Row], str] | None = None
-    tip: Callable[[Row], str] | None = None
-    end: bool = False
-    width: int = 12
-    sample: str = ""
-    stretch: bool = False
-    sort: str = ""
-
-    def readers(self) -> dict[int, Callable[[Row], object]]:
-        """Return what to read from a row, by role."""
-        readers: dict[int, Callable[[Row], object]] = {int(Qt.ItemDataRole.DisplayRole): self.text}
-        readers.update(self.roles)
-        if self.spoken is not None:
-            readers[int(Qt.ItemDataRole.AccessibleTextRole)] = self.spoken
-        if self.tip is not None:
-            readers[int(Qt.ItemDataRole.ToolTipRole)] = self.tip
-        return readers
 
 
 Cells = dict[tuple[int, int, int], object]

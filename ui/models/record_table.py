@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.models.paged_table import PAGE_ROWS, PagedTableModel
@@ -203,8 +203,8 @@ class RecordTable(QTableView, Generic[Row]):
     def _least(self, number: int) -> int:
         column = self._paged.columns()[number]
         theme = current_theme()
-        body = QFontMetrics(theme.font(BODY_PX))
-        title = QFontMetrics(theme.font(LABEL_PX, strong=True)).horizontalAdvance(column.title)
+        body = theme.metrics(BODY_PX)
+        title = theme.metrics(LABEL_PX, strong=True).horizontalAdvance(column.title)
         words = body.horizontalAdvance(column.sample) if column.sample else column.width * body.horizontalAdvance("0")
         return max(words, title) + _CELL_PADDING
 

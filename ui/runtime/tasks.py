@@ -95,6 +95,11 @@ class Tasks(QObject):
         future.add_done_callback(lambda _: job.end())
         return job
 
+    @property
+    def is_busy(self) -> bool:
+        """Return whether anything runs whose result was not delivered yet."""
+        return bool(self._jobs)
+
     def close(self) -> None:
         """Cancel what runs, wait for it to stop, deliver nothing more."""
         for job in self._jobs:

@@ -51,7 +51,7 @@ class NavigationButton(QAbstractButton):
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        height = max(TARGET, _HEIGHT, QFontMetrics(current_theme().font(BODY_PX, strong=True)).height() + SM)
+        height = max(TARGET, _HEIGHT, current_theme().metrics(BODY_PX, strong=True).height() + SM)
         return QSize(0, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.actions.palette import Hit, Palette
@@ -38,7 +38,7 @@ class _HitDelegate(RowDelegate):
         if name:
             theme.icon(name, "muted").paint(painter, QStyle.visualRect(option.direction, area, icon))
         detail = str(index.data(CellRole.SECOND) or "")
-        small = QFontMetrics(theme.font(SMALL_PX))
+        small = theme.metrics(SMALL_PX)
         taken = min(small.horizontalAdvance(detail) + 2, area.width() // 2)
         left = side + SM
         title = QRect(area.x() + left, area.y(), area.width() - left - taken - SM, area.height())

@@ -75,6 +75,10 @@ class Window(QMainWindow):
         self._current = last if last in self._specs and not self._specs[last].parent else first
         self.rebuild()
 
+    def has_page(self, page: str) -> bool:
+        """Say whether there is such a page."""
+        return page in self._specs
+
     def set_user(self, name: str, role: str) -> None:
         """Show who works here."""
         self._user = (name, role)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QIcon
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.fonts import BODY_PX, build_font
@@ -32,6 +34,11 @@ class Theme(QObject):
         self.text_scale = SMALLEST_TEXT
         self.tokens = LIGHT
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
+        self._fonts: dict[tuple[float, bool], tuple[QFont, QFontMetrics]] = {}
+        self._colours: dict[str, QColor] = {}
+        # Fusion looks alike on Windows and Linux; on macOS people expect their own.
+        if sys.platform != "darwin":
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     def apply(self, scheme: Scheme, text_scale: int = SMALLEST_TEXT) -> None:
@@ -58,6 +65,8 @@ class Theme(QObject):
     def _dress(self) -> None:
         self.tokens = self._resolve()
         self._icons.clear()
+        self._fonts.clear()
+        self._colours.clear()
         self._app.setFont(build_font(BODY_PX, self.text_scale))
         self._app.setPalette(build_palette(self.tokens))
         self._app.setStyleSheet(build_stylesheet(self.tokens, self.text_scale))
@@ -75,8 +84,10 @@ class Theme(QObject):
         return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def colour(self, token: str) -> QColor:
-        """Return the colour of a token by its name."""
-        return QColor(str(getattr(self.tokens, token)))
+        """Return the colour of a token by its name; copy it before changing it."""
+        if token not in self._colours:
+            self._colours[token] = QColor(str(getattr(self.tokens, token)))
+        return self._colours[token]
 
     def tone(self, tone: Tone) -> tuple[QColor, QColor]:
         """Return (ink, ground) of a tone."""
@@ -85,8 +96,20 @@ class Theme(QObject):
 
     def font(self, size: float = BODY_PX, *, strong: bool = False) -> QFont:
         """Return a font of a design size (see `ui.theme.fonts`) at the person's text size."""
-        weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
-        return build_font(size, self.text_scale, weight=weight)
+        return self._font(size, strong=strong)[0]
+
+    def metrics(self, size: float = BODY_PX, *, strong: bool = False) -> QFontMetrics:
+        """Return the measures of the font of a design size."""
+        return self._font(size, strong=strong)[1]
+
+    def _font(self, size: float, *, strong: bool) -> tuple[QFont, QFontMetrics]:
+        # Painted for every cell of every list: made once for each look.
+        key = (size, strong)
+        if key not in self._fonts:
+            weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+            font = build_font(size, self.text_scale, weight=weight)
+            self._fonts[key] = (font, QFontMetrics(font))
+        return self._fonts[key]
 
     def scaled(self, pixels: float) -> int:
         """Return a length that grows with the text size."""

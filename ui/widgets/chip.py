@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.theme.fonts import LABEL_PX
@@ -74,7 +74,7 @@ class ChipRow(QWidget):
 
 def chip_size(chip: ChipText, theme: Theme) -> QSize:
     """Return the size of a painted chip."""
-    metrics = QFontMetrics(theme.font(LABEL_PX, strong=True))
+    metrics = theme.metrics(LABEL_PX, strong=True)
     return QSize(metrics.horizontalAdvance(chip.text) + 2 * SM, metrics.height() + XS)
 
 

@@ -66,7 +66,7 @@ class RowDelegate(QStyledItemDelegate):
     def row_height(self) -> int:
         """Return the height of a row with one line, at least 36 px."""
         theme = current_theme()
-        return max(36, QFontMetrics(theme.font(BODY_PX)).height() + 2 * SM)
+        return max(36, theme.metrics(BODY_PX).height() + 2 * SM)
 
     def _ring(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = option.widget
@@ -110,14 +110,14 @@ class TwoLineDelegate(RowDelegate):
         draw_line(painter, place, str(index.data(CellRole.SECOND) or ""), option.direction)
 
     def row_height(self) -> int:
-        upper = QFontMetrics(current_theme().font(BODY_PX, strong=True)).height()
+        upper = current_theme().metrics(BODY_PX, strong=True).height()
         return upper + self._second_height() + XS // 2 + 2 * SM - 3
 
     @staticmethod
     def _second_height() -> int:
         theme = current_theme()
-        chip = QFontMetrics(theme.font(LABEL_PX, strong=True)).height() + XS
-        return max(chip, QFontMetrics(theme.font(BODY_PX)).height())
+        chip = theme.metrics(LABEL_PX, strong=True).height() + XS
+        return max(chip, theme.metrics(BODY_PX).height())
 
 
 class ChipsDelegate(RowDelegate):

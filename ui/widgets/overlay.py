@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.theme import current_theme
@@ -60,7 +60,7 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        veil = current_theme().colour("bg")
+        veil = QColor(current_theme().colour("bg"))
         veil.setAlpha(_VEIL)
         painter.fillRect(self.rect(), veil)
         painter.end()

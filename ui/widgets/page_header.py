@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.spacing import LG, MD, SM, TARGET, XS
@@ -43,7 +43,7 @@ class SearchBox(QPushButton):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        return QSize(min(theme.scaled(_BOX), _WIDEST_BOX), max(TARGET, QFontMetrics(theme.font()).height() + SM))
+        return QSize(min(theme.scaled(_BOX), _WIDEST_BOX), max(TARGET, theme.metrics().height() + SM))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(current_theme().scaled(120), self.sizeHint().height())

@@ -63,7 +63,7 @@ class Timeline(QWidget):
         return QSize(200, self.sizeHint().height())
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(current_theme().font(LABEL_PX))
+        return current_theme().metrics(LABEL_PX)
 
     def _place(self, day: date) -> float:
         """Return the distance of a day from the leading edge."""

@@ -21,6 +21,11 @@ COMPRESS_FROM = 1024
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
+def is_loopback(url: str) -> bool:
+    """Say whether a URL leads to this very computer."""
+    return urlsplit(url).hostname in _LOOPBACK
+
+
 class ServerProblem(Known):
     """The server answered with problem details; `code` is "server." and its stable code."""
 

@@ -1,0 +1,100 @@
+"""The demo's server: a child process of this very program, on loopback, with a fictional programme."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from app.config.paths import Paths
+from app.domain.clock import Clock
+from app.domain.errors import Known
+from sync.client.account import Account
+from sync.client.accounts import Accounts
+
+SERVER_FLAG = "--server"
+_START_SECONDS = 60.0
+_STEP_SECONDS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """Who the demo is opened as, and the password that all of its people share."""
+
+    login: str
+    password: str
+
+
+def demo_person(login: str = "") -> DemoPerson:
+    """Return a person of the demo's script; '' is the advisor it is told about."""
+    script = json.loads(files("resources.demo").joinpath("programme.json").read_bytes())
+    return DemoPerson(login or str(script["advisor"]), str(script["password"]))
+
+
+class EmbeddedServer:
+    """The child process; it ends with `stop`, or when this program is gone and nobody reads its output."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the folder of its database."""
+        self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> str:
+        """Start the server, filling a new database first, and return its URL; Known demo.failed when it does not."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        told = self._folder / "port"
+        told.unlink(missing_ok=True)
+        command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.main"]
+        database = str(self._folder / "server.db")
+        arguments = [SERVER_FLAG, "--database", database, "demo", "--port", self._port(), "--port-file", str(told)]
+        with (self._folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen([*command, *arguments], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        return self._listening(told)
+
+    def stop(self) -> None:
+        """End the server; it finishes the request under way."""
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(timeout=_START_SECONDS)
+            self._process = None
+
+    def _port(self) -> str:
+        """Return the port of the last time: the demo's account knows its server by its address."""
+        kept = self._folder / "address"
+        return kept.read_text().rsplit(" ", 1)[-1] if kept.exists() else "0"
+
+    def _listening(self, told: Path) -> str:
+        for _ in range(int(_START_SECONDS / _STEP_SECONDS)):
+            if told.exists() and len(address := told.read_text().split()) > 1:
+                (self._folder / "address").write_text(" ".join(address))
+                return f"http://{address[0]}:{address[1]}"
+            if self._process is None or _ended(self._process):
+                break
+        raise Known("demo.failed", log=str(self._folder / "server.log"))
+
+
+def _ended(process: subprocess.Popen[bytes]) -> bool:
+    """Wait a moment for the process to end; say whether it did."""
+    try:
+        process.wait(timeout=_STEP_SECONDS)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def open_demo(paths: Paths, server: EmbeddedServer, clock: Clock, login: str = "") -> Account:
+    """Start the demo's server and open the demo's account, signed in; its replica has a folder of its own."""
+    url = server.start()
+    person = demo_person(login)
+    home = Paths(paths.demo, paths.demo, paths.demo / "logs")
+    # The data is fictional: the replica is protected by the script's password, so that no keyring is asked.
+    account = Accounts(home, None, clock).sign_in(url, person.login, person.password, passphrase=person.password)
+    try:
+        account.cycle.run()
+    except BaseException:
+        account.close()
+        raise
+    return account

@@ -1,0 +1,153 @@
+"""The guided tour: every page of the demo as a picture, in both sizes, light, dark and Arabic."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.config.paths import Paths
+from app.config.sections import Theme
+from app.config.settings import changed
+from app.domain.clock import SystemClock
+from app.queries.palette import find_records
+from app.services.workspace import Workspace
+from ui.program.desk import Desk
+from ui.program.pages import DUE, FACTORIES, FACTORY, SETTINGS, SYNC, TODAY, VISIT, VISITS
+
+SIZES = ((1280, 800), (1920, 1080))
+LOOKS = (
+    ("light", Theme.LIGHT, "en"),
+    ("dark", Theme.DARK, "en"),
+    ("arabic", Theme.LIGHT, "ar"),
+    ("bengali", Theme.LIGHT, "bn"),
+)
+_SETTLE_MS = 40
+_CALM = 3
+_MOST_SETTLES = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One picture: its name, the page, what is shown on it, and the action that is run there ('' for none)."""
+
+    name: str
+    page: str
+    target: str = ""
+    action: str = ""
+
+
+def guide(folder: Path) -> int:
+    """Save a picture of every page to `folder` and return the exit code."""
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def take(name: str, window: QWidget) -> None:
+        window.grab().save(str(folder / f"{name}.png"))
+
+    count = walk(take, SIZES, LOOKS)
+    print(f"{count} pictures in {folder}")  # noqa: T201  # the tour is run from a terminal
+    return 0
+
+
+def walk(
+    take: Callable[[str, QWidget], None],
+    sizes: Sequence[tuple[int, int]],
+    looks: Sequence[tuple[str, Theme, str]],
+) -> int:
+    """Open the demo in a folder of its own and show every page in every size and look; return how many there were."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("a QApplication is needed")
+    with tempfile.TemporaryDirectory(prefix="concord-tour-") as home:
+        desk = Desk(app, Paths(Path(home), Path(home), Path(home) / "logs"), SystemClock())
+        try:
+            return _walk(desk, take, sizes, looks)
+        finally:
+            desk.close()
+            desk.deleteLater()
+
+
+def stops(workspace: Workspace) -> tuple[Stop, ...]:
+    """Return what there is to see of the demo."""
+    with workspace.read() as connection:
+        item = find_records(connection, "emergency exits floor", 1)[0].title
+        stale = find_records(connection, "needle guards", 1)[0].title
+    factory = item.engagement_id
+    return (
+        Stop("today", TODAY),
+        Stop("factories", FACTORIES),
+        Stop("plan", FACTORY, item.id),
+        Stop("plan-stale", FACTORY, stale.id),
+        Stop("plan-review", FACTORY, item.id, "plan.review"),
+        Stop("plan-add", FACTORY, item.id, "plan.new"),
+        Stop("factory-visits", FACTORY, f"{factory}/visits"),
+        Stop("factory-committee", FACTORY, f"{factory}/committee"),
+        Stop("factory-history", FACTORY, f"{factory}/history"),
+        Stop("visits", VISITS),
+        Stop("visit", VISIT, DUE + factory),
+        Stop("sync", SYNC),
+        Stop("settings", SETTINGS),
+    )
+
+
+def _walk(
+    desk: Desk,
+    take: Callable[[str, QWidget], None],
+    sizes: Sequence[tuple[int, int]],
+    looks: Sequence[tuple[str, Theme, str]],
+) -> int:
+    count = 0
+    desk.welcome()
+    for look, theme, language in looks:
+        _dress(desk, theme, language)
+        count += _show(desk, take, sizes, f"welcome-{look}")
+    account = desk.ways.open_demo()
+    desk.open(account)
+    for look, theme, language in looks:
+        _dress(desk, theme, language)
+        for stop in stops(account.workspace):
+            if desk.window is None or not desk.window.has_page(stop.page):
+                continue
+            desk.window.go(stop.page, stop.target)
+            _settle(desk)
+            if stop.action:
+                desk.run_action(stop.action)
+            count += _show(desk, take, sizes, f"{stop.name}-{look}")
+            if stop.action:
+                desk.window.rebuild()
+    return count
+
+
+def _show(desk: Desk, take: Callable[[str, QWidget], None], sizes: Sequence[tuple[int, int]], name: str) -> int:
+    window = desk.window
+    if window is None:
+        return 0
+    for width, height in sizes:
+        window.resize(width, height)
+        _settle(desk)
+        take(f"{name}-{width}x{height}", window)
+    return len(sizes)
+
+
+def _dress(desk: Desk, theme: Theme, language: str) -> None:
+    desk.settings = changed(changed(desk.settings, "appearance.theme", theme), "appearance.language", language)
+    desk.looks.apply(desk.settings)
+
+
+def _settle(desk: Desk) -> None:
+    """Let events run until the pages have read what they show."""
+    calm = 0
+    for _ in range(_MOST_SETTLES):
+        loop = QEventLoop()
+        QTimer.singleShot(_SETTLE_MS, loop.quit)
+        loop.exec()
+        calm = 0 if desk.tasks.is_busy else calm + 1
+        if calm >= _CALM:
+            return

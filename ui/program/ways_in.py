@@ -1,0 +1,67 @@
+"""The ways into the program: a server, an account of this device, the demo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.config.paths import Paths
+from app.config.secrets import SecretStore, system_keyring
+from app.domain.clock import Clock
+from app.domain.errors import Known
+from sync.client.account import Account
+from sync.client.accounts import Accounts, KnownAccount
+from ui.program.embedded import EmbeddedServer, open_demo
+
+
+class WaysIn:
+    """The welcome page's Entry. Its calls block; the demo's server ends with `close`."""
+
+    def __init__(self, paths: Paths, clock: Clock, server: str, every_seconds: float) -> None:
+        """Take the folders, the time, the address used last and the pause between rounds."""
+        self._paths = paths
+        self._clock = clock
+        self._server = server
+        self._every = every_seconds
+        self._demo: EmbeddedServer | None = None
+
+    @property
+    def server(self) -> str:
+        """Return the address that was used last."""
+        return self._server
+
+    def known(self) -> Sequence[KnownAccount]:
+        """Return the accounts that are on this device."""
+        return Accounts(self._paths, None, self._clock).known()
+
+    def sign_in(self, server: str, login: str, password: str, passphrase: str) -> Account:
+        """Sign in to a server."""
+        return self._accounts(passphrase).sign_in(server, login, password, passphrase)
+
+    def open(self, key: str, passphrase: str) -> Account:
+        """Open an account of this device."""
+        return self._accounts(passphrase).open(key, passphrase)
+
+    def open_demo(self) -> Account:
+        """Start the demo's server and open the demo."""
+        self.close()
+        self._demo = EmbeddedServer(self._paths.demo)
+        return open_demo(self._paths, self._demo, self._clock)
+
+    def close(self) -> None:
+        """End the demo's server, if it runs."""
+        if self._demo is not None:
+            self._demo.stop()
+            self._demo = None
+
+    def _accounts(self, passphrase: str) -> Accounts:
+        return Accounts(self._paths, _keyring(passphrase), self._clock, self._every)
+
+
+def _keyring(passphrase: str) -> SecretStore | None:
+    """Return the keyring; None where none answers and a passphrase stands in for it."""
+    try:
+        return system_keyring()
+    except Known:
+        if passphrase:
+            return None
+        raise

@@ -16,10 +16,14 @@ from app.config.paths import Paths
 from app.config.sections import Theme
 from app.config.settings import changed
 from app.domain.clock import SystemClock
+from app.domain.visit.records import Visit, VisitStatus
 from app.queries.palette import find_records
+from app.queries.record_titles import RecordTitle
 from app.services.workspace import Workspace
+from app.storage.connection import Connection
 from ui.program.desk import Desk
 from ui.program.pages import DUE, FACTORIES, FACTORY, SETTINGS, SYNC, TODAY, VISIT, VISITS
+from ui.widgets.sheet import Sheet
 
 SIZES = ((1280, 800), (1920, 1080))
 LOOKS = (
@@ -28,6 +32,8 @@ LOOKS = (
     ("arabic", Theme.LIGHT, "ar"),
     ("bengali", Theme.LIGHT, "bn"),
 )
+_FACTORY = "Meghna Knit Composite"
+_MOST_HITS = 50
 _SETTLE_MS = 40
 _CALM = 3
 _MOST_SETTLES = 250
@@ -77,9 +83,11 @@ def walk(
 def stops(workspace: Workspace) -> tuple[Stop, ...]:
     """Return what there is to see of the demo."""
     with workspace.read() as connection:
-        item = find_records(connection, "emergency exits floor", 1)[0].title
-        stale = find_records(connection, "needle guards", 1)[0].title
-    factory = item.engagement_id
+        item = _found(connection, "emergency exits floor")
+        stale = _found(connection, "needle guards")
+        factory = item.engagement_id
+        visits = workspace.facts(connection).children(Visit, factory)
+        planned = next(visit for visit in visits if visit.status is VisitStatus.PLANNED)
     return (
         Stop("today", TODAY),
         Stop("factories", FACTORIES),
@@ -91,10 +99,16 @@ def stops(workspace: Workspace) -> tuple[Stop, ...]:
         Stop("factory-committee", FACTORY, f"{factory}/committee"),
         Stop("factory-history", FACTORY, f"{factory}/history"),
         Stop("visits", VISITS),
-        Stop("visit", VISIT, DUE + factory),
+        Stop("visit", VISIT, planned.id),
+        Stop("visit-start", VISIT, DUE + factory),
         Stop("sync", SYNC),
         Stop("settings", SETTINGS),
     )
+
+
+def _found(connection: Connection, text: str) -> RecordTitle:
+    hits = find_records(connection, text, _MOST_HITS)
+    return next(hit.title for hit in hits if hit.title.factory == _FACTORY)
 
 
 def _walk(
@@ -120,8 +134,9 @@ def _walk(
             if stop.action:
                 desk.run_action(stop.action)
             count += _show(desk, take, sizes, f"{stop.name}-{look}")
-            if stop.action:
-                desk.window.rebuild()
+            for sheet in desk.window.findChildren(Sheet):
+                sheet.escaped()
+            _settle(desk)
     return count
 
 

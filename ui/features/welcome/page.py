@@ -14,7 +14,7 @@ from sync.client.accounts import KnownAccount
 from ui.features.welcome.entry import Entry
 from ui.i18n.messages import explain
 from ui.runtime.tasks import Job, Tasks
-from ui.theme.spacing import LG, MD, XL
+from ui.theme.spacing import LG, MD, SM, XL
 from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button, ButtonKind
@@ -225,7 +225,7 @@ def _secret(name: str) -> QLineEdit:
 def _rows(card: Card) -> QVBoxLayout:
     inside = QWidget()
     rows = QVBoxLayout(inside)
-    rows.setContentsMargins(LG, 0, LG, LG)
+    rows.setContentsMargins(0, 0, 0, SM)
     rows.setSpacing(MD)
     card.add(inside)
     return rows

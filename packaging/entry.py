@@ -1,0 +1,5 @@
+"""Where the frozen program begins."""
+
+from ui.main import main
+
+raise SystemExit(main())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.looks import missing_glyphs
@@ -123,3 +123,15 @@ def test_without_a_theme_the_mistake_is_named(qapp: object, monkeypatch: pytest.
 @pytest.mark.parametrize("text", ["Committee", "অংশগ্রহণ কমিটি ১২৩", "لجنة المشاركة ٣٢١", "G1 ✓ · — … ›"])
 def test_the_fonts_of_the_system_have_every_script(theme: Theme, text: str) -> None:
     assert missing_glyphs(text, theme.font()) == ""
+
+
+def test_without_a_choice_the_system_decides(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    theme.apply(Scheme.SYSTEM)
+    assert theme.tokens is LIGHT
+    hints = QGuiApplication.styleHints()
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _: Qt.ColorScheme.Dark)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.tokens is DARK
+    theme.apply(Scheme.LIGHT)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.tokens is LIGHT

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QEnterEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QImage,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -534,6 +543,26 @@ def test_files_and_pictures_come_in(screen: QtBot, tmp_path: Path) -> None:
     words = QMimeData()
     words.setText("no picture")
     assert not zone.take(words)
+
+
+def test_a_drag_over_the_zone_is_seen_and_dropped_files_come_in(screen: QtBot, tmp_path: Path) -> None:
+    zone = DropZone("Paste or drop photos")
+    shown(screen, zone)
+    files, words = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg"))])
+    words.setText("no file")
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    refused = QDragEnterEvent(QPoint(4, 4), copy, words, left, none)
+    refused.ignore()
+    zone.dragEnterEvent(refused)
+    assert not refused.isAccepted()
+    zone.dragEnterEvent(QDragEnterEvent(QPoint(4, 4), copy, files, left, none))
+    assert zone.isDown()
+    zone.dragLeaveEvent(QDragLeaveEvent())
+    assert not zone.isDown()
+    with screen.waitSignal(zone.dropped) as told:
+        zone.dropEvent(QDropEvent(QPointF(4, 4), copy, files, left, none))
+    assert told.args == [(tmp_path / "a.jpg",)]
 
 
 # ------------------------------------------------------------------------------------------ time, notices, overlays

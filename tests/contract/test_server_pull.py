@@ -88,6 +88,17 @@ class TestWhatIsSeen:
         assert (second.rows, second.history, second.complete) == ({}, {}, True)
         assert (second.cursors, second.heads) == (first.cursors, first.heads)
 
+    def test_a_batch_before_the_last_asks_for_fates_only(self, world: World) -> None:
+        engagement = world.engagement()
+        world.person("amina", Role.ADVISOR, engagement)
+        amina = world.laptop("amina")
+        cursors = amina.sync().cursors
+        reply = amina.sync(amina.create(scope_of(engagement), world.ids.new()), pull=False)
+        assert [fate.verdict for fate in reply.fates] == [Verdict.ACCEPTED]
+        assert (reply.rows, reply.cursors, reply.grants, reply.complete) == ({}, {}, {}, False)
+        amina.cursors = cursors
+        assert len(amina.sync().rows[scope_of(engagement)]) == 1
+
     def test_bodies_pass_through_as_they_were_stored(self, world: World) -> None:
         engagement = world.engagement()
         world.person("amina", Role.ADVISOR, engagement)

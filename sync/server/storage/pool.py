@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psycopg
 from psycopg.types.string import ByteaBinaryLoader
@@ -31,17 +31,8 @@ class Pool:
             connection = self._take()
             try:
                 yield connection
-                if connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
-                    connection.rollback()
-            except BaseException:
-                if not connection.broken:
-                    connection.rollback()
-                raise
             finally:
-                if connection.broken:
-                    connection.close()
-                else:
-                    self._free.append((time.monotonic(), connection))
+                self._give_back(connection)
 
     def close(self) -> None:
         """Close the connections that are not lent."""
@@ -55,6 +46,16 @@ class Pool:
                 return connection
             connection.close()
         return self._open()
+
+    def _give_back(self, connection: Connection) -> None:
+        # What is still open here was given up; on a connection that was cut there is nothing to take back.
+        with suppress(psycopg.OperationalError):
+            if connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
+                connection.rollback()
+        if connection.broken:
+            connection.close()
+        else:
+            self._free.append((time.monotonic(), connection))
 
     def _open(self) -> Connection:
         connection = psycopg.connect(self._url, prepare_threshold=1)

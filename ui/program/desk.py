@@ -19,7 +19,6 @@ from sync.client.status import SyncStatus
 from sync.client.transport import is_loopback
 from ui.actions.palette import Search
 from ui.actions.registry import ActionRegistry
-from ui.features.sync_centre.status_words import status_words
 from ui.features.welcome.page import WelcomePage
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
@@ -36,6 +35,7 @@ from ui.shell.pages import PageSpec
 from ui.shell.window import Window, no_records
 from ui.theme.tokens import Tone
 from ui.widgets.memory import Forgetful, Memory
+from ui.widgets.sync_words import sync_words
 
 WELCOME = "welcome"
 _MINUTE = 60_000
@@ -156,7 +156,7 @@ class Desk(QObject):
 
     def _on_status(self, status: SyncStatus) -> None:
         if self.window is not None:
-            self.window.set_sync(*status_words(status, self._clock.now()))
+            self.window.set_sync(*sync_words(status, self._clock.now()))
             waiting = status.decisions + status.refused
             self.window.set_badge(SYNC, str(waiting) if waiting else "", Tone.BAD)
 

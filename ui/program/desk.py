@@ -139,6 +139,7 @@ class Desk(QObject):
         before, registry = self.window, ActionRegistry(self)
         window = self.window = Window(registry, self.notices, memory, find)
         window.closed.connect(self._on_closed)
+        window.rebuilt.connect(self._on_minute)
         window.show()
         if before is not None:
             before.closed.disconnect(self._on_closed)

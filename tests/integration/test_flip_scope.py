@@ -1,0 +1,352 @@
+"""Taking in a scope: rows, cursor, count and checksum together; repairs, grants and leaving."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.kernel.decide import Verdict
+from app.domain.kernel.record import Record
+from app.domain.plan.commands import AddComment, EditItem
+from app.domain.plan.records import Evidence, PlanItem, SubjectKind
+from app.domain.reasons import Blocked
+from app.services.changes import Changed
+from app.storage import outbox, scopes
+from app.storage.arrivals import Arrival, Head, pieces
+from app.storage.counts import counts
+from app.storage.rounds import KEPT, Round, keep_round
+from app.storage.rows import Stored, rows_of
+from app.storage.scopes import ScopeStanding, ScopeState
+from app.storage.search import find
+from tests.builders.authority import Authority
+from tests.builders.replicas import a_profile
+from tests.builders.workspaces import (
+    ENGAGEMENT,
+    GRANTS,
+    SCOPE,
+    TODAY,
+    USER,
+    Site,
+    a_site,
+    an_id,
+    an_item,
+    engagement_records,
+)
+
+ITEM = an_item(1)
+PHOTO = b"\xff\xd8\xff\xe0" + b"the third exit" * 100
+TABLES = (
+    "plan_item",
+    "engagement",
+    "person",
+    "comment",
+    "evidence",
+    "item_card",
+    "search_entry",
+    "history",
+    "pending_history",
+    "base",
+    "scope_state",
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    with a_site(tmp_path, [ITEM, an_item(2)]) as site:
+        yield site
+
+
+def state(site: Site, scope: str = SCOPE) -> ScopeState | None:
+    with site.workspace.read() as connection:
+        return scopes.find(connection, scope)
+
+
+def content(site: Site) -> dict[str, list[tuple[object, ...]]]:
+    names = (*TABLES, "outbox", "journal")
+    with site.workspace.read() as connection:
+        return {
+            name: [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name} ORDER BY 1, 2")]
+            for name in names
+        }
+
+
+def test_rows_cursor_count_and_checksum_come_together(site: Site) -> None:
+    found = state(site)
+    assert found is not None
+    head = site.server.head()
+    assert found == ScopeState(
+        SCOPE, head.version, head.count, head.checksum, "advisor", ScopeStanding.HELD, found.received_at, head.version
+    )
+    assert site.view() == site.server.records()
+    site.server.write(EditItem(ITEM.id, {"progress": "Theirs"}))
+    site.server.write(AddComment(an_id(9), ITEM.id, "Theirs"))
+    assert not site.pull().mismatched
+    head = site.server.head()
+    after = state(site)
+    assert after is not None
+    assert (after.version, after.count, after.checksum) == (head.version, head.count, head.checksum)
+    assert after.history_from == found.history_from
+    assert site.view() == site.server.records()
+
+
+def test_the_same_arrival_twice_changes_nothing_the_second_time(site: Site) -> None:
+    site.give(EditItem(ITEM.id, {"progress": "Mine"}))
+    site.give(AddComment(an_id(8), ITEM.id, "Mine"))
+    site.server.write(EditItem(an_item(2).id, {"progress": "Theirs"}))
+    before = state(site)
+    assert before is not None
+    arrival = site.server.arrival(before.version, site.push(most=1))
+    site.receive(arrival)
+    once = content(site)
+    told: list[Changed] = []
+    site.workspace.changes.subscribe(told.append)
+    received = site.receive(arrival)
+    assert content(site) == once
+    assert not received.mismatched
+    assert all(changed.kinds == {"outbox"} for changed in told)
+
+
+def test_an_older_arrival_that_comes_late_is_passed_over(site: Site) -> None:
+    before = state(site)
+    assert before is not None
+    site.server.write(EditItem(ITEM.id, {"progress": "First"}))
+    late = site.server.arrival(before.version)
+    site.server.write(EditItem(ITEM.id, {"progress": "Second"}))
+    site.pull()
+    once = content(site)
+    site.receive(late)
+    assert content(site) == once
+
+
+class TestMismatch:
+    """What is here is not what the server counts."""
+
+    def test_it_is_told_and_kept_until_it_is_repaired(self, site: Site) -> None:
+        self.spoil(site)
+        assert site.pull().mismatched == {SCOPE}
+        found = state(site)
+        assert found is not None and found.state is ScopeStanding.REPAIR
+
+    def test_a_snapshot_repairs_it_and_leaves_the_outbox_alone(self, site: Site) -> None:
+        site.give(EditItem(ITEM.id, {"progress": "Mine"}))
+        site.give(AddComment(an_id(8), ITEM.id, "Mine"))
+        queued = [(pending.seq, pending.payload) for pending in site.pending()]
+        self.spoil(site)
+        site.pull()
+        received = site.pull(with_history=False, is_snapshot=True)
+        assert not received.mismatched
+        found = state(site)
+        assert found is not None and (found.state, found.history_from) == (ScopeStanding.HELD, found.version)
+        assert [(pending.seq, pending.payload) for pending in site.pending()] == queued
+        assert site.item(ITEM.id).progress == "Mine"
+        site.sync()
+        assert site.view() == site.server.records()
+
+    def test_a_snapshot_takes_away_what_does_not_exist(self, site: Site) -> None:
+        ghost = an_item(66, "A ghost in the store")
+
+        with site.workspace.replica.write() as connection:
+            rows_of(PlanItem).insert(connection, [Stored(ghost, SCOPE, 2)])
+        site.give(EditItem(ghost.id, {"progress": "Mine"}))
+        assert not site.pull(with_history=False, is_snapshot=True).mismatched
+        assert ghost.id not in site.view()
+        assert [pending.state for pending in site.pending()] == [outbox.PendingState.WOULD_REFUSE]
+        with site.workspace.read() as connection:
+            assert not find(connection, "ghost", 5)
+
+    @staticmethod
+    def spoil(site: Site) -> None:
+        with site.workspace.replica.write() as connection:
+            connection.exec_driver_sql("DELETE FROM plan_item WHERE id = ?", (an_item(2).id,))
+            connection.exec_driver_sql("UPDATE scope_state SET count = count - 1 WHERE scope = ?", (SCOPE,))
+
+
+class TestGrants:
+    """The cursor is born and dies with the grant."""
+
+    def test_a_gained_scope_is_filling_until_it_is_here(self, tmp_path: Path) -> None:
+        with a_site(tmp_path, [ITEM], is_received=False) as site:
+            told: list[Changed] = []
+            site.workspace.changes.subscribe(told.append)
+            received = site.receive()
+            assert received.gained == set(GRANTS)
+            assert told == [Changed(frozenset({"scope"}), frozenset(), frozenset(GRANTS), "sync")]
+            found = state(site)
+            assert found is not None and (found.state, found.version) == (ScopeStanding.FILLING, 0)
+            site.receive(site.server.arrival(with_history=False))
+            found = state(site)
+            assert found is not None and found.state is ScopeStanding.HELD
+
+    def test_an_empty_scope_is_held_at_once(self, site: Site) -> None:
+        found = state(site, "u:" + USER)
+        assert found is not None and (found.state, found.version) == (ScopeStanding.HELD, 0)
+
+    def test_a_new_role_holds_from_now_on(self, site: Site) -> None:
+        received = site.receive(grants=GRANTS | {SCOPE: "supervisor"})
+        assert (received.gained, received.left) == (frozenset(), frozenset())
+        with pytest.raises(Blocked, match="O2"):
+            site.give(EditItem(ITEM.id, {"progress": "x"}), for_nobody=True)
+
+    def test_a_revoked_scope_leaves_with_all_that_was_derived_from_it(self, site: Site, tmp_path: Path) -> None:
+        site.workspace.evidence.attach(ENGAGEMENT, ITEM.id, SubjectKind.ITEM, PHOTO, "exit.jpg").result()
+        site.give(EditItem(ITEM.id, {"progress": "Mine"}))
+        site.sync()
+        told: list[Changed] = []
+        site.workspace.changes.subscribe(told.append)
+        received = site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
+        assert received.left == {SCOPE}
+        left = content(site)
+        assert {name for name in TABLES if left[name]} == {"search_entry", "scope_state"}  # of the catalogue
+        assert [row[0] for row in left["scope_state"]] == sorted(set(GRANTS) - {SCOPE})
+        assert len(left["journal"]) == 2
+        assert not list(a_profile(tmp_path).evidence.iterdir())
+        with site.workspace.read() as connection:
+            assert not connection.exec_driver_sql("SELECT * FROM evidence_local").all()
+            assert site.workspace.role(connection, SCOPE) is None
+            assert not find(connection, "exits", 5)
+        assert told[-1].scopes == {SCOPE} and {"plan_item", "scope"} <= told[-1].kinds
+
+    def test_a_revoked_scope_stays_until_its_outbox_is_empty(self, site: Site) -> None:
+        site.give(EditItem(ITEM.id, {"progress": "Mine"}))
+        without = {scope: role for scope, role in GRANTS.items() if scope != SCOPE}
+        assert not site.receive(grants=without).left
+        found = state(site)
+        assert found is not None and found.state is ScopeStanding.REVOKED
+        assert site.item(ITEM.id).progress == "Mine"
+        with pytest.raises(Blocked, match="O2"):
+            site.give(EditItem(ITEM.id, {"progress": "More"}))
+        answers = [outbox.Answer(p.seq, p.id, Verdict.REFUSED) for p in site.pending()]
+        arrival = replace(site.server.arrival(found.version, answers), head=None, rows=[])
+        received = site.receive(arrival, grants=without)
+        assert received.left == {SCOPE}
+        assert state(site) is None and not site.view()
+        assert len(content(site)["journal"]) == 1
+
+    def test_a_scope_that_is_granted_again_before_it_left_stays(self, site: Site) -> None:
+        site.give(EditItem(ITEM.id, {"progress": "Mine"}))
+        site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
+        site.receive()
+        found = state(site)
+        assert found is not None and found.state is ScopeStanding.HELD
+        site.sync()
+        assert site.view() == site.server.records()
+
+    def test_a_file_that_another_scope_refers_to_stays(self, site: Site, tmp_path: Path) -> None:
+        site.workspace.evidence.attach(ENGAGEMENT, ITEM.id, SubjectKind.ITEM, PHOTO, "exit.jpg").result()
+        site.sync()
+        [evidence] = [record for record in site.view().values() if isinstance(record, Evidence)]
+        other = f"f:{an_id(500)}"
+        grants = GRANTS | {other: "advisor"}
+        elsewhere = Authority.of(other, TODAY, [replace(evidence, id=an_id(501), subject_id=an_id(502))])
+        site.receive(elsewhere.arrival(with_history=False), grants=grants)
+        site.receive(grants={scope: role for scope, role in grants.items() if scope != SCOPE})
+        assert site.workspace.evidence.open(evidence.sha256) == PHOTO
+        site.receive(grants={"u:" + USER: "advisor"})
+        assert not list(a_profile(tmp_path).evidence.iterdir())
+
+
+class TestPieces:
+    """A large arrival is taken in by pieces, each a state of its own, so that nobody waits for all of it."""
+
+    def test_they_are_cut_where_versions_end(self) -> None:
+        rows: list[Stored[Record]] = [Stored(an_item(number), SCOPE, number) for number in range(1, 8)]
+        whole = Arrival(SCOPE, rows, [], [], 9, Head(9, 7, 0), "", without_history_to=4)
+        cut = list(pieces(whole, 3))
+        assert [[row.version for row in piece.rows] for piece in cut] == [[1, 2, 3], [4, 5, 6], [7]]
+        assert [(piece.cursor, piece.head is None, piece.without_history_to) for piece in cut] == [
+            (3, True, 3),
+            (6, True, 4),
+            (9, False, 4),
+        ]
+
+    @pytest.mark.parametrize("kept", ["answers", "is_snapshot"])
+    def test_what_must_come_at_once_is_not_cut(self, kept: str) -> None:
+        rows: list[Stored[Record]] = [Stored(an_item(number), SCOPE, number) for number in range(1, 8)]
+        answers = [outbox.Answer(1, an_id(1), Verdict.ACCEPTED)] if kept == "answers" else []
+        whole = Arrival(SCOPE, rows, [], answers, 9, None, "", is_snapshot=kept == "is_snapshot")
+        assert list(pieces(whole, 3)) == [whole]
+
+    def test_all_of_them_come_to_the_whole(self, site: Site) -> None:
+        before = state(site)
+        assert before is not None
+        for number in range(10, 40):
+            site.server.keep(an_item(number), "x", an_id(number), "Import")
+        site.server.write(EditItem(an_item(12).id, {"progress": "Theirs"}))
+        arrival = site.server.arrival(before.version)
+        assert not [piece for piece in pieces(arrival, 7) if site.receive(piece).mismatched]
+        assert site.view() == site.server.records()
+        after = state(site)
+        assert after is not None and (after.state, after.version) == (ScopeStanding.HELD, site.server.version)
+        assert len(content(site)["history"]) == 31
+
+    def test_a_local_command_comes_in_between(self, tmp_path: Path) -> None:
+        with a_site(tmp_path, [ITEM]) as site:
+            before = state(site)
+            assert before is not None
+            for number in range(10, 60):
+                site.server.keep(an_item(number), "x", an_id(number), "Import")
+            cut = list(pieces(site.server.arrival(before.version), 10))
+            first_is_in = threading.Event()
+            unsubscribe = site.workspace.changes.subscribe(lambda _: first_is_in.set())
+            receiving = threading.Thread(target=lambda: [site.receive(piece) for piece in cut])
+            receiving.start()
+            assert first_is_in.wait(10)
+            done = site.give(EditItem(ITEM.id, {"progress": "Mine"}))
+            receiving.join(10)
+            unsubscribe()
+            assert done.seq == 1 and site.item(ITEM.id).progress == "Mine"
+            site.sync()
+            assert site.view() == site.server.records()
+
+
+def test_listeners_hear_ids_of_what_came(site: Site) -> None:
+    told: list[Changed] = []
+    site.workspace.changes.subscribe(told.append)
+    site.server.write(EditItem(ITEM.id, {"progress": "Theirs"}))
+    site.pull()
+    assert told == [Changed(frozenset({"plan_item"}), frozenset({ITEM.id}), frozenset({SCOPE}), "sync")]
+
+
+def test_what_is_to_be_sent_comes_in_order_and_within_limits(site: Site) -> None:
+    for number in range(5):
+        site.give(EditItem(ITEM.id, {"progress": f"Step {number}"}))
+    queued = [(pending.seq, pending.payload) for pending in site.pending()]
+    size = len(queued[0][1])
+    with site.workspace.read() as connection:
+        assert outbox.next_to_send(connection) == queued
+        assert outbox.next_to_send(connection, most=2) == queued[:2]
+        assert outbox.next_to_send(connection, after=queued[1][0], most=2) == queued[2:4]
+        assert outbox.next_to_send(connection, most_bytes=3 * size + 10) == queued[:3]
+        assert outbox.next_to_send(connection, most_bytes=1) == queued[:1]
+        assert outbox.counts(connection)[outbox.PendingState.PENDING] == 5
+        assert outbox.is_pending_in(connection, SCOPE) and not outbox.is_pending_in(connection, "f:other")
+        found = counts(connection)
+    assert (found.to_send, found.would_refuse, found.decisions, found.refused) == (5, 0, 0, 0)
+    assert found.last_received_at
+
+
+def test_rounds_are_kept_the_last_ones_only(site: Site) -> None:
+    with site.workspace.replica.write() as connection:
+        for number in range(KEPT + 3):
+            keep_round(connection, Round("2026", "2026", number, 0, "done", {"scope": SCOPE}))
+    with site.workspace.read() as connection:
+        sent = [row[0] for row in connection.exec_driver_sql("SELECT sent FROM sync_round ORDER BY id")]
+    assert sent == list(range(3, KEPT + 3))
+
+
+def test_a_record_comes_with_its_words_and_its_card(site: Site) -> None:
+    site.server.keep(an_item(30, "অগ্নি নির্বাপক যন্ত্র"), "x", "x", "Import")
+    site.pull()
+    with site.workspace.read() as connection:
+        assert [hit.id for hit in find(connection, "নির্বাপক", 5)] == [an_id(30)]
+        [g1] = connection.exec_driver_sql("SELECT g1 FROM item_card WHERE item_id = ?", (an_id(30),)).one()
+    assert g1 == "open"
+
+
+def test_an_engagement_without_items_is_received(tmp_path: Path) -> None:
+    with a_site(tmp_path) as site:
+        assert list(site.view().values()) == engagement_records()

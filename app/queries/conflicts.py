@@ -81,6 +81,11 @@ class Decided:
     title: RecordTitle | None
     decided_by: str
 
+    @property
+    def values(self) -> Mapping[str, Plain]:
+        """Return the value that was chosen for each field."""
+        return values(self.conflict.decision)
+
 
 @dataclass(frozen=True, slots=True)
 class _Write:

@@ -1,1 +1,1 @@
-"""Welcome: sign in, open an account that is on this device, or try the demo."""
+"""The ways in: an account of this device, a server, the demo."""

@@ -1,4 +1,4 @@
-"""The ways into the program, as the welcome page asks for them; the composition root provides them."""
+"""What the page asks of the program: the ways in."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from sync.client.accounts import KnownAccount
 
 
 class Entry(Protocol):
-    """Every call but `known` and `server` blocks and runs off the window's thread; each raises Known in its words."""
+    """Opens accounts. Every method blocks and may raise Known; never call one on the window's thread.
+
+    A failure of any of them loses nothing: what is on the device stays as it was.
+    """
 
     @property
     def server(self) -> str:
-        """Return the address that was used last, '' for none."""
+        """Return the address that was used last, '' before the first time. Does not block."""
         ...
 
     def known(self) -> Sequence[KnownAccount]:
@@ -22,13 +25,20 @@ class Entry(Protocol):
         ...
 
     def sign_in(self, server: str, login: str, password: str, passphrase: str) -> Account:
-        """Sign in to a server; `passphrase` protects the data where no keyring answers."""
+        """Sign in to a server. `passphrase` protects the data where no keyring answers ('': none was chosen).
+
+        Raises Known keyring.none and keyring.locked, key.passphrase_needed, key.passphrase_short, network.* and
+        server.* codes, and those of `open`.
+        """
         ...
 
     def open(self, key: str, passphrase: str) -> Account:
-        """Open an account that is on this device; needs no network."""
+        """Open an account of this device without a network.
+
+        Raises Known keyring.*, key.* and replica.* codes.
+        """
         ...
 
     def open_demo(self) -> Account:
-        """Open the demo: an embedded server with a fictional programme."""
+        """Open the demo: a server of this program's own, filled with made-up data."""
         ...

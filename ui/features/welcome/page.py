@@ -1,231 +1,209 @@
-"""The first page: three ways in, side by side, and what stands against the one that was tried."""
+"""The first page: open an account of this device, sign in to a server, or try the demo."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from urllib.parse import urlsplit
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Known
 from sync.client.account import Account
 from sync.client.accounts import KnownAccount
+from ui.features.welcome.accounts_card import AccountsCard
+from ui.features.welcome.address import host_of
 from ui.features.welcome.entry import Entry
-from ui.i18n.messages import explain
-from ui.runtime.tasks import Job, Tasks
-from ui.theme.spacing import LG, MD, SM, XL
-from ui.theme.tokens import Tone
-from ui.widgets.banner import Banner
-from ui.widgets.button import Button, ButtonKind
-from ui.widgets.card import Card, ListRow, clear_layout
-from ui.widgets.detail_pane import labelled
+from ui.features.welcome.sign_in_card import SignInCard
+from ui.features.welcome.troubles import NextStep, trouble
+from ui.features.welcome.waiting import TroubleBox, WaitingBox
+from ui.i18n.translator import fill
+from ui.runtime.tasks import Tasks
+from ui.theme.spacing import MD, XL, XS
+from ui.theme.theme import current_theme
+from ui.widgets.button import Button
+from ui.widgets.card import Card
 from ui.widgets.label import Label, Role
 from ui.widgets.page import Page
-from ui.widgets.text_editors import TextField
 
-_COLUMN = 460
-_ASKS_PASSPHRASE = frozenset(
-    {"keyring.none", "keyring.failed", "key.passphrase_needed", "key.passphrase_wrong", "key.passphrase_short"}
-)
+_WIDEST = 920
+_NARROW = 760
+
+Failed = Callable[[Known], None]
 
 
 class WelcomePage(Page):
-    """`opened` carries the Account; `working` says whether a way in is being tried."""
+    """`opened` carries the open Account, whose owner is then whoever hears it.
+
+    What is asked for while something is under way waits for nothing: it is refused until that is over or cancelled.
+    """
 
     opened = Signal(object)
-    working = Signal(bool)
 
     def __init__(self, entry: Entry, tasks: Tasks) -> None:
-        """Take the ways in and where they run."""
+        """Take the ways in and the pool that waits for them."""
         super().__init__(self.tr("Welcome to Concord"), search=False)
         self._entry = entry
         self._tasks = tasks
-        self._job: Job | None = None
-        self._again: Callable[[], None] = self._try_sign_in
-        self.header.set_count(self.tr("Improvement plans, visits and committee decisions, with or without a network."))
-        self._said = QVBoxLayout()
-        self._server = TextField(self.tr("Server address"), entry.server)
-        self._server.setPlaceholderText("https://")
-        self._login = TextField(self.tr("Login"))
-        self._password = _secret(self.tr("Password"))
-        self._passphrase = _secret(self.tr("Passphrase for this device"))
-        self._passphrase_part = labelled(self.tr("Passphrase for this device"), self._passphrase)
-        self._passphrase_part.hide()
-        self._sign_in = Button(self.tr("Sign in"), ButtonKind.PRIMARY)
-        self._sign_in.clicked.connect(self._try_sign_in)
-        self._demo = Button(self.tr("Open the demo"))
-        self._demo.clicked.connect(self.open_demo)
-        self._password.returnPressed.connect(self._try_sign_in)
-        self._passphrase.returnPressed.connect(self._try_again)
+        self._round = 0
+        self._is_busy = False
+        self._alive = [True]
+        self.destroyed.connect(self._alive.clear)
+        self.header.hide()
+        self._accounts = AccountsCard()
+        self._accounts.wanted.connect(self._open)
+        self._accounts.hide()
+        self._sign_in = SignInCard(entry.server)
+        self._sign_in.wanted.connect(self._on_sign_in)
+        self._demo_trouble = TroubleBox()
+        self._demo_trouble.again_wanted.connect(self.open_demo)
+        self._waiting = WaitingBox()
+        self._waiting.cancelled.connect(self._cancel)
         self._lay_out()
-
-    @property
-    def is_working(self) -> bool:
-        """Return whether a way in is being tried."""
-        return self._job is not None
-
-    def entered(self) -> None:
-        (self._login if self._server.text() else self._server).setFocus()
-
-    # ---------------------------------------------------------------------------------------------------- ways in
-
-    def _try_again(self) -> None:
-        self._again()
-
-    def _try_sign_in(self) -> None:
-        self._again = self._try_sign_in
-        server, login, password = self._server.text().strip(), self._login.text().strip(), self._password.text()
-        problem = self._missing(server, login, password)
-        if problem:
-            self._say(problem)
-            return
-        passphrase = self._passphrase.text()
-        self._run(lambda: self._entry.sign_in(server, login, password, passphrase))
-
-    def _try_known(self, account: KnownAccount) -> None:
-        passphrase = self._passphrase.text()
-        if account.needs_passphrase and not passphrase:
-            self._ask_passphrase(Known("key.passphrase_needed"), lambda: self._try_known(account))
-            return
-        self._again = lambda: self._try_known(account)
-        self._run(lambda: self._entry.open(account.key, passphrase))
+        tasks.run(lambda _job: entry.known(), self._show_accounts, owner=self)
 
     def open_demo(self) -> None:
-        """Open the demo; the button does the same."""
-        self._run(self._entry.open_demo)
+        """Open the demo, as its button does."""
+        self._demo_trouble.hide()
+        words = self.tr("Starting the demo…")
+        self._go(self._entry.open_demo, words, self._on_demo_failed)
 
-    def _missing(self, server: str, login: str, password: str) -> str:
-        parts = urlsplit(server)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            self._server.setFocus()
-            return self.tr("Enter the server address as it was given to you; it begins with https://.")
-        if not login:
-            self._login.setFocus()
-            return self.tr("Enter your login.")
-        if not password:
-            self._password.setFocus()
-            return self.tr("Enter your password.")
-        return ""
-
-    def _run(self, way: Callable[[], Account]) -> None:
-        if self._job is not None:
-            return
-        clear_layout(self._said)
-        self._set_working(True)
-        self._job = self._tasks.run(lambda _: way(), self._on_opened, self._on_failed, owner=self)
-
-    def _on_opened(self, account: Account) -> None:
-        self._set_working(False)
-        self._password.clear()
-        self._passphrase.clear()
-        self.opened.emit(account)
-
-    def _on_failed(self, error: BaseException) -> None:
-        self._set_working(False)
-        if not isinstance(error, Known):
-            raise error
-        if error.code in _ASKS_PASSPHRASE:
-            self._ask_passphrase(error, self._again)
-        else:
-            self._say(explain(error.code, error.params))
-
-    def _set_working(self, on: bool) -> None:  # noqa: FBT001  # a state, handed on as it is
-        if not on:
-            self._job = None
-        for button in (self._sign_in, self._demo):
-            button.setEnabled(not on)
-        self._sign_in.setText(self.tr("One moment…") if on else self.tr("Sign in"))
-        self.working.emit(on)
+    def entered(self) -> None:
+        first = self._sign_in.login if self._entry.server else self._sign_in.server
+        first.setFocus()
 
     # ---------------------------------------------------------------------------------------------------- inside
 
-    def _ask_passphrase(self, error: Known, again: Callable[[], None]) -> None:
-        self._again = again
-        self._passphrase_part.show()
-        self._say(explain(error.code, error.params))
-        self._passphrase.setFocus()
-        self._passphrase.selectAll()
-
-    def _say(self, words: str) -> None:
-        clear_layout(self._said)
-        banner = Banner(words, tone=Tone.BAD, closable=False)
-        self._said.addWidget(banner)
-        banner.announce()
-
     def _lay_out(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(_COLUMN)
-        parts = QVBoxLayout(column)
-        parts.setContentsMargins(0, XL, 0, XL)
-        parts.setSpacing(LG)
-        parts.addLayout(self._said)
-        accounts = self._accounts()
-        if accounts is not None:
-            parts.addWidget(accounts)
-        parts.addWidget(self._sign_in_card())
-        parts.addWidget(self._demo_card())
-        parts.addStretch(1)
-        middle = QWidget()
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(column, 10)
-        across.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(middle)
-        self.body.addWidget(scroll, 1)
+        title = QVBoxLayout()
+        title.setSpacing(XS)
+        title.addWidget(Label(self.tr("Welcome to Concord"), Role.TITLE))
+        words = self.tr("Improvement plans for factories, also where there is no network.")
+        title.addWidget(Label(words, Role.MUTED))
+        leading = QVBoxLayout()
+        leading.setSpacing(MD + 2)
+        for part in (self._accounts, self._sign_in, self._waiting):
+            leading.addWidget(part)
+        leading.addStretch(1)
+        trailing = QVBoxLayout()
+        trailing.addWidget(self._demo_card())
+        trailing.addStretch(1)
+        block = QWidget()
+        block.setMaximumWidth(current_theme().scaled(_WIDEST))
+        outer = QVBoxLayout(block)
+        outer.setContentsMargins(0, XL, 0, XL)
+        outer.setSpacing(XL)
+        outer.addLayout(title)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(MD + 2)
+        outer.addLayout(self._columns)
+        self._columns.addLayout(leading, 5)
+        self._columns.addLayout(trailing, 4)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(block, 100)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.body.addStretch(1)
 
-    def _sign_in_card(self) -> Card:
-        card = Card(self.tr("Sign in"))
-        rows = _rows(card)
-        rows.addWidget(labelled(self.tr("Server address"), self._server))
-        rows.addWidget(labelled(self.tr("Login"), self._login))
-        rows.addWidget(labelled(self.tr("Password"), self._password))
-        rows.addWidget(self._passphrase_part)
-        rows.addWidget(self._sign_in)
-        return card
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < current_theme().scaled(_NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
 
     def _demo_card(self) -> Card:
-        card = Card(self.tr("Look around first"))
-        rows = _rows(card)
-        words = self.tr("The demo has a server of its own and a fictional programme: fourteen factories, one cycle.")
-        rows.addWidget(Label(words, Role.MUTED))
-        rows.addWidget(self._demo)
+        card = Card(self.tr("Try it first"))
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MD)
+        words = self.tr(
+            "The demo has made-up factories and people, and a server of its own on this computer. Nothing leaves it."
+        )
+        layout.addWidget(Label(words, Role.MUTED))
+        button = Button(self.tr("Open the demo"), icon="factory")
+        button.clicked.connect(self.open_demo)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._demo_trouble)
+        card.add(inner)
         return card
 
-    def _accounts(self) -> Card | None:
-        known = self._entry.known()
-        if not known:
-            return None
-        card = Card(self.tr("On this device"))
-        for account in known:
-            button = Button(self.tr("Open"))
-            button.setAccessibleName(self.tr("Open {login}").format(login=account.login))
-            row = ListRow(account.login, account.server, buttons=(button,))
-            for signal in (button.clicked, row.activated):
-                signal.connect(self._opener(account))
-            card.add_row(row)
-        return card
+    def _show_accounts(self, accounts: Sequence[KnownAccount]) -> None:
+        self._accounts.show_accounts(accounts)
+        if accounts and not self._sign_in.login.text():
+            self._accounts.focus_first()
 
-    def _opener(self, account: KnownAccount) -> Callable[[], None]:
-        return lambda: self._try_known(account)
+    def _open(self, key: str, passphrase: str) -> None:
+        words = self.tr("Opening the data on this device…")
+        self._go(lambda: self._entry.open(key, passphrase), words, self._on_open_failed)
+
+    def _on_sign_in(self, server: str, login: str, password: str, passphrase: str) -> None:
+        words = fill(self.tr("Signing in to {server}…"), server=host_of(server))
+        work = lambda: self._entry.sign_in(server, login, password, passphrase)  # noqa: E731  # bound to these words
+        self._go(work, words, self._on_sign_in_failed)
+
+    def _go(self, work: Callable[[], Account], words: str, failed: Failed) -> None:
+        if self._is_busy:
+            self._waiting.insist()
+            return
+        self._is_busy = True
+        self._round += 1
+        asked, alive = self._round, self._alive
+        self._waiting.start(words)
+
+        def done(account: Account) -> None:
+            if not alive or asked != self._round:
+                # Nobody waits for it any more; it must not stay locked.
+                self._tasks.run(lambda _job: account.close(), _nothing)
+                return
+            self._end()
+            self._sign_in.password.clear()
+            self._sign_in.passphrase.forget()
+            self._accounts.passphrase.forget()
+            self.opened.emit(account)
+
+        def not_done(error: BaseException) -> None:
+            if alive and asked == self._round:
+                self._end()
+                if isinstance(error, Known):
+                    failed(error)
+            if not isinstance(error, Known):
+                raise error
+
+        # Not owned by the page: an account that is opened after the page has gone must be closed again.
+        self._tasks.run(lambda _job: work(), done, not_done)
+
+    def _end(self) -> None:
+        self._is_busy = False
+        self._waiting.stop()
+
+    def _cancel(self) -> None:
+        self._round += 1
+        self._end()
+
+    def _on_sign_in_failed(self, error: Known) -> None:
+        card = self._sign_in
+        found = trouble(error)
+        if found.step is NextStep.CHOOSE_PASSPHRASE:
+            card.passphrase.choose()
+        elif found.step is NextStep.ENTER_PASSPHRASE:
+            card.passphrase.ask()
+        card.trouble.say(found.words, can_try_again=found.step is NextStep.AGAIN, tone=found.tone)
+        if error.code == "server.credentials_wrong":
+            card.password.setFocus()
+            card.password.selectAll()
+
+    def _on_open_failed(self, error: Known) -> None:
+        found = trouble(error, has_passphrase=self._accounts.needs_passphrase())
+        if found.step is NextStep.ENTER_PASSPHRASE:
+            self._accounts.ask_passphrase()
+        self._accounts.explain(found.words, found.tone, can_try_again=found.step is NextStep.AGAIN)
+
+    def _on_demo_failed(self, error: Known) -> None:
+        found = trouble(error)
+        self._demo_trouble.say(found.words, can_try_again=True)
 
 
-def _secret(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setAccessibleName(name)
-    return field
-
-
-def _rows(card: Card) -> QVBoxLayout:
-    inside = QWidget()
-    rows = QVBoxLayout(inside)
-    rows.setContentsMargins(0, 0, 0, SM)
-    rows.setSpacing(MD)
-    card.add(inside)
-    return rows
+def _nothing(_result: None) -> None:
+    """Say nothing: it is closed."""

@@ -29,6 +29,7 @@ class Story:
     closed: Visit
     running: Visit
     planned: Visit
+    before: Meeting
     meeting: Meeting
     exits: PlanItem
     claimed: PlanItem
@@ -104,6 +105,7 @@ def a_story() -> Story:
         closed=closed[-1],
         running=running,
         planned=planned,
+        before=before,
         meeting=meeting,
         exits=exits,
         claimed=claimed,

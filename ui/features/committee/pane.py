@@ -31,9 +31,15 @@ class CommitteePane(DetailPane):
         """Start empty."""
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Committee"))
+        self._shown: object = None
 
     def show_committee(self, view: RegisterView, part: CommitteePart) -> None:
         """Show a committee as it is now."""
+        shown = (part, view.register.visit_in_progress, view.context.role)
+        if shown == self._shown:
+            # What is the same stays, and the keyboard on it.
+            return
+        self._shown = shown
         self.clear()
         self.set_heading(part.committee.name, committee_subtitle(part), committee_chips(part))
         change = Button(self.tr("Change committee…"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
 
-from app.domain.committee.records import Side
+from app.domain.committee.records import Member, Side
 from app.domain.rulepack import ReviewRule
 from app.queries.meeting_detail import MeetingDetail, RosterLine
 from ui.i18n.messages import term
@@ -55,8 +55,9 @@ class Attendance(QWidget):
         self._rule = rule
         marked = self.marked() if self.is_dirty() else tuple(draft) if draft is not None else detail.meeting.attended
         self._saved = detail.meeting.attended
-        if detail.roster != self._roster or not self._boxes:
-            self._roster = detail.roster
+        before, self._roster = self._roster, detail.roster
+        # Boxes of the same members stay, and the keyboard on them.
+        if _members(before) != _members(detail.roster) or not self._boxes:
             self._rebuild()
         for id, box in self._boxes.items():
             box.blockSignals(True)
@@ -148,3 +149,7 @@ class Attendance(QWidget):
         else:
             chip = ChipText(self.tr("Both sides present"), Tone.OK)
         self._state.set_chips((chip,))
+
+
+def _members(roster: Sequence[RosterLine]) -> list[tuple[Member, bool]]:
+    return [(line.member, line.in_office) for line in roster]

@@ -29,10 +29,15 @@ class ItemPane(DetailPane):
         """Start empty."""
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Item of the agenda"))
+        self._shown: object = None
 
     def show_item(self, view: ItemView, today: date) -> None:
         """Show an item as it is now."""
         item = view.item
+        if (view, today) == self._shown:
+            # What is the same stays, and the keyboard on it.
+            return
+        self._shown = (view, today)
         self.clear()
         self.set_heading(item.area, "", agenda_chips(view.row, view.window, today))
         open_ = Button(self.tr("Open item"), icon="external")

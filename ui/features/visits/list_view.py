@@ -52,7 +52,6 @@ class VisitListView(QWidget):
         self.flows = VisitFlows(self._visits, Writer(workspace, tools.tasks, tools.notices, self), self)
         self._facets = FacetBar(self.tr("Which visits"), exclusive=True)
         self._days = ElidedLabel("", Role.MUTED)
-        self.plan_button = Button(self.tr("Plan a visit…"), icon="plus")
         columns = visit_columns(self._list.today, with_factory=not engagement_id)
         self._model: PagedTableModel[VisitRow] = PagedTableModel(
             columns, self._list.ids, self._list.rows, lambda row: row.visit.id
@@ -131,7 +130,9 @@ class VisitListView(QWidget):
         bar.addWidget(self._facets, 3)
         bar.addWidget(self._days, 1)
         if self._list.engagement_id:
-            bar.addWidget(self.plan_button)
+            plan = Button(self.tr("Plan a visit…"), icon="plus")
+            plan.clicked.connect(self.plan)
+            bar.addWidget(plan)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(LG - 2)
         split.setChildrenCollapsible(False)
@@ -152,7 +153,6 @@ class VisitListView(QWidget):
         self._table.selected.connect(lambda _ids: self._show_chosen())
         self._table.opened.connect(self.visit_opened)
         self._table.sort_asked.connect(self._sort)
-        self.plan_button.clicked.connect(self.plan)
         overview = self._overview
         overview.open_wanted.connect(lambda: self._with_view(lambda view: self.visit_opened.emit(view.visit.id)))
         overview.start_wanted.connect(self.start_chosen)

@@ -131,6 +131,8 @@ class MeetingDesk(QWidget):
         def done(_result: object) -> None:
             if pane is self._pane:
                 pane.settle(name)
+                # What others wrote meanwhile was merged in.
+                self.show_meeting(meeting.id, meeting.engagement_id)
 
         command = EditMeeting(meeting.id, patch)
         self._writer.give(meeting.engagement_id, command, entry=entry, done=done, refused=refused)

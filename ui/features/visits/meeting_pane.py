@@ -49,6 +49,7 @@ class MeetingPane(DetailPane):
         self.setAccessibleName(self.tr("Committee meeting"))
         self._read_shown = shown
         self._attended_shown: Shown | None = None
+        self._shown_decisions: Sequence[Decision] | None = None
         self._form = MeetingForm()
         self._form.committed.connect(self.changed)
         self._attendance = Attendance()
@@ -140,6 +141,9 @@ class MeetingPane(DetailPane):
         self.committed.emit("attended", DraftWords(json.dumps(marked), self._attended_shown))
 
     def _show_decisions(self, decisions: Sequence[Decision]) -> None:
+        if decisions == self._shown_decisions:
+            return
+        self._shown_decisions = decisions
         clear_layout(self._decision_rows)
         if not decisions:
             none = Label(

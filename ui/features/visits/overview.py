@@ -68,6 +68,7 @@ class VisitOverview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing chosen."""
         super().__init__(parent)
+        self._shown: object = None
         self._pane = DetailPane(self.tr("Visit"))
         self._empty = EmptyState(
             self.tr("No visit chosen"), self.tr("Choose a visit to see its day, people and meetings."), icon="visit"
@@ -82,8 +83,11 @@ class VisitOverview(QWidget):
         """Show a visit as it is now."""
         self._pane.setVisible(view is not None)
         self._empty.setVisible(view is None)
-        if view is None:
+        shown = None if view is None else (view.detail, view.checks, view.context.role, view.context.today)
+        if view is None or shown == self._shown:
+            # What is the same stays, and the keyboard on it.
             return
+        self._shown = shown
         visit, detail = view.visit, view.detail
         self._pane.clear()
         title = DOT.join((visit_title(visit, detail.number), detail.factory))

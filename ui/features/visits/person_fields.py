@@ -35,8 +35,10 @@ class PersonFields(QWidget):
         self._add = QCheckBox(self.tr("Add this person to the factory's contacts"))
         self._add.setMinimumHeight(TARGET)
         self._add.setChecked(True)
+        self._given = ""
         if current is not None:
             self.name.set_value(current.name)
+            self._given = current.position
             self._position.setText(current.position)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -65,9 +67,16 @@ class PersonFields(QWidget):
         return ""
 
     def _take_position(self) -> None:
-        self._position.setText(self._positions.get(self.name.value(), self._position.text()))
+        known = self._positions.get(self.name.value())
+        if known is not None:
+            self._given = known
+            self._position.setText(known)
 
     def _on_name(self) -> None:
         name = self.person().name
+        if name not in self._positions and self._given and self._position.text() == self._given:
+            # The position of one person must not stay with another's name.
+            self._given = ""
+            self._position.clear()
         self._add.setVisible(bool(name) and name not in self._positions)
         self.changed.emit()

@@ -77,6 +77,10 @@ class RecordDesk(QWidget):
         def done(_result: object) -> None:
             if pane is self._pane:
                 pane.settle(name)
+                # What others wrote meanwhile was merged in.
+                saved = self._presenter.visit(visit.id)
+                if saved is not None:
+                    self.show_visit(saved)
 
         self._writer.give(visit.engagement_id, command, entry=entry, done=done, refused=refused)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.visit.records import VisitStatus
+from ui.features.visits.flows import VisitFlows
 from ui.features.visits.visit_presenter import VisitView
 from ui.i18n.translator import translate
 from ui.widgets.button import Button, ButtonKind
@@ -13,27 +16,27 @@ from ui.widgets.page_header import PageHeader
 
 
 class VisitHeader(QObject):
-    """Its buttons ask; the page answers. A button that a rule forbids is dashed and leads to the reasons."""
+    """Starts, changes and cancels by itself; asks the page for the rest.
 
-    start_wanted = Signal()
-    change_wanted = Signal()
-    cancel_wanted = Signal()
+    A button that a rule forbids is dashed and leads to the reasons.
+    """
+
     meeting_wanted = Signal()
     leaving_wanted = Signal()
 
-    def __init__(self, header: PageHeader) -> None:
-        """Take the header of the page, which owns this."""
+    def __init__(self, header: PageHeader, flows: VisitFlows) -> None:
+        """Take the header of the page, which owns this, and what asks the person."""
         super().__init__(header)
-        self._header = header
+        self._view: VisitView | None = None
         self._change = Button(self.tr("Change plan…"))
         self._cancel = Button(self.tr("Cancel visit…"))
         self._meeting = Button(self.tr("Committee meeting…"), icon="committee")
         self._start = Button(self.tr("Start visit…"), ButtonKind.PRIMARY)
         self._leaving = Button(self.tr("Before you leave"), ButtonKind.PRIMARY)
-        self._change.clicked.connect(self.change_wanted)
-        self._cancel.clicked.connect(self.cancel_wanted)
+        self._change.clicked.connect(lambda: self._with_view(flows.change))
+        self._cancel.clicked.connect(lambda: self._with_view(flows.cancel))
         self._meeting.clicked.connect(self.meeting_wanted)
-        self._start.clicked.connect(self.start_wanted)
+        self._start.clicked.connect(lambda: self._with_view(flows.start))
         self._leaving.clicked.connect(self.leaving_wanted)
         # On more lines where the text is large.
         self._row = ButtonRow(self._change, self._cancel, self._meeting, self._start, self._leaving)
@@ -46,6 +49,7 @@ class VisitHeader(QObject):
 
     def show_visit(self, view: VisitView | None) -> None:
         """Offer what fits the visit as it stands now."""
+        self._view = view
         status = None if view is None else view.visit.status
         planned, running = status is VisitStatus.PLANNED, status is VisitStatus.IN_PROGRESS
         self._change.setVisible(planned)
@@ -65,3 +69,7 @@ class VisitHeader(QObject):
         count = len(view.open_checks)
         words = translate("VisitHeader", "Before you leave %n", "", count) if count else self.tr("Before you leave")
         self._leaving.setText(words)
+
+    def _with_view(self, act: Callable[[VisitView], None]) -> None:
+        if self._view is not None:
+            act(self._view)

@@ -49,7 +49,7 @@ class VisitPage(Page):
         self._meeting_id = ""
         self._writer = Writer(workspace, tools.tasks, tools.notices, self)
         self._flows = VisitFlows(self._presenter, self._writer, self)
-        self._buttons = VisitHeader(self.header)
+        self._buttons = VisitHeader(self.header, self._flows)
         self._box = RefusalBox()
         self._agenda = AgendaView(self._agenda_ids, self._presenter.agenda_rows, self._presenter.today)
         self._record = RecordDesk(self._presenter, self._writer, self._flows)
@@ -142,12 +142,8 @@ class VisitPage(Page):
         self._leaving.close_wanted.connect(self.close_visit)
         self._flows.blocked.connect(self._box.explain)
         self._flows.place_wanted.connect(self._mend)
-        buttons = self._buttons
-        buttons.start_wanted.connect(self.start_visit)
-        buttons.change_wanted.connect(self._change)
-        buttons.cancel_wanted.connect(self._cancel)
-        buttons.meeting_wanted.connect(self.hold_meeting)
-        buttons.leaving_wanted.connect(self._split.show_leaving)
+        self._buttons.meeting_wanted.connect(self.hold_meeting)
+        self._buttons.leaving_wanted.connect(self._split.show_leaving)
         self._box.linked.connect(lambda _target: self._box.hide())
 
     def start_visit(self) -> None:
@@ -175,7 +171,7 @@ class VisitPage(Page):
 
     def show_record(self) -> None:
         """Show the visit's record with the keyboard in its minutes."""
-        self._agenda.choose_record(RECORD)
+        self._go_to_record(RECORD)
         self._record.focus_minutes()
 
     def _show_due(self, engagement_id: str) -> None:
@@ -192,23 +188,22 @@ class VisitPage(Page):
         if self._view is not None:
             self._flows.close(self._view)
 
-    def _change(self) -> None:
-        if self._view is not None:
-            self._flows.change(self._view)
-
-    def _cancel(self) -> None:
-        if self._view is not None:
-            self._flows.cancel(self._view)
-
     def _on_item(self, item_id: str) -> None:
         self.flush()
         self._item_id, self._meeting_id = item_id, ""
         self._show_chosen()
 
     def _on_record(self, id: str) -> None:
-        self.flush()
-        self._item_id, self._meeting_id = "", "" if id == RECORD else id
+        meeting_id = "" if id == RECORD else id
+        if (self._item_id, self._meeting_id) != ("", meeting_id):
+            self.flush()
+        self._item_id, self._meeting_id = "", meeting_id
         self._show_chosen()
+
+    def _go_to_record(self, id: str) -> None:
+        self._agenda.choose_record(id)
+        # Where it was chosen already, the list says nothing; the work comes to the front all the same.
+        self._on_record(id)
 
     def _on_meeting_opened(self, meeting_id: str) -> None:
         self.reload()
@@ -239,7 +234,7 @@ class VisitPage(Page):
         if view is None:
             return
         if place == "meeting":
-            self._agenda.choose_record(record)
+            self._go_to_record(record)
         elif place == "item":
             self._open_item(record)
         elif place == "plan":

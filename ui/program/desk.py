@@ -22,6 +22,7 @@ from ui.actions.registry import ActionRegistry
 from ui.features.welcome.page import WelcomePage
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
+from ui.program.controls import Controls
 from ui.program.looks import Looks
 from ui.program.pages import SYNC, Pages
 from ui.program.records import Records
@@ -91,7 +92,7 @@ class Desk(QObject):
         memory = Remembered(account.workspace)
         registry, window = self._new_window(memory, Records(account.workspace, self._go).find)
         tools = Tools(self.tasks, self.notices, registry, memory, bridge, self._feed)
-        pages = Pages(account.workspace, tools, self._go, self._count)
+        pages = Pages(account.workspace, tools, Controls(account), self._go, self._count)
         session = account.workspace.session
         window.set_user(session.name, session.position)
         window.set_pages(pages.specs(), sync_page=SYNC)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.config import sections
@@ -25,9 +25,11 @@ class Looks:
     """Theme and language of the application, as the settings have them."""
 
     def __init__(self, app: QApplication) -> None:
-        """Make both; nothing changes before `apply`."""
-        self.theme = Theme(app)
-        self.language = Language(app)
+        """Make both, or take those that the application has already; nothing changes before `apply`."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        # There is one look and one language, however many windows have been open before this one.
+        self.theme = app.findChild(Theme, options=direct) or Theme(app)
+        self.language = app.findChild(Language, options=direct) or Language(app)
         self._dress: tuple[Scheme, int] | None = None
         self._words: tuple[str, Digits] | None = None
 

@@ -13,6 +13,9 @@ from ui.features.factories.page import FactoriesPage
 from ui.features.factories.tools import Tools as FactoriesTools
 from ui.features.plan.factory_page import FactoryPage
 from ui.features.plan.tools import Tools as PlanTools
+from ui.features.sync_centre.page import SyncCentrePage
+from ui.features.sync_centre.tools import SyncControls
+from ui.features.sync_centre.tools import Tools as SyncTools
 from ui.features.today.page import TodayPage
 from ui.features.today.tools import Tools as TodayTools
 from ui.features.visits.page import VisitsPage
@@ -43,8 +46,8 @@ Count = Callable[[str, int], None]
 class Pages:
     """Builds the pages of one open account; `go(page, target)` shows one, `count(page, n)` sets its badge."""
 
-    def __init__(self, workspace: Workspace, tools: Tools, go: Go, count: Count) -> None:
-        """Take what pages are handed and what the window does for them."""
+    def __init__(self, workspace: Workspace, tools: Tools, controls: SyncControls, go: Go, count: Count) -> None:
+        """Take what pages are handed, what can be asked of syncing, and what the window does for them."""
         self._workspace = workspace
         five = tools.tasks, tools.notices, tools.registry, tools.memory, tools.bridge
         self._plan_tools = PlanTools(*five)
@@ -52,6 +55,7 @@ class Pages:
         self._committee_tools = CommitteeTools(*five)
         self._today_tools = TodayTools(tools.tasks, tools.bridge, tools.status)
         self._factories_tools = FactoriesTools(tools.tasks, tools.registry, tools.memory, tools.bridge)
+        self._sync_tools = SyncTools(tools.tasks, tools.notices, tools.bridge, tools.status, controls)
         self._go = go
         self._count = count
 
@@ -63,6 +67,7 @@ class Pages:
             PageSpec(FACTORY, lambda: translate("Pages", "Factory"), "factory", self._factory, parent=FACTORIES),
             PageSpec(VISITS, lambda: translate("Pages", "Visits"), "visit", self._visits),
             PageSpec(VISIT, lambda: translate("Pages", "Visit"), "visit", self._visit, parent=VISITS),
+            PageSpec(SYNC, lambda: translate("Pages", "Sync centre"), "sync", self._sync),
         )
 
     def _today(self) -> Page:
@@ -99,3 +104,6 @@ class Pages:
 
     def _visit(self) -> Page:
         return VisitPage(self._workspace, self._visits_tools)
+
+    def _sync(self) -> Page:
+        return SyncCentrePage(self._workspace, self._sync_tools)

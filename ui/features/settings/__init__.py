@@ -1,0 +1,1 @@
+"""Language, look, syncing, the account, and what to tell whoever helps."""

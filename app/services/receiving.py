@@ -11,11 +11,12 @@ from app.domain.records import RECORD_CLASSES
 from app.services.changes import Changed, ChangeHub
 from app.services.commands import OUTBOX
 from app.services.evidence import EvidenceStore
+from app.services.indexing import Indexing
 from app.services.session import Session
 from app.services.writer import Writer
 from app.storage.arrivals import Arrival, Moved, pieces
 from app.storage.connection import Connection
-from app.storage.flip import FlipReport, flip
+from app.storage.flip import BURST_ROWS, FlipReport, confirm, flip
 from app.storage.grants import Granted, take_grants
 from app.storage.leaving import leave
 from app.storage.pausing import collector_paused, pause_checkpoints, resume_checkpoints
@@ -42,11 +43,18 @@ class Received:
 class Receiving:
     """Called by the sync thread; blocks it until all is on the disk."""
 
-    def __init__(
-        self, writer: Writer, session: Session, clock: Clock, changes: ChangeHub, evidence: EvidenceStore
+    def __init__(  # what a round touches
+        self,
+        writer: Writer,
+        session: Session,
+        clock: Clock,
+        changes: ChangeHub,
+        evidence: EvidenceStore,
+        indexing: Indexing,
     ) -> None:
-        """Take the writer thread and whom to tell."""
+        """Take the writer thread, whom to tell, and what follows a large arrival."""
         self._writer = writer
+        self._indexing = indexing
         self._session = session
         self._clock = clock
         self._changes = changes
@@ -57,24 +65,33 @@ class Receiving:
 
         A revoked scope stays until nothing of it waits for a receipt.
         """
-        granted = self._writer.run(lambda connection: take_grants(connection, grants)).result()
-        self._tell_grants(granted)
-        with self._undisturbed():
-            reports = tuple(self._flip(piece, moved) for arrival in arrivals for piece in pieces(arrival))
+
+        def begin(connection: Connection) -> tuple[Granted, list[FlipReport | None]]:
+            return take_grants(connection, grants), [confirm(connection, arrival) for arrival in arrivals]
+
+        granted, confirmed = self._writer.run(begin, then=lambda begun: self._tell_grants(begun[0])).result()
+        reports = [report for report in confirmed if report is not None]
+        news = [arrival for arrival, report in zip(arrivals, confirmed, strict=True) if report is None]
+        with self._undisturbed(sum(len(arrival.rows) for arrival in news)):
+            reports += [self._flip(piece, moved) for arrival in news for piece in pieces(arrival)]
         left = frozenset(scope for scope in sorted(granted.revoked) if self._leave(scope))
         if left:
             self._evidence.remove_left().result()
-        return Received(reports, granted.gained, left)
+        return Received(tuple(reports), granted.gained, left)
 
     @contextmanager
-    def _undisturbed(self) -> Iterator[None]:
+    def _undisturbed(self, rows: int) -> Iterator[None]:
+        if rows <= BURST_ROWS:
+            with collector_paused():
+                yield
+            return
         self._writer.run(pause_checkpoints).result()
         try:
             with collector_paused():
                 yield
         finally:
             self._writer.run(resume_checkpoints).result()
-            self._writer.checkpoint()
+            self._indexing.begin()
 
     def _flip(self, arrival: Arrival, moved: Moved) -> FlipReport:
         def job(connection: Connection) -> FlipReport:

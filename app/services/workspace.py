@@ -18,6 +18,7 @@ from app.services.changes import ChangeHub
 from app.services.commands import CommandService
 from app.services.draft_book import DraftBook
 from app.services.evidence import EvidenceStore
+from app.services.indexing import Indexing
 from app.services.receiving import Receiving
 from app.services.session import Session
 from app.services.undo import Undo
@@ -59,9 +60,11 @@ class Workspace:
         self.undo = Undo(self.commands)
         self.drafts = DraftBook(replica, self.writer, clock)
         self.evidence = EvidenceStore(blobs, self.commands, self.writer, ids)
-        self.receiving = Receiving(self.writer, session, clock, self.changes, self.evidence)
+        self.indexing = Indexing(self.writer)
+        self.receiving = Receiving(self.writer, session, clock, self.changes, self.evidence, self.indexing)
         self.catalogue = catalogue(rule_packs()[-1].catalogue)
         self.sync: SyncDesk | None = None
+        self.indexing.begin()
 
     def read(self) -> AbstractContextManager[Connection]:
         """Give a connection that sees one moment of the replica and cannot write."""
@@ -107,5 +110,6 @@ class Workspace:
     def close(self) -> None:
         """Finish what was asked for, end the threads, close the replica. Stop syncing first."""
         self.evidence.close()
+        self.indexing.stop()
         self.writer.close()
         self.replica.close()

@@ -25,11 +25,12 @@ from app.storage.driver import run, run_many, select
 from app.storage.facts import SqliteFacts
 
 _MANY = 8
-_KEEP = (
-    "INSERT OR REPLACE INTO item_card "
-    "(item_id, scope, engagement_id, target_date, public, g1, g2, g3, missing, claim, claim_visits, interviews, "
-    "unclassified, urgency, stale) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS = (
+    "item_id, scope, engagement_id, target_date, public, g1, g2, g3, missing, claim, claim_visits, interviews, "
+    "unclassified, urgency, stale"
 )
+_KEEP = f"INSERT OR REPLACE INTO item_card ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_HELD = f"SELECT {_COLUMNS} FROM item_card WHERE item_id IN (SELECT value FROM json_each(?))"
 _REVIEWED = (
     "SELECT DISTINCT review.item_id FROM committee_review AS review JOIN meeting ON meeting.id = review.meeting_id "
     "WHERE review.scope = :scope AND (meeting.id IN (SELECT value FROM json_each(:ids)) "
@@ -100,7 +101,7 @@ def refresh(connection: Connection, facts: SqliteFacts, scope: str, items: Colle
             gone.append((item_id,))
         else:
             cards.append(judge.card(item))
-    run_many(connection, _KEEP, cards)
+    run_many(connection, _KEEP, _differing(connection, cards))
     run_many(connection, "DELETE FROM item_card WHERE item_id = ?", gone)
 
 
@@ -117,6 +118,12 @@ def _item_of(record: Record) -> str:
     if isinstance(record, Evidence) and record.subject_kind is SubjectKind.ITEM:
         return record.subject_id
     return ""
+
+
+def _differing(connection: Connection, cards: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """Return the cards that are not there as they are: most edits change none, and each costs pages to write."""
+    held = {tuple(row) for row in select(connection, _HELD, (json.dumps([card[0] for card in cards]),))}
+    return [card for card in cards if card not in held]
 
 
 class _Judge:

@@ -46,24 +46,32 @@ _BODY: dict[type[Record], tuple[str, ...]] = {
 }
 
 
+_READ = {cls: (len(names), attrgetter("id", *names, *_BODY[cls])) for cls, names in _TITLE.items()}
+
+FINDABLE = tuple(_TITLE)
+"""The classes that a search finds."""
+
+
 def index_changes(connection: Connection, scope: str, changes: Iterable[Change]) -> None:
     """Make changed records findable by their words of now; what keeps its words is not written."""
-    entries: list[Entry] = []
-    gone: list[str] = []
-    for change in changes:
-        after = _words(change.after)
-        if after is None:
-            if change.before is not None and change.after is None:
-                gone.append(change.before.id)
-        elif change.after is not None and after != _words(change.before):
-            entries.append(Entry(change.after.id, type(change.after).KIND, scope, *after))
-    if entries:
-        index(connection, entries)
+    changed = [
+        entry_of(change.after, scope)
+        for change in changes
+        if change.after is not None and (words := _words(change.after)) and words != _words(change.before)
+    ]
+    index(connection, changed)
+
+
+def forget_gone(connection: Connection, changes: Iterable[Change]) -> None:
+    """Make records that are no more unfindable."""
+    gone = [change.before.id for change in changes if change.before is not None and change.after is None]
     if gone:
         forget(connection, gone)
 
 
-_READ = {cls: (len(names), attrgetter("id", *names, *_BODY[cls])) for cls, names in _TITLE.items()}
+def entry_of(record: Record, scope: str) -> Entry:
+    """Return what a search knows of a record."""
+    return Entry(record.id, record.KIND, scope, *(_words(record) or ("",)))
 
 
 def _words(record: Record | None) -> tuple[str, str] | None:

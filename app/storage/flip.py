@@ -7,7 +7,7 @@ checksum. The same arrival taken in twice changes nothing the second time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,7 +17,7 @@ from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.record import Record
 from app.domain.records import RECORD_CLASSES, RECORDS
-from app.storage import base, history, outbox, scopes
+from app.storage import base, catching_up, history, outbox, scopes
 from app.storage.arrivals import Arrival, Moved
 from app.storage.base import Base
 from app.storage.outbox import Pending, PendingState
@@ -26,6 +26,9 @@ from app.storage.rebase import Rebased, rebase, restore
 from app.storage.rows import Stored, rows_of
 from app.storage.scopes import ScopeStanding, ScopeState
 from app.storage.view import Written, write_view
+
+BURST_ROWS = 500
+"""Of more rows than this the words are indexed later."""
 
 Here = dict[type[Record], dict[str, Stored[Record]]]
 
@@ -45,7 +48,8 @@ class FlipReport:
 def flip(connection: Connection, arrival: Arrival, device: str, today: date, moved: Moved) -> FlipReport:
     """Take in what came for a scope; everything of it, or nothing."""
     state = scopes.find(connection, arrival.scope) or ScopeState(arrival.scope)
-    pending, settled = _settle(connection, arrival)
+    queued = outbox.by_scope(connection, arrival.scope)
+    pending = _settle(connection, arrival, queued)
     history.keep(connection, arrival.scope, arrival.history)
     facts = OverlayFacts(connection, arrival.scope, device)
     bases = base.by_scope(connection, arrival.scope)
@@ -54,21 +58,36 @@ def flip(connection: Connection, arrival: Arrival, device: str, today: date, mov
     after = _take_in(facts, arrival, state, _server_versions(here, bases), here, moved)
     rebased = rebase(facts, pending, Role(state.role) if state.role else Role.ADVISOR)
     _add_touched(connection, here, {id: rebased.bases[id] for id in rebased.bases.keys() - bases.keys()})
-    written = write_view(connection, facts, here, arrival.scope, today)
-    _write_pending(connection, arrival.scope, bases, rebased)
+    is_burst = len(arrival.rows) > BURST_ROWS
+    if is_burst:
+        catching_up.note(connection, arrival.scope, 0 if arrival.is_snapshot else state.version)
+    written = write_view(connection, facts, here, arrival.scope, today, is_burst=is_burst)
+    history.remove_pending(connection, [row.id for row in queued])
+    _write_pending(connection, bases, rebased)
     scopes.keep(connection, after)
     is_mismatch = after.state is ScopeStanding.REPAIR
-    return FlipReport(arrival.scope, written, settled, len(pending), rebased.refused, is_mismatch)
+    return FlipReport(arrival.scope, written, len(queued) - len(pending), len(pending), rebased.refused, is_mismatch)
 
 
-def _settle(connection: Connection, arrival: Arrival) -> tuple[list[Pending], int]:
-    """Move what has its receipt to the journal; return what is still pending, and how many were moved."""
-    pending = outbox.by_scope(connection, arrival.scope)
+def confirm(connection: Connection, arrival: Arrival) -> FlipReport | None:
+    """Take in that nothing is new, and compare the counts; None when something is, and the arrival needs a flip."""
+    state = scopes.find(connection, arrival.scope)
+    has_news = arrival.rows or arrival.history or arrival.answers or arrival.is_snapshot
+    if state is None or has_news or arrival.cursor != state.version:
+        return None
+    after = _standing(arrival, replace(state, received_at=arrival.server_time))
+    scopes.keep(connection, after)
+    nothing = Written(frozenset(), frozenset())
+    return FlipReport(arrival.scope, nothing, 0, 0, 0, after.state is ScopeStanding.REPAIR)
+
+
+def _settle(connection: Connection, arrival: Arrival, queued: Sequence[Pending]) -> list[Pending]:
+    """Move what has its receipt to the journal; return what is still pending."""
     answers = {(answer.seq, answer.changeset): answer for answer in arrival.answers}
     final = [answer for answer in answers.values() if answer.verdict is not Verdict.BLOCKED]
     outbox.settle(connection, final, arrival.server_time)
     waiting: list[Pending] = []
-    for row in pending:
+    for row in queued:
         answer = answers.get((row.seq, row.id))
         if answer is None:
             waiting.append(row)
@@ -76,7 +95,7 @@ def _settle(connection: Connection, arrival: Arrival) -> tuple[list[Pending], in
             blocked = replace(row, state=PendingState.BLOCKED, reasons=answer.reasons, attempts=row.attempts + 1)
             outbox.mark(connection, [(blocked.seq, blocked.state, blocked.reasons, blocked.attempts)])
             waiting.append(blocked)
-    return waiting, len(pending) - len(waiting)
+    return waiting
 
 
 def _rows_here(connection: Connection, arrival: Arrival, state: ScopeState, bases: Mapping[str, Base]) -> Here:
@@ -151,9 +170,8 @@ def _standing(arrival: Arrival, state: ScopeState) -> ScopeState:
     return replace(state, state=ScopeStanding.HELD if is_equal else ScopeStanding.REPAIR)
 
 
-def _write_pending(connection: Connection, scope: str, before: Mapping[str, Base], rebased: Rebased) -> None:
+def _write_pending(connection: Connection, before: Mapping[str, Base], rebased: Rebased) -> None:
     base.remove(connection, before.keys() - rebased.bases.keys())
     base.keep(connection, (each for each in rebased.bases.values() if before.get(each.id) != each))
-    history.remove_pending(connection, scope)
     history.keep_pending(connection, rebased.written)
     outbox.mark(connection, rebased.marks)

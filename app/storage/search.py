@@ -13,7 +13,8 @@ from app.storage.driver import run_many, select
 
 _ENTRY = (
     "INSERT INTO search_entry (id, kind, scope) VALUES (?, ?, ?) "
-    "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, scope = excluded.scope"
+    "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, scope = excluded.scope "
+    "WHERE kind <> excluded.kind OR scope <> excluded.scope"
 )
 _ROWS = "SELECT id, rid FROM search_entry WHERE id IN (SELECT value FROM json_each(?))"
 _TEXT = "INSERT OR REPLACE INTO search_text (rowid, title, body) VALUES (?, ?, ?)"

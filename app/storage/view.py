@@ -27,8 +27,13 @@ class Written:
     ids: frozenset[str]
 
 
-def write_view(connection: Connection, facts: OverlayFacts, held: Held, scope: str, today: date) -> Written:
-    """Bring tables, search index and item cards to the state of `facts`; `held` has every row that is there now."""
+def write_view(
+    connection: Connection, facts: OverlayFacts, held: Held, scope: str, today: date, *, is_burst: bool = False
+) -> Written:
+    """Bring tables, search index and item cards to the state of `facts`; `held` has every row that is there now.
+
+    Of a burst the words are not indexed: that is for later.
+    """
     changes = [change for cls, over in facts.changes.items() for change in _differing(held.get(cls, {}), over)]
     # Read before the rows are written: what is on top need not be read back.
     own = cards.own_items(changes)
@@ -40,7 +45,9 @@ def write_view(connection: Connection, facts: OverlayFacts, held: Held, scope: s
         rows.save(connection, [stored for stored in over.values() if stored is not None], before)
         rows.delete(connection, [id for id, stored in over.items() if stored is None and id in before])
         touched += _touched(before, over)
-    findable.index_changes(connection, scope, changes)
+    findable.forget_gone(connection, changes)
+    if not is_burst:
+        findable.index_changes(connection, scope, changes)
     items = own | cards.items_of_sittings(connection, scope, changes)
     cards.refresh(connection, facts, scope, items, today)
     kinds = {record.KIND for record in touched}

@@ -134,12 +134,13 @@ def test_a_statement_that_fails_takes_all_the_others_back(site: Site, table_name
     for what in ("INSERT", "UPDATE", "DELETE"):
         statement = sql.replace("fail", f"fail_{what}").format(what, table_name)
         execute(site, statement)
+    command = EditItem(ITEM.id, {"progress": "Keys handed out", "target_date": date(2026, 10, 1)})
     with pytest.raises(Exception, match="no"):
-        site.give(EditItem(ITEM.id, {"progress": "Keys handed out"}), draft="plan_item/edit")
+        site.give(command, draft="plan_item/edit")
     assert everything(site) == before
     for what in ("INSERT", "UPDATE", "DELETE"):
         execute(site, f"DROP TRIGGER fail_{what}")
-    site.give(EditItem(ITEM.id, {"progress": "Keys handed out"}), draft="plan_item/edit")
+    site.give(command, draft="plan_item/edit")
     assert site.item(ITEM.id).progress == "Keys handed out"
 
 

@@ -18,7 +18,7 @@ from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
 from app.domain.plan.claims import ClaimStanding, claim_state
 from app.domain.plan.gates import GateStanding, GateState, gate_states
-from app.domain.plan.records import PlanItem, Status
+from app.domain.plan.records import Claim, CommitteeReview, Evidence, PlanItem, Status
 from app.domain.reasons import Param
 from app.domain.visit.records import Visit, VisitStatus
 from app.queries.visit_detail import MeetingLine, meeting_lines
@@ -129,6 +129,9 @@ def _of_items(
 ) -> Iterator[Check]:
     ids = [str(row[0]) for row in connection.exec_driver_sql(_CANDIDATES, (visit.engagement_id,))]
     facts = OverlayFacts(connection, engagement_scope(visit.engagement_id), context.device)
+    facts.read_ahead(PlanItem, ids)
+    for cls in (CommitteeReview, Claim, Evidence):
+        facts.read_children_ahead(cls, ids)
     here = rows_of(Visit).find(connection, visit.id)
     if here is not None:
         closed = replace(here.record, status=VisitStatus.CLOSED)

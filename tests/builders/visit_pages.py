@@ -23,6 +23,7 @@ from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
 from app.domain.visit.commands import CloseVisit, EditVisit, PlanVisit
 from app.domain.visit.records import Visit, VisitKind, VisitMode
+from app.services.changes import Changed
 from tests.builders.visit_story import Story, a_story
 from tests.builders.workspaces import GRANTS, SCOPE, Site, a_site, an_id
 from tests.gui.accessible import wait_for
@@ -109,6 +110,11 @@ class Stage:
     def joining(self, name: str) -> AddMember:
         """Return the command that adds a member of the worker side."""
         return AddMember(an_id(9_001), self.story.committee.id, name, Side.WORKER, self.site.clock.today())
+
+    def tell_of_another_factory(self) -> None:
+        """Send the notice of a change that concerns another engagement."""
+        changed = Changed(frozenset({"visit"}), frozenset({an_id(1)}), frozenset({f"f:{an_id(2)}"}), "sync")
+        self.site.workspace.changes.publish(changed)
 
     def give_closing(self) -> None:
         """Close the visit in progress."""

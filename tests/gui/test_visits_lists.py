@@ -229,3 +229,20 @@ def test_ctrl_n_plans_a_visit(tab: FactoryPage, stage: Stage) -> None:
     QTest.keySequence(table, "Ctrl+N")
     assert "Plan a visit" in words(tab)
     assert stage.tools.registry.reason("factory.visits.start") is None
+
+
+def test_what_changes_while_nobody_looks_is_there_when_somebody_does(tab: FactoryPage, stage: Stage) -> None:
+    tab.hide()
+    stage.elsewhere(stage.planning(date(2026, 9, 9)))
+    stage.qtbot.wait(0)
+    tab.show()
+    wait_for(lambda: len(rows(tab)) == 8, "the colleague's visit")
+
+
+def test_what_changes_elsewhere_does_not_read_the_list_anew(tab: FactoryPage, stage: Stage) -> None:
+    read: list[object] = []
+    stage.tools.bridge.changed.connect(read.append)
+    model = find(tab, "Visits", QTableView).model()
+    model.dataChanged.connect(read.append)
+    stage.tell_of_another_factory()
+    wait_for(lambda: len(read) == 1, "the notice, and nothing after it")

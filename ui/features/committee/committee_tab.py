@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from app.domain.committee.records import Member
 from app.queries.committee_register import CommitteePart
-from app.services.changes import Changed
 from app.services.workspace import Workspace
 from ui.actions.registry import Action
 from ui.features.committee.flows import CommitteeFlows
+from ui.features.committee.freshness import Freshness
 from ui.features.committee.lists import MeetingsView, MembersView
 from ui.features.committee.no_committee import NoCommittee
 from ui.features.committee.pane import CommitteePane
@@ -26,9 +26,8 @@ from ui.widgets.button import Button
 from ui.widgets.tab_strip import Tab, TabStrip
 
 SCOPE = "factory.committee"
-_KINDS = frozenset(
-    {"committee", "member", "meeting", "visit", "committee_review", "engagement", "factory", "scope", "outbox"}
-)
+_APART = frozenset({"claim", "comment", "conflict", "contact", "evidence", "grant", "person", "plan_item", "refusal"})
+"""Kinds of records that the committees show nothing of."""
 
 
 class CommitteeTab(QWidget):
@@ -61,7 +60,7 @@ class CommitteeTab(QWidget):
         )
         self._lay_out()
         self._connect()
-        tools.bridge.changed.connect(self._on_changed)
+        Freshness(self, tools.bridge, self.reload, lambda: engagement_id, _APART)
         tools.registry.replace(SCOPE, self._actions())
         tools.registry.bind(self, SCOPE)
         self.reload()
@@ -210,10 +209,6 @@ class CommitteeTab(QWidget):
         committees = translate("CommitteeTab", "%n committee(s)", "", len(view.register.committees))
         members = translate("CommitteeTab", "%n member(s) in office", "", total)
         return f"{committees} · {members}"
-
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.kinds & _KINDS:
-            self.reload()
 
     def _actions(self) -> tuple[Action, ...]:
         return (

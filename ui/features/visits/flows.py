@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.factory.commands import AddContact
 from app.domain.kernel.changeset import Command, OnBehalfOf
-from app.domain.reasons import Reason, Where, Who
+from app.domain.reasons import Reason
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit, VisitPatch
 from app.domain.visit.records import Visit, VisitStatus
 from ui.features.visits.closing_sheet import ClosingSheet
@@ -160,13 +160,6 @@ class VisitFlows(QObject):
 
         sheet.confirmed.connect(give)
         sheet.open_sheet()
-
-    def explain_meeting(self, view: VisitView) -> None:
-        """Say why no meeting can be held in a visit."""
-        reason = view.may("HoldMeeting")
-        if reason.met:
-            reason = Reason("L1", False, "visit.not_in_progress", Who.ADVISOR, Where.VISIT)
-        self.blocked.emit(self.tr("No meeting can be held now"), (reason,))
 
     def _add_contact(self, engagement_id: str, person: OnBehalfOf) -> None:
         if person.name not in self._presenter.contact_names(engagement_id):

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.queries.visit_list import VisitFacet, VisitRow, VisitSort
-from app.services.changes import Changed
 from app.services.workspace import Workspace
 from ui.features.visits.columns import visit_columns
 from ui.features.visits.flows import VisitFlows
+from ui.features.visits.freshness import Freshness
 from ui.features.visits.list_presenter import VisitListPresenter, Wish, summary_words
 from ui.features.visits.overview import VisitOverview
 from ui.features.visits.refusal_box import RefusalBox
@@ -164,7 +164,7 @@ class VisitListView(QWidget):
         self.flows.blocked.connect(self._box.explain)
         self.flows.planned.connect(self._want)
         self.flows.started.connect(self.visit_opened)
-        tools.bridge.changed.connect(self._on_changed)
+        Freshness(self, tools.bridge, self.reload, lambda: self._list.engagement_id, _APART)
 
     def _choose(self, facets: frozenset[str]) -> None:
         facet = next(iter(facets), None)
@@ -194,7 +194,3 @@ class VisitListView(QWidget):
     def _with_view(self, act: Callable[[VisitView], None]) -> None:
         if self._view is not None:
             act(self._view)
-
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.kinds - _APART:
-            self.reload()

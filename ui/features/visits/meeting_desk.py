@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.committee.commands import CloseMeeting, EditMeeting, HoldMeeting, MeetingPatch
 from app.domain.committee.records import Meeting
-from app.domain.reasons import Reason
+from app.domain.reasons import Reason, Where, Who
 from ui.features.visits.drafting import DraftWords, draft_place
 from ui.features.visits.meeting_pane import MeetingPane, closing_notes, patch_of
 from ui.features.visits.meeting_sheet import MeetingSheet, Sitting
@@ -25,11 +25,15 @@ _FORM = "form"
 
 
 class MeetingDesk(QWidget):
-    """`opened` carries the id of a new meeting, `blocked` what could not be done and why, `item_opened` an item."""
+    """`opened` carries the id of a new meeting, `blocked` what could not be done and why, `item_opened` an item.
+
+    `committee_wanted` says that there is no committee yet that could meet.
+    """
 
     opened = Signal(str)
     blocked = Signal(str, object)
     item_opened = Signal(str)
+    committee_wanted = Signal()
 
     def __init__(self, presenter: VisitPresenter, writer: Writer, parent: QWidget | None = None) -> None:
         """Take where to read and how to write."""
@@ -59,7 +63,18 @@ class MeetingDesk(QWidget):
             self._pane.flush()
 
     def hold(self, view: VisitView) -> None:
-        """Ask for a new meeting in a visit in progress."""
+        """Ask for a new meeting in a visit, or say what is missing for one."""
+        reason = view.may("HoldMeeting")
+        if reason.met and not view.is_running:
+            reason = Reason("L1", False, "visit.not_in_progress", Who.ADVISOR, Where.VISIT)
+        if not reason.met:
+            self.blocked.emit(self.tr("No meeting can be held now"), (reason,))
+        elif not view.detail.committees:
+            self.committee_wanted.emit()
+        else:
+            self._ask_for(view)
+
+    def _ask_for(self, view: VisitView) -> None:
         visit, presenter = view.visit, self._presenter
         meeting_id = presenter.new_id()
         day = visit.held_on or presenter.today()

@@ -60,6 +60,7 @@ class RecordDesk(QWidget):
         pane.typed.connect(lambda name, draft: self._typed(visit, name, draft))
         pane.committed.connect(lambda name, draft: self._commit(pane, visit, name, draft))
         pane.person_wanted.connect(self._name_person)
+        pane.plan_wanted.connect(self._change_plan)
         self._layout.addWidget(pane)
         self._pane = pane
 
@@ -87,3 +88,7 @@ class RecordDesk(QWidget):
     def _name_person(self) -> None:
         if self._view is not None:
             self._flows.name_person(self._view)
+
+    def _change_plan(self) -> None:
+        if self._view is not None:
+            self._flows.change(self._view)

@@ -11,8 +11,8 @@ from app.domain.visit.records import VisitStatus
 from app.storage.basing import Shown
 from ui.features.visits.prose_field import ProseField
 from ui.features.visits.visit_presenter import VisitView
-from ui.features.visits.words import allowance_words, person_words, status_chip
-from ui.i18n.messages import field_title, term
+from ui.features.visits.words import DOT, allowance_words, days_words, kind_words, person_words, status_chip
+from ui.i18n.messages import field_title
 from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.detail_pane import DetailPane
@@ -27,6 +27,7 @@ class RecordPane(DetailPane):
     typed = Signal(str, object)
     committed = Signal(str, object)
     person_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(self, shown: Callable[[str], Shown], parent: QWidget | None = None) -> None:
         """Take how to read what the visit shows of a field."""
@@ -48,15 +49,11 @@ class RecordPane(DetailPane):
         for name, field in self.prose.items():
             field.typed.connect(lambda draft, name=name: self.typed.emit(name, draft))
             field.committed.connect(lambda draft, name=name: self.committed.emit(name, draft))
-        person = QWidget()
-        line = QHBoxLayout(person)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SM)
-        line.addWidget(self._person, 1)
-        line.addWidget(self._name_person)
+        self._change_plan = Button(self.tr("Change plan…"), ButtonKind.LINK)
+        self._change_plan.clicked.connect(self.plan_wanted)
         self.add_section()
-        self.add_field(self.tr("Entering for"), person)
-        self.add_field(field_title("kind"), self._kind)
+        self.add_field(self.tr("Entering for"), _beside(self._person, self._name_person))
+        self.add_field(field_title("kind"), _beside(self._kind, self._change_plan))
         self.add_field(self.tr("Visit days"), self._days)
         self.add_section().addWidget(self.prose["minutes"])
         self.add_section().addWidget(self.prose["purpose"])
@@ -73,7 +70,8 @@ class RecordPane(DetailPane):
             self._name_person.setText(self.tr("Name the person"))
         locked = view.is_over or not view.may("EditVisit").met
         self._name_person.setVisible(not locked)
-        self._kind.setText(term("visit_kind", visit.kind))
+        self._change_plan.setVisible(not locked and view.is_running)
+        self._kind.setText(DOT.join((kind_words(visit), days_words(visit.days))))
         self._days.setText(allowance_words(view.detail.allowance))
         texts = {"purpose": visit.purpose, "minutes": visit.minutes}
         for name, field in self.prose.items():
@@ -97,3 +95,13 @@ class RecordPane(DetailPane):
     def focus_minutes(self) -> None:
         """Give the minutes the keyboard."""
         self.prose["minutes"].setFocus()
+
+
+def _beside(words: Label, verb: Button) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SM)
+    line.addWidget(words, 1)
+    line.addWidget(verb)
+    return holder

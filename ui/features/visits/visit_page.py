@@ -6,10 +6,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.visit.records import VisitStatus
-from app.services.changes import Changed
 from app.services.workspace import Workspace
 from ui.features.visits.agenda_view import RECORD, AgendaView
 from ui.features.visits.flows import VisitFlows
+from ui.features.visits.freshness import Freshness
 from ui.features.visits.item_pane import ItemPane
 from ui.features.visits.leaving_pane import LeavingPane
 from ui.features.visits.meeting_desk import MeetingDesk
@@ -19,11 +19,10 @@ from ui.features.visits.tools import Tools
 from ui.features.visits.visit_actions import SCOPE, Ways, visit_actions
 from ui.features.visits.visit_header import VisitHeader
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
-from ui.features.visits.visit_split import VisitSplit
+from ui.features.visits.visit_split import VisitSplit, not_here
 from ui.features.visits.words import DOT, subtitle, visit_title
 from ui.features.visits.writing import Writer
 from ui.i18n.translator import translate
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 
 _LAST = "visit.last"
@@ -60,7 +59,7 @@ class VisitPage(Page):
         self._whole = QStackedWidget()
         self._lay_out()
         self._connect()
-        tools.bridge.changed.connect(self._on_changed)
+        Freshness(self, tools.bridge, self._refresh, self._engagement_id, _APART)
         ways = Ways(self.start_visit, self.show_record, self.hold_meeting, self._split.show_leaving, self.close_visit)
         tools.registry.replace(SCOPE, visit_actions(ways))
         tools.registry.bind(self, SCOPE)
@@ -118,14 +117,16 @@ class VisitPage(Page):
         self._buttons.set_room(self.width() * 3 // 5)
         self._split.arrange(running=self._view is not None and self._view.is_running)
 
+    def _refresh(self) -> None:
+        if self._visit_id:
+            self.reload()
+
+    def _engagement_id(self) -> str:
+        return "" if self._view is None else self._view.visit.engagement_id
+
     def _lay_out(self) -> None:
-        gone = EmptyState(
-            self.tr("This visit is not on this device"),
-            self.tr("It may not have been received yet, or the factory is no longer assigned to you."),
-            icon="visit",
-        )
         self._whole.addWidget(self._split)
-        self._whole.addWidget(gone)
+        self._whole.addWidget(not_here())
         self.body.addWidget(self._box)
         self.body.addWidget(self._whole, 1)
         self._whole.setCurrentIndex(1)
@@ -138,6 +139,7 @@ class VisitPage(Page):
         self._meeting.item_opened.connect(self._open_item)
         self._meeting.opened.connect(self._on_meeting_opened)
         self._meeting.blocked.connect(self._box.explain)
+        self._meeting.committee_wanted.connect(lambda: self._open_tab("committee"))
         self._leaving.linked.connect(self._mend)
         self._leaving.close_wanted.connect(self.close_visit)
         self._flows.blocked.connect(self._box.explain)
@@ -159,15 +161,8 @@ class VisitPage(Page):
 
     def hold_meeting(self) -> None:
         """Ask for a new meeting, or say what is missing for one."""
-        view = self._view
-        if view is None:
-            return
-        if not view.is_running or not view.may("HoldMeeting").met:
-            self._flows.explain_meeting(view)
-        elif not view.detail.committees:
-            self.navigate.emit("factory", f"{view.visit.engagement_id}/committee")
-        else:
-            self._meeting.hold(view)
+        if self._view is not None:
+            self._meeting.hold(self._view)
 
     def show_record(self) -> None:
         """Show the visit's record with the keyboard in its minutes."""
@@ -227,6 +222,9 @@ class VisitPage(Page):
     def _open_item(self, item_id: str) -> None:
         self.navigate.emit("factory", item_id)
 
+    def _open_tab(self, tab: str) -> None:
+        self.navigate.emit("factory", f"{self._engagement_id()}/{tab}")
+
     def _mend(self, target: str) -> None:
         """Go to where a finding of the check is mended: `place:record id`."""
         place, _colon, record = target.partition(":")
@@ -238,7 +236,7 @@ class VisitPage(Page):
         elif place == "item":
             self._open_item(record)
         elif place == "plan":
-            self.navigate.emit("factory", f"{view.visit.engagement_id}/plan")
+            self._open_tab("plan")
         elif record == "meeting":
             self.hold_meeting()
         elif record == "person":
@@ -249,7 +247,3 @@ class VisitPage(Page):
     def _agenda_ids(self) -> list[str]:
         view = self._view
         return [] if view is None else list(self._presenter.agenda_ids(view.visit.engagement_id))
-
-    def _on_changed(self, changed: Changed) -> None:
-        if self._visit_id and changed.kinds - _APART:
-            self.reload()

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from ui.features.visits.leaving_pane import LeavingPane
+from ui.i18n.translator import translate
 from ui.theme.spacing import LG
 from ui.theme.theme import current_theme
+from ui.widgets.empty_state import EmptyState
 
 _NARROW = 900
 
@@ -61,3 +63,12 @@ class VisitSplit(QSplitter):
 
     def _is_narrow(self) -> bool:
         return self._is_running and self.width() < current_theme().scaled(_NARROW)
+
+
+def not_here() -> EmptyState:
+    """Return what stands in the place of a visit that is not on this device."""
+    return EmptyState(
+        translate("VisitSplit", "This visit is not on this device"),
+        translate("VisitSplit", "It may not have been received yet, or the factory is no longer assigned to you."),
+        icon="visit",
+    )

@@ -1,11 +1,10 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
     <name>AddItemSheet</name>
     <message>
         <source>Add an item to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add item</source>
@@ -17,19 +16,19 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Place in the catalogue (may be left open: it then goes to the advisor&apos;s list)</source>
-        <translation type="unfinished"></translation>
+        <source>Place in the catalogue (may be left open: it then goes to the advisor's list)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field}: write a date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -40,51 +39,51 @@
     </message>
     <message>
         <source>Committee meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Minutes written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No minutes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No open items: nothing is on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both sides present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one side missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -95,27 +94,27 @@
     </message>
     <message>
         <source>Both sides present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No management member present: reviews do not count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No worker member present: reviews do not count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Present and in office: {workers} worker, {managers} management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The committee has no members in office on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not in office that day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -126,25 +125,184 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>اسأل {name}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>كلا الطرفين</translation>
+    </message>
+    <message>
+        <source>Choose a value first: yours, theirs or a third one.</source>
+        <translation>اختر قيمة أولاً: قيمتك أو قيمتهم أو قيمة ثالثة.</translation>
+    </message>
+    <message>
+        <source>Choose for whom</source>
+        <translation>اختر نيابةً عمّن</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Finish the third value, or choose one of both sides.</source>
+        <translation>أكمل القيمة الثالثة، أو اختر قيمة أحد الطرفين.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>أبقِ قيمتي</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>أبقِ القيمة القائمة</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدموج</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation type="unfinished">افتح البند</translation>
+    </message>
+    <message>
+        <source>Or write a third value:</source>
+        <translation>أو اكتب قيمة ثالثة:</translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation type="unfinished">معلن للعموم</translation>
+    </message>
+    <message>
+        <source>Same on both sides</source>
+        <translation>متطابق لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation>احفظ القرار</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>أظهر ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذ قيمتهم</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>خذ هذه القيمة</translation>
+    </message>
+    <message>
+        <source>The item stays Completed; the supervisor sees the stale gate.</source>
+        <translation>يبقى البند مكتملاً، ويرى المشرف البوابة المتقادمة.</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>قيمتهم</translation>
+    </message>
+    <message>
+        <source>Together, as it stands now: {words}</source>
+        <translation>معاً، كما هو الآن: {words}</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>القيمة القائمة</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>ما يحول دون ذلك</translation>
+    </message>
+    <message>
+        <source>What this touches</source>
+        <translation>ما يمسّه هذا القرار</translation>
+    </message>
+    <message>
+        <source>When you last saw it</source>
+        <translation>حين رأيته آخر مرة</translation>
+    </message>
+    <message>
+        <source>Write a third value</source>
+        <translation>اكتب قيمة ثالثة</translation>
+    </message>
+    <message>
+        <source>Write a third value for {field}</source>
+        <translation>اكتب قيمة ثالثة: {field}</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>قيمتك</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>قرّر {name}</translation>
+    </message>
+    <message>
+        <source>received by the server</source>
+        <translation>استلمه الخادم</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}, for {whom}</source>
+        <translation>{name}، نيابةً عن {whom}</translation>
+    </message>
+    <message>
+        <source>“{field}” is again what the committee looked at: {gates} of {day} are confirmed.</source>
+        <translation>عاد «{field}» كما نظرت فيه اللجنة: {gates} بتاريخ {day} مؤكدة.</translation>
+    </message>
+    <message>
+        <source>“{field}” is what the committee looked at. It changed: {gates} of {day} must be confirmed again.</source>
+        <translation>نظرت اللجنة في «{field}» وقد تغيّر: يجب تأكيد {gates} بتاريخ {day} من جديد.</translation>
+    </message>
+    <message>
+        <source>“{field}” is what the committee looked at. With this value {gates} of {day} must be confirmed again.</source>
+        <translation>نظرت اللجنة في «{field}». بهذه القيمة يجب تأكيد {gates} بتاريخ {day} من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePicker</name>
     <message>
         <source>Places in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search cluster, compliance point or question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{cluster} › {point}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ClaimSheet</name>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date of the claim</source>
@@ -152,11 +310,11 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record the claim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Statement</source>
@@ -164,22 +322,22 @@
     </message>
     <message>
         <source>The factory says it is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The status stays: the advisor works on it with the committee in one of the next visits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ClassifySheet</name>
     <message>
         <source>Choose a compliance point or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -187,17 +345,17 @@
     <message numerus="yes">
         <source>%n thing(s) still open</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Close this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close visit</source>
@@ -205,19 +363,19 @@
     </message>
     <message>
         <source>Its record, minutes and meetings are locked. Later additions are addenda. Closing has no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -347,23 +505,23 @@
     <name>CommentsPanel</name>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -371,25 +529,25 @@
     <message numerus="yes">
         <source>%n guest(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gender</source>
@@ -397,7 +555,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting</source>
@@ -413,7 +571,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Side</source>
@@ -421,61 +579,61 @@
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CommitteeFlows</name>
     <message>
         <source>Committee changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No committee can be registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No member can be added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This committee cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This member cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CommitteePane</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change committee…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee</source>
@@ -483,19 +641,19 @@
     </message>
     <message>
         <source>Go to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rule pack knows nothing about committees of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>These are warnings and hold nobody back. They come from the programme&apos;s rule pack.</source>
-        <translation type="unfinished"></translation>
+        <source>These are warnings and hold nobody back. They come from the programme's rule pack.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the country expects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Women</source>
@@ -510,31 +668,31 @@
     </message>
     <message>
         <source>Choose or write the kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committees of this kind cannot meet gates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its reviews can meet gates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Register a committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write dates like 4 Dec 2026, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -542,48 +700,48 @@
     <message numerus="yes">
         <source>%n committee(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) in office</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of these committees can meet gates: no item can be Completed through visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Register a committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Register a committee…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -591,121 +749,121 @@
     <message numerus="yes">
         <source>%n in office</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) past it</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>A third women on the worker side, where a third of the workforce are women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>At least %n member(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n member(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both sides equal in number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Can meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cannot meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From a source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gender of the members is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last met on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Many factories have none yet. Until there is a committee with both sides, gates cannot be met, so no item can be Completed through visits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Meets at least every %n month(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>More than half of the members women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No meeting recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody is past it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Our own reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partly unverified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved on this device</source>
@@ -714,88 +872,88 @@
     <message numerus="yes">
         <source>Term of office: %n year(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Unverified: general knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Women in proportion to the workforce</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Worker members not fewer than management members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dissolved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>not given for %n member(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>women in the workforce are not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{attended} of {meetings}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{share} of the workforce are women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{share} women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{women} of {count} members are women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{women} of {count} worker members are women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{workers} worker and {managers} management members in office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{workers} worker, {managers} management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -806,27 +964,27 @@
     </message>
     <message>
         <source>From {first}, the day of the last gate it rests on, to today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark as Completed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark as Completed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open claims of the factory close with it. Only a supervisor can open the item again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is published changes only when the next assessment report is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -860,35 +1018,35 @@
     <name>Cycle</name>
     <message>
         <source>Due {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due {first} to {last}, by the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due {first} to {last}, by the advisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due {first} to {last}, by the assessors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due {first} to {last}, by the factory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -907,45 +1065,178 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الإرسال</numerusform><numerusform>تغيير واحد ينتظر الإرسال</numerusform><numerusform>تغييران ينتظران الإرسال</numerusform><numerusform>%n تغييرات تنتظر الإرسال</numerusform><numerusform>%n تغييراً ينتظر الإرسال</numerusform><numerusform>%n تغيير ينتظر الإرسال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>لا مصانع</numerusform><numerusform>مصنع واحد</numerusform><numerusform>مصنعان</numerusform><numerusform>%n مصانع</numerusform><numerusform>%n مصنعاً</numerusform><numerusform>%n مصنع</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفاً</numerusform><numerusform>%n ملف</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer assigned, to leave when sent</source>
+        <translation>
+            <numerusform>لا مصانع أُلغي تكليفها</numerusform><numerusform>مصنع أُلغي تكليفك به، يغادر بعد الإرسال</numerusform><numerusform>مصنعان أُلغي تكليفك بهما، يغادران بعد الإرسال</numerusform><numerusform>%n مصانع أُلغي تكليفك بها، تغادر بعد الإرسال</numerusform><numerusform>%n مصنعاً أُلغي تكليفك بها، تغادر بعد الإرسال</numerusform><numerusform>%n مصنع أُلغي تكليفك بها، تغادر بعد الإرسال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not received as a whole yet</source>
+        <translation>
+            <numerusform>استُلم كل شيء كاملاً</numerusform><numerusform>مصنع لم يُستلم كاملاً بعد</numerusform><numerusform>مصنعان لم يُستلما كاملين بعد</numerusform><numerusform>%n مصانع لم تُستلم كاملة بعد</numerusform><numerusform>%n مصنعاً لم تُستلم كاملة بعد</numerusform><numerusform>%n مصنع لم تُستلم كاملة بعد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are only on this device</source>
+        <translation>
+            <numerusform>لا صور أو وثائق على هذا الجهاز وحده</numerusform><numerusform>صورة أو وثيقة واحدة على هذا الجهاز وحده</numerusform><numerusform>صورتان أو وثيقتان على هذا الجهاز وحده</numerusform><numerusform>%n صور ووثائق على هذا الجهاز وحده</numerusform><numerusform>%n صورة ووثيقة على هذا الجهاز وحده</numerusform><numerusform>%n صورة ووثيقة على هذا الجهاز وحده</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>لم يُستلم شيء</numerusform><numerusform>استُلم واحد</numerusform><numerusform>استُلم اثنان</numerusform><numerusform>استُلم %n</numerusform><numerusform>استُلم %n</numerusform><numerusform>استُلم %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>لم يُرسل شيء</numerusform><numerusform>أُرسل واحد</numerusform><numerusform>أُرسل اثنان</numerusform><numerusform>أُرسل %n</numerusform><numerusform>أُرسل %n</numerusform><numerusform>أُرسل %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written and not saved</source>
+        <translation>
+            <numerusform>لا نصوص غير محفوظة</numerusform><numerusform>نص واحد كُتب ولم يُحفظ</numerusform><numerusform>نصان كُتبا ولم يُحفظا</numerusform><numerusform>%n نصوص كُتبت ولم تُحفظ</numerusform><numerusform>%n نصاً كُتب ولم يُحفظ</numerusform><numerusform>%n نص كُتب ولم يُحفظ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be received anew</source>
+        <translation>
+            <numerusform>لا شيء يُستلم من جديد</numerusform><numerusform>مصنع يُستلم من جديد</numerusform><numerusform>مصنعان يُستلمان من جديد</numerusform><numerusform>%n مصانع تُستلم من جديد</numerusform><numerusform>%n مصنعاً تُستلم من جديد</numerusform><numerusform>%n مصنع تُستلم من جديد</numerusform></translation>
+    </message>
+    <message>
+        <source>Every change has the server's receipt</source>
+        <translation>لكل تغيير إيصال من الخادم</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>الموجود هنا</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>آخر استلام</translation>
+    </message>
+    <message>
+        <source>Last rounds with the server</source>
+        <translation>آخر جولات المزامنة مع الخادم</translation>
+    </message>
+    <message>
+        <source>No file is only here</source>
+        <translation>لا ملف موجود هنا وحده</translation>
+    </message>
+    <message>
+        <source>No round with a server yet.</source>
+        <translation>لم تجرِ أي جولة مع الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>No words are left unsaved</source>
+        <translation>لم يبقَ نص غير محفوظ</translation>
+    </message>
+    <message>
+        <source>No. Some of it is only on this laptop.</source>
+        <translation>لا. بعض العمل موجود على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Nothing was made here yet, and nothing was received.</source>
+        <translation>لم يُنجز شيء هنا بعد، ولم يُستلم شيء.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Safe to hand this laptop back?</source>
+        <translation>هل يمكن تسليم هذا الحاسوب بأمان؟</translation>
+    </message>
+    <message>
+        <source>Save or discard them where they belong; drafts are never sent.</source>
+        <translation>احفظها أو تخلَّ عنها في مواضعها؛ المسودات لا تُرسل أبداً.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>أظهرها</translation>
+    </message>
+    <message>
+        <source>Show them on Today</source>
+        <translation>أظهرها في صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation>المساحة المستخدمة</translation>
+    </message>
+    <message>
+        <source>The server has not confirmed them yet.</source>
+        <translation>لم يؤكدها الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>They are sent when the server can be reached. Do not clear this laptop before.</source>
+        <translation>تُرسل حين يمكن الوصول إلى الخادم. لا تمسح هذا الحاسوب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Yes. The server has everything that was made here.</source>
+        <translation>نعم. كل ما أُنجز هنا موجود لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>{database} of data · {files}, {bytes}, all encrypted</source>
+        <translation>{database} من البيانات · {files}، {bytes}، وكلها مشفّرة</translation>
+    </message>
+</context>
+<context>
     <name>EnteringForBar</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose for whom is entered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entering for: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entering for: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>EnteringForSheet</name>
     <message>
         <source>Choose, or write a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For whom are you entering this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
@@ -957,69 +1248,69 @@
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Write the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the person's name.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Write the person&apos;s position.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the person's position.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>EvidenceActs</name>
     <message>
         <source>A copy is outside Concord now: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attached: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Caption saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not attached: {file}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The evidence is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw this evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Add photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press to choose files, drop them here, or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1034,15 +1325,15 @@
     </message>
     <message>
         <source>Save a copy outside Concord</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The picture cannot be read.</source>
@@ -1050,74 +1341,56 @@
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
-        <source>The file is only on {name}&apos;s device until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is only on {name}'s device until it is sent.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Factories</name>
     <message numerus="yes">
         <source>%n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>لا مصانع</numerusform><numerusform>مصنع واحد</numerusform><numerusform>مصنعان</numerusform><numerusform>%n مصانع</numerusform><numerusform>%n مصنعاً</numerusform><numerusform>%n مصنع</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>لا بنود مفتوحة</numerusform><numerusform>بند مفتوح واحد</numerusform><numerusform>بندان مفتوحان</numerusform><numerusform>%n بنود مفتوحة</numerusform><numerusform>%n بنداً مفتوحاً</numerusform><numerusform>%n بند مفتوح</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>لا متأخر</numerusform><numerusform>متأخر واحد</numerusform><numerusform>متأخران</numerusform><numerusform>%n متأخرة</numerusform><numerusform>%n متأخراً</numerusform><numerusform>%n متأخر</numerusform></translation>
     </message>
     <message>
         <source>Choose a factory in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصنعاً من القائمة أولاً.</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بإنجازه</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -1125,7 +1398,7 @@
     </message>
     <message>
         <source>Cycle {cycle}, month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة {cycle}، الشهر {month}</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -1133,43 +1406,43 @@
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استلام</translation>
     </message>
     <message>
         <source>Name not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم الاسم بعد</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة القادمة</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بنود بعد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود مفتوحة</translation>
     </message>
     <message>
         <source>Open the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المصنع</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>معلن</translation>
     </message>
     <message>
         <source>Publicly reported</source>
@@ -1177,19 +1450,19 @@
     </message>
     <message>
         <source>Search the factories</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المصانع</translation>
     </message>
     <message>
         <source>Verified and claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحقق منه والمُبلغ بإنجازه</translation>
     </message>
     <message>
         <source>Visit planned</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة مخططة</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1197,30 +1470,30 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>{verified} verified · {claimed} claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>{verified} متحقق منه · {claimed} مُبلغ بإنجازه</translation>
     </message>
 </context>
 <context>
     <name>FactoriesPage</name>
     <message>
         <source>Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>المصانع</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>No factory fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصنع مطابق</translation>
     </message>
     <message>
         <source>No factory is assigned to you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكلَّف بأي مصنع بعد</translation>
     </message>
     <message>
         <source>Open the sync centre</source>
@@ -1228,19 +1501,19 @@
     </message>
     <message>
         <source>Other words or fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى أو عوامل تصفية أقل تُظهر المزيد.</translation>
     </message>
     <message>
         <source>Search by name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو المكان</translation>
     </message>
     <message>
         <source>Show all factories</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر كل المصانع</translation>
     </message>
     <message>
         <source>When an administrator assigns you one, it arrives with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكلّفك المسؤول بمصنع يصل مع المزامنة التالية.</translation>
     </message>
 </context>
 <context>
@@ -1248,21 +1521,21 @@
     <message numerus="yes">
         <source>%n worker(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>A factory whose data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a factory in the list to see its plan, visits and committee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee</source>
@@ -1270,7 +1543,7 @@
     </message>
     <message>
         <source>Continue visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cycle</source>
@@ -1278,7 +1551,7 @@
     </message>
     <message>
         <source>Cycle {cycle}, month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Factory</source>
@@ -1286,27 +1559,27 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No factory is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parts of the factory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the factories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start visit</source>
@@ -1314,41 +1587,41 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{committee} {workers} + {managers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent} women</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{workers}, {women}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FieldActs</name>
     <message>
         <source>Changed: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FieldBlock</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leaving the field saves it, Esc puts it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Needs your decision</source>
@@ -1356,15 +1629,15 @@
     </message>
     <message>
         <source>One person on each line. Leaving the field saves it, Esc puts it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you wrote is kept, but not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1396,6 +1669,14 @@
     <message>
         <source>Caption</source>
         <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Change observed</source>
+        <translation>شوهد التغيير</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>أبلغ بإنجازه</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -1434,6 +1715,10 @@
         <translation>تاريخ الحل</translation>
     </message>
     <message>
+        <source>Documents reviewed</source>
+        <translation>روجعت الوثائق</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -1454,8 +1739,16 @@
         <translation>الدليل</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <source>Found on</source>
         <translation>تاريخ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -1468,6 +1761,10 @@
     <message>
         <source>Held on</source>
         <translation>تاريخ الانعقاد</translation>
+    </message>
+    <message>
+        <source>Interviews needed</source>
+        <translation type="unfinished">المقابلات مطلوبة</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -1526,8 +1823,16 @@
         <translation>معرّف Open Supply Hub</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Other ids</source>
         <translation>معرّفات أخرى</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1568,6 +1873,10 @@
     <message>
         <source>Reason for pending</source>
         <translation>سبب التعليق</translation>
+    </message>
+    <message>
+        <source>Reason without commitment</source>
+        <translation>السبب دون التزام</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -1671,45 +1980,45 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n management member(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker member(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -1718,84 +2027,84 @@
     </message>
     <message>
         <source>Claimed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Confirm again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Overdue: %n visit(s) went by without a review. The supervisor sees it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Overridden by the advisor: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Review it now: %n visit(s) left to work on it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The committee has worked on it since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The evidence of this review is no longer what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>To be worked on in one of the next %n visit(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>change observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>documents reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}, meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field}, now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field}, then: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1840,21 +2149,21 @@
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing has been changed since it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Show %n earlier change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1862,15 +2171,15 @@
     <name>HistoryTab</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change in front</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee</source>
@@ -1878,35 +2187,35 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every change is kept here: who, for whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1917,11 +2226,11 @@
     </message>
     <message>
         <source>Someone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no</source>
@@ -1929,11 +2238,11 @@
     </message>
     <message>
         <source>said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
@@ -1941,18 +2250,18 @@
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}, for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>InterviewsSheet</name>
     <message>
         <source>Must workers be interviewed first?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
@@ -1960,11 +2269,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Worker interviews</source>
@@ -1979,117 +2288,117 @@
     <name>ItemActs</name>
     <message>
         <source>A new round begins: the committee goes through its steps again. The reason becomes a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Classified: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comment saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Completed; saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It stays visible with the reason, and no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pending: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reopen this item?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reopened in a new round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved whether interviews are needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set to In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The claim is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The review is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where does it belong in the catalogue?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw this review?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ItemDesk</name>
     <message>
         <source>Entering for {name} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Needs your decision</source>
@@ -2102,12 +2411,12 @@
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2116,15 +2425,15 @@
     </message>
     <message>
         <source>What Completed rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{origin} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2221,15 +2530,15 @@
         <translation>سجّل الدخول مجدداً لإرسال تغييراتك. إنها محفوظة.</translation>
     </message>
     <message>
-        <source>Some records differ from the server&apos;s; they are being fetched again. Your changes are kept.</source>
+        <source>Some records differ from the server's; they are being fetched again. Your changes are kept.</source>
         <translation>تختلف بعض السجلات عن سجلات الخادم ويجري جلبها من جديد. تغييراتك محفوظة.</translation>
     </message>
     <message>
-        <source>The computer&apos;s password store did not answer ({backend}).</source>
+        <source>The computer's password store did not answer ({backend}).</source>
         <translation>لم يستجب مخزن كلمات المرور في الحاسوب ({backend}).</translation>
     </message>
     <message>
-        <source>The computer&apos;s password store is locked. Unlock it and try again.</source>
+        <source>The computer's password store is locked. Unlock it and try again.</source>
         <translation>مخزن كلمات المرور في الحاسوب مقفل. افتحه وحاول مجدداً.</translation>
     </message>
     <message>
@@ -2301,7 +2610,7 @@
         <translation>كُتب ملف المفتاح بإصدار أحدث من كونكورد. حدّث البرنامج.</translation>
     </message>
     <message>
-        <source>The key is kept in the computer&apos;s password store, not by a passphrase.</source>
+        <source>The key is kept in the computer's password store, not by a passphrase.</source>
         <translation>المفتاح محفوظ في مخزن كلمات المرور في الحاسوب لا بعبارة مرور.</translation>
     </message>
     <message>
@@ -2329,7 +2638,7 @@
         <translation>لم يستجب الخادم في الوقت المحدد. سيحاول كونكورد من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>The server did not understand this program&apos;s encoding.</source>
+        <source>The server did not understand this program's encoding.</source>
         <translation>لم يفهم الخادم ترميز هذا البرنامج.</translation>
     </message>
     <message>
@@ -2337,11 +2646,11 @@
         <translation>لم يفهم الخادم هذا البرنامج. حدّثه.</translation>
     </message>
     <message>
-        <source>The server does not allow this. Check the server&apos;s name.</source>
+        <source>The server does not allow this. Check the server's name.</source>
         <translation>الخادم لا يسمح بهذا. تحقق من اسم الخادم.</translation>
     </message>
     <message>
-        <source>The server does not know this address. Check the server&apos;s name.</source>
+        <source>The server does not know this address. Check the server's name.</source>
         <translation>الخادم لا يعرف هذا العنوان. تحقق من اسم الخادم.</translation>
     </message>
     <message>
@@ -2433,11 +2742,11 @@
     <name>LeavingPane</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close visit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2445,102 +2754,102 @@
     <message numerus="yes">
         <source>%n file(s) of this visit are not stored</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stored on this device</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more item(s) with gates half done</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Attach them again while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Claim of {day}: not worked on in %n visit(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Gates are decided in a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gates half done: {gates} missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hold a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its minutes and attendance lock when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting {number} cannot meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting {number} has not both sides present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting {number} is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Minutes of the visit are written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No committee meeting in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No minutes of the visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody named to enter for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not taken up in this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open item</source>
@@ -2552,66 +2861,66 @@
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Present and in office: {workers} worker, {managers} management. Its reviews do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review of {gate} does not count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are kept. Open the meeting to save them before it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They lock when the visit is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the factory owns is entered for one of its people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words of meeting {number} are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{area}. Review it with the committee, this visit included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{area}. {flaw}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>LeftSheet</name>
     <message>
         <source>Last day in office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark as left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record stays; meetings held before still count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When did {name} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the last day in office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2622,42 +2931,46 @@
     </message>
     <message>
         <source>Close meeting {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its minutes and attendance are locked. Closing has no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting {number} closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No meeting can be held now</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record of meeting {number} opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The meeting was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>A review is recorded in a meeting during a visit. No visit is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee</source>
@@ -2665,7 +2978,7 @@
     </message>
     <message>
         <source>Held as a virtual meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Held on</source>
@@ -2673,7 +2986,7 @@
     </message>
     <message>
         <source>Hold a new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting</source>
@@ -2681,42 +2994,42 @@
     </message>
     <message>
         <source>No members in office are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One person on each line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This factory has no committee that can decide. Register one on the page Committee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who was present?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} · {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MeetingPane</name>
     <message>
         <source>Cannot meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed: minutes are locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee</source>
@@ -2724,47 +3037,47 @@
     </message>
     <message>
         <source>Committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decisions of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Locked with its visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No decision was recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None yet. Open an item of the agenda to record what the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One point on each line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was said and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2779,23 +3092,23 @@
     </message>
     <message>
         <source>Held as a virtual meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hold a committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the number and the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2803,17 +3116,17 @@
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee</source>
@@ -2821,37 +3134,37 @@
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{committee}, meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{workers} worker, {managers} management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MeetingsView</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No meetings yet. A meeting is held during a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MemberSheet</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add member</source>
@@ -2859,7 +3172,7 @@
     </message>
     <message>
         <source>Chair, secretary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change member</source>
@@ -2867,54 +3180,54 @@
     </message>
     <message>
         <source>Gender is optional; it is used only to show the share of women.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the day on which the member joined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>MembersView</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add the members of both sides: attendance and balance are counted from them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark as left…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3070,11 +3383,11 @@
         <translation>القيمة المختارة لا تناسب الحقل.</translation>
     </message>
     <message>
-        <source>The committee&apos;s latest decision: {outcome}.</source>
+        <source>The committee's latest decision: {outcome}.</source>
         <translation>آخر قرار للجنة: {outcome}.</translation>
     </message>
     <message>
-        <source>The committee&apos;s latest decision: {outcome}. The next chance is the visit of {next_visit}.</source>
+        <source>The committee's latest decision: {outcome}. The next chance is the visit of {next_visit}.</source>
         <translation>آخر قرار للجنة: {outcome}. الفرصة القادمة زيارة {next_visit}.</translation>
     </message>
     <message>
@@ -3186,6 +3499,10 @@
         <translation>هذا الإصدار لا يعرف الحقل {field}.</translation>
     </message>
     <message>
+        <source>When two people change the same thing, or a rule stands against a change, it is shown here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Workers must be interviewed first: the next assessment decides. The advisor may override it.</source>
         <translation>يجب مقابلة العمال أولاً: التقييم القادم يحسم. ويجوز للمستشار تجاوز ذلك.</translation>
     </message>
@@ -3226,11 +3543,11 @@
         <translation>دورك يشمل: {command}.</translation>
     </message>
     <message>
-        <source>{changed} changed after the committee&apos;s decision; confirm it again at the visit of {next_visit}.</source>
+        <source>{changed} changed after the committee's decision; confirm it again at the visit of {next_visit}.</source>
         <translation>تغيّر بعد قرار اللجنة: {changed}؛ أكّده من جديد في زيارة {next_visit}.</translation>
     </message>
     <message>
-        <source>{changed} changed after the committee&apos;s decision; it must be confirmed again.</source>
+        <source>{changed} changed after the committee's decision; it must be confirmed again.</source>
         <translation>تغيّر بعد قرار اللجنة: {changed}؛ ويجب تأكيده من جديد.</translation>
     </message>
     <message>
@@ -3279,33 +3596,126 @@
     </message>
 </context>
 <context>
+    <name>NeedsView</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">قرّر</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم البتّ فيها</translation>
+    </message>
+    <message>
+        <source>Kept by the server</source>
+        <translation>محفوظ لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء ينتظرك</translation>
+    </message>
+    <message>
+        <source>Other decisions</source>
+        <translation>قرارات أخرى</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>نُحّيت جانباً</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished">رفضه الخادم</translation>
+    </message>
+    <message>
+        <source>{fields}: changed on both sides</source>
+        <translation>{fields}: تغيّر لدى الطرفين</translation>
+    </message>
+</context>
+<context>
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Register a committee…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This factory is not assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>وقت الإجراء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier change</source>
+        <translation type="unfinished">ينتظر تغييراً سابقاً</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>سيُرفض</translation>
+    </message>
+    <message>
+        <source>waits for: {changes}</source>
+        <translation>ينتظر: {changes}</translation>
+    </message>
+    <message>
+        <source>{command}: {fields}</source>
+        <translation>{command}: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Changes to send</source>
+        <translation>تغييرات للإرسال</translation>
+    </message>
+    <message>
+        <source>Every change you made on this device has the server's receipt.</source>
+        <translation>لكل تغيير أجريته على هذا الجهاز إيصال من الخادم.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>لا شيء ينتظر الإرسال</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Factories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Factory</source>
         <translation type="unfinished">مصنع</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today</source>
@@ -3317,11 +3727,11 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3343,15 +3753,15 @@
     <name>PendingSheet</name>
     <message>
         <source>A pending item can still go through its gates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
@@ -3359,22 +3769,22 @@
     </message>
     <message>
         <source>Set pending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why is this item pending?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
-        <source>Add this person to the factory&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <source>Add this person to the factory's contacts</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a contact or write a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entering for: name</source>
@@ -3386,26 +3796,26 @@
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the position of the person you enter for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For whom are you entering?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Write the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the person's name.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3416,82 +3826,82 @@
     </message>
     <message>
         <source>Add photo or document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claim for the factory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Classify…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter for another person…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order by urgency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record review…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set pending…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Worker interviews…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PlanColumns</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lead person</source>
@@ -3514,58 +3924,58 @@
     </message>
     <message>
         <source>By {column}. Order by urgency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No item of this plan fits the filter and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The improvement plan holds everything to improve: found by the factory, an advisor or assessors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PlanSheet</name>
     <message>
         <source>Change the plan of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the factory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days</source>
@@ -3585,7 +3995,7 @@
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan visit</source>
@@ -3597,34 +4007,34 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PlanTab</name>
     <message>
         <source>Added: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item in front</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No item is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no picture or file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3632,43 +4042,43 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n publicly reported</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Completed</source>
@@ -3676,11 +4086,11 @@
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Needs your decision</source>
@@ -3688,100 +4098,100 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Pending, interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review claim now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stale gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stale gates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>factory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>next assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProofPart</name>
     <message>
         <source>Add photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee members reviewed supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee members saw the change in the workplace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evidence of this review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was observed, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ProseField</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept; leaving the field saves it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved on this device</source>
@@ -3792,11 +4202,11 @@
     <name>QuotePart</name>
     <message>
         <source>Quote: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recommendation that was followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3818,42 +4228,46 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What this visit is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was discussed, seen and agreed; leave out names of workers who complained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3872,135 +4286,174 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Kept word for word</source>
+        <translation>محفوظ حرفياً</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation type="unfinished">افتح البند</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>نحِّه جانباً</translation>
+    </message>
+    <message>
+        <source>Refused on {day}. What you wrote is kept.</source>
+        <translation>رُفض في {day}. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسل من جديد</translation>
+    </message>
+    <message>
+        <source>Sent again, waits for the server</source>
+        <translation>أُرسل من جديد، ينتظر الخادم</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation>ما زال يحول دون ذلك</translation>
+    </message>
+    <message>
+        <source>What you wanted</source>
+        <translation>ما أردته</translation>
+    </message>
+    <message>
+        <source>{command} “{record}”</source>
+        <translation>{command} «{record}»</translation>
+    </message>
+</context>
+<context>
     <name>RefusalBox</name>
     <message>
         <source>Close the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReviewActs</name>
     <message>
         <source>Review of {gate} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose what the committee decided.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dissent, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason, which the supervisor sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The committee has this before it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The factory has not filled: {fields}. Why is it reviewed now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What did the committee decide?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With this review the gate is met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ReviewsPanel</name>
     <message>
         <source>Committee reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dissent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Observed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recommendation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reviewed without full commitment because: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The committee has not reviewed this item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawn because: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>recorded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}, meeting {number} of {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4078,7 +4531,7 @@
         <translation>المراجعة قبل التقييم</translation>
     </message>
     <message>
-        <source>Root cause followed up, in the committee&apos;s view</source>
+        <source>Root cause followed up, in the committee's view</source>
         <translation>تمت متابعة السبب الجذري برأي اللجنة</translation>
     </message>
     <message>
@@ -4145,6 +4598,261 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n change(s) are not sent yet</source>
+        <translation>
+            <numerusform>أُرسلت كل التغييرات</numerusform><numerusform>تغيير واحد لم يُرسل بعد</numerusform><numerusform>تغييران لم يُرسلا بعد</numerusform><numerusform>%n تغييرات لم تُرسل بعد</numerusform><numerusform>%n تغييراً لم يُرسل بعد</numerusform><numerusform>%n تغيير لم يُرسل بعد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are only here</source>
+        <translation>
+            <numerusform>لا صور أو وثائق هنا وحده</numerusform><numerusform>صورة أو وثيقة واحدة هنا فقط</numerusform><numerusform>صورتان أو وثيقتان هنا فقط</numerusform><numerusform>%n صور ووثائق هنا فقط</numerusform><numerusform>%n صورة ووثيقة هنا فقط</numerusform><numerusform>%n صورة ووثيقة هنا فقط</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not saved yet</source>
+        <translation>
+            <numerusform>حُفظت كل النصوص</numerusform><numerusform>نص واحد لم يُحفظ بعد</numerusform><numerusform>نصان لم يُحفظا بعد</numerusform><numerusform>%n نصوص لم تُحفظ بعد</numerusform><numerusform>%n نصاً لم يُحفظ بعد</numerusform><numerusform>%n نص لم يُحفظ بعد</numerusform></translation>
+    </message>
+    <message>
+        <source>0 1 2 3 in every language</source>
+        <translation>0 1 2 3 في كل اللغات</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>أقل ما يمكن</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>By itself, when there is a network</source>
+        <translation>تلقائياً حين تتوفر الشبكة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this account</source>
+        <translation>أغلق هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Concord is free software under the Apache License 2.0. It stands on these libraries; Qt is used under the LGPL and can be replaced by another build of it.</source>
+        <translation>كونكورد برنامج حر برخصة Apache License 2.0، ويقوم على هذه المكتبات؛ وتُستخدم Qt برخصة LGPL ويمكن استبدالها ببناء آخر منها.</translation>
+    </message>
+    <message>
+        <source>Concord {concord}, Python {python}, Qt {qt}</source>
+        <translation>كونكورد {concord}، Python {python}، Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Data of this account</source>
+        <translation>بيانات هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Everything, for finding a fault</source>
+        <translation>كل شيء، للبحث عن عطل</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>المكتبات ورخصها</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Logs, without names and words</source>
+        <translation>السجلات، بلا أسماء ولا نصوص</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Only what goes wrong</source>
+        <translation>ما يتعثر فقط</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>حين أطلب ذلك فقط</translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation type="unfinished">افتح مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Password store of this computer</source>
+        <translation>مخزن كلمات المرور في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">شخص</translation>
+    </message>
+    <message>
+        <source>Sending and receiving</source>
+        <translation>الإرسال والاستلام</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Sign out of this device</source>
+        <translation>سجّل الخروج من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Signing out would destroy what the server does not have.</source>
+        <translation>تسجيل الخروج يُتلف ما ليس لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation>المساحة المستخدمة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Those of the language</source>
+        <translation>أرقام اللغة</translation>
+    </message>
+    <message>
+        <source>Time between two rounds</source>
+        <translation>الوقت بين جولتين</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>ما يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Why you cannot sign out now</source>
+        <translation>لماذا لا يمكنك تسجيل الخروج الآن</translation>
+    </message>
+    <message>
+        <source>none that encrypts: a passphrase protects the data</source>
+        <translation>لا مخزن يشفّر: عبارة مرور تحمي البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Concord {version}</source>
+        <translation>كونكورد {version}</translation>
+    </message>
+    <message>
+        <source>Copied. It holds no names and no words of yours.</source>
+        <translation>تم النسخ. لا يحتوي أسماء ولا شيئاً مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Copy the facts about this installation</source>
+        <translation>انسخ معلومات هذا التثبيت</translation>
+    </message>
+    <message>
+        <source>For whoever helps you</source>
+        <translation>لمن يساعدك</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>المكتبات ورخصها</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation type="unfinished">أظهر المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>سجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out of this device?</source>
+        <translation>أتسجّل الخروج من هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ابقَ</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>The data of this account is removed from this device for good. The server has all of it; signing in again brings it back.</source>
+        <translation>تُزال بيانات هذا الحساب من هذا الجهاز نهائياً. كلها لدى الخادم، وتسجيل الدخول من جديد يعيدها.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -4155,11 +4863,11 @@
     <name>StartSheet</name>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start the visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start visit</source>
@@ -4167,11 +4875,11 @@
     </message>
     <message>
         <source>What the factory owns is entered for one of its people. The history of each change keeps who said it. You can also name the person later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4220,56 +4928,104 @@
     <name>StepsRow</name>
     <message>
         <source>Claim…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Complete… %n step(s) missing</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>More steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set pending…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SyncCentre</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%n change(s) need your decision</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>%n تغييراً يحتاج إلى قرارك</numerusform>
+            <numerusform>%n تغيير يحتاج إلى قرارك</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused</source>
+        <translation>
+            <numerusform>لم يُرفض أي تغيير</numerusform><numerusform>رُفض تغيير واحد</numerusform><numerusform>رُفض تغييران</numerusform><numerusform>رُفضت %n تغييرات</numerusform><numerusform>رُفض %n تغييراً</numerusform><numerusform>رُفض %n تغيير</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مدخلات</numerusform><numerusform>مدخل واحد</numerusform><numerusform>مدخلان</numerusform><numerusform>%n مدخلات</numerusform><numerusform>%n مدخلاً</numerusform><numerusform>%n مدخل</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>لا شيء للإرسال</numerusform><numerusform>واحد للإرسال</numerusform><numerusform>اثنان للإرسال</numerusform><numerusform>%n للإرسال</numerusform><numerusform>%n للإرسال</numerusform><numerusform>%n للإرسال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>لا شيء ينتظرك</numerusform><numerusform>واحد ينتظرك</numerusform><numerusform>اثنان ينتظرانك</numerusform><numerusform>%n تنتظرك</numerusform><numerusform>%n تنتظرك</numerusform><numerusform>%n تنتظرك</numerusform></translation>
     </message>
     <message>
         <source>, </source>
         <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Another value for {field}</source>
+        <translation>قيمة أخرى: {field}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Decision saved on this device. Both values stay in the history.</source>
+        <translation>حُفظ القرار على هذا الجهاز. تبقى القيمتان في السجل.</translation>
+    </message>
+    <message>
+        <source>It is sent again with the next round.</source>
+        <translation>يُرسل من جديد مع الجولة التالية.</translation>
+    </message>
+    <message>
+        <source>Put aside. What you wrote stays readable below.</source>
+        <translation>نُحّي جانباً. يبقى ما كتبته مقروءاً أدناه.</translation>
+    </message>
+    <message>
+        <source>Question added to the item as a comment.</source>
+        <translation>أُضيف السؤال إلى البند تعليقاً.</translation>
+    </message>
+    <message>
+        <source>last received {when}</source>
+        <translation>آخر استلام {when}</translation>
     </message>
     <message>
         <source>no</source>
@@ -4278,6 +5034,128 @@
     <message>
         <source>yes</source>
         <translation type="unfinished">نعم</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCentrePage</name>
+    <message>
+        <source>Both values are kept whatever you choose. Closing this page decides nothing.</source>
+        <translation>تُحفظ القيمتان أياً كان اختيارك. إغلاق هذه الصفحة لا يقرّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>تابع الإرسال</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Parts of the sync centre</source>
+        <translation>أقسام مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>أوقف الإرسال مؤقتاً</translation>
+    </message>
+    <message>
+        <source>Sign in to send</source>
+        <translation type="unfinished">سجّل الدخول للإرسال</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>زامِن الآن</translation>
+    </message>
+    <message>
+        <source>This account works without a server: nothing is sent.</source>
+        <translation>يعمل هذا الحساب بلا خادم: لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>للإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>SyncSheets</name>
+    <message>
+        <source>Add as a comment</source>
+        <translation>أضفه تعليقاً</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>اسأل {name}</translation>
+    </message>
+    <message>
+        <source>Choose, or write a name</source>
+        <translation>اختر اسماً أو اكتبه</translation>
+    </message>
+    <message>
+        <source>Decide for this person</source>
+        <translation>قرّر نيابةً عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>For whom do you decide?</source>
+        <translation>نيابةً عمّن تقرّر؟</translation>
+    </message>
+    <message>
+        <source>It is added to the item as a comment. Nothing is decided by it.</source>
+        <translation>يُضاف إلى البند تعليقاً، ولا يقرّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">الوظيفة</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to send</source>
+        <translation type="unfinished">سجّل الدخول للإرسال</translation>
+    </message>
+    <message>
+        <source>The factory owns this field. The history keeps who said it and who wrote it down.</source>
+        <translation>هذا الحقل ملك المصنع. يحفظ السجل من قاله ومن كتبه.</translation>
+    </message>
+    <message>
+        <source>Write the person's name.</source>
+        <translation>اكتب اسم الشخص.</translation>
+    </message>
+    <message>
+        <source>Write the person's position.</source>
+        <translation>اكتب وظيفة الشخص.</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>اكتب كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Write your question.</source>
+        <translation>اكتب سؤالك.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>سؤالك</translation>
+    </message>
+    <message>
+        <source>{login} at {server}. Your work is kept, whatever happens here.</source>
+        <translation>{login} لدى {server}. عملك محفوظ مهما حدث هنا.</translation>
     </message>
 </context>
 <context>
@@ -4291,17 +5169,6 @@
             <numerusform>%n تغييرات تحتاج إلى قرارك</numerusform>
             <numerusform>%n تغييراً يحتاج إلى قرارك</numerusform>
             <numerusform>%n تغيير يحتاج إلى قرارك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4327,10 +5194,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is received by the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline, everything you do is kept</source>
         <translation>دون اتصال، كل ما تفعله محفوظ</translation>
     </message>
@@ -4351,24 +5214,12 @@
         <translation>الإرسال متوقف مؤقتاً</translation>
     </message>
     <message>
-        <source>Sending {sent} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sending {sent} of {total}</source>
         <translation>يُرسل {sent} من {total}</translation>
     </message>
     <message>
         <source>Sign in to send</source>
         <translation>سجّل الدخول للإرسال</translation>
-    </message>
-    <message>
-        <source>Syncing does not get on, see the sync centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syncing is paused</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4609,69 +5460,33 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>لا بنود في جدول الأعمال</numerusform><numerusform>بند واحد في جدول الأعمال</numerusform><numerusform>بندان في جدول الأعمال</numerusform><numerusform>%n بنود في جدول الأعمال</numerusform><numerusform>%n بنداً في جدول الأعمال</numerusform><numerusform>%n بند في جدول الأعمال</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>في موعده</numerusform><numerusform>متأخر يوماً</numerusform><numerusform>متأخر يومين</numerusform><numerusform>متأخر %n أيام</numerusform><numerusform>متأخر %n يوماً</numerusform><numerusform>متأخر %n يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>لا شيء لليوم</numerusform><numerusform>أمر واحد لليوم</numerusform><numerusform>أمران لليوم</numerusform><numerusform>%n أمور لليوم</numerusform><numerusform>%n أمراً لليوم</numerusform><numerusform>%n أمر لليوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>لا عاجل</numerusform><numerusform>عاجل واحد</numerusform><numerusform>عاجلان</numerusform><numerusform>%n عاجلة</numerusform><numerusform>%n عاجلاً</numerusform><numerusform>%n عاجل</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>لم تبقَ زيارات</numerusform><numerusform>بقيت زيارة واحدة</numerusform><numerusform>بقيت زيارتان</numerusform><numerusform>بقيت %n زيارات</numerusform><numerusform>بقيت %n زيارة</numerusform><numerusform>بقيت %n زيارة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) without a review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>لا زيارات بلا مراجعة</numerusform><numerusform>زيارة واحدة بلا مراجعة</numerusform><numerusform>زيارتان بلا مراجعة</numerusform><numerusform>%n زيارات بلا مراجعة</numerusform><numerusform>%n زيارة بلا مراجعة</numerusform><numerusform>%n زيارة بلا مراجعة</numerusform></translation>
     </message>
     <message>
         <source>, </source>
@@ -4679,11 +5494,11 @@
     </message>
     <message>
         <source>A gate of a Completed item must be confirmed again</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تأكيد بوابة لبند مكتمل من جديد</translation>
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّف</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -4691,19 +5506,19 @@
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع الكتابة</translation>
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>طاب يومك، {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساء الخير، {name}</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الخير، {name}</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -4711,65 +5526,53 @@
     </message>
     <message>
         <source>Last chance</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فرصة</translation>
     </message>
     <message>
         <source>Name not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم الاسم بعد</translation>
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى تصنيف</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>معلن</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>أظهر الكل</numerusform><numerusform>أظهره</numerusform><numerusform>أظهر الاثنين</numerusform><numerusform>أظهرها كلها (%n)</numerusform><numerusform>أظهرها كلها (%n)</numerusform><numerusform>أظهرها كلها (%n)</numerusform></translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء جديد</translation>
     </message>
     <message>
         <source>Stale gate</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة متقادمة</translation>
     </message>
     <message numerus="yes">
         <source>The first of your %n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>مصانعك</numerusform><numerusform>مصنعك</numerusform><numerusform>أول مصنعيك</numerusform><numerusform>أول مصانعك الـ%n</numerusform><numerusform>أول مصانعك الـ%n</numerusform><numerusform>أول مصانعك الـ%n</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
@@ -4777,105 +5580,99 @@
     </message>
     <message numerus="yes">
         <source>Your %n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>مصانعك</numerusform><numerusform>مصنعك</numerusform><numerusform>مصنعاك</numerusform><numerusform>مصانعك الـ%n</numerusform><numerusform>مصانعك الـ%n</numerusform><numerusform>مصانعك الـ%n</numerusform></translation>
     </message>
     <message>
         <source>claimed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بإنجازه في {day}</translation>
     </message>
     <message>
         <source>data received {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت البيانات {ago}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعده {day}</translation>
     </message>
     <message>
         <source>nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم شيء بعد</translation>
     </message>
     <message>
         <source>offline since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال منذ {when}</translation>
     </message>
     <message>
         <source>written {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {ago}</translation>
     </message>
     <message>
         <source>{command}: refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: رفضه الخادم</translation>
     </message>
     <message>
         <source>{fields}: changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: تغيّر لدى الطرفين</translation>
     </message>
     <message>
         <source>{number} of {window} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة {number} من {window}</translation>
     </message>
     <message>
         <source>{verified} verified · {claimed} claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>{verified} متحقق منه · {claimed} مُبلغ بإنجازه</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}»</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Completed, but a gate is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل، لكن إحدى البوابات متقادمة</translation>
     </message>
     <message>
         <source>Every Completed item stands on what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بند مكتمل قائم على ما شوهد.</translation>
     </message>
     <message>
         <source>Left unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي دون حفظ</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليك</translation>
     </message>
     <message>
         <source>No claim waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إبلاغ ينتظر المراجعة.</translation>
     </message>
     <message>
         <source>No claim was left for two visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترك أي إبلاغ زيارتين.</translation>
     </message>
     <message>
         <source>No factory is assigned to you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكلَّف بأي مصنع بعد</translation>
     </message>
     <message>
         <source>No such review in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مراجعة كهذه منذ ثلاثة أشهر.</translation>
     </message>
     <message>
         <source>No target date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفت أي تاريخ مستهدف.</translation>
     </message>
     <message>
         <source>No visit is planned for the next seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة مخططة في الأيام السبعة القادمة.</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظرك.</translation>
     </message>
     <message>
         <source>Open the sync centre</source>
@@ -4883,34 +5680,34 @@
     </message>
     <message>
         <source>Overdue claims in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغات متأخرة في الفريق</translation>
     </message>
     <message>
         <source>Overdue target dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ مستهدفة فاتت</translation>
     </message>
     <message>
         <source>Review now · the factory says it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الآن · المصنع يقول إنه أُنجز</translation>
     </message>
     <message>
         <source>Reviewed before the factory showed commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع قبل أن يُظهر المصنع التزامه</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>When an administrator assigns you one, it arrives with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكلّفك المسؤول بمصنع يصل مع المزامنة التالية.</translation>
     </message>
 </context>
 <context>
     <name>VisitActions</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close visit</source>
@@ -4918,15 +5715,15 @@
     </message>
     <message>
         <source>Hold a committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start the chosen visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start visit</source>
@@ -4934,7 +5731,7 @@
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4945,7 +5742,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days</source>
@@ -4957,11 +5754,11 @@
     </message>
     <message>
         <source>Factory not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
@@ -4976,7 +5773,7 @@
     <name>VisitFlows</name>
     <message>
         <source>Cancel the visit of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel visit</source>
@@ -4984,132 +5781,128 @@
     </message>
     <message>
         <source>Entering for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting can be held now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan of the visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The person cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan of this visit cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This visit cannot be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This visit cannot be closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This visit cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit closed; its record is locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was recorded stays, but its meetings no longer count. Cancelling has no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VisitHeader</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Before you leave %n</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Cancel visit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Committee meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start visit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VisitListView</name>
     <message>
         <source>No visit fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No visit fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show all visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits are the days you spend with the factory, its committee and its plan. Plan the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5117,37 +5910,37 @@
     <message numerus="yes">
         <source>%n still open</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Cancel visit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a visit to see its day, people and meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entered for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No visit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open visit</source>
@@ -5155,7 +5948,7 @@
     </message>
     <message>
         <source>Reason for cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved on this device</source>
@@ -5163,7 +5956,7 @@
     </message>
     <message>
         <source>Start visit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit</source>
@@ -5171,7 +5964,7 @@
     </message>
     <message>
         <source>Visit days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5179,21 +5972,13 @@
     <message numerus="yes">
         <source>%n thing(s) still open</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
-    </message>
-    <message>
-        <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is not on this device</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -5201,120 +5986,131 @@
     </message>
 </context>
 <context>
+    <name>VisitSplit</name>
+    <message>
+        <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit is not on this device</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) more than the cycle allows</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the cycle left after this visit</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>All gates met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled</source>
@@ -5322,15 +6118,15 @@
     </message>
     <message>
         <source>Cancelled visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claimed, visit {number} of {window}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed</source>
@@ -5338,15 +6134,15 @@
     </message>
     <message>
         <source>Cycle {cycle}: {held} of {allowed} visit days held, {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gate stale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In progress</source>
@@ -5355,12 +6151,12 @@
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -5369,125 +6165,192 @@
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review does not count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reviews differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Target {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>closed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{items}, {urgent}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A sentence that only you know is best. It is kept nowhere: who forgets it cannot open the data on this device any more; what the server has received is safe.</source>
+        <translation>الأفضل جملة لا يعرفها سواك. لا تُحفظ في أي مكان: من ينسها لا يستطيع فتح البيانات على هذا الجهاز بعد ذلك؛ أما ما استلمه الخادم فآمن.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted; everything stays on this device.</source>
+        <translation>لم يُحذف شيء؛ يبقى كل شيء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open {login}</source>
+        <translation>افتح {login}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to a server</source>
+        <translation>تسجيل الدخول إلى خادم</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and the network, then try again.</source>
+        <translation>تعذّر الوصول إلى الخادم. تحقق من العنوان والشبكة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>لم يُجب الخادم في الوقت المناسب. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Write the same one twice.</source>
+        <translation>العبارتان مختلفتان. اكتب العبارة نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>This address is not secure. It must begin with https:// so that nobody can read along.</source>
+        <translation>هذا العنوان غير آمن. يجب أن يبدأ بـ https:// كي لا يقرأ أحد ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>This computer has no password store that Concord can use. Choose a passphrase: it protects the data on this device and is asked each time.</source>
+        <translation>لا يوجد في هذا الحاسوب مخزن كلمات مرور يستطيع كونكورد استخدامه. اختر عبارة مرور: تحمي البيانات على هذا الجهاز وتُطلب كل مرة.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write it like https://concord.example.org</source>
+        <translation>هذا ليس عنواناً. اكتبه هكذا: https://concord.example.org</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول من جديد</translation>
+    </message>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>اكتب عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>اكتب عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Write your login.</source>
+        <translation>اكتب اسم الدخول.</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>اكتب كلمة مرورك.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Enter the server address as it was given to you; it begins with https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter your login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Improvement plans, visits and committee decisions, with or without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <source>Improvement plans for factories, also where there is no network.</source>
+        <translation>خطط تحسين للمصانع، حتى حيث لا شبكة.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح العرض التجريبي</translation>
     </message>
     <message>
-        <source>Open {login}</source>
-        <translation type="unfinished"></translation>
+        <source>Opening the data on this device…</source>
+        <translation>يجري فتح البيانات على هذا الجهاز…</translation>
     </message>
     <message>
-        <source>Passphrase for this device</source>
-        <translation type="unfinished"></translation>
+        <source>Signing in to {server}…</source>
+        <translation>يجري تسجيل الدخول إلى {server}…</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
+        <source>Starting the demo…</source>
+        <translation>يجري بدء العرض التجريبي…</translation>
     </message>
     <message>
-        <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <source>The demo has made-up factories and people, and a server of its own on this computer. Nothing leaves it.</source>
+        <translation>في العرض التجريبي مصانع وأشخاص من الخيال، وخادم خاص به على هذا الحاسوب. لا يخرج منه شيء.</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo has a server of its own and a fictional programme: fourteen factories, one cycle.</source>
-        <translation type="unfinished"></translation>
+        <source>Try it first</source>
+        <translation>جرّبه أولاً</translation>
     </message>
     <message>
         <source>Welcome to Concord</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحباً بك في كونكورد</translation>
     </message>
 </context>
 <context>
@@ -5513,7 +6376,7 @@
     <name>Writer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">উৎস</translation>
     </message>
     <message>
         <source>Place in the catalogue (may be left open: it then goes to the advisor&apos;s list)</source>
@@ -126,6 +126,165 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>{name}-কে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>দুই পক্ষ</translation>
+    </message>
+    <message>
+        <source>Choose a value first: yours, theirs or a third one.</source>
+        <translation>আগে একটি মান বেছে নিন: আপনার, তাঁদের বা তৃতীয় একটি।</translation>
+    </message>
+    <message>
+        <source>Choose for whom</source>
+        <translation>কার পক্ষে তা বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ঘর</translation>
+    </message>
+    <message>
+        <source>Finish the third value, or choose one of both sides.</source>
+        <translation>তৃতীয় মানটি শেষ করুন, অথবা দুই পক্ষের একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>আমারটি রাখুন</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>যা আছে তা রাখুন</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>একত্রিত</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation type="unfinished">বিষয়টি খুলুন</translation>
+    </message>
+    <message>
+        <source>Or write a third value:</source>
+        <translation>অথবা তৃতীয় একটি মান লিখুন:</translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation type="unfinished">প্রকাশ্যে প্রতিবেদিত</translation>
+    </message>
+    <message>
+        <source>Same on both sides</source>
+        <translation>দুই পক্ষে একই</translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation>সিদ্ধান্ত সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>কী বদলেছে দেখান</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>তাঁদেরটি নিন</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>এই মানটি নিন</translation>
+    </message>
+    <message>
+        <source>The item stays Completed; the supervisor sees the stale gate.</source>
+        <translation>বিষয়টি সম্পন্নই থাকে; তত্ত্বাবধায়ক পুরোনো হয়ে যাওয়া ধাপটি দেখতে পান।</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>অন্য পক্ষ</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>তাঁদের</translation>
+    </message>
+    <message>
+        <source>Together, as it stands now: {words}</source>
+        <translation>একত্রে, এখন যা আছে: {words}</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>যা আছে</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>যা বাধা দিচ্ছে</translation>
+    </message>
+    <message>
+        <source>What this touches</source>
+        <translation>এর প্রভাব যেখানে পড়ে</translation>
+    </message>
+    <message>
+        <source>When you last saw it</source>
+        <translation>আপনি শেষ যখন দেখেছিলেন</translation>
+    </message>
+    <message>
+        <source>Write a third value</source>
+        <translation>তৃতীয় একটি মান লিখুন</translation>
+    </message>
+    <message>
+        <source>Write a third value for {field}</source>
+        <translation>{field}: তৃতীয় একটি মান লিখুন</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>আপনার সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>আপনার</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>সিদ্ধান্ত নিয়েছেন {name}</translation>
+    </message>
+    <message>
+        <source>received by the server</source>
+        <translation>সার্ভার পেয়েছে</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>এই ল্যাপটপ</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}, for {whom}</source>
+        <translation>{name}, {whom}-এর পক্ষে</translation>
+    </message>
+    <message>
+        <source>“{field}” is again what the committee looked at: {gates} of {day} are confirmed.</source>
+        <translation>“{field}” আবার তা-ই হলো যা কমিটি দেখেছিল: {day} তারিখের {gates} নিশ্চিত থাকে।</translation>
+    </message>
+    <message>
+        <source>“{field}” is what the committee looked at. It changed: {gates} of {day} must be confirmed again.</source>
+        <translation>কমিটি “{field}” দেখে সিদ্ধান্ত নিয়েছিল। তা বদলেছে: {day} তারিখের {gates} আবার নিশ্চিত করতে হবে।</translation>
+    </message>
+    <message>
+        <source>“{field}” is what the committee looked at. With this value {gates} of {day} must be confirmed again.</source>
+        <translation>কমিটি “{field}” দেখে সিদ্ধান্ত নিয়েছিল। এই মান নিলে {day} তারিখের {gates} আবার নিশ্চিত করতে হবে।</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePicker</name>
     <message>
         <source>Places in the catalogue</source>
@@ -144,7 +303,7 @@
     <name>ClaimSheet</name>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দাবি করেছেন</translation>
     </message>
     <message>
         <source>Date of the claim</source>
@@ -606,7 +765,7 @@
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুই পক্ষ</translation>
     </message>
     <message>
         <source>Both sides equal in number</source>
@@ -863,14 +1022,167 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n টি পরিবর্তন পাঠানোর অপেক্ষায়</numerusform>
+            <numerusform>%n টি পরিবর্তন পাঠানোর অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>%n টি কারখানা</numerusform>
+            <numerusform>%n টি কারখানা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n টি ফাইল</numerusform>
+            <numerusform>%n টি ফাইল</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer assigned, to leave when sent</source>
+        <translation>
+            <numerusform>%n টি আর দায়িত্বে নেই, পাঠানো হলে সরে যাবে</numerusform>
+            <numerusform>%n টি আর দায়িত্বে নেই, পাঠানো হলে সরে যাবে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not received as a whole yet</source>
+        <translation>
+            <numerusform>%n টি এখনো পুরোটা পাওয়া যায়নি</numerusform>
+            <numerusform>%n টি এখনো পুরোটা পাওয়া যায়নি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are only on this device</source>
+        <translation>
+            <numerusform>%n টি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
+            <numerusform>%n টি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n টি পাওয়া</numerusform>
+            <numerusform>%n টি পাওয়া</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n টি পাঠানো</numerusform>
+            <numerusform>%n টি পাঠানো</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written and not saved</source>
+        <translation>
+            <numerusform>%n টি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
+            <numerusform>%n টি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be received anew</source>
+        <translation>
+            <numerusform>%n টি নতুন করে পেতে হবে</numerusform>
+            <numerusform>%n টি নতুন করে পেতে হবে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change has the server&apos;s receipt</source>
+        <translation>প্রতিটি পরিবর্তনের জন্য সার্ভারের প্রাপ্তিস্বীকার আছে</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>এখানে আছে</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>সর্বশেষ প্রাপ্তি</translation>
+    </message>
+    <message>
+        <source>Last rounds with the server</source>
+        <translation>সার্ভারের সঙ্গে শেষ আদান-প্রদান</translation>
+    </message>
+    <message>
+        <source>No file is only here</source>
+        <translation>কোনো ফাইল শুধু এখানে নেই</translation>
+    </message>
+    <message>
+        <source>No round with a server yet.</source>
+        <translation>সার্ভারের সঙ্গে এখনো কোনো আদান-প্রদান হয়নি।</translation>
+    </message>
+    <message>
+        <source>No words are left unsaved</source>
+        <translation>কোনো লেখা অসংরক্ষিত নেই</translation>
+    </message>
+    <message>
+        <source>No. Some of it is only on this laptop.</source>
+        <translation>না। কিছু কাজ শুধু এই ল্যাপটপে আছে।</translation>
+    </message>
+    <message>
+        <source>Nothing was made here yet, and nothing was received.</source>
+        <translation>এখানে এখনো কিছু করা হয়নি, কিছু পাওয়াও যায়নি।</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>এই যন্ত্রে</translation>
+    </message>
+    <message>
+        <source>Safe to hand this laptop back?</source>
+        <translation>এই ল্যাপটপ কি নিশ্চিন্তে ফেরত দেওয়া যায়?</translation>
+    </message>
+    <message>
+        <source>Save or discard them where they belong; drafts are never sent.</source>
+        <translation>যেখানকার লেখা সেখানে সংরক্ষণ করুন বা বাদ দিন; খসড়া কখনো পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>Show them on Today</source>
+        <translation>আজ পাতায় দেখান</translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation>ব্যবহৃত জায়গা</translation>
+    </message>
+    <message>
+        <source>The server has not confirmed them yet.</source>
+        <translation>সার্ভার এখনো এগুলো নিশ্চিত করেনি।</translation>
+    </message>
+    <message>
+        <source>They are sent when the server can be reached. Do not clear this laptop before.</source>
+        <translation>সার্ভারে পৌঁছানো গেলে পাঠানো হবে। তার আগে এই ল্যাপটপ খালি করবেন না।</translation>
+    </message>
+    <message>
+        <source>Yes. The server has everything that was made here.</source>
+        <translation>হ্যাঁ। এখানে যা করা হয়েছে সবই সার্ভারে আছে।</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>কখনো না</translation>
+    </message>
+    <message>
+        <source>{database} of data · {files}, {bytes}, all encrypted</source>
+        <translation>{database} তথ্য · {files}, {bytes}, সবই সংকেতায়িত</translation>
+    </message>
+</context>
+<context>
     <name>EnteringForBar</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিবর্তন</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বেছে নিন</translation>
     </message>
     <message>
         <source>Choose for whom is entered</source>
@@ -893,7 +1205,7 @@
     <name>EnteringForSheet</name>
     <message>
         <source>Choose, or write a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বেছে নিন, অথবা নাম লিখুন</translation>
     </message>
     <message>
         <source>Enter for this person</source>
@@ -921,11 +1233,11 @@
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ব্যক্তির নাম লিখুন।</translation>
     </message>
     <message>
         <source>Write the person&apos;s position.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ব্যক্তির পদ লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -1036,32 +1348,32 @@
     <name>Factories</name>
     <message numerus="yes">
         <source>%n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n টি কারখানা</numerusform>
+            <numerusform>%n টি কারখানা</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n টি চলমান বিষয়</numerusform>
+            <numerusform>%n টি চলমান বিষয়</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n টির সময় পার</numerusform>
+            <numerusform>%n টির সময় পার</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a factory in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে তালিকা থেকে একটি কারখানা বেছে নিন।</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবিকৃত</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -1069,7 +1381,7 @@
     </message>
     <message>
         <source>Cycle {cycle}, month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>চক্র {cycle}, মাস {month}</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -1077,43 +1389,43 @@
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ প্রাপ্তি</translation>
     </message>
     <message>
         <source>Name not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম এখনো পাওয়া যায়নি</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত দরকার</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>পরবর্তী পরিদর্শন</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো বিষয় নেই</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>চলমান</translation>
     </message>
     <message>
         <source>Open items</source>
-        <translation type="unfinished"></translation>
+        <translation>চলমান বিষয়</translation>
     </message>
     <message>
         <source>Open the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানাটি খুলুন</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>সময় পার</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকাশ্য</translation>
     </message>
     <message>
         <source>Publicly reported</source>
@@ -1121,19 +1433,19 @@
     </message>
     <message>
         <source>Search the factories</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানা খুঁজুন</translation>
     </message>
     <message>
         <source>Verified and claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাইকৃত ও দাবিকৃত</translation>
     </message>
     <message>
         <source>Visit planned</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন পরিকল্পিত</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>চলছে</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1141,30 +1453,30 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ</translation>
     </message>
     <message>
         <source>{verified} verified · {claimed} claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>{verified} যাচাইকৃত · {claimed} দাবিকৃত</translation>
     </message>
 </context>
 <context>
     <name>FactoriesPage</name>
     <message>
         <source>Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানাসমূহ</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাঁকনি</translation>
     </message>
     <message>
         <source>No factory fits</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কারখানা মেলেনি</translation>
     </message>
     <message>
         <source>No factory is assigned to you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো কারখানা আপনার দায়িত্বে নেই</translation>
     </message>
     <message>
         <source>Open the sync centre</source>
@@ -1172,19 +1484,19 @@
     </message>
     <message>
         <source>Other words or fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য শব্দ বা কম ছাঁকনি দিলে আরও দেখা যাবে।</translation>
     </message>
     <message>
         <source>Search by name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম বা স্থান দিয়ে খুঁজুন</translation>
     </message>
     <message>
         <source>Show all factories</source>
-        <translation type="unfinished"></translation>
+        <translation>সব কারখানা দেখান</translation>
     </message>
     <message>
         <source>When an administrator assigns you one, it arrives with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসক আপনাকে দায়িত্ব দিলে পরবর্তী আদান-প্রদানে তা এসে যাবে।</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1530,7 @@
     </message>
     <message>
         <source>Cycle {cycle}, month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চক্র {cycle}, মাস {month}</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -1284,7 +1596,7 @@
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লেখা চালিয়ে যান</translation>
     </message>
     <message>
         <source>Leaving the field saves it, Esc puts it aside.</source>
@@ -1338,6 +1650,14 @@
         <translation>শিরোনাম</translation>
     </message>
     <message>
+        <source>Change observed</source>
+        <translation>পরিবর্তন দেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>দাবি করেছেন</translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>গুচ্ছ</translation>
     </message>
@@ -1374,6 +1694,10 @@
         <translation>বিলুপ্তির তারিখ</translation>
     </message>
     <message>
+        <source>Documents reviewed</source>
+        <translation>নথি পর্যালোচিত</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>ই-মেইল</translation>
     </message>
@@ -1394,8 +1718,16 @@
         <translation>প্রমাণ</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>ফাইল</translation>
+    </message>
+    <message>
         <source>Found on</source>
         <translation>পর্যবেক্ষণের তারিখ</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ধাপ</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -1408,6 +1740,10 @@
     <message>
         <source>Held on</source>
         <translation>অনুষ্ঠানের তারিখ</translation>
+    </message>
+    <message>
+        <source>Interviews needed</source>
+        <translation type="unfinished">সাক্ষাৎকার দরকার</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -1466,8 +1802,16 @@
         <translation>ওপেন সাপ্লাই হাব পরিচিতি</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>উৎস</translation>
+    </message>
+    <message>
         <source>Other ids</source>
         <translation>অন্যান্য পরিচিতি নম্বর</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1508,6 +1852,10 @@
     <message>
         <source>Reason for pending</source>
         <translation>অপেক্ষার কারণ</translation>
+    </message>
+    <message>
+        <source>Reason without commitment</source>
+        <translation>অঙ্গীকার ছাড়া কারণ</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -1762,7 +2110,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিবর্তন</translation>
     </message>
     <message>
         <source>Change in front</source>
@@ -1887,7 +2235,7 @@
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শ্রেণি দিন</translation>
     </message>
     <message>
         <source>Comment saved</source>
@@ -1985,7 +2333,7 @@
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শ্রেণি দিতে হবে</translation>
     </message>
     <message>
         <source>Needs your decision</source>
@@ -2509,6 +2857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meeting can be held now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2685,7 +3037,7 @@
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুই পক্ষ</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -3058,6 +3410,10 @@
         <translation>এই সংস্করণ {field} ঘরটি চেনে না।</translation>
     </message>
     <message>
+        <source>When two people change the same thing, or a rule stands against a change, it is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workers must be interviewed first: the next assessment decides. The advisor may override it.</source>
         <translation>আগে শ্রমিকদের সাক্ষাৎকার নিতে হবে: পরবর্তী মূল্যায়নে ঠিক হবে। পরামর্শক চাইলে অন্যথা করতে পারেন।</translation>
     </message>
@@ -3151,6 +3507,41 @@
     </message>
 </context>
 <context>
+    <name>NeedsView</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">সিদ্ধান্ত নিন</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>সিদ্ধান্ত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Kept by the server</source>
+        <translation>সার্ভারে রাখা</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>আপনার অপেক্ষায় কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Other decisions</source>
+        <translation>অন্যান্য সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>সরিয়ে রাখা</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished">সার্ভার প্রত্যাখ্যান করেছে</translation>
+    </message>
+    <message>
+        <source>{fields}: changed on both sides</source>
+        <translation>{fields}: দুই পক্ষেই বদলেছে</translation>
+    </message>
+</context>
+<context>
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
@@ -3170,14 +3561,72 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>পাঠাতে হবে</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier change</source>
+        <translation type="unfinished">আগের পরিবর্তনের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>প্রত্যাখ্যাত হবে</translation>
+    </message>
+    <message>
+        <source>waits for: {changes}</source>
+        <translation>এর অপেক্ষায়: {changes}</translation>
+    </message>
+    <message>
+        <source>{command}: {fields}</source>
+        <translation>{command}: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Changes to send</source>
+        <translation>পাঠানোর পরিবর্তনসমূহ</translation>
+    </message>
+    <message>
+        <source>Every change you made on this device has the server&apos;s receipt.</source>
+        <translation>এই যন্ত্রে আপনার করা প্রতিটি পরিবর্তনের প্রাপ্তিস্বীকার সার্ভার দিয়েছে।</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>পাঠানোর অপেক্ষায় কিছু নেই</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Factories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কারখানাসমূহ</translation>
     </message>
     <message>
         <source>Factory</source>
         <translation type="unfinished">কারখানা</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation type="unfinished">আদান-প্রদান কেন্দ্র</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3277,7 +3726,7 @@
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ব্যক্তির নাম লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3847,7 @@
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো কোনো বিষয় নেই</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -3511,8 +3960,8 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n টির সময় পার</numerusform>
+            <numerusform>%n টির সময় পার</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3528,7 +3977,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দাবিকৃত</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -3540,7 +3989,7 @@
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শ্রেণি দিতে হবে</translation>
     </message>
     <message>
         <source>Needs your decision</source>
@@ -3552,7 +4001,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সময় পার</translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
@@ -3567,7 +4016,7 @@
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রকাশ্য</translation>
     </message>
     <message>
         <source>Review claim now</source>
@@ -3575,7 +4024,7 @@
     </message>
     <message>
         <source>Stale gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুরোনো ধাপ</translation>
     </message>
     <message>
         <source>Stale gates</source>
@@ -3681,6 +4130,10 @@
     <name>RecordPane</name>
     <message>
         <source>Change</source>
+        <translation type="unfinished">পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3728,6 +4181,45 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Kept word for word</source>
+        <translation>হুবহু রাখা আছে</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation type="unfinished">বিষয়টি খুলুন</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>সরিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>Refused on {day}. What you wrote is kept.</source>
+        <translation>{day} তারিখে প্রত্যাখ্যাত। আপনার লেখা রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>আবার পাঠান</translation>
+    </message>
+    <message>
+        <source>Sent again, waits for the server</source>
+        <translation>আবার পাঠানো হয়েছে, সার্ভারের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation>এখনো যা বাধা দিচ্ছে</translation>
+    </message>
+    <message>
+        <source>What you wanted</source>
+        <translation>আপনি যা চেয়েছিলেন</translation>
+    </message>
+    <message>
+        <source>{command} “{record}”</source>
+        <translation>{command} “{record}”</translation>
+    </message>
+</context>
+<context>
     <name>RefusalBox</name>
     <message>
         <source>Close the reasons</source>
@@ -3765,7 +4257,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ধাপ</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3773,7 +4265,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফলাফল</translation>
     </message>
     <message>
         <source>Reason, which the supervisor sees</source>
@@ -3801,7 +4293,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4493,271 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n change(s) are not sent yet</source>
+        <translation>
+            <numerusform>%n টি পরিবর্তন এখনো পাঠানো হয়নি</numerusform>
+            <numerusform>%n টি পরিবর্তন এখনো পাঠানো হয়নি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n মিনিট</numerusform>
+            <numerusform>%n মিনিট</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are only here</source>
+        <translation>
+            <numerusform>%n টি ছবি ও নথি শুধু এখানে আছে</numerusform>
+            <numerusform>%n টি ছবি ও নথি শুধু এখানে আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n সেকেন্ড</numerusform>
+            <numerusform>%n সেকেন্ড</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not saved yet</source>
+        <translation>
+            <numerusform>%n টি লেখা এখনো সংরক্ষণ হয়নি</numerusform>
+            <numerusform>%n টি লেখা এখনো সংরক্ষণ হয়নি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 1 2 3 in every language</source>
+        <translation>সব ভাষায় 0 1 2 3</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>যতটা সম্ভব কম</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>এই কম্পিউটারে যেমন</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>By itself, when there is a network</source>
+        <translation>সংযোগ থাকলে নিজে থেকেই</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Close this account</source>
+        <translation>এই অ্যাকাউন্ট বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Concord is free software under the Apache License 2.0. It stands on these libraries; Qt is used under the LGPL and can be replaced by another build of it.</source>
+        <translation>কনকর্ড Apache License 2.0-এর অধীনে মুক্ত সফটওয়্যার। এটি এই লাইব্রেরিগুলোর ওপর দাঁড়িয়ে; Qt ব্যবহৃত হয় LGPL-এর অধীনে এবং তার অন্য সংস্করণ দিয়ে বদলানো যায়।</translation>
+    </message>
+    <message>
+        <source>Concord {concord}, Python {python}, Qt {qt}</source>
+        <translation>কনকর্ড {concord}, Python {python}, Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>Data of this account</source>
+        <translation>এই অ্যাকাউন্টের তথ্য</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Everything, for finding a fault</source>
+        <translation>সবকিছু, ত্রুটি খোঁজার জন্য</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ বৈপরীত্য</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>লাইব্রেরি ও তাদের লাইসেন্স</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>প্রবেশ নাম</translation>
+    </message>
+    <message>
+        <source>Logs, without names and words</source>
+        <translation>কার্যবিবরণী, নাম ও লেখা ছাড়া</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>নড়াচড়া</translation>
+    </message>
+    <message>
+        <source>Only what goes wrong</source>
+        <translation>শুধু যা ভুল হয়</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>শুধু আমি চাইলে</translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation type="unfinished">সিঙ্ক কেন্দ্র খুলুন</translation>
+    </message>
+    <message>
+        <source>Password store of this computer</source>
+        <translation>এই কম্পিউটারের পাসওয়ার্ড ভাণ্ডার</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Sending and receiving</source>
+        <translation>পাঠানো ও পাওয়া</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>সার্ভার</translation>
+    </message>
+    <message>
+        <source>Sign out of this device</source>
+        <translation>এই যন্ত্র থেকে বেরিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Signing out would destroy what the server does not have.</source>
+        <translation>বেরিয়ে গেলে সার্ভারে যা নেই তা নষ্ট হয়ে যাবে।</translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation>ব্যবহৃত জায়গা</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>সিস্টেম</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>লেখার আকার</translation>
+    </message>
+    <message>
+        <source>Those of the language</source>
+        <translation>ভাষার নিজের অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Time between two rounds</source>
+        <translation>দুই আদান-প্রদানের মাঝের সময়</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>যা ঘটে</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>যা লিপিবদ্ধ হয়</translation>
+    </message>
+    <message>
+        <source>Why you cannot sign out now</source>
+        <translation>কেন এখন বেরোনো যাবে না</translation>
+    </message>
+    <message>
+        <source>none that encrypts: a passphrase protects the data</source>
+        <translation>সংকেতায়িত করে এমন কিছু নেই: গোপন বাক্য তথ্য রক্ষা করে</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>পরিচিতি</translation>
+    </message>
+    <message>
+        <source>Concord {version}</source>
+        <translation>কনকর্ড {version}</translation>
+    </message>
+    <message>
+        <source>Copied. It holds no names and no words of yours.</source>
+        <translation>অনুলিপি হয়েছে। এতে কোনো নাম বা আপনার লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>অনুলিপি করুন</translation>
+    </message>
+    <message>
+        <source>Copy the facts about this installation</source>
+        <translation>এই ইনস্টলেশনের তথ্য অনুলিপি করুন</translation>
+    </message>
+    <message>
+        <source>For whoever helps you</source>
+        <translation>যিনি আপনাকে সাহায্য করেন তাঁর জন্য</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>ভাষা ও চেহারা</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>লাইব্রেরি ও তাদের লাইসেন্স</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation type="unfinished">কিবোর্ডের চাবি দেখান</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>বেরিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Sign out of this device?</source>
+        <translation>এই যন্ত্র থেকে বেরিয়ে যাবেন?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>থাকুন</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>আদান-প্রদান</translation>
+    </message>
+    <message>
+        <source>The data of this account is removed from this device for good. The server has all of it; signing in again brings it back.</source>
+        <translation>এই অ্যাকাউন্টের তথ্য এই যন্ত্র থেকে চিরতরে সরানো হবে। সার্ভারে সবই আছে; আবার প্রবেশ করলে ফিরে আসবে।</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -4109,15 +4866,71 @@
 <context>
     <name>SyncCentre</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%n change(s) need your decision</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+            <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused</source>
+        <translation>
+            <numerusform>%n টি পরিবর্তন প্রত্যাখ্যাত হয়েছে</numerusform>
+            <numerusform>%n টি পরিবর্তন প্রত্যাখ্যাত হয়েছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n টি</numerusform>
+            <numerusform>%n টি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n টি পাঠানো বাকি</numerusform>
+            <numerusform>%n টি পাঠানো বাকি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n টি আপনার অপেক্ষায়</numerusform>
+            <numerusform>%n টি আপনার অপেক্ষায়</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Another value for {field}</source>
+        <translation>{field}: অন্য একটি মান</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Decision saved on this device. Both values stay in the history.</source>
+        <translation>সিদ্ধান্ত এই যন্ত্রে সংরক্ষিত। দুটি মানই ইতিহাসে থাকে।</translation>
+    </message>
+    <message>
+        <source>It is sent again with the next round.</source>
+        <translation>পরবর্তী আদান-প্রদানে আবার পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>Put aside. What you wrote stays readable below.</source>
+        <translation>সরিয়ে রাখা হয়েছে। আপনার লেখা নিচে পড়া যাবে।</translation>
+    </message>
+    <message>
+        <source>Question added to the item as a comment.</source>
+        <translation>প্রশ্নটি বিষয়ে মন্তব্য হিসেবে যোগ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>last received {when}</source>
+        <translation>সর্বশেষ প্রাপ্তি {when}</translation>
     </message>
     <message>
         <source>no</source>
@@ -4129,19 +4942,134 @@
     </message>
 </context>
 <context>
+    <name>SyncCentrePage</name>
+    <message>
+        <source>Both values are kept whatever you choose. Closing this page decides nothing.</source>
+        <translation>আপনি যা-ই বেছে নিন দুটি মানই রাখা হয়। পাতাটি বন্ধ করলে কোনো সিদ্ধান্ত হয় না।</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>পাঠানো চালু করুন</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>আপনাকে দরকার</translation>
+    </message>
+    <message>
+        <source>Parts of the sync centre</source>
+        <translation>আদান-প্রদান কেন্দ্রের অংশ</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>পাঠানো থামান</translation>
+    </message>
+    <message>
+        <source>Sign in to send</source>
+        <translation type="unfinished">পাঠাতে প্রবেশ করুন</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>আদান-প্রদান কেন্দ্র</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>এখনই আদান-প্রদান</translation>
+    </message>
+    <message>
+        <source>This account works without a server: nothing is sent.</source>
+        <translation>এই অ্যাকাউন্ট সার্ভার ছাড়া চলে: কিছু পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>এই যন্ত্র</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>পাঠানো বাকি</translation>
+    </message>
+</context>
+<context>
+    <name>SyncSheets</name>
+    <message>
+        <source>Add as a comment</source>
+        <translation>মন্তব্য হিসেবে যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>{name}-কে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Choose, or write a name</source>
+        <translation>বেছে নিন, অথবা নাম লিখুন</translation>
+    </message>
+    <message>
+        <source>Decide for this person</source>
+        <translation>এই ব্যক্তির পক্ষে সিদ্ধান্ত নিন</translation>
+    </message>
+    <message>
+        <source>For whom do you decide?</source>
+        <translation>কার পক্ষে সিদ্ধান্ত নিচ্ছেন?</translation>
+    </message>
+    <message>
+        <source>It is added to the item as a comment. Nothing is decided by it.</source>
+        <translation>এটি বিষয়ে মন্তব্য হিসেবে যোগ হয়। এতে কোনো সিদ্ধান্ত হয় না।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">নাম</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>পাসওয়ার্ড</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">পদ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>প্রবেশ করুন</translation>
+    </message>
+    <message>
+        <source>Sign in to send</source>
+        <translation type="unfinished">পাঠাতে প্রবেশ করুন</translation>
+    </message>
+    <message>
+        <source>The factory owns this field. The history keeps who said it and who wrote it down.</source>
+        <translation>এই ঘরটি কারখানার। কে বলেছেন আর কে লিখেছেন তা ইতিহাসে থাকে।</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation>ব্যক্তির নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s position.</source>
+        <translation>ব্যক্তির পদ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>আপনার পাসওয়ার্ড লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write your question.</source>
+        <translation>আপনার প্রশ্ন লিখুন।</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>আপনার প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>{login} at {server}. Your work is kept, whatever happens here.</source>
+        <translation>{server}-এ {login}। এখানে যা-ই হোক, আপনার কাজ রাখা থাকে।</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
         <translation>
             <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
             <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4157,10 +5085,6 @@
             <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
             <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything is received by the server</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline, everything you do is kept</source>
@@ -4183,24 +5107,12 @@
         <translation>পাঠানো থামানো আছে</translation>
     </message>
     <message>
-        <source>Sending {sent} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sending {sent} of {total}</source>
         <translation>{total} টির মধ্যে {sent} টি পাঠানো হচ্ছে</translation>
     </message>
     <message>
         <source>Sign in to send</source>
         <translation>পাঠাতে প্রবেশ করুন</translation>
-    </message>
-    <message>
-        <source>Syncing does not get on, see the sync centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syncing is paused</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4441,44 +5353,44 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>আলোচ্যসূচিতে %n টি বিষয়</numerusform>
+            <numerusform>আলোচ্যসূচিতে %n টি বিষয়</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n দিন দেরি</numerusform>
+            <numerusform>%n দিন দেরি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>আজকের জন্য %n টি কাজ</numerusform>
+            <numerusform>আজকের জন্য %n টি কাজ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n টি জরুরি</numerusform>
+            <numerusform>%n টি জরুরি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n টি পরিদর্শন বাকি</numerusform>
+            <numerusform>%n টি পরিদর্শন বাকি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) without a review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>পর্যালোচনা ছাড়া %n টি পরিদর্শন</numerusform>
+            <numerusform>পর্যালোচনা ছাড়া %n টি পরিদর্শন</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,11 +5399,11 @@
     </message>
     <message>
         <source>A gate of a Completed item must be confirmed again</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন বিষয়ের একটি ধাপ আবার নিশ্চিত করতে হবে</translation>
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রেণি দিন</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -4499,19 +5411,19 @@
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা চালিয়ে যান</translation>
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>শুভ অপরাহ্ণ, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>শুভ সন্ধ্যা, {name}</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>শুভ সকাল, {name}</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -4519,56 +5431,56 @@
     </message>
     <message>
         <source>Last chance</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ সুযোগ</translation>
     </message>
     <message>
         <source>Name not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম এখনো পাওয়া যায়নি</translation>
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রেণি দিতে হবে</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু হয়নি</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>খুলুন</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>সময় পার</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকাশ্য</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখান</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>সব %n টি দেখান</numerusform>
+            <numerusform>সব %n টি দেখান</numerusform>
         </translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কিছু</translation>
     </message>
     <message>
         <source>Stale gate</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরোনো ধাপ</translation>
     </message>
     <message numerus="yes">
         <source>The first of your %n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>আপনার %n টি কারখানার প্রথমগুলো</numerusform>
+            <numerusform>আপনার %n টি কারখানার প্রথমগুলো</numerusform>
         </translation>
     </message>
     <message>
@@ -4577,101 +5489,101 @@
     </message>
     <message numerus="yes">
         <source>Your %n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>আপনার %n টি কারখানা</numerusform>
+            <numerusform>আপনার %n টি কারখানা</numerusform>
         </translation>
     </message>
     <message>
         <source>claimed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি {day}</translation>
     </message>
     <message>
         <source>data received {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>তথ্য পাওয়া গেছে {ago}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়সীমা {day}</translation>
     </message>
     <message>
         <source>nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কিছু পাওয়া যায়নি</translation>
     </message>
     <message>
         <source>offline since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} থেকে সংযোগ নেই</translation>
     </message>
     <message>
         <source>written {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা {ago}</translation>
     </message>
     <message>
         <source>{command}: refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: সার্ভার প্রত্যাখ্যান করেছে</translation>
     </message>
     <message>
         <source>{fields}: changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: দুই পক্ষেই বদলেছে</translation>
     </message>
     <message>
         <source>{number} of {window} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} টির মধ্যে {number} নম্বর পরিদর্শন</translation>
     </message>
     <message>
         <source>{verified} verified · {claimed} claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>{verified} যাচাইকৃত · {claimed} দাবিকৃত</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}”</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Completed, but a gate is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন, কিন্তু একটি ধাপ পুরোনো</translation>
     </message>
     <message>
         <source>Every Completed item stands on what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি সম্পন্ন বিষয় যা দেখা হয়েছিল তার ওপরই আছে।</translation>
     </message>
     <message>
         <source>Left unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>অসংরক্ষিত রয়ে গেছে</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনাকে দরকার</translation>
     </message>
     <message>
         <source>No claim waits for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো দাবি পর্যালোচনার অপেক্ষায় নেই।</translation>
     </message>
     <message>
         <source>No claim was left for two visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো দাবি দুই পরিদর্শন ধরে পড়ে নেই।</translation>
     </message>
     <message>
         <source>No factory is assigned to you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো কারখানা আপনার দায়িত্বে নেই</translation>
     </message>
     <message>
         <source>No such review in three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে এমন কোনো পর্যালোচনা নেই।</translation>
     </message>
     <message>
         <source>No target date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো লক্ষ্য তারিখ পার হয়নি।</translation>
     </message>
     <message>
         <source>No visit is planned for the next seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগামী সাত দিনে কোনো পরিদর্শন পরিকল্পিত নেই।</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার অপেক্ষায় কিছু নেই।</translation>
     </message>
     <message>
         <source>Open the sync centre</source>
@@ -4679,27 +5591,27 @@
     </message>
     <message>
         <source>Overdue claims in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>দলে সময় পার হওয়া দাবি</translation>
     </message>
     <message>
         <source>Overdue target dates</source>
-        <translation type="unfinished"></translation>
+        <translation>পার হওয়া লক্ষ্য তারিখ</translation>
     </message>
     <message>
         <source>Review now · the factory says it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনই পর্যালোচনা করুন · কারখানা বলছে কাজ শেষ</translation>
     </message>
     <message>
         <source>Reviewed before the factory showed commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানার অঙ্গীকার দেখানোর আগেই পর্যালোচিত</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সপ্তাহ</translation>
     </message>
     <message>
         <source>When an administrator assigns you one, it arrives with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসক আপনাকে দায়িত্ব দিলে পরবর্তী আদান-প্রদানে তা এসে যাবে।</translation>
     </message>
 </context>
 <context>
@@ -4784,10 +5696,6 @@
     </message>
     <message>
         <source>Keep visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No meeting can be held now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,6 +5880,13 @@
         </translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation type="unfinished">পরিদর্শন</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSplit</name>
+    <message>
         <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4979,18 +5894,14 @@
         <source>This visit is not on this device</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished">পরিদর্শন</translation>
-    </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>আলোচ্যসূচিতে %n টি বিষয়</numerusform>
+            <numerusform>আলোচ্যসূচিতে %n টি বিষয়</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5045,8 +5956,8 @@
     <message numerus="yes">
         <source>%n urgent</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n টি জরুরি</numerusform>
+            <numerusform>%n টি জরুরি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5109,7 +6020,7 @@
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রকাশ্য</translation>
     </message>
     <message>
         <source>Review does not count</source>
@@ -5125,7 +6036,7 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই সপ্তাহ</translation>
     </message>
     <message>
         <source>Visit {number}</source>
@@ -5160,74 +6071,141 @@
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>Welcome</name>
     <message>
-        <source>Enter the server address as it was given to you; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <source>A sentence that only you know is best. It is kept nowhere: who forgets it cannot open the data on this device any more; what the server has received is safe.</source>
+        <translation>শুধু আপনি জানেন এমন একটি বাক্য সবচেয়ে ভালো। এটি কোথাও রাখা হয় না: ভুলে গেলে এই যন্ত্রের তথ্য আর খোলা যাবে না; সার্ভার যা পেয়েছে তা নিরাপদ।</translation>
     </message>
     <message>
-        <source>Enter your login.</source>
-        <translation type="unfinished"></translation>
+        <source>Address of the server</source>
+        <translation>সার্ভারের ঠিকানা</translation>
     </message>
     <message>
-        <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
-        <source>Improvement plans, visits and committee decisions, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <source>In progress</source>
+        <translation type="unfinished">চলমান</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশ নাম</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was deleted; everything stays on this device.</source>
+        <translation>কিছুই মোছা হয়নি; সবই এই যন্ত্রে আছে।</translation>
     </message>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>এই যন্ত্রে</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>খুলুন</translation>
     </message>
     <message>
         <source>Open {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} খুলুন</translation>
     </message>
     <message>
-        <source>Passphrase for this device</source>
-        <translation type="unfinished"></translation>
+        <source>Passphrase</source>
+        <translation>গোপন বাক্য</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশ করুন</translation>
     </message>
     <message>
-        <source>The demo has a server of its own and a fictional programme: fourteen factories, one cycle.</source>
-        <translation type="unfinished"></translation>
+        <source>Sign in to a server</source>
+        <translation>কোনো সার্ভারে প্রবেশ করুন</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>একই গোপন বাক্য আবার</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and the network, then try again.</source>
+        <translation>সার্ভারে পৌঁছানো যাচ্ছে না। ঠিকানা ও সংযোগ দেখে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>সার্ভার সময়মতো উত্তর দেয়নি। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Write the same one twice.</source>
+        <translation>দুটি গোপন বাক্য আলাদা। একই বাক্য দুবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>This address is not secure. It must begin with https:// so that nobody can read along.</source>
+        <translation>ঠিকানাটি নিরাপদ নয়। কেউ যাতে পড়তে না পারে সেজন্য https:// দিয়ে শুরু হতে হবে।</translation>
+    </message>
+    <message>
+        <source>This computer has no password store that Concord can use. Choose a passphrase: it protects the data on this device and is asked each time.</source>
+        <translation>এই কম্পিউটারে কনকর্ড ব্যবহার করতে পারে এমন পাসওয়ার্ড ভাণ্ডার নেই। একটি গোপন বাক্য বেছে নিন: এটি এই যন্ত্রের তথ্য রক্ষা করে এবং প্রতিবার চাওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>This is no address. Write it like https://concord.example.org</source>
+        <translation>এটি কোনো ঠিকানা নয়। এভাবে লিখুন: https://concord.example.org</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>সার্ভারের ঠিকানা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>গোপন বাক্য লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write your login.</source>
+        <translation>আপনার প্রবেশ নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>আপনার পাসওয়ার্ড লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Improvement plans for factories, also where there is no network.</source>
+        <translation>কারখানার উন্নয়ন পরিকল্পনা, যেখানে সংযোগ নেই সেখানেও।</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>নমুনা খুলুন</translation>
+    </message>
+    <message>
+        <source>Opening the data on this device…</source>
+        <translation>এই যন্ত্রের তথ্য খোলা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Signing in to {server}…</source>
+        <translation>{server}-এ প্রবেশ করা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Starting the demo…</source>
+        <translation>নমুনা শুরু হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>The demo has made-up factories and people, and a server of its own on this computer. Nothing leaves it.</source>
+        <translation>নমুনায় কাল্পনিক কারখানা ও মানুষ আছে, আর এই কম্পিউটারেই নিজের একটি সার্ভার। কিছুই বাইরে যায় না।</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>আগে দেখে নিন</translation>
     </message>
     <message>
         <source>Welcome to Concord</source>
-        <translation type="unfinished"></translation>
+        <translation>কনকর্ডে স্বাগত</translation>
     </message>
 </context>
 <context>

@@ -91,26 +91,99 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>%n factory</numerusform>
+            <numerusform>%n factories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer assigned, to leave when sent</source>
+        <translation>
+            <numerusform>%n no longer assigned, to leave when sent</numerusform>
+            <numerusform>%n no longer assigned, to leave when sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not received as a whole yet</source>
+        <translation>
+            <numerusform>%n not received as a whole yet</numerusform>
+            <numerusform>%n not received as a whole yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are only on this device</source>
+        <translation>
+            <numerusform>%n photo or document is only on this device</numerusform>
+            <numerusform>%n photos and documents are only on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written and not saved</source>
+        <translation>
+            <numerusform>%n text was written and not saved</numerusform>
+            <numerusform>%n texts were written and not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be received anew</source>
+        <translation>
+            <numerusform>%n to be received anew</numerusform>
+            <numerusform>%n to be received anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Factories</name>
     <message numerus="yes">
         <source>%n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n factory</numerusform>
+            <numerusform>%n factories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -273,8 +346,8 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -293,6 +366,44 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n change(s) are not sent yet</source>
+        <translation>
+            <numerusform>%n change is not sent yet</numerusform>
+            <numerusform>%n changes are not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are only here</source>
+        <translation>
+            <numerusform>%n photo or document is only here</numerusform>
+            <numerusform>%n photos and documents are only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not saved yet</source>
+        <translation>
+            <numerusform>%n text is not saved yet</numerusform>
+            <numerusform>%n texts are not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepsRow</name>
     <message numerus="yes">
         <source>Complete… %n step(s) missing</source>
@@ -305,10 +416,38 @@
 <context>
     <name>SyncCentre</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%n change(s) need your decision</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n change needs your decision</numerusform>
+            <numerusform>%n changes need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused</source>
+        <translation>
+            <numerusform>%n change was refused</numerusform>
+            <numerusform>%n changes were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%n waiting for you</numerusform>
         </translation>
     </message>
 </context>
@@ -319,13 +458,6 @@
         <translation>
             <numerusform>%n change needs your decision</numerusform>
             <numerusform>%n changes need your decision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -354,16 +486,16 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing for today</numerusform>
+            <numerusform>%n things for today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,37 +507,37 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit left</numerusform>
+            <numerusform>%n visits left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) without a review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit without a review</numerusform>
+            <numerusform>%n visits without a review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first of your %n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first of your %n factories</numerusform>
+            <numerusform>The first of your %n factories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your factory</numerusform>
+            <numerusform>Your %n factories</numerusform>
         </translation>
     </message>
 </context>

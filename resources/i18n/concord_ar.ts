@@ -1,10 +1,11 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
     <name>AddItemSheet</name>
     <message>
         <source>Add an item to the plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add item</source>
@@ -16,19 +17,19 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المصدر</translation>
     </message>
     <message>
-        <source>Place in the catalogue (may be left open: it then goes to the advisor's list)</source>
-        <translation type="unfinished" />
+        <source>Place in the catalogue (may be left open: it then goes to the advisor&apos;s list)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: write a date, like 4 Dec 2026.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -39,51 +40,51 @@
     </message>
     <message>
         <source>Committee meeting {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes written</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No minutes yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No open items: nothing is on the agenda.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records of this visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both sides present</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one side missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -94,27 +95,27 @@
     </message>
     <message>
         <source>Both sides present</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No management member present: reviews do not count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No worker member present: reviews do not count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present and in office: {workers} worker, {managers} management</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The committee has no members in office on this day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in office that day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,22 +288,22 @@
     <name>CataloguePicker</name>
     <message>
         <source>Places in the catalogue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search cluster, compliance point or question</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cluster} › {point}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ClaimSheet</name>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أبلغ بإنجازه</translation>
     </message>
     <message>
         <source>Date of the claim</source>
@@ -310,11 +311,11 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the claim</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statement</source>
@@ -322,22 +323,22 @@
     </message>
     <message>
         <source>The factory says it is done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The status stays: the advisor works on it with the committee in one of the next visits.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ClassifySheet</name>
     <message>
         <source>Choose a compliance point or a question.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -345,17 +346,17 @@
     <message numerus="yes">
         <source>%n thing(s) still open</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Close this visit?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close visit</source>
@@ -363,19 +364,19 @@
     </message>
     <message>
         <source>Its record, minutes and meetings are locked. Later additions are addenda. Closing has no undo.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is still open.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -505,23 +506,23 @@
     <name>CommentsPanel</name>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -529,25 +530,25 @@
     <message numerus="yes">
         <source>%n guest(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gender</source>
@@ -555,7 +556,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -571,7 +572,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side</source>
@@ -579,61 +580,61 @@
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CommitteeFlows</name>
     <message>
         <source>Committee changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No committee can be registered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No member can be added</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This committee cannot be changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This member cannot be changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} left on {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} registered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CommitteePane</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change committee…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee</source>
@@ -641,19 +642,19 @@
     </message>
     <message>
         <source>Go to the visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rule pack knows nothing about committees of this kind.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are warnings and hold nobody back. They come from the programme's rule pack.</source>
-        <translation type="unfinished" />
+        <source>These are warnings and hold nobody back. They come from the programme&apos;s rule pack.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the country expects</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Women</source>
@@ -668,31 +669,31 @@
     </message>
     <message>
         <source>Choose or write the kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committees of this kind cannot meet gates.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its reviews can meet gates.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register a committee</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write dates like 4 Dec 2026, or leave them empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,48 +701,48 @@
     <message numerus="yes">
         <source>%n committee(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) in office</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committees</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these committees can meet gates: no item can be Completed through visits yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register a committee</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register a committee…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,121 +750,121 @@
     <message numerus="yes">
         <source>%n in office</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) past it</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>A third women on the worker side, where a third of the workforce are women</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>At least %n member(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n member(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كلا الطرفين</translation>
     </message>
     <message>
         <source>Both sides equal in number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can meet gates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot meet gates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a source</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gender of the members is not recorded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last met on {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many factories have none yet. Until there is a committee with both sides, gates cannot be met, so no item can be Completed through visits.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Meets at least every %n month(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>More than half of the members women</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No meeting recorded yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is past it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our own reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly unverified</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved on this device</source>
@@ -872,88 +873,88 @@
     <message numerus="yes">
         <source>Term of office: %n year(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Unverified: general knowledge</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Women in proportion to the workforce</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worker members not fewer than management members</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dissolved on {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>not given for %n member(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>women in the workforce are not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{attended} of {meetings}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of the workforce are women</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} women</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{women} of {count} members are women</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{women} of {count} worker members are women</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{workers} worker and {managers} management members in office</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{workers} worker, {managers} management</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,27 +965,27 @@
     </message>
     <message>
         <source>From {first}, the day of the last gate it rests on, to today.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as Completed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as Completed?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open claims of the factory close with it. Only a supervisor can open the item again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is published changes only when the next assessment report is released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1018,35 +1019,35 @@
     <name>Cycle</name>
     <message>
         <source>Due {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the administrator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the advisor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the assessors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the factory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,55 +1070,115 @@
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
-            <numerusform>لا تغييرات تنتظر الإرسال</numerusform><numerusform>تغيير واحد ينتظر الإرسال</numerusform><numerusform>تغييران ينتظران الإرسال</numerusform><numerusform>%n تغييرات تنتظر الإرسال</numerusform><numerusform>%n تغييراً ينتظر الإرسال</numerusform><numerusform>%n تغيير ينتظر الإرسال</numerusform></translation>
+            <numerusform>لا تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>تغيير واحد ينتظر الإرسال</numerusform>
+            <numerusform>تغييران ينتظران الإرسال</numerusform>
+            <numerusform>%n تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>%n تغييراً ينتظر الإرسال</numerusform>
+            <numerusform>%n تغيير ينتظر الإرسال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n factories</source>
         <translation>
-            <numerusform>لا مصانع</numerusform><numerusform>مصنع واحد</numerusform><numerusform>مصنعان</numerusform><numerusform>%n مصانع</numerusform><numerusform>%n مصنعاً</numerusform><numerusform>%n مصنع</numerusform></translation>
+            <numerusform>لا مصانع</numerusform>
+            <numerusform>مصنع واحد</numerusform>
+            <numerusform>مصنعان</numerusform>
+            <numerusform>%n مصانع</numerusform>
+            <numerusform>%n مصنعاً</numerusform>
+            <numerusform>%n مصنع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
-            <numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفاً</numerusform><numerusform>%n ملف</numerusform></translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer assigned, to leave when sent</source>
         <translation>
-            <numerusform>لا مصانع أُلغي تكليفها</numerusform><numerusform>مصنع أُلغي تكليفك به، يغادر بعد الإرسال</numerusform><numerusform>مصنعان أُلغي تكليفك بهما، يغادران بعد الإرسال</numerusform><numerusform>%n مصانع أُلغي تكليفك بها، تغادر بعد الإرسال</numerusform><numerusform>%n مصنعاً أُلغي تكليفك بها، تغادر بعد الإرسال</numerusform><numerusform>%n مصنع أُلغي تكليفك بها، تغادر بعد الإرسال</numerusform></translation>
+            <numerusform>لا مصانع أُلغي تكليفها</numerusform>
+            <numerusform>مصنع أُلغي تكليفك به، يغادر بعد الإرسال</numerusform>
+            <numerusform>مصنعان أُلغي تكليفك بهما، يغادران بعد الإرسال</numerusform>
+            <numerusform>%n مصانع أُلغي تكليفك بها، تغادر بعد الإرسال</numerusform>
+            <numerusform>%n مصنعاً أُلغي تكليفك بها، تغادر بعد الإرسال</numerusform>
+            <numerusform>%n مصنع أُلغي تكليفك بها، تغادر بعد الإرسال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not received as a whole yet</source>
         <translation>
-            <numerusform>استُلم كل شيء كاملاً</numerusform><numerusform>مصنع لم يُستلم كاملاً بعد</numerusform><numerusform>مصنعان لم يُستلما كاملين بعد</numerusform><numerusform>%n مصانع لم تُستلم كاملة بعد</numerusform><numerusform>%n مصنعاً لم تُستلم كاملة بعد</numerusform><numerusform>%n مصنع لم تُستلم كاملة بعد</numerusform></translation>
+            <numerusform>استُلم كل شيء كاملاً</numerusform>
+            <numerusform>مصنع لم يُستلم كاملاً بعد</numerusform>
+            <numerusform>مصنعان لم يُستلما كاملين بعد</numerusform>
+            <numerusform>%n مصانع لم تُستلم كاملة بعد</numerusform>
+            <numerusform>%n مصنعاً لم تُستلم كاملة بعد</numerusform>
+            <numerusform>%n مصنع لم تُستلم كاملة بعد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and document(s) are only on this device</source>
         <translation>
-            <numerusform>لا صور أو وثائق على هذا الجهاز وحده</numerusform><numerusform>صورة أو وثيقة واحدة على هذا الجهاز وحده</numerusform><numerusform>صورتان أو وثيقتان على هذا الجهاز وحده</numerusform><numerusform>%n صور ووثائق على هذا الجهاز وحده</numerusform><numerusform>%n صورة ووثيقة على هذا الجهاز وحده</numerusform><numerusform>%n صورة ووثيقة على هذا الجهاز وحده</numerusform></translation>
+            <numerusform>لا صور أو وثائق على هذا الجهاز وحده</numerusform>
+            <numerusform>صورة أو وثيقة واحدة على هذا الجهاز وحده</numerusform>
+            <numerusform>صورتان أو وثيقتان على هذا الجهاز وحده</numerusform>
+            <numerusform>%n صور ووثائق على هذا الجهاز وحده</numerusform>
+            <numerusform>%n صورة ووثيقة على هذا الجهاز وحده</numerusform>
+            <numerusform>%n صورة ووثيقة على هذا الجهاز وحده</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n received</source>
         <translation>
-            <numerusform>لم يُستلم شيء</numerusform><numerusform>استُلم واحد</numerusform><numerusform>استُلم اثنان</numerusform><numerusform>استُلم %n</numerusform><numerusform>استُلم %n</numerusform><numerusform>استُلم %n</numerusform></translation>
+            <numerusform>لم يُستلم شيء</numerusform>
+            <numerusform>استُلم واحد</numerusform>
+            <numerusform>استُلم اثنان</numerusform>
+            <numerusform>استُلم %n</numerusform>
+            <numerusform>استُلم %n</numerusform>
+            <numerusform>استُلم %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <translation>
-            <numerusform>لم يُرسل شيء</numerusform><numerusform>أُرسل واحد</numerusform><numerusform>أُرسل اثنان</numerusform><numerusform>أُرسل %n</numerusform><numerusform>أُرسل %n</numerusform><numerusform>أُرسل %n</numerusform></translation>
+            <numerusform>لم يُرسل شيء</numerusform>
+            <numerusform>أُرسل واحد</numerusform>
+            <numerusform>أُرسل اثنان</numerusform>
+            <numerusform>أُرسل %n</numerusform>
+            <numerusform>أُرسل %n</numerusform>
+            <numerusform>أُرسل %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were written and not saved</source>
         <translation>
-            <numerusform>لا نصوص غير محفوظة</numerusform><numerusform>نص واحد كُتب ولم يُحفظ</numerusform><numerusform>نصان كُتبا ولم يُحفظا</numerusform><numerusform>%n نصوص كُتبت ولم تُحفظ</numerusform><numerusform>%n نصاً كُتب ولم يُحفظ</numerusform><numerusform>%n نص كُتب ولم يُحفظ</numerusform></translation>
+            <numerusform>لا نصوص غير محفوظة</numerusform>
+            <numerusform>نص واحد كُتب ولم يُحفظ</numerusform>
+            <numerusform>نصان كُتبا ولم يُحفظا</numerusform>
+            <numerusform>%n نصوص كُتبت ولم تُحفظ</numerusform>
+            <numerusform>%n نصاً كُتب ولم يُحفظ</numerusform>
+            <numerusform>%n نص كُتب ولم يُحفظ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be received anew</source>
         <translation>
-            <numerusform>لا شيء يُستلم من جديد</numerusform><numerusform>مصنع يُستلم من جديد</numerusform><numerusform>مصنعان يُستلمان من جديد</numerusform><numerusform>%n مصانع تُستلم من جديد</numerusform><numerusform>%n مصنعاً تُستلم من جديد</numerusform><numerusform>%n مصنع تُستلم من جديد</numerusform></translation>
+            <numerusform>لا شيء يُستلم من جديد</numerusform>
+            <numerusform>مصنع يُستلم من جديد</numerusform>
+            <numerusform>مصنعان يُستلمان من جديد</numerusform>
+            <numerusform>%n مصانع تُستلم من جديد</numerusform>
+            <numerusform>%n مصنعاً تُستلم من جديد</numerusform>
+            <numerusform>%n مصنع تُستلم من جديد</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Every change has the server's receipt</source>
+        <source>Every change has the server&apos;s receipt</source>
         <translation>لكل تغيير إيصال من الخادم</translation>
     </message>
     <message>
@@ -1201,42 +1262,42 @@
     <name>EnteringForBar</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التغيير</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اختر</translation>
     </message>
     <message>
         <source>Choose for whom is entered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entering for: nobody yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entering for: {person}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EnteringForSheet</name>
     <message>
         <source>Choose, or write a name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">اختر اسماً أو اكتبه</translation>
     </message>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom are you entering this?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -1248,69 +1309,69 @@
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the person's name.</source>
-        <translation type="unfinished" />
+        <source>Write the person&apos;s name.</source>
+        <translation type="unfinished">اكتب اسم الشخص.</translation>
     </message>
     <message>
-        <source>Write the person's position.</source>
-        <translation type="unfinished" />
+        <source>Write the person&apos;s position.</source>
+        <translation type="unfinished">اكتب وظيفة الشخص.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceActs</name>
     <message>
         <source>A copy is outside Concord now: {file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attached: {file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caption saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not attached: {file}. {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The evidence is withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw this evidence?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Add photo or document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press to choose files, drop them here, or paste a picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1325,15 +1386,15 @@
     </message>
     <message>
         <source>Save a copy outside Concord</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save caption</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture cannot be read.</source>
@@ -1341,30 +1402,30 @@
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
-        <source>The file is only on {name}'s device until it is sent.</source>
-        <translation type="unfinished" />
+        <source>The file is only on {name}&apos;s device until it is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}: {file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1372,17 +1433,35 @@
     <message numerus="yes">
         <source>%n factories</source>
         <translation>
-            <numerusform>لا مصانع</numerusform><numerusform>مصنع واحد</numerusform><numerusform>مصنعان</numerusform><numerusform>%n مصانع</numerusform><numerusform>%n مصنعاً</numerusform><numerusform>%n مصنع</numerusform></translation>
+            <numerusform>لا مصانع</numerusform>
+            <numerusform>مصنع واحد</numerusform>
+            <numerusform>مصنعان</numerusform>
+            <numerusform>%n مصانع</numerusform>
+            <numerusform>%n مصنعاً</numerusform>
+            <numerusform>%n مصنع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open items</source>
         <translation>
-            <numerusform>لا بنود مفتوحة</numerusform><numerusform>بند مفتوح واحد</numerusform><numerusform>بندان مفتوحان</numerusform><numerusform>%n بنود مفتوحة</numerusform><numerusform>%n بنداً مفتوحاً</numerusform><numerusform>%n بند مفتوح</numerusform></translation>
+            <numerusform>لا بنود مفتوحة</numerusform>
+            <numerusform>بند مفتوح واحد</numerusform>
+            <numerusform>بندان مفتوحان</numerusform>
+            <numerusform>%n بنود مفتوحة</numerusform>
+            <numerusform>%n بنداً مفتوحاً</numerusform>
+            <numerusform>%n بند مفتوح</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>لا متأخر</numerusform><numerusform>متأخر واحد</numerusform><numerusform>متأخران</numerusform><numerusform>%n متأخرة</numerusform><numerusform>%n متأخراً</numerusform><numerusform>%n متأخر</numerusform></translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخراً</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a factory in the list first.</source>
@@ -1521,21 +1600,21 @@
     <message numerus="yes">
         <source>%n worker(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>A factory whose data has not arrived yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a factory in the list to see its plan, visits and committee.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee</source>
@@ -1543,7 +1622,7 @@
     </message>
     <message>
         <source>Continue visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -1551,7 +1630,7 @@
     </message>
     <message>
         <source>Cycle {cycle}, month {month}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">الدورة {cycle}، الشهر {month}</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -1559,27 +1638,27 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No factory is chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the factory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the factories</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start visit</source>
@@ -1587,41 +1666,41 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{committee} {workers} + {managers}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} women</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{workers}, {women}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldActs</name>
     <message>
         <source>Changed: {field}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldBlock</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">تابع الكتابة</translation>
     </message>
     <message>
         <source>Leaving the field saves it, Esc puts it aside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs your decision</source>
@@ -1629,15 +1708,15 @@
     </message>
     <message>
         <source>One person on each line. Leaving the field saves it, Esc puts it aside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you wrote is kept, but not saved yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1980,45 +2059,45 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n management member(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker member(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2027,84 +2106,84 @@
     </message>
     <message>
         <source>Claimed by {name} on {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n visit(s) went by without a review. The supervisor sees it.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Overridden by the advisor: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record review</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Review it now: %n visit(s) left to work on it.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The committee has worked on it since.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The evidence of this review is no longer what it was.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>To be worked on in one of the next %n visit(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>change observed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>documents reviewed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, meeting {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, now: {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, then: {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2149,21 +2228,21 @@
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been changed since it was added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier change(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2171,15 +2250,15 @@
     <name>HistoryTab</name>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التغيير</translation>
     </message>
     <message>
         <source>Change in front</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee</source>
@@ -2187,35 +2266,35 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every change is kept here: who, for whom and when.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2226,11 +2305,11 @@
     </message>
     <message>
         <source>Someone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
@@ -2238,11 +2317,11 @@
     </message>
     <message>
         <source>said by {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -2250,18 +2329,18 @@
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, for {person}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>InterviewsSheet</name>
     <message>
         <source>Must workers be interviewed first?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2269,11 +2348,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worker interviews</source>
@@ -2288,117 +2367,117 @@
     <name>ItemActs</name>
     <message>
         <source>A new round begins: the committee goes through its steps again. The reason becomes a comment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classified: {place}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">صنّف</translation>
     </message>
     <message>
         <source>Comment saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed; saved on this device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays visible with the reason, and no longer counts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pending: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen this item?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopened in a new round</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved whether interviews are needed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set to In progress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claim is recorded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The review is withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where does it belong in the catalogue?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw this review?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ItemDesk</name>
     <message>
         <source>Entering for {name} from now on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee reviews</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item of the agenda</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يحتاج إلى تصنيف</translation>
     </message>
     <message>
         <source>Needs your decision</source>
@@ -2411,12 +2490,12 @@
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2425,15 +2504,15 @@
     </message>
     <message>
         <source>What Completed rests on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{origin} of {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2530,15 +2609,15 @@
         <translation>سجّل الدخول مجدداً لإرسال تغييراتك. إنها محفوظة.</translation>
     </message>
     <message>
-        <source>Some records differ from the server's; they are being fetched again. Your changes are kept.</source>
+        <source>Some records differ from the server&apos;s; they are being fetched again. Your changes are kept.</source>
         <translation>تختلف بعض السجلات عن سجلات الخادم ويجري جلبها من جديد. تغييراتك محفوظة.</translation>
     </message>
     <message>
-        <source>The computer's password store did not answer ({backend}).</source>
+        <source>The computer&apos;s password store did not answer ({backend}).</source>
         <translation>لم يستجب مخزن كلمات المرور في الحاسوب ({backend}).</translation>
     </message>
     <message>
-        <source>The computer's password store is locked. Unlock it and try again.</source>
+        <source>The computer&apos;s password store is locked. Unlock it and try again.</source>
         <translation>مخزن كلمات المرور في الحاسوب مقفل. افتحه وحاول مجدداً.</translation>
     </message>
     <message>
@@ -2610,7 +2689,7 @@
         <translation>كُتب ملف المفتاح بإصدار أحدث من كونكورد. حدّث البرنامج.</translation>
     </message>
     <message>
-        <source>The key is kept in the computer's password store, not by a passphrase.</source>
+        <source>The key is kept in the computer&apos;s password store, not by a passphrase.</source>
         <translation>المفتاح محفوظ في مخزن كلمات المرور في الحاسوب لا بعبارة مرور.</translation>
     </message>
     <message>
@@ -2638,7 +2717,7 @@
         <translation>لم يستجب الخادم في الوقت المحدد. سيحاول كونكورد من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>The server did not understand this program's encoding.</source>
+        <source>The server did not understand this program&apos;s encoding.</source>
         <translation>لم يفهم الخادم ترميز هذا البرنامج.</translation>
     </message>
     <message>
@@ -2646,11 +2725,11 @@
         <translation>لم يفهم الخادم هذا البرنامج. حدّثه.</translation>
     </message>
     <message>
-        <source>The server does not allow this. Check the server's name.</source>
+        <source>The server does not allow this. Check the server&apos;s name.</source>
         <translation>الخادم لا يسمح بهذا. تحقق من اسم الخادم.</translation>
     </message>
     <message>
-        <source>The server does not know this address. Check the server's name.</source>
+        <source>The server does not know this address. Check the server&apos;s name.</source>
         <translation>الخادم لا يعرف هذا العنوان. تحقق من اسم الخادم.</translation>
     </message>
     <message>
@@ -2742,11 +2821,11 @@
     <name>LeavingPane</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close visit…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2754,102 +2833,102 @@
     <message numerus="yes">
         <source>%n file(s) of this visit are not stored</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stored on this device</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more item(s) with gates half done</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Attach them again while you are here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Claim of {day}: not worked on in %n visit(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Gates are decided in a meeting.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gates half done: {gates} missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold a meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its minutes and attendance lock when you close it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting {number} cannot meet gates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting {number} has not both sides present</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting {number} is not closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes of the visit are written</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No committee meeting in this visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No minutes of the visit yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody named to enter for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not taken up in this visit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open item</source>
@@ -2861,66 +2940,66 @@
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present and in office: {workers} worker, {managers} management. Its reviews do not count.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review of {gate} does not count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are kept. Open the meeting to save them before it is locked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They lock when the visit is closed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the factory owns is entered for one of its people.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words of meeting {number} are not saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}. Review it with the committee, this visit included.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area}. {flaw}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LeftSheet</name>
     <message>
         <source>Last day in office</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record stays; meetings held before still count.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the last day in office.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2931,46 +3010,46 @@
     </message>
     <message>
         <source>Close meeting {number}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its minutes and attendance are locked. Closing has no undo.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting {number} closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No meeting can be held now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is missing in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record of meeting {number} opened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting was not saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>A review is recorded in a meeting during a visit. No visit is in progress.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the meeting.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee</source>
@@ -2978,7 +3057,7 @@
     </message>
     <message>
         <source>Held as a virtual meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held on</source>
@@ -2986,7 +3065,7 @@
     </message>
     <message>
         <source>Hold a new meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2994,42 +3073,42 @@
     </message>
     <message>
         <source>No members in office are registered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One person on each line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This factory has no committee that can decide. Register one on the page Committee.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who was present?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} · {side}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MeetingPane</name>
     <message>
         <source>Cannot meet gates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close meeting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed: minutes are locked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee</source>
@@ -3037,47 +3116,47 @@
     </message>
     <message>
         <source>Committee meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee meeting {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions of the committee</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked with its visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No decision was recorded in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None yet. Open an item of the agenda to record what the committee decides.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One point on each line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no minutes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said and agreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with dissent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3092,23 +3171,23 @@
     </message>
     <message>
         <source>Held as a virtual meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold a committee meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the number and the day of the meeting.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3116,17 +3195,17 @@
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">كلا الطرفين</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -3134,37 +3213,37 @@
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{committee}, meeting {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{workers} worker, {managers} management</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MeetingsView</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No meetings yet. A meeting is held during a visit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MemberSheet</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add member</source>
@@ -3172,7 +3251,7 @@
     </message>
     <message>
         <source>Chair, secretary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change member</source>
@@ -3180,54 +3259,54 @@
     </message>
     <message>
         <source>Gender is optional; it is used only to show the share of women.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the day on which the member joined.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MembersView</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the members of both sides: attendance and balance are counted from them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In office</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as left…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which members</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3383,11 +3462,11 @@
         <translation>القيمة المختارة لا تناسب الحقل.</translation>
     </message>
     <message>
-        <source>The committee's latest decision: {outcome}.</source>
+        <source>The committee&apos;s latest decision: {outcome}.</source>
         <translation>آخر قرار للجنة: {outcome}.</translation>
     </message>
     <message>
-        <source>The committee's latest decision: {outcome}. The next chance is the visit of {next_visit}.</source>
+        <source>The committee&apos;s latest decision: {outcome}. The next chance is the visit of {next_visit}.</source>
         <translation>آخر قرار للجنة: {outcome}. الفرصة القادمة زيارة {next_visit}.</translation>
     </message>
     <message>
@@ -3500,7 +3579,7 @@
     </message>
     <message>
         <source>When two people change the same thing, or a rule stands against a change, it is shown here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workers must be interviewed first: the next assessment decides. The advisor may override it.</source>
@@ -3543,11 +3622,11 @@
         <translation>دورك يشمل: {command}.</translation>
     </message>
     <message>
-        <source>{changed} changed after the committee's decision; confirm it again at the visit of {next_visit}.</source>
+        <source>{changed} changed after the committee&apos;s decision; confirm it again at the visit of {next_visit}.</source>
         <translation>تغيّر بعد قرار اللجنة: {changed}؛ أكّده من جديد في زيارة {next_visit}.</translation>
     </message>
     <message>
-        <source>{changed} changed after the committee's decision; it must be confirmed again.</source>
+        <source>{changed} changed after the committee&apos;s decision; it must be confirmed again.</source>
         <translation>تغيّر بعد قرار اللجنة: {changed}؛ ويجب تأكيده من جديد.</translation>
     </message>
     <message>
@@ -3634,19 +3713,19 @@
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register a committee…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This factory is not assigned to you</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3695,7 +3774,7 @@
         <translation>تغييرات للإرسال</translation>
     </message>
     <message>
-        <source>Every change you made on this device has the server's receipt.</source>
+        <source>Every change you made on this device has the server&apos;s receipt.</source>
         <translation>لكل تغيير أجريته على هذا الجهاز إيصال من الخادم.</translation>
     </message>
     <message>
@@ -3707,7 +3786,7 @@
     <name>Pages</name>
     <message>
         <source>Factories</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">المصانع</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -3715,7 +3794,7 @@
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">مركز المزامنة</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3727,11 +3806,11 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3753,15 +3832,15 @@
     <name>PendingSheet</name>
     <message>
         <source>A pending item can still go through its gates.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3769,22 +3848,22 @@
     </message>
     <message>
         <source>Set pending</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is this item pending?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
-        <source>Add this person to the factory's contacts</source>
-        <translation type="unfinished" />
+        <source>Add this person to the factory&apos;s contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a contact or write a name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entering for: name</source>
@@ -3796,26 +3875,26 @@
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the position of the person you enter for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom are you entering?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the person's name.</source>
-        <translation type="unfinished" />
+        <source>Write the person&apos;s name.</source>
+        <translation type="unfinished">اكتب اسم الشخص.</translation>
     </message>
 </context>
 <context>
@@ -3826,82 +3905,82 @@
     </message>
     <message>
         <source>Add photo or document…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an item first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim for the factory…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classify…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter for another person…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order by urgency</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record review…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set in progress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set pending…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worker interviews…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanColumns</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead person</source>
@@ -3924,58 +4003,58 @@
     </message>
     <message>
         <source>By {column}. Order by urgency</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No item of this plan fits the filter and the search.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">لا بنود بعد</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the whole plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The improvement plan holds everything to improve: found by the factory, an advisor or assessors.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which items</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanSheet</name>
     <message>
         <source>Change the plan of this visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the factory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the factory.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
@@ -3995,7 +4074,7 @@
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan visit</source>
@@ -4007,34 +4086,34 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanTab</name>
     <message>
         <source>Added: {area}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item in front</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No item is chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no picture or file in the clipboard.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4042,43 +4121,43 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخراً</numerusform>
+            <numerusform>%n متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n publicly reported</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">أُبلغ بإنجازه</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -4086,11 +4165,11 @@
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">يحتاج إلى تصنيف</translation>
     </message>
     <message>
         <source>Needs your decision</source>
@@ -4098,100 +4177,100 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">متأخر</translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Pending, interviews</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">معلن</translation>
     </message>
     <message>
         <source>Review claim now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stale gate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">بوابة متقادمة</translation>
     </message>
     <message>
         <source>Stale gates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for interviews</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next assessment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProofPart</name>
     <message>
         <source>Add photo or document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee members reviewed supporting documents</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee members saw the change in the workplace</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence of this review</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was observed, in words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProseField</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept; leaving the field saves it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved on this device</source>
@@ -4202,11 +4281,11 @@
     <name>QuotePart</name>
     <message>
         <source>Quote: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommendation that was followed up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4228,46 +4307,46 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">التغيير</translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this visit is for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was discussed, seen and agreed; leave out names of workers who complained</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4328,132 +4407,132 @@
     <name>RefusalBox</name>
     <message>
         <source>Close the reasons</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewActs</name>
     <message>
         <source>Review of {gate} recorded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what the committee decided.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disagreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dissent, in words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">البوابة</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">النتيجة</translation>
     </message>
     <message>
         <source>Reason, which the supervisor sees</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record review</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The committee has this before it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The factory has not filled: {fields}. Why is it reviewed now?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did the committee decide?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With this review the gate is met.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>ReviewsPanel</name>
     <message>
         <source>Committee reviews</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dissent: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observed: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommendation: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed without full commitment because: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The committee has not reviewed this item yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn because: {text}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earlier round</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recorded by {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, meeting {number} of {committee}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4610,7 @@
         <translation>المراجعة قبل التقييم</translation>
     </message>
     <message>
-        <source>Root cause followed up, in the committee's view</source>
+        <source>Root cause followed up, in the committee&apos;s view</source>
         <translation>تمت متابعة السبب الجذري برأي اللجنة</translation>
     </message>
     <message>
@@ -4602,27 +4681,57 @@
     <message numerus="yes">
         <source>%n change(s) are not sent yet</source>
         <translation>
-            <numerusform>أُرسلت كل التغييرات</numerusform><numerusform>تغيير واحد لم يُرسل بعد</numerusform><numerusform>تغييران لم يُرسلا بعد</numerusform><numerusform>%n تغييرات لم تُرسل بعد</numerusform><numerusform>%n تغييراً لم يُرسل بعد</numerusform><numerusform>%n تغيير لم يُرسل بعد</numerusform></translation>
+            <numerusform>أُرسلت كل التغييرات</numerusform>
+            <numerusform>تغيير واحد لم يُرسل بعد</numerusform>
+            <numerusform>تغييران لم يُرسلا بعد</numerusform>
+            <numerusform>%n تغييرات لم تُرسل بعد</numerusform>
+            <numerusform>%n تغييراً لم يُرسل بعد</numerusform>
+            <numerusform>%n تغيير لم يُرسل بعد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and document(s) are only here</source>
         <translation>
-            <numerusform>لا صور أو وثائق هنا وحده</numerusform><numerusform>صورة أو وثيقة واحدة هنا فقط</numerusform><numerusform>صورتان أو وثيقتان هنا فقط</numerusform><numerusform>%n صور ووثائق هنا فقط</numerusform><numerusform>%n صورة ووثيقة هنا فقط</numerusform><numerusform>%n صورة ووثيقة هنا فقط</numerusform></translation>
+            <numerusform>لا صور أو وثائق هنا وحده</numerusform>
+            <numerusform>صورة أو وثيقة واحدة هنا فقط</numerusform>
+            <numerusform>صورتان أو وثيقتان هنا فقط</numerusform>
+            <numerusform>%n صور ووثائق هنا فقط</numerusform>
+            <numerusform>%n صورة ووثيقة هنا فقط</numerusform>
+            <numerusform>%n صورة ووثيقة هنا فقط</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are not saved yet</source>
         <translation>
-            <numerusform>حُفظت كل النصوص</numerusform><numerusform>نص واحد لم يُحفظ بعد</numerusform><numerusform>نصان لم يُحفظا بعد</numerusform><numerusform>%n نصوص لم تُحفظ بعد</numerusform><numerusform>%n نصاً لم يُحفظ بعد</numerusform><numerusform>%n نص لم يُحفظ بعد</numerusform></translation>
+            <numerusform>حُفظت كل النصوص</numerusform>
+            <numerusform>نص واحد لم يُحفظ بعد</numerusform>
+            <numerusform>نصان لم يُحفظا بعد</numerusform>
+            <numerusform>%n نصوص لم تُحفظ بعد</numerusform>
+            <numerusform>%n نصاً لم يُحفظ بعد</numerusform>
+            <numerusform>%n نص لم يُحفظ بعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>0 1 2 3 in every language</source>
@@ -4863,11 +4972,11 @@
     <name>StartSheet</name>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start visit</source>
@@ -4875,11 +4984,11 @@
     </message>
     <message>
         <source>What the factory owns is entered for one of its people. The history of each change keeps who said it. You can also name the person later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4928,38 +5037,38 @@
     <name>StepsRow</name>
     <message>
         <source>Claim…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Complete… %n step(s) missing</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>More steps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set in progress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set pending…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4978,22 +5087,46 @@
     <message numerus="yes">
         <source>%n change(s) were refused</source>
         <translation>
-            <numerusform>لم يُرفض أي تغيير</numerusform><numerusform>رُفض تغيير واحد</numerusform><numerusform>رُفض تغييران</numerusform><numerusform>رُفضت %n تغييرات</numerusform><numerusform>رُفض %n تغييراً</numerusform><numerusform>رُفض %n تغيير</numerusform></translation>
+            <numerusform>لم يُرفض أي تغيير</numerusform>
+            <numerusform>رُفض تغيير واحد</numerusform>
+            <numerusform>رُفض تغييران</numerusform>
+            <numerusform>رُفضت %n تغييرات</numerusform>
+            <numerusform>رُفض %n تغييراً</numerusform>
+            <numerusform>رُفض %n تغيير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>لا مدخلات</numerusform><numerusform>مدخل واحد</numerusform><numerusform>مدخلان</numerusform><numerusform>%n مدخلات</numerusform><numerusform>%n مدخلاً</numerusform><numerusform>%n مدخل</numerusform></translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مدخلات</numerusform>
+            <numerusform>%n مدخلاً</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
         <translation>
-            <numerusform>لا شيء للإرسال</numerusform><numerusform>واحد للإرسال</numerusform><numerusform>اثنان للإرسال</numerusform><numerusform>%n للإرسال</numerusform><numerusform>%n للإرسال</numerusform><numerusform>%n للإرسال</numerusform></translation>
+            <numerusform>لا شيء للإرسال</numerusform>
+            <numerusform>واحد للإرسال</numerusform>
+            <numerusform>اثنان للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for you</source>
         <translation>
-            <numerusform>لا شيء ينتظرك</numerusform><numerusform>واحد ينتظرك</numerusform><numerusform>اثنان ينتظرانك</numerusform><numerusform>%n تنتظرك</numerusform><numerusform>%n تنتظرك</numerusform><numerusform>%n تنتظرك</numerusform></translation>
+            <numerusform>لا شيء ينتظرك</numerusform>
+            <numerusform>واحد ينتظرك</numerusform>
+            <numerusform>اثنان ينتظرانك</numerusform>
+            <numerusform>%n تنتظرك</numerusform>
+            <numerusform>%n تنتظرك</numerusform>
+            <numerusform>%n تنتظرك</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -5134,11 +5267,11 @@
         <translation>هذا الحقل ملك المصنع. يحفظ السجل من قاله ومن كتبه.</translation>
     </message>
     <message>
-        <source>Write the person's name.</source>
+        <source>Write the person&apos;s name.</source>
         <translation>اكتب اسم الشخص.</translation>
     </message>
     <message>
-        <source>Write the person's position.</source>
+        <source>Write the person&apos;s position.</source>
         <translation>اكتب وظيفة الشخص.</translation>
     </message>
     <message>
@@ -5461,32 +5594,68 @@
     <message numerus="yes">
         <source>%n agenda item(s)</source>
         <translation>
-            <numerusform>لا بنود في جدول الأعمال</numerusform><numerusform>بند واحد في جدول الأعمال</numerusform><numerusform>بندان في جدول الأعمال</numerusform><numerusform>%n بنود في جدول الأعمال</numerusform><numerusform>%n بنداً في جدول الأعمال</numerusform><numerusform>%n بند في جدول الأعمال</numerusform></translation>
+            <numerusform>لا بنود في جدول الأعمال</numerusform>
+            <numerusform>بند واحد في جدول الأعمال</numerusform>
+            <numerusform>بندان في جدول الأعمال</numerusform>
+            <numerusform>%n بنود في جدول الأعمال</numerusform>
+            <numerusform>%n بنداً في جدول الأعمال</numerusform>
+            <numerusform>%n بند في جدول الأعمال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>في موعده</numerusform><numerusform>متأخر يوماً</numerusform><numerusform>متأخر يومين</numerusform><numerusform>متأخر %n أيام</numerusform><numerusform>متأخر %n يوماً</numerusform><numerusform>متأخر %n يوم</numerusform></translation>
+            <numerusform>في موعده</numerusform>
+            <numerusform>متأخر يوماً</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يوماً</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) for today</source>
         <translation>
-            <numerusform>لا شيء لليوم</numerusform><numerusform>أمر واحد لليوم</numerusform><numerusform>أمران لليوم</numerusform><numerusform>%n أمور لليوم</numerusform><numerusform>%n أمراً لليوم</numerusform><numerusform>%n أمر لليوم</numerusform></translation>
+            <numerusform>لا شيء لليوم</numerusform>
+            <numerusform>أمر واحد لليوم</numerusform>
+            <numerusform>أمران لليوم</numerusform>
+            <numerusform>%n أمور لليوم</numerusform>
+            <numerusform>%n أمراً لليوم</numerusform>
+            <numerusform>%n أمر لليوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <translation>
-            <numerusform>لا عاجل</numerusform><numerusform>عاجل واحد</numerusform><numerusform>عاجلان</numerusform><numerusform>%n عاجلة</numerusform><numerusform>%n عاجلاً</numerusform><numerusform>%n عاجل</numerusform></translation>
+            <numerusform>لا عاجل</numerusform>
+            <numerusform>عاجل واحد</numerusform>
+            <numerusform>عاجلان</numerusform>
+            <numerusform>%n عاجلة</numerusform>
+            <numerusform>%n عاجلاً</numerusform>
+            <numerusform>%n عاجل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) left</source>
         <translation>
-            <numerusform>لم تبقَ زيارات</numerusform><numerusform>بقيت زيارة واحدة</numerusform><numerusform>بقيت زيارتان</numerusform><numerusform>بقيت %n زيارات</numerusform><numerusform>بقيت %n زيارة</numerusform><numerusform>بقيت %n زيارة</numerusform></translation>
+            <numerusform>لم تبقَ زيارات</numerusform>
+            <numerusform>بقيت زيارة واحدة</numerusform>
+            <numerusform>بقيت زيارتان</numerusform>
+            <numerusform>بقيت %n زيارات</numerusform>
+            <numerusform>بقيت %n زيارة</numerusform>
+            <numerusform>بقيت %n زيارة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) without a review</source>
         <translation>
-            <numerusform>لا زيارات بلا مراجعة</numerusform><numerusform>زيارة واحدة بلا مراجعة</numerusform><numerusform>زيارتان بلا مراجعة</numerusform><numerusform>%n زيارات بلا مراجعة</numerusform><numerusform>%n زيارة بلا مراجعة</numerusform><numerusform>%n زيارة بلا مراجعة</numerusform></translation>
+            <numerusform>لا زيارات بلا مراجعة</numerusform>
+            <numerusform>زيارة واحدة بلا مراجعة</numerusform>
+            <numerusform>زيارتان بلا مراجعة</numerusform>
+            <numerusform>%n زيارات بلا مراجعة</numerusform>
+            <numerusform>%n زيارة بلا مراجعة</numerusform>
+            <numerusform>%n زيارة بلا مراجعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -5559,7 +5728,13 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>أظهر الكل</numerusform><numerusform>أظهره</numerusform><numerusform>أظهر الاثنين</numerusform><numerusform>أظهرها كلها (%n)</numerusform><numerusform>أظهرها كلها (%n)</numerusform><numerusform>أظهرها كلها (%n)</numerusform></translation>
+            <numerusform>أظهر الكل</numerusform>
+            <numerusform>أظهره</numerusform>
+            <numerusform>أظهر الاثنين</numerusform>
+            <numerusform>أظهرها كلها (%n)</numerusform>
+            <numerusform>أظهرها كلها (%n)</numerusform>
+            <numerusform>أظهرها كلها (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something new</source>
@@ -5572,7 +5747,13 @@
     <message numerus="yes">
         <source>The first of your %n factories</source>
         <translation>
-            <numerusform>مصانعك</numerusform><numerusform>مصنعك</numerusform><numerusform>أول مصنعيك</numerusform><numerusform>أول مصانعك الـ%n</numerusform><numerusform>أول مصانعك الـ%n</numerusform><numerusform>أول مصانعك الـ%n</numerusform></translation>
+            <numerusform>مصانعك</numerusform>
+            <numerusform>مصنعك</numerusform>
+            <numerusform>أول مصنعيك</numerusform>
+            <numerusform>أول مصانعك الـ%n</numerusform>
+            <numerusform>أول مصانعك الـ%n</numerusform>
+            <numerusform>أول مصانعك الـ%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -5581,7 +5762,13 @@
     <message numerus="yes">
         <source>Your %n factories</source>
         <translation>
-            <numerusform>مصانعك</numerusform><numerusform>مصنعك</numerusform><numerusform>مصنعاك</numerusform><numerusform>مصانعك الـ%n</numerusform><numerusform>مصانعك الـ%n</numerusform><numerusform>مصانعك الـ%n</numerusform></translation>
+            <numerusform>مصانعك</numerusform>
+            <numerusform>مصنعك</numerusform>
+            <numerusform>مصنعاك</numerusform>
+            <numerusform>مصانعك الـ%n</numerusform>
+            <numerusform>مصانعك الـ%n</numerusform>
+            <numerusform>مصانعك الـ%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>claimed {day}</source>
@@ -5707,7 +5894,7 @@
     <name>VisitActions</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close visit</source>
@@ -5715,15 +5902,15 @@
     </message>
     <message>
         <source>Hold a committee meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the chosen visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start visit</source>
@@ -5731,7 +5918,7 @@
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5929,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
@@ -5754,11 +5941,11 @@
     </message>
     <message>
         <source>Factory not received yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -5773,7 +5960,7 @@
     <name>VisitFlows</name>
     <message>
         <source>Cancel the visit of {day}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel visit</source>
@@ -5781,128 +5968,128 @@
     </message>
     <message>
         <source>Entering for {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan of the visit changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person cannot be changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan of this visit cannot be changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit cannot be cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit cannot be closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit cannot be started</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit closed; its record is locked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit planned for {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit started</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was recorded stays, but its meetings no longer count. Cancelling has no undo.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>VisitHeader</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Before you leave %n</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel visit…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Committee meeting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start visit…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>VisitListView</name>
     <message>
         <source>No visit fits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visit fits the filter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all visits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits are the days you spend with the factory, its committee and its plan. Plan the first one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which visits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5910,37 +6097,37 @@
     <message numerus="yes">
         <source>%n still open</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel visit…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a visit to see its day, people and meetings.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visit chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open visit</source>
@@ -5948,7 +6135,7 @@
     </message>
     <message>
         <source>Reason for cancelling</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved on this device</source>
@@ -5956,7 +6143,7 @@
     </message>
     <message>
         <source>Start visit…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -5964,7 +6151,7 @@
     </message>
     <message>
         <source>Visit days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5972,12 +6159,12 @@
     <message numerus="yes">
         <source>%n thing(s) still open</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5989,11 +6176,11 @@
     <name>VisitSplit</name>
     <message>
         <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit is not on this device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6001,116 +6188,116 @@
     <message numerus="yes">
         <source>%n agenda item(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا بنود في جدول الأعمال</numerusform>
+            <numerusform>بند واحد في جدول الأعمال</numerusform>
+            <numerusform>بندان في جدول الأعمال</numerusform>
+            <numerusform>%n بنود في جدول الأعمال</numerusform>
+            <numerusform>%n بنداً في جدول الأعمال</numerusform>
+            <numerusform>%n بند في جدول الأعمال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) more than the cycle allows</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the cycle left after this visit</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) left</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform>لا عاجل</numerusform>
+            <numerusform>عاجل واحد</numerusform>
+            <numerusform>عاجلان</numerusform>
+            <numerusform>%n عاجلة</numerusform>
+            <numerusform>%n عاجلاً</numerusform>
+            <numerusform>%n عاجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>All gates met</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -6118,15 +6305,15 @@
     </message>
     <message>
         <source>Cancelled visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claimed, visit {number} of {window}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6134,15 +6321,15 @@
     </message>
     <message>
         <source>Cycle {cycle}: {held} of {allowed} visit days held, {planned} planned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day has passed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gate stale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -6151,12 +6338,12 @@
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6165,54 +6352,54 @@
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">معلن</translation>
     </message>
     <message>
         <source>Review does not count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews differ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">هذا الأسبوع</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed {moment}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>started {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{items}, {urgent}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6376,7 +6563,7 @@
     <name>Writer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeVar, cast
 
 from app.domain.kernel.conflict import open_conflict
@@ -24,7 +24,12 @@ class ServerFacts:
         self._reading = reading
         self._scope = scope
         self._device = device
+        self._written: dict[str, Record] = {}
         self.undeclared = 0
+
+    def written(self, records: Iterable[Record]) -> None:
+        """Let stand what the changeset writes: a conflict that it decides is none that it may join."""
+        self._written = {record.id: record for record in records}
 
     def find(self, cls: type[R], record_id: str) -> R | None:
         """Return the record of that class and id in this scope or a catalogue, or None."""
@@ -42,7 +47,8 @@ class ServerFacts:
         if not self._ledger.knows_children(key):
             self.undeclared += 1
             self._ledger.load_children((key,), self._reading.children((key,)))
-        return [cast("R", entry.record) for entry in self._ledger.children(key) if self._is_here(entry)]
+        here = [entry for entry in self._ledger.children(key) if self._is_here(entry)]
+        return [cast("R", self._written.get(entry.id) or entry.record) for entry in here]
 
     def changed_since(self, record_id: str, name: str, since: int) -> bool:
         """Say whether the field's version is past `since` and its last writer is not this device."""

@@ -110,6 +110,7 @@ class Hearing:
         try:
             outcome = decide(type_, changeset.command, changeset.based, facts, context, INVARIANTS)
             self._require_room(outcome, changeset.scope)
+            facts.written(outcome.records)
             conflicts = conflict_records(outcome.clashes, facts, context) if outcome.clashes else ()
         except Blocked as blocked:
             return self._refuse(offer, (*blocked.reasons, *self._other_pack(changeset, context)))

@@ -41,10 +41,16 @@ class Runner:
         self._thread = threading.Thread(target=self._run, name="concord-sync")
 
     def start(self) -> None:
-        """Start the thread; its first round comes at once."""
-        self._hurry.set()
-        self._wake.set()
+        """Start the thread; its first round comes at once, unless `pause` was asked for before."""
+        if not self._paused.is_set():
+            self._hurry.set()
+            self._wake.set()
         self._thread.start()
+
+    def every(self, seconds: float) -> None:
+        """Change the pause between rounds without a cause; it is counted anew from a round that comes soon."""
+        self._every = seconds
+        self._wake.set()
 
     def wake(self) -> None:
         """Something was written: sync soon."""
@@ -107,7 +113,9 @@ class Runner:
             self._board.change(state=SyncState.PROBLEM, problem="sync.bug")
             return self._backoff.failed()
         self._backoff.succeeded()
-        self._board.change(state=SyncState.IDLE, problem="", params=(), offline_since=None)
+        # A round that a person asked for in between does not end the pause.
+        state = SyncState.PAUSED if self._paused.is_set() else SyncState.IDLE
+        self._board.change(state=state, problem="", params=(), offline_since=None)
         return self._every
 
     def _failed(self, problem: Known) -> float:

@@ -14,9 +14,13 @@ from app.domain.reasons import Param
 from app.services.receiving import Received
 from app.services.workspace import Workspace
 from app.storage import counts, meta, outbox, rounds, scopes
+from app.storage.connection import Connection
+from app.storage.counts import Counts
+from app.storage.pausing import collector_paused
 from app.storage.scopes import ScopeStanding
 from sync.client.arriving import Gathering, moved
 from sync.client.auth import Credentials
+from sync.client.counting import Counting
 from sync.client.status import StatusBoard, SyncState
 from sync.client.transport import ServerProblem
 from sync.protocol.codec import Unreadable, decode_response, encode
@@ -63,7 +67,7 @@ class _Trip:
         self._repairs = 0
         self._gained: set[str] = set()
         self._left: set[str] = set()
-        self._set_out()
+        self.set_out()
 
     @property
     def may_gather_on(self) -> bool:
@@ -85,13 +89,13 @@ class _Trip:
         self._repairs += bool(self.mismatches)
         if self._repairs > MOST_REPAIRS:
             raise Known("sync.mismatch", scopes=tuple(sorted(self.mismatches)))
-        self._set_out()
 
     def report(self) -> RoundReport:
         """Return what the round did."""
         return RoundReport(self.sent, self._received, frozenset(self._gained), frozenset(self._left))
 
-    def _set_out(self) -> None:
+    def set_out(self) -> None:
+        """Ask for what is missing from here on."""
         with self._workspace.read() as connection:
             held = scopes.held(connection)
             self.epoch = meta.value(connection, EPOCH) or ""
@@ -117,6 +121,7 @@ class Cycle:
         self._post = post
         self._credentials = credentials
         self._board = board
+        self._counting = Counting(workspace, board)
         self._most = MOST_CHANGESETS
 
     def run(self, *, pull_only: bool = False) -> RoundReport:
@@ -126,13 +131,12 @@ class Cycle:
         """
         started = self._workspace.clock.now()
         try:
-            report = self._run(pull_only=pull_only)
+            with collector_paused():
+                report = self._run(pull_only=pull_only)
         except Known as problem:
             self._keep(started, 0, 0, "failed", {"code": problem.code})
-            self.count()
             raise
         self._keep(started, report.sent, report.received, "done", {})
-        self.count()
         return report
 
     def nonce(self) -> str:
@@ -142,26 +146,35 @@ class Cycle:
 
     def count(self) -> None:
         """Put the numbers of what waits on the board."""
-        with self._workspace.read() as connection:
-            waiting = counts.counts(connection)
-        self._board.change(to_send=waiting.to_send, decisions=waiting.decisions, refused=waiting.refused)
+        self._counting.now()
+
+    def count_soon(self) -> None:
+        """Do so without holding up the writer thread, which may call this."""
+        self._counting.soon()
 
     def _run(self, *, pull_only: bool) -> RoundReport:
         trip = _Trip(self._workspace)
+        batch, more = self._next(trip, pull_only=pull_only)
         for _ in range(MOST_PAGES):
-            batch, more = ((), False) if pull_only else self._batch(trip.after)
             self._tell(len(batch), trip.sent)
             response = self._sent(trip, batch, pull=not more)
             if response is None:
+                batch, more = self._next(trip, pull_only=pull_only)
                 continue
             trip.heard(batch, response)
-            if more or (not response.complete and trip.may_gather_on):
-                continue
-            trip.taken_in(self._take_in(trip, response))
-            if response.complete and not trip.mismatches and (pull_only or not self._batch(trip.after)[0]):
+            is_last_page = not more and (response.complete or not trip.may_gather_on)
+            if is_last_page:
+                trip.taken_in(self._take_in(trip, response))
+            batch, more = self._next(trip, pull_only=pull_only)
+            if is_last_page and response.complete and not trip.mismatches and not batch:
                 break
+            if is_last_page:
+                trip.set_out()
         self._most = MOST_CHANGESETS
         return trip.report()
+
+    def _next(self, trip: _Trip, *, pull_only: bool) -> tuple[Sequence[tuple[int, bytes]], bool]:
+        return ((), False) if pull_only else self._batch(trip.after)
 
     def _sent(self, trip: _Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncResponse | None:
         """Return the reply; None when the batch was too much for server or line and is to be tried in halves."""
@@ -216,12 +229,17 @@ class Cycle:
         gathering = trip.gathering
         if not trip.epoch:
             self._workspace.writer.run(lambda connection: meta.keep(connection, EPOCH, response.epoch)).result()
-        with self._workspace.read() as connection:
-            scopes_of = outbox.scope_of_each(connection, [fate.changeset for fate in gathering.fates])
+        scopes_of = self._scopes_of(gathering)
         skew = (self._workspace.clock.now() - response.server_time).total_seconds()
         received = self._workspace.receiving.receive(list(gathering.arrivals(scopes_of)), response.grants, moved)
         self._board.change(last_received_at=response.server_time, clock_offset_seconds=round(skew))
         return received
+
+    def _scopes_of(self, gathering: Gathering) -> dict[str, str]:
+        if not gathering.fates:
+            return {}
+        with self._workspace.read() as connection:
+            return outbox.scope_of_each(connection, [fate.changeset for fate in gathering.fates])
 
     def _tell(self, sending: int, sent: int) -> None:
         if sending:
@@ -232,4 +250,9 @@ class Cycle:
     def _keep(self, started: datetime, sent: int, received: int, result: str, detail: Mapping[str, Param]) -> None:
         finished = self._workspace.clock.now()
         done = rounds.Round(started.isoformat(), finished.isoformat(), sent, received, result, detail)
-        self._workspace.writer.run(lambda connection: rounds.keep_round(connection, done)).result()
+
+        def note(connection: Connection) -> Counts:
+            rounds.keep_round(connection, done)
+            return counts.counts(connection)
+
+        self._workspace.writer.run(note, then=self._counting.tell).result()

@@ -88,6 +88,15 @@ FIELDS: dict[str, str] = {
     "text": QT_TRANSLATE_NOOP("Fields", "Text"),
     "women": QT_TRANSLATE_NOOP("Fields", "Women"),
     "workers": QT_TRANSLATE_NOOP("Fields", "Workers"),
+    "outcome": QT_TRANSLATE_NOOP("Fields", "Outcome"),
+    "gate": QT_TRANSLATE_NOOP("Fields", "Gate"),
+    "documents_reviewed": QT_TRANSLATE_NOOP("Fields", "Documents reviewed"),
+    "change_observed": QT_TRANSLATE_NOOP("Fields", "Change observed"),
+    "commitment_reason": QT_TRANSLATE_NOOP("Fields", "Reason without commitment"),
+    "claimed_by": QT_TRANSLATE_NOOP("Fields", "Claimed by"),
+    "file_name": QT_TRANSLATE_NOOP("Fields", "File"),
+    "origin": QT_TRANSLATE_NOOP("Fields", "Origin"),
+    "needed": QT_TRANSLATE_NOOP("Fields", "Interviews needed"),
 }
 
 COMMANDS: dict[str, str] = {

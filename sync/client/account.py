@@ -2,29 +2,62 @@
 
 from __future__ import annotations
 
-from app.domain.clock import Clock
+from dataclasses import dataclass
+
+from app.config.paths import Profile
+from app.config.secrets import KeyringStore, SecretStore
+from app.domain.errors import Known
 from app.services.changes import Changed
 from app.services.workspace import Workspace
+from app.storage import outbox
 from sync.client.auth import Credentials
 from sync.client.cycle import Cycle
+from sync.client.removal import remove
 from sync.client.runner import Runner
 from sync.client.status import StatusBoard
-from sync.client.transport import Transport
+from sync.client.transport import ServerProblem, Transport
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an account's data lie, and the keyring that keeps their key (None: a passphrase does)."""
+
+    profile: Profile
+    keyring: SecretStore | None
+
+    @property
+    def keeper(self) -> str:
+        """Return the name of the keyring's back-end, "" where a passphrase stands in for it."""
+        if self.keyring is None:
+            return ""
+        return self.keyring.backend if isinstance(self.keyring, KeyringStore) else type(self.keyring).__name__
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOut:
+    """What signing out came to: whether the server was told, and whether all files are deleted already."""
+
+    was_told: bool
+    is_clean: bool
+
+
+_NETWORK = "network."
 
 
 class Account:
     """What the window works with after sign-in. `start` begins to sync, `close` ends it and closes the replica."""
 
     def __init__(
-        self, workspace: Workspace, transport: Transport, credentials: Credentials, clock: Clock, every_seconds: float
+        self, place: Place, workspace: Workspace, transport: Transport, credentials: Credentials, every_seconds: float
     ) -> None:
         """Take the open workspace, the way to the server, and the pause between rounds without a cause."""
+        self.place = place
         self.workspace = workspace
         self.board = StatusBoard()
         self.credentials = credentials
         self._transport = transport
         self.cycle = Cycle(workspace, transport.post, credentials, self.board)
-        self.runner = Runner(self._round, self.board, clock, every_seconds)
+        self.runner = Runner(self._round, self.board, workspace.clock, every_seconds)
         workspace.sync = self.runner
         self._unsubscribe = workspace.changes.subscribe(self._on_change)
         self.cycle.count()
@@ -42,15 +75,59 @@ class Account:
 
     def close(self) -> None:
         """End syncing after the round under way, finish what was asked for, and close the replica."""
+        self._stop_syncing()
+        self._let_go()
+
+    def sign_out(self) -> SignedOut:
+        """End the session at the server where it can be reached, then destroy the key and the data on this device.
+
+        Blocks; the account is closed afterwards in any case.
+
+        Raises:
+            Known: sign_out.unsent with the number of `changes` that the server has no receipt for, a keyring's
+                or the disk's faults. Then the data are as they were, for opening the account again.
+        """
+        self._stop_syncing()
+        try:
+            self._require_nothing_unsent()
+            was_told = self._end_session()
+        finally:
+            self._let_go()
+        return SignedOut(was_told, remove(self.place.profile, self.place.keyring))
+
+    def _stop_syncing(self) -> None:
         self._unsubscribe()
+        self.workspace.writer.then_run(_nothing).result()  # who was being told meanwhile has asked its last
         self.runner.stop()
+
+    def _let_go(self) -> None:
         self.workspace.close()
         self._transport.close()
+
+    def _require_nothing_unsent(self) -> None:
+        # Asked on the writer thread: behind every command that was given before.
+        waiting = self.workspace.writer.run(outbox.counts).result()
+        changes = sum(waiting.values())
+        if changes:
+            raise Known("sign_out.unsent", changes=changes)
+
+    def _end_session(self) -> bool:
+        try:
+            self.credentials.sign_out()
+        except Known as fault:
+            if isinstance(fault, ServerProblem) or fault.code.startswith(_NETWORK):
+                return False  # its token is destroyed here, and ends by itself there
+            raise
+        return True
 
     def _round(self) -> None:
         self.cycle.run()
 
     def _on_change(self, changed: Changed) -> None:
         if changed.origin == "local":
-            self.cycle.count()
+            self.cycle.count_soon()
             self.runner.wake()
+
+
+def _nothing() -> None:
+    """Come to one's turn."""

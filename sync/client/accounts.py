@@ -28,9 +28,10 @@ from app.storage.keys import (
 )
 from app.storage.replica import Replica, open_replica
 from app.storage.subkeys import DataKey
-from sync.client.account import Account
+from sync.client.account import Account, Place
 from sync.client.auth import Credentials
 from sync.client.cycle import NONCE
+from sync.client.removal import finish_removals, is_removed
 from sync.client.sealed_secrets import PassingSecrets, SealedSecrets
 from sync.client.transport import Transport
 
@@ -63,7 +64,7 @@ class Accounts:
         found: list[KnownAccount] = []
         for profile in self._paths.profiles():
             label = profile.folder / _LABEL
-            if label.exists():
+            if label.exists() and not is_removed(profile):
                 named = json.loads(label.read_bytes())
                 sealed = _protection(profile) is Protection.PASSPHRASE
                 found.append(KnownAccount(profile.key, str(named["server"]), str(named["login"]), sealed))
@@ -71,6 +72,7 @@ class Accounts:
 
     def open(self, key: str, passphrase: str = "") -> Account:
         """Open a known account; needs no network. Raises the key's and the replica's Known."""
+        finish_removals(self._paths.profiles(), self._keyring)
         profile = self._paths.profile(key)
         unlocked = self._unlock(profile, passphrase)
         replica = open_replica(profile, unlocked, self._clock)
@@ -90,6 +92,7 @@ class Accounts:
         `passphrase` protects the replica where no keyring answers (Known keyring.none asks for one). Raises the
         network's Known, ServerProblem, and the key's and the replica's Known; nothing is lost by any of them.
         """
+        finish_removals(self._paths.profiles(), self._keyring)
         profile = self._paths.profile(account_key(server, login))
         if _protection(profile) is not None and (profile.folder / _LABEL).exists():
             account = self.open(profile.key, passphrase)
@@ -152,16 +155,11 @@ class Accounts:
         blobs.sweep()
         workspace = Workspace(replica, blobs, session, self._clock, Ids(self._clock))
         transport = Transport(session.server, VERSION)
-        sealed = _protection(profile) is Protection.PASSPHRASE or self._keyring is None
-        store: SecretStore = SealedSecrets(workspace) if sealed else _present(self._keyring)
+        sealed = _protection(profile) is Protection.PASSPHRASE
+        keyring = None if sealed else self._keyring
+        store: SecretStore = SealedSecrets(workspace) if keyring is None else keyring
         credentials = Credentials(transport, store, f"{profile.key}/{_REFRESH}", self._clock)
-        return Account(workspace, transport, credentials, self._clock, self._every)
-
-
-def _present(keyring: SecretStore | None) -> SecretStore:
-    if keyring is None:
-        raise Known("keyring.none")
-    return keyring
+        return Account(Place(profile, keyring), workspace, transport, credentials, self._every)
 
 
 def _protection(profile: Profile) -> Protection | None:

@@ -54,6 +54,11 @@ KNOWN: dict[str, str] = {
     "network.not_concord": QT_TRANSLATE_NOOP(
         "Known", "What answered is not a Concord server (status {status}). Is there a sign-in page of the network?"
     ),
+    "sign_out.unsent": QT_TRANSLATE_NOOP(
+        "Known",
+        "You are not signed out: changes without the server's receipt are on this device only ({changes}). They are "
+        "kept. Open the account, let them be sent, then sign out.",
+    ),
     "sync.mismatch": QT_TRANSLATE_NOOP(
         "Known", "Some records differ from the server's; they are being fetched again. Your changes are kept."
     ),

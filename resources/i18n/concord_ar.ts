@@ -36,86 +36,86 @@
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">جدول الأعمال</translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Committee meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع اللجنة {number}</translation>
     </message>
     <message>
         <source>Minutes written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب المحضر</translation>
     </message>
     <message>
         <source>No minutes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محضر بعد</translation>
     </message>
     <message>
         <source>No open items: nothing is on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بنود مفتوحة: جدول الأعمال خالٍ.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Records of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات هذه الزيارة</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارة</translation>
     </message>
     <message>
         <source>Visit record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الزيارة</translation>
     </message>
     <message>
         <source>both sides present</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان حاضران</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>one side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الجانبين غائب</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">الحضور</translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Both sides present</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان حاضران</translation>
     </message>
     <message>
         <source>No management member present: reviews do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر أي عضو إدارة: لا تُحتسب المراجعات</translation>
     </message>
     <message>
         <source>No worker member present: reviews do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر أي عضو عمالي: لا تُحتسب المراجعات</translation>
     </message>
     <message>
         <source>Present and in office: {workers} worker, {managers} management</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون في مناصبهم: {workers} عن العمال، {managers} عن الإدارة</translation>
     </message>
     <message>
         <source>The committee has no members in office on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعضاء في مناصبهم في اللجنة في هذا اليوم.</translation>
     </message>
     <message>
         <source>not in office that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في منصبه ذلك اليوم</translation>
     </message>
 </context>
 <context>
@@ -345,38 +345,38 @@
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء معلّقاً</numerusform>
+            <numerusform>بقي أمر واحد معلّقاً</numerusform>
+            <numerusform>بقي أمران معلّقين</numerusform>
+            <numerusform>بقيت %n أمور معلّقة</numerusform>
+            <numerusform>بقي %n أمراً معلّقاً</numerusform>
+            <numerusform>بقي %n أمر معلّق</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُغلَق هذه الزيارة؟</translation>
     </message>
     <message>
         <source>Close visit</source>
-        <translation type="unfinished">إغلاق الزيارة</translation>
+        <translation>إغلاق الزيارة</translation>
     </message>
     <message>
         <source>Its record, minutes and meetings are locked. Later additions are addenda. Closing has no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل سجلها ومحضرها واجتماعاتها. ما يُضاف لاحقاً ملحقات. لا تراجع عن الإغلاق.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Nothing is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء معلّقاً.</translation>
     </message>
 </context>
 <context>
@@ -529,432 +529,432 @@
     <name>CommitteeColumns</name>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ضيوف</numerusform>
+            <numerusform>ضيف واحد</numerusform>
+            <numerusform>ضيفان</numerusform>
+            <numerusform>%n ضيوف</numerusform>
+            <numerusform>%n ضيفاً</numerusform>
+            <numerusform>%n ضيف</numerusform>
         </translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">النوع الاجتماعي</translation>
+        <translation>النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">اجتماع</translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
-        <translation type="unfinished">الاجتماع {number}</translation>
+        <translation>الاجتماع {number}</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">عضو</translation>
+        <translation>العضو</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">الجانب</translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مغلق</translation>
     </message>
 </context>
 <context>
     <name>CommitteeFlows</name>
     <message>
         <source>Committee changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت اللجنة</translation>
     </message>
     <message>
         <source>No committee can be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل لجنة</translation>
     </message>
     <message>
         <source>No member can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة عضو</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>This committee cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير هذه اللجنة</translation>
     </message>
     <message>
         <source>This member cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير هذا العضو</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name}</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت بيانات {name}</translation>
     </message>
     <message>
         <source>{name} left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر {name} في {day}</translation>
     </message>
     <message>
         <source>{name} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت {name}</translation>
     </message>
 </context>
 <context>
     <name>CommitteePane</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>التوازن</translation>
     </message>
     <message>
         <source>Change committee…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اللجنة…</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">لجنة</translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <source>Go to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى الزيارة</translation>
     </message>
     <message>
         <source>The rule pack knows nothing about committees of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف حزمة القواعد شيئاً عن لجان من هذا النوع.</translation>
     </message>
     <message>
         <source>These are warnings and hold nobody back. They come from the programme&apos;s rule pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تنبيهات لا تمنع أحداً. مصدرها حزمة قواعد البرنامج.</translation>
     </message>
     <message>
         <source>What the country expects</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتوقّع في البلد</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished">النساء</translation>
+        <translation>النساء</translation>
     </message>
 </context>
 <context>
     <name>CommitteeSheet</name>
     <message>
         <source>Change committee</source>
-        <translation type="unfinished">تغيير اللجنة</translation>
+        <translation>تغيير اللجنة</translation>
     </message>
     <message>
         <source>Choose or write the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر النوع أو اكتبه</translation>
     </message>
     <message>
         <source>Committees of this kind cannot meet gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للجان من هذا النوع استيفاء البوابات.</translation>
     </message>
     <message>
         <source>Its reviews can meet gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمراجعاتها استيفاء البوابات.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل</translation>
     </message>
     <message>
         <source>Register a committee</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل لجنة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Write dates like 4 Dec 2026, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التواريخ مثل 4 ديسمبر 2026 أو اتركها فارغة.</translation>
     </message>
 </context>
 <context>
     <name>CommitteeTab</name>
     <message numerus="yes">
         <source>%n committee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لجان</numerusform>
+            <numerusform>لجنة واحدة</numerusform>
+            <numerusform>لجنتان</numerusform>
+            <numerusform>%n لجان</numerusform>
+            <numerusform>%n لجنة</numerusform>
+            <numerusform>%n لجنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) in office</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء في المنصب</numerusform>
+            <numerusform>عضو واحد في المنصب</numerusform>
+            <numerusform>عضوان في المنصب</numerusform>
+            <numerusform>%n أعضاء في المنصب</numerusform>
+            <numerusform>%n عضواً في المنصب</numerusform>
+            <numerusform>%n عضو في المنصب</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>Committees</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجان</translation>
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لجنة بعد</translation>
     </message>
     <message>
         <source>None of these committees can meet gates: no item can be Completed through visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأي من هذه اللجان استيفاء البوابات: لا يمكن إكمال أي بند عبر الزيارات بعد.</translation>
     </message>
     <message>
         <source>Register a committee</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل لجنة</translation>
     </message>
     <message>
         <source>Register a committee…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل لجنة…</translation>
     </message>
 </context>
 <context>
     <name>CommitteeWords</name>
     <message numerus="yes">
         <source>%n in office</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في المنصب</numerusform>
+            <numerusform>واحد في المنصب</numerusform>
+            <numerusform>اثنان في المنصب</numerusform>
+            <numerusform>%n في المنصب</numerusform>
+            <numerusform>%n في المنصب</numerusform>
+            <numerusform>%n في المنصب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) past it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتجاوزها أحد</numerusform>
+            <numerusform>تجاوزها عضو واحد</numerusform>
+            <numerusform>تجاوزها عضوان</numerusform>
+            <numerusform>تجاوزها %n أعضاء</numerusform>
+            <numerusform>تجاوزها %n عضواً</numerusform>
+            <numerusform>تجاوزها %n عضو</numerusform>
         </translation>
     </message>
     <message>
         <source>A third women on the worker side, where a third of the workforce are women</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلث جانب العمال من النساء حيث يكون ثلث القوة العاملة من النساء</translation>
     </message>
     <message numerus="yes">
         <source>At least %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حد أدنى للأعضاء</numerusform>
+            <numerusform>عضو واحد على الأقل</numerusform>
+            <numerusform>عضوان على الأقل</numerusform>
+            <numerusform>%n أعضاء على الأقل</numerusform>
+            <numerusform>%n عضواً على الأقل</numerusform>
+            <numerusform>%n عضو على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أعضاء</numerusform>
+            <numerusform>عضو واحد على الأكثر</numerusform>
+            <numerusform>عضوان على الأكثر</numerusform>
+            <numerusform>%n أعضاء على الأكثر</numerusform>
+            <numerusform>%n عضواً على الأكثر</numerusform>
+            <numerusform>%n عضو على الأكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished">كلا الطرفين</translation>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>Both sides equal in number</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان متساويان عدداً</translation>
     </message>
     <message>
         <source>Can meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنها استيفاء البوابات</translation>
     </message>
     <message>
         <source>Cannot meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنها استيفاء البوابات</translation>
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>From a source</source>
-        <translation type="unfinished"></translation>
+        <translation>من مصدر</translation>
     </message>
     <message>
         <source>Gender of the members is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل النوع الاجتماعي للأعضاء</translation>
     </message>
     <message>
         <source>Last met on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اجتماع في {day}</translation>
     </message>
     <message>
         <source>Many factories have none yet. Until there is a committee with both sides, gates cannot be met, so no item can be Completed through visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصانع كثيرة ليس لديها لجنة بعد. ما لم توجد لجنة من الجانبين لا تُستوفى البوابات، فلا يمكن إكمال أي بند عبر الزيارات.</translation>
     </message>
     <message numerus="yes">
         <source>Meets at least every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجتمع بانتظام</numerusform>
+            <numerusform>تجتمع كل شهر على الأقل</numerusform>
+            <numerusform>تجتمع كل شهرين على الأقل</numerusform>
+            <numerusform>تجتمع كل %n أشهر على الأقل</numerusform>
+            <numerusform>تجتمع كل %n شهراً على الأقل</numerusform>
+            <numerusform>تجتمع كل %n شهر على الأقل</numerusform>
         </translation>
     </message>
     <message>
         <source>More than half of the members women</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من نصف الأعضاء من النساء</translation>
     </message>
     <message>
         <source>No meeting recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي اجتماع بعد</translation>
     </message>
     <message>
         <source>Nobody is past it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتجاوزها أحد</translation>
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الجانبين غائب</translation>
     </message>
     <message>
         <source>Our own reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتنا الخاصة</translation>
     </message>
     <message>
         <source>Partly unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقَّق منه جزئياً</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished">محفوظ على هذا الجهاز</translation>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message numerus="yes">
         <source>Term of office: %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مدة المنصب: أقل من سنة</numerusform>
+            <numerusform>مدة المنصب: سنة</numerusform>
+            <numerusform>مدة المنصب: سنتان</numerusform>
+            <numerusform>مدة المنصب: %n سنوات</numerusform>
+            <numerusform>مدة المنصب: %n سنة</numerusform>
+            <numerusform>مدة المنصب: %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Unverified: general knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقَّق منه: معرفة عامة</translation>
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {workers} عاملاً يُتوقّع هنا وجود {name} (ابتداءً من {threshold} عاملاً؛ {basis}).</translation>
     </message>
     <message>
         <source>Women in proportion to the workforce</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة النساء بحسب القوة العاملة</translation>
     </message>
     <message>
         <source>Worker members not fewer than management members</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء العمال ليسوا أقل من أعضاء الإدارة</translation>
     </message>
     <message>
         <source>dissolved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت في {day}</translation>
     </message>
     <message numerus="yes">
         <source>not given for %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مذكور لجميع الأعضاء</numerusform>
+            <numerusform>غير مذكور لعضو واحد</numerusform>
+            <numerusform>غير مذكور لعضوين</numerusform>
+            <numerusform>غير مذكور لعدد %n أعضاء</numerusform>
+            <numerusform>غير مذكور لعدد %n عضواً</numerusform>
+            <numerusform>غير مذكور لعدد %n عضو</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>women in the workforce are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النساء في القوة العاملة غير معروف</translation>
     </message>
     <message>
         <source>{attended} of {meetings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attended} من {meetings}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
     <message>
         <source>{share} of the workforce are women</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من القوة العاملة نساء</translation>
     </message>
     <message>
         <source>{share} women</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} نساء</translation>
     </message>
     <message>
         <source>{women} of {count} members are women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء {women} من {count} أعضاء</translation>
     </message>
     <message>
         <source>{women} of {count} worker members are women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء {women} من {count} من أعضاء العمال</translation>
     </message>
     <message>
         <source>{workers} worker and {managers} management members in office</source>
-        <translation type="unfinished"></translation>
+        <translation>في المنصب {workers} عن العمال و{managers} عن الإدارة</translation>
     </message>
     <message>
         <source>{workers} worker, {managers} management</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} عن العمال، {managers} عن الإدارة</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الزيارة {number}</translation>
     </message>
     <message>
         <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإدخال نيابة عن</translation>
     </message>
     <message>
         <source>Entering for: nobody yet</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدخل نيابة عن هذا الشخص</translation>
     </message>
     <message>
         <source>For whom are you entering this?</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدير الإنتاج</translation>
     </message>
     <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا لجنة بعد</translation>
     </message>
     <message>
         <source>No factory is chosen</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الزيارات</translation>
     </message>
     <message>
         <source>{committee} {workers} + {managers}</source>
@@ -1692,7 +1692,7 @@
     <name>FieldBlock</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُعيدت مسودتك</translation>
     </message>
     <message>
         <source>What you wrote is kept, but not saved yet</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الزيارات</translation>
     </message>
     <message>
         <source>When</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احفظ</translation>
     </message>
     <message>
         <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبل أن يُعدّ هذا البند مكتملاً</translation>
     </message>
     <message>
         <source>Classified: {place}</source>
@@ -2449,7 +2449,7 @@
     <name>ItemPane</name>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن يُعدّ هذا البند مكتملاً</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Item of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>بند من جدول الأعمال</translation>
     </message>
     <message>
         <source>Needs classification</source>
@@ -2485,17 +2485,17 @@
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished">افتح البند</translation>
+        <translation>افتح البند</translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>متأخر</numerusform>
+            <numerusform>متأخر يوماً</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يوماً</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2813,6 +2813,10 @@
         <translation>من أجاب ليس خادم كونكورد (الحالة {status}). هل للشبكة صفحة تسجيل دخول؟</translation>
     </message>
     <message>
+        <source>You are not signed out: changes without the server&apos;s receipt are on this device only ({changes}). They are kept. Open the account, let them be sent, then sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You were signed out. Sign in to send your changes; they are kept.</source>
         <translation>تم تسجيل خروجك. سجّل الدخول لإرسال تغييراتك؛ إنها محفوظة.</translation>
     </message>
@@ -2821,224 +2825,224 @@
     <name>LeavingPane</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تغادر</translation>
     </message>
     <message>
         <source>Close visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الزيارة…</translation>
     </message>
 </context>
 <context>
     <name>LeavingWords</name>
     <message numerus="yes">
         <source>%n file(s) of this visit are not stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظت جميع ملفات هذه الزيارة</numerusform>
+            <numerusform>ملف واحد من هذه الزيارة غير محفوظ</numerusform>
+            <numerusform>ملفان من هذه الزيارة غير محفوظين</numerusform>
+            <numerusform>%n ملفات من هذه الزيارة غير محفوظة</numerusform>
+            <numerusform>%n ملفاً من هذه الزيارة غير محفوظ</numerusform>
+            <numerusform>%n ملف من هذه الزيارة غير محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stored on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات محفوظة على هذا الجهاز</numerusform>
+            <numerusform>ملف واحد محفوظ على هذا الجهاز</numerusform>
+            <numerusform>ملفان محفوظان على هذا الجهاز</numerusform>
+            <numerusform>%n ملفات محفوظة على هذا الجهاز</numerusform>
+            <numerusform>%n ملفاً محفوظاً على هذا الجهاز</numerusform>
+            <numerusform>%n ملف محفوظ على هذا الجهاز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more item(s) with gates half done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود أخرى ببوابات غير مكتملة</numerusform>
+            <numerusform>بند آخر ببوابات غير مكتملة</numerusform>
+            <numerusform>بندان آخران ببوابات غير مكتملة</numerusform>
+            <numerusform>%n بنود أخرى ببوابات غير مكتملة</numerusform>
+            <numerusform>%n بنداً آخر ببوابات غير مكتملة</numerusform>
+            <numerusform>%n بند آخر ببوابات غير مكتملة</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach them again while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرفقها من جديد ما دمت هنا.</translation>
     </message>
     <message numerus="yes">
         <source>Claim of {day}: not worked on in %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إبلاغ {day}: لم تمرّ زيارة بعد</numerusform>
+            <numerusform>إبلاغ {day}: لم يُعمل عليه في زيارة واحدة</numerusform>
+            <numerusform>إبلاغ {day}: لم يُعمل عليه في زيارتين</numerusform>
+            <numerusform>إبلاغ {day}: لم يُعمل عليه في %n زيارات</numerusform>
+            <numerusform>إبلاغ {day}: لم يُعمل عليه في %n زيارة</numerusform>
+            <numerusform>إبلاغ {day}: لم يُعمل عليه في %n زيارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Gates are decided in a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرَّر البوابات في اجتماع.</translation>
     </message>
     <message>
         <source>Gates half done: {gates} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات غير مكتملة: ينقص {gates}</translation>
     </message>
     <message>
         <source>Hold a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اعقد اجتماعاً</translation>
     </message>
     <message>
         <source>Its minutes and attendance lock when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل محضره وحضوره عند إغلاقه.</translation>
     </message>
     <message>
         <source>Meeting {number} cannot meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للاجتماع {number} استيفاء البوابات</translation>
     </message>
     <message>
         <source>Meeting {number} has not both sides present</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع {number}: لم يحضر الجانبان</translation>
     </message>
     <message>
         <source>Meeting {number} is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع {number} غير مغلق</translation>
     </message>
     <message>
         <source>Minutes of the visit are written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب محضر الزيارة</translation>
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الشخص</translation>
     </message>
     <message>
         <source>No committee meeting in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اجتماع للجنة في هذه الزيارة</translation>
     </message>
     <message>
         <source>No minutes of the visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محضر للزيارة بعد</translation>
     </message>
     <message>
         <source>Nobody named to enter for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ من يُدخَل نيابة عنه</translation>
     </message>
     <message>
         <source>Not taken up in this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُتناول في هذه الزيارة.</translation>
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished">افتح البند</translation>
+        <translation>افتح البند</translation>
     </message>
     <message>
         <source>Open meeting</source>
-        <translation type="unfinished">افتح الاجتماع</translation>
+        <translation>افتح الاجتماع</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخطة</translation>
     </message>
     <message>
         <source>Present and in office: {workers} worker, {managers} management. Its reviews do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون في مناصبهم: {workers} عن العمال، {managers} عن الإدارة. لا تُحتسب مراجعاته.</translation>
     </message>
     <message>
         <source>Review of {gate} does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة {gate} لا تُحتسب</translation>
     </message>
     <message>
         <source>They are kept. Open the meeting to save them before it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات محفوظة كمسودة. افتح الاجتماع لحفظها قبل أن يُقفل.</translation>
     </message>
     <message>
         <source>They lock when the visit is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل عند إغلاق الزيارة.</translation>
     </message>
     <message>
         <source>What the factory owns is entered for one of its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يملكه المصنع يُدخَل نيابة عن أحد العاملين فيه.</translation>
     </message>
     <message>
         <source>Words of meeting {number} are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاجتماع {number} غير محفوظة</translation>
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المحضر</translation>
     </message>
     <message>
         <source>{area}. Review it with the committee, this visit included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}. راجعه مع اللجنة؛ هذه الزيارة محسوبة.</translation>
     </message>
     <message>
         <source>{area}. {flaw}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}. {flaw}</translation>
     </message>
 </context>
 <context>
     <name>LeftSheet</name>
     <message>
         <source>Last day in office</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم في المنصب</translation>
     </message>
     <message>
         <source>Mark as left</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم كمغادر</translation>
     </message>
     <message>
         <source>The record stays; meetings held before still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السجل؛ وتظل الاجتماعات السابقة محتسبة.</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى غادر {name}؟</translation>
     </message>
     <message>
         <source>Write the last day in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب آخر يوم في المنصب.</translation>
     </message>
 </context>
 <context>
     <name>MeetingDesk</name>
     <message>
         <source>Close meeting</source>
-        <translation type="unfinished">إغلاق الاجتماع</translation>
+        <translation>إغلاق الاجتماع</translation>
     </message>
     <message>
         <source>Close meeting {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُغلَق الاجتماع {number}؟</translation>
     </message>
     <message>
         <source>Its minutes and attendance are locked. Closing has no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل محضره وحضوره. لا تراجع عن الإغلاق.</translation>
     </message>
     <message>
         <source>Meeting {number} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاجتماع {number}</translation>
     </message>
     <message>
         <source>No meeting can be held now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عقد اجتماع الآن</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Nothing is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقصه شيء.</translation>
     </message>
     <message>
         <source>Record of meeting {number} opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح سجل الاجتماع {number}</translation>
     </message>
     <message>
         <source>The meeting was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ الاجتماع</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3061,7 @@
     </message>
     <message>
         <source>Held as a virtual meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>عُقد عن بُعد</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -3077,7 +3081,7 @@
     </message>
     <message>
         <source>One person on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد في كل سطر</translation>
     </message>
     <message>
         <source>This factory has no committee that can decide. Register one on the page Committee.</source>
@@ -3100,213 +3104,213 @@
     <name>MeetingPane</name>
     <message>
         <source>Cannot meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنها استيفاء البوابات</translation>
     </message>
     <message>
         <source>Close meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الاجتماع…</translation>
     </message>
     <message>
         <source>Closed: minutes are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: المحضر مقفل</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">لجنة</translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <source>Committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع اللجنة</translation>
     </message>
     <message>
         <source>Committee meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع اللجنة {number}</translation>
     </message>
     <message>
         <source>Decisions of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات اللجنة</translation>
     </message>
     <message>
         <source>Locked with its visit</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل مع زيارته</translation>
     </message>
     <message>
         <source>No decision was recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل فيه أي قرار.</translation>
     </message>
     <message>
         <source>None yet. Open an item of the agenda to record what the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. افتح بنداً من جدول الأعمال لتسجيل ما تقرره اللجنة.</translation>
     </message>
     <message>
         <source>One point on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة واحدة في كل سطر</translation>
     </message>
     <message>
         <source>There are no minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد محضر.</translation>
     </message>
     <message>
         <source>What was said and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل وما اتُّفق عليه</translation>
     </message>
     <message>
         <source>with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>مع رأي مخالف</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
 </context>
 <context>
     <name>MeetingSheet</name>
     <message>
         <source>A committee of this kind cannot decide on improvement items.</source>
-        <translation type="unfinished">لا يمكن للجنة من هذا النوع أن تبتّ في بنود التحسين.</translation>
+        <translation>لا يمكن للجنة من هذا النوع أن تبتّ في بنود التحسين.</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">لجنة</translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <source>Held as a virtual meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>عُقد عن بُعد</translation>
     </message>
     <message>
         <source>Hold a committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد اجتماع للجنة</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح السجل</translation>
     </message>
     <message>
         <source>Training room</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة التدريب</translation>
     </message>
     <message>
         <source>Write the number and the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم الاجتماع ويومه.</translation>
     </message>
 </context>
 <context>
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%n قرارات</numerusform>
+            <numerusform>%n قراراً</numerusform>
+            <numerusform>%n قرار</numerusform>
         </translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished">كلا الطرفين</translation>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">لجنة</translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الجانبين غائب</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مغلق</translation>
     </message>
     <message>
         <source>{committee}, meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{committee}، الاجتماع {number}</translation>
     </message>
     <message>
         <source>{workers} worker, {managers} management</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} عن العمال، {managers} عن الإدارة</translation>
     </message>
 </context>
 <context>
     <name>MeetingsView</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>No meetings yet. A meeting is held during a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اجتماعات بعد. يُعقد الاجتماع أثناء زيارة.</translation>
     </message>
 </context>
 <context>
     <name>MemberSheet</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished">إضافة عضو</translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>Chair, secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيس، أمين السر</translation>
     </message>
     <message>
         <source>Change member</source>
-        <translation type="unfinished">تغيير العضو</translation>
+        <translation>تغيير العضو</translation>
     </message>
     <message>
         <source>Gender is optional; it is used only to show the share of women.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الاجتماعي اختياري؛ ولا يُستخدم إلا لإظهار نسبة النساء.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Write the day on which the member joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يوم انضمام العضو.</translation>
     </message>
 </context>
 <context>
     <name>MembersView</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو…</translation>
     </message>
     <message>
         <source>Add the members of both sides: attendance and balance are counted from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف أعضاء الجانبين: منهم يُحسب الحضور والتوازن.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>In office</source>
-        <translation type="unfinished"></translation>
+        <translation>في المنصب</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا</translation>
     </message>
     <message>
         <source>Mark as left…</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم كمغادر…</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعضاء بعد</translation>
     </message>
     <message>
         <source>Which members</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأعضاء</translation>
     </message>
 </context>
 <context>
@@ -3713,19 +3717,19 @@
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض لجانه.</translation>
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لجنة بعد</translation>
     </message>
     <message>
         <source>Register a committee…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل لجنة…</translation>
     </message>
     <message>
         <source>This factory is not assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المصنع غير مسند إليك</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3810,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الزيارات</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3859,42 +3863,42 @@
     <name>PersonFields</name>
     <message>
         <source>Add this person to the factory&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف هذا الشخص إلى جهات اتصال المصنع</translation>
     </message>
     <message>
         <source>Choose a contact or write a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جهة اتصال أو اكتب اسماً</translation>
     </message>
     <message>
         <source>Entering for: name</source>
-        <translation type="unfinished">الإدخال نيابة عن: الاسم</translation>
+        <translation>الإدخال نيابة عن: الاسم</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">الوظيفة</translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير الإنتاج</translation>
     </message>
     <message>
         <source>Write the position of the person you enter for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وظيفة من تُدخل نيابة عنه.</translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل نيابة عن هذا الشخص</translation>
     </message>
     <message>
         <source>For whom are you entering?</source>
-        <translation type="unfinished"></translation>
+        <translation>نيابة عمّن تُدخل؟</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
-        <translation type="unfinished">اكتب اسم الشخص.</translation>
+        <translation>اكتب اسم الشخص.</translation>
     </message>
 </context>
 <context>
@@ -4042,55 +4046,55 @@
     <name>PlanSheet</name>
     <message>
         <source>Change the plan of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير خطة هذه الزيارة</translation>
     </message>
     <message>
         <source>Choose the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المصنع</translation>
     </message>
     <message>
         <source>Choose the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المصنع.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">الأيام</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">مصنع</translation>
+        <translation>المصنع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">طريقة الانعقاد</translation>
+        <translation>طريقة الانعقاد</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط زيارة</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished">تخطيط زيارة</translation>
+        <translation>تخطيط زيارة</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">الغرض</translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يوم الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4157,7 @@
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إبلاغ متأخر</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -4186,12 +4190,12 @@
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>متأخر</numerusform>
+            <numerusform>متأخر يوماً</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يوماً</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4232,7 +4236,7 @@
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}، {position}</translation>
     </message>
 </context>
 <context>
@@ -4262,19 +4266,19 @@
     <name>ProseField</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Kept; leaving the field saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ كمسودة؛ مغادرة الحقل تحفظه</translation>
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت مسودتك</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished">محفوظ على هذا الجهاز</translation>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -4292,11 +4296,11 @@
     <name>ReasonSheet</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Write a reason.</source>
-        <translation type="unfinished">اكتب سبباً.</translation>
+        <translation>اكتب سبباً.</translation>
     </message>
 </context>
 <context>
@@ -4314,39 +4318,39 @@
     <name>RecordPane</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">التغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة…</translation>
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال نيابة عن</translation>
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الشخص</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أحد بعد</translation>
     </message>
     <message>
         <source>Visit days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الزيارة</translation>
     </message>
     <message>
         <source>Visit record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الزيارة</translation>
     </message>
     <message>
         <source>What this visit is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الغرض من هذه الزيارة</translation>
     </message>
     <message>
         <source>What was discussed, seen and agreed; leave out names of workers who complained</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوقش وشوهد واتُّفق عليه؛ لا تذكر أسماء العمال الذين اشتكوا</translation>
     </message>
 </context>
 <context>
@@ -4407,11 +4411,11 @@
     <name>RefusalBox</name>
     <message>
         <source>Close the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الأسباب</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4449,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس بعد</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4528,7 +4532,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسحوبة</translation>
     </message>
     <message>
         <source>{day}, meeting {number} of {committee}</source>
@@ -4972,23 +4976,23 @@
     <name>StartSheet</name>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الزيارة</translation>
     </message>
     <message>
         <source>Start the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الزيارة</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished">بدء الزيارة</translation>
+        <translation>بدء الزيارة</translation>
     </message>
     <message>
         <source>What the factory owns is entered for one of its people. The history of each change keeps who said it. You can also name the person later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يملكه المصنع يُدخَل نيابة عن أحد العاملين فيه. يحفظ سجل كل تغيير من قاله. يمكنك تسمية الشخص لاحقاً أيضاً.</translation>
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يوم الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -5894,300 +5898,300 @@
     <name>VisitActions</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تغادر</translation>
     </message>
     <message>
         <source>Close visit</source>
-        <translation type="unfinished">إغلاق الزيارة</translation>
+        <translation>إغلاق الزيارة</translation>
     </message>
     <message>
         <source>Hold a committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد اجتماع للجنة</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط زيارة</translation>
     </message>
     <message>
         <source>Start the chosen visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الزيارة المختارة</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished">بدء الزيارة</translation>
+        <translation>بدء الزيارة</translation>
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المحضر</translation>
     </message>
 </context>
 <context>
     <name>VisitColumns</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">جدول الأعمال</translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">الأيام</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">مصنع</translation>
+        <translation>المصنع</translation>
     </message>
     <message>
         <source>Factory not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل بيانات المصنع بعد</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">زيارة</translation>
+        <translation>الزيارة</translation>
     </message>
 </context>
 <context>
     <name>VisitFlows</name>
     <message>
         <source>Cancel the visit of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُلغى زيارة {day}؟</translation>
     </message>
     <message>
         <source>Cancel visit</source>
-        <translation type="unfinished">إلغاء الزيارة</translation>
+        <translation>إلغاء الزيارة</translation>
     </message>
     <message>
         <source>Entering for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال نيابة عن {name}</translation>
     </message>
     <message>
         <source>Keep visit</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الزيارة</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Plan of the visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت خطة الزيارة</translation>
     </message>
     <message>
         <source>The person cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير الشخص</translation>
     </message>
     <message>
         <source>The plan of this visit cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير خطة هذه الزيارة</translation>
     </message>
     <message>
         <source>This visit cannot be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلغاء هذه الزيارة</translation>
     </message>
     <message>
         <source>This visit cannot be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إغلاق هذه الزيارة</translation>
     </message>
     <message>
         <source>This visit cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بدء هذه الزيارة</translation>
     </message>
     <message>
         <source>Visit cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الزيارة</translation>
     </message>
     <message>
         <source>Visit closed; its record is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الزيارة؛ سجلها مقفل</translation>
     </message>
     <message>
         <source>Visit planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطّطت زيارة في {day}</translation>
     </message>
     <message>
         <source>Visit started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الزيارة</translation>
     </message>
     <message>
         <source>What was recorded stays, but its meetings no longer count. Cancelling has no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما سُجّل، لكن اجتماعاتها لا تُحتسب بعد ذلك. لا تراجع عن الإلغاء.</translation>
     </message>
 </context>
 <context>
     <name>VisitHeader</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تغادر</translation>
     </message>
     <message numerus="yes">
         <source>Before you leave %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل أن تغادر</numerusform>
+            <numerusform>قبل أن تغادر %n</numerusform>
+            <numerusform>قبل أن تغادر %n</numerusform>
+            <numerusform>قبل أن تغادر %n</numerusform>
+            <numerusform>قبل أن تغادر %n</numerusform>
+            <numerusform>قبل أن تغادر %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الزيارة…</translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة…</translation>
     </message>
     <message>
         <source>Committee meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع اللجنة…</translation>
     </message>
     <message>
         <source>Start visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الزيارة…</translation>
     </message>
 </context>
 <context>
     <name>VisitListView</name>
     <message>
         <source>No visit fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة مطابقة</translation>
     </message>
     <message>
         <source>No visit fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة تطابق المرشّح.</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارات بعد</translation>
     </message>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط زيارة…</translation>
     </message>
     <message>
         <source>Show all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض كل الزيارات</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Visits are the days you spend with the factory, its committee and its plan. Plan the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات هي الأيام التي تقضيها مع المصنع ولجنته وخطته. خطّط للأولى.</translation>
     </message>
     <message>
         <source>Which visits</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الزيارات</translation>
     </message>
 </context>
 <context>
     <name>VisitOverview</name>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معلّق</numerusform>
+            <numerusform>أمر معلّق</numerusform>
+            <numerusform>أمران معلّقان</numerusform>
+            <numerusform>%n أمور معلّقة</numerusform>
+            <numerusform>%n أمراً معلّقاً</numerusform>
+            <numerusform>%n أمر معلّق</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الزيارة…</translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة…</translation>
     </message>
     <message>
         <source>Choose a visit to see its day, people and meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زيارة لترى يومها وأشخاصها واجتماعاتها.</translation>
     </message>
     <message>
         <source>Entered for</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل نيابة عن</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>No visit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر زيارة</translation>
     </message>
     <message>
         <source>Open visit</source>
-        <translation type="unfinished">افتح الزيارة</translation>
+        <translation>افتح الزيارة</translation>
     </message>
     <message>
         <source>Reason for cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإلغاء</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished">محفوظ على هذا الجهاز</translation>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>Start visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الزيارة…</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">زيارة</translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>Visit days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الزيارة</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message numerus="yes">
         <source>%n thing(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء معلّقاً</numerusform>
+            <numerusform>بقي أمر واحد معلّقاً</numerusform>
+            <numerusform>بقي أمران معلّقين</numerusform>
+            <numerusform>بقيت %n أمور معلّقة</numerusform>
+            <numerusform>بقي %n أمراً معلّقاً</numerusform>
+            <numerusform>بقي %n أمر معلّق</numerusform>
         </translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">زيارة</translation>
+        <translation>الزيارة</translation>
     </message>
 </context>
 <context>
     <name>VisitSplit</name>
     <message>
         <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لم تصل بعد، أو لم يعد المصنع مسنداً إليك.</translation>
     </message>
     <message>
         <source>This visit is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارة ليست على هذا الجهاز</translation>
     </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا بنود في جدول الأعمال</numerusform>
             <numerusform>بند واحد في جدول الأعمال</numerusform>
             <numerusform>بندان في جدول الأعمال</numerusform>
@@ -6198,87 +6202,87 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) more than the cycle allows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضمن ما تسمح به الدورة</numerusform>
+            <numerusform>يوم واحد فوق ما تسمح به الدورة</numerusform>
+            <numerusform>يومان فوق ما تسمح به الدورة</numerusform>
+            <numerusform>%n أيام فوق ما تسمح به الدورة</numerusform>
+            <numerusform>%n يوماً فوق ما تسمح به الدورة</numerusform>
+            <numerusform>%n يوم فوق ما تسمح به الدورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the cycle left after this visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يبقى من الدورة أي يوم بعد هذه الزيارة</numerusform>
+            <numerusform>يبقى من الدورة يوم واحد بعد هذه الزيارة</numerusform>
+            <numerusform>يبقى من الدورة يومان بعد هذه الزيارة</numerusform>
+            <numerusform>يبقى من الدورة %n أيام بعد هذه الزيارة</numerusform>
+            <numerusform>يبقى من الدورة %n يوماً بعد هذه الزيارة</numerusform>
+            <numerusform>يبقى من الدورة %n يوم بعد هذه الزيارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بوابات باقية</numerusform>
+            <numerusform>بقيت بوابة واحدة</numerusform>
+            <numerusform>بقيت بوابتان</numerusform>
+            <numerusform>بقيت %n بوابات</numerusform>
+            <numerusform>بقيت %n بوابة</numerusform>
+            <numerusform>بقيت %n بوابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارة جارية</numerusform>
+            <numerusform>واحدة جارية</numerusform>
+            <numerusform>اثنتان جاريتان</numerusform>
+            <numerusform>%n جارية</numerusform>
+            <numerusform>%n جارية</numerusform>
+            <numerusform>%n جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارة مخططة</numerusform>
+            <numerusform>واحدة مخططة</numerusform>
+            <numerusform>اثنتان مخططتان</numerusform>
+            <numerusform>%n مخططة</numerusform>
+            <numerusform>%n مخططة</numerusform>
+            <numerusform>%n مخططة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform>لا عاجل</numerusform>
-            <numerusform>عاجل واحد</numerusform>
-            <numerusform>عاجلان</numerusform>
+        <translation>
+            <numerusform>لا عاجل فيها</numerusform>
+            <numerusform>واحد عاجل</numerusform>
+            <numerusform>اثنان عاجلان</numerusform>
             <numerusform>%n عاجلة</numerusform>
             <numerusform>%n عاجلاً</numerusform>
             <numerusform>%n عاجل</numerusform>
@@ -6286,120 +6290,120 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
         </translation>
     </message>
     <message>
         <source>All gates met</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوفيت جميع البوابات</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغاة</translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Cancelled visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة ملغاة</translation>
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ متأخر</translation>
     </message>
     <message>
         <source>Claimed, visit {number} of {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بإنجازه، الزيارة {number} من {window}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">مغلقة</translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Cycle {cycle}: {held} of {allowed} visit days held, {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة {cycle}: عُقد {held} من {allowed} من أيام الزيارات، والمخطط {planned}</translation>
     </message>
     <message>
         <source>Day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>فات اليوم</translation>
     </message>
     <message>
         <source>Gate stale</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة تحتاج إلى تأكيد</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">قيد التنفيذ</translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر</numerusform>
+            <numerusform>متأخر يوماً</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يوماً</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">مخططة</translation>
+        <translation>مخططة</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">معلن</translation>
+        <translation>معلن</translation>
     </message>
     <message>
         <source>Review does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة لا تُحتسب</translation>
     </message>
     <message>
         <source>Reviews differ</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات مختلفة</translation>
     </message>
     <message>
         <source>Target {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدف {day}</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">هذا الأسبوع</translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة {number}</translation>
     </message>
     <message>
         <source>closed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت {moment}</translation>
     </message>
     <message>
         <source>started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت {time}</translation>
     </message>
     <message>
         <source>{items}, {urgent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}، {urgent}</translation>
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {position}</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط زيارة…</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6567,7 @@
     <name>Writer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 </TS>

@@ -36,86 +36,86 @@
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">আলোচ্যসূচি</translation>
+        <translation>আলোচ্যসূচি</translation>
     </message>
     <message>
         <source>Committee meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সভা {number}</translation>
     </message>
     <message>
         <source>Minutes written</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী লেখা হয়েছে</translation>
     </message>
     <message>
         <source>No minutes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কার্যবিবরণী নেই</translation>
     </message>
     <message>
         <source>No open items: nothing is on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো খোলা বিষয় নেই: আলোচ্যসূচি খালি।</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>নথি</translation>
     </message>
     <message>
         <source>Records of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শনের নথি</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শন</translation>
     </message>
     <message>
         <source>Visit record</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের নথি</translation>
     </message>
     <message>
         <source>both sides present</source>
-        <translation type="unfinished"></translation>
+        <translation>উভয় পক্ষ উপস্থিত</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>one side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>এক পক্ষ অনুপস্থিত</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">উপস্থিতি</translation>
+        <translation>উপস্থিতি</translation>
     </message>
     <message>
         <source>Both sides present</source>
-        <translation type="unfinished"></translation>
+        <translation>উভয় পক্ষ উপস্থিত</translation>
     </message>
     <message>
         <source>No management member present: reviews do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবস্থাপনার কোনো সদস্য উপস্থিত নেই: পর্যালোচনা গণ্য হয় না</translation>
     </message>
     <message>
         <source>No worker member present: reviews do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রমিক পক্ষের কোনো সদস্য উপস্থিত নেই: পর্যালোচনা গণ্য হয় না</translation>
     </message>
     <message>
         <source>Present and in office: {workers} worker, {managers} management</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিত ও দায়িত্বে: শ্রমিক পক্ষ {workers}, ব্যবস্থাপনা {managers}</translation>
     </message>
     <message>
         <source>The committee has no members in office on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনে কমিটির কোনো সদস্য দায়িত্বে নেই।</translation>
     </message>
     <message>
         <source>not in office that day</source>
-        <translation type="unfinished"></translation>
+        <translation>সেদিন দায়িত্বে ছিলেন না</translation>
     </message>
 </context>
 <context>
@@ -345,34 +345,34 @@
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বিষয় বাকি</numerusform>
+            <numerusform>%nটি বিষয় বাকি</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শন বন্ধ করবেন?</translation>
     </message>
     <message>
         <source>Close visit</source>
-        <translation type="unfinished">পরিদর্শন বন্ধ করা</translation>
+        <translation>পরিদর্শন বন্ধ করুন</translation>
     </message>
     <message>
         <source>Its record, minutes and meetings are locked. Later additions are addenda. Closing has no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর নথি, কার্যবিবরণী ও সভা তালাবদ্ধ হবে। পরে যা যোগ হবে তা সংযোজন। বন্ধ করা ফিরিয়ে নেওয়া যায় না।</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও নয়</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>টীকা</translation>
     </message>
     <message>
         <source>Nothing is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছুই বাকি নেই।</translation>
     </message>
 </context>
 <context>
@@ -525,392 +525,392 @@
     <name>CommitteeColumns</name>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন অতিথি</numerusform>
+            <numerusform>%n জন অতিথি</numerusform>
         </translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতি</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">লিঙ্গ</translation>
+        <translation>লিঙ্গ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>চলে যাওয়া</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">সভা</translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
-        <translation type="unfinished">সভা {number}</translation>
+        <translation>সভা {number}</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">সদস্য</translation>
+        <translation>সদস্য</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিত</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">পক্ষ</translation>
+        <translation>পক্ষ</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ হয়নি</translation>
     </message>
 </context>
 <context>
     <name>CommitteeFlows</name>
     <message>
         <source>Committee changed</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি বদলানো হয়েছে</translation>
     </message>
     <message>
         <source>No committee can be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি নিবন্ধন করা যায় না</translation>
     </message>
     <message>
         <source>No member can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য যোগ করা যায় না</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ হয়নি</translation>
     </message>
     <message>
         <source>This committee cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কমিটি বদলানো যায় না</translation>
     </message>
     <message>
         <source>This member cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সদস্যের তথ্য বদলানো যায় না</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} যোগ হয়েছেন</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: তথ্য বদলানো হয়েছে</translation>
     </message>
     <message>
         <source>{name} left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} চলে গেছেন, {day}</translation>
     </message>
     <message>
         <source>{name} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নিবন্ধিত হয়েছে</translation>
     </message>
 </context>
 <context>
     <name>CommitteePane</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ভারসাম্য</translation>
     </message>
     <message>
         <source>Change committee…</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি বদলান…</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">কমিটি</translation>
+        <translation>কমিটি</translation>
     </message>
     <message>
         <source>Go to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনে যান</translation>
     </message>
     <message>
         <source>The rule pack knows nothing about committees of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিয়মাবলিতে এই ধরনের কমিটি সম্পর্কে কিছু নেই।</translation>
     </message>
     <message>
         <source>These are warnings and hold nobody back. They come from the programme&apos;s rule pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো সতর্কতা, কাউকে আটকায় না। এগুলো কর্মসূচির নিয়মাবলি থেকে এসেছে।</translation>
     </message>
     <message>
         <source>What the country expects</source>
-        <translation type="unfinished"></translation>
+        <translation>দেশে যা প্রত্যাশিত</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished">নারী</translation>
+        <translation>নারী</translation>
     </message>
 </context>
 <context>
     <name>CommitteeSheet</name>
     <message>
         <source>Change committee</source>
-        <translation type="unfinished">কমিটি বদলানো</translation>
+        <translation>কমিটি বদলানো</translation>
     </message>
     <message>
         <source>Choose or write the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ধরন বেছে নিন বা লিখুন</translation>
     </message>
     <message>
         <source>Committees of this kind cannot meet gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ধরনের কমিটি দিয়ে ধাপ পূরণ হয় না।</translation>
     </message>
     <message>
         <source>Its reviews can meet gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পর্যালোচনায় ধাপ পূরণ হতে পারে।</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>নিবন্ধন করুন</translation>
     </message>
     <message>
         <source>Register a committee</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি নিবন্ধন</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Write dates like 4 Dec 2026, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ এভাবে লিখুন: ৪ ডিসেম্বর ২০২৬, অথবা খালি রাখুন।</translation>
     </message>
 </context>
 <context>
     <name>CommitteeTab</name>
     <message numerus="yes">
         <source>%n committee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি কমিটি</numerusform>
+            <numerusform>%nটি কমিটি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) in office</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>দায়িত্বে %n জন সদস্য</numerusform>
+            <numerusform>দায়িত্বে %n জন সদস্য</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য যোগ করা</translation>
     </message>
     <message>
         <source>Committees</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি</translation>
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কমিটি নেই</translation>
     </message>
     <message>
         <source>None of these committees can meet gates: no item can be Completed through visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কমিটিগুলোর কোনোটি দিয়ে ধাপ পূরণ হয় না: পরিদর্শনের মাধ্যমে এখনও কোনো বিষয় সম্পন্ন হতে পারে না।</translation>
     </message>
     <message>
         <source>Register a committee</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি নিবন্ধন</translation>
     </message>
     <message>
         <source>Register a committee…</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি নিবন্ধন করুন…</translation>
     </message>
 </context>
 <context>
     <name>CommitteeWords</name>
     <message numerus="yes">
         <source>%n in office</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>দায়িত্বে %n জন</numerusform>
+            <numerusform>দায়িত্বে %n জন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) past it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জনের মেয়াদ পেরিয়েছে</numerusform>
+            <numerusform>%n জনের মেয়াদ পেরিয়েছে</numerusform>
         </translation>
     </message>
     <message>
         <source>A third women on the worker side, where a third of the workforce are women</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মীদের এক-তৃতীয়াংশ নারী হলে শ্রমিক পক্ষের এক-তৃতীয়াংশ নারী</translation>
     </message>
     <message numerus="yes">
         <source>At least %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>অন্তত %n জন সদস্য</numerusform>
+            <numerusform>অন্তত %n জন সদস্য</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>সর্বাধিক %n জন সদস্য</numerusform>
+            <numerusform>সর্বাধিক %n জন সদস্য</numerusform>
         </translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished">দুই পক্ষ</translation>
+        <translation>উভয় পক্ষ</translation>
     </message>
     <message>
         <source>Both sides equal in number</source>
-        <translation type="unfinished"></translation>
+        <translation>উভয় পক্ষ সংখ্যায় সমান</translation>
     </message>
     <message>
         <source>Can meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ পূরণ হতে পারে</translation>
     </message>
     <message>
         <source>Cannot meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ পূরণ হয় না</translation>
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>বিলুপ্ত</translation>
     </message>
     <message>
         <source>From a source</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎস থেকে নেওয়া</translation>
     </message>
     <message>
         <source>Gender of the members is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যদের লিঙ্গ লেখা হয়নি</translation>
     </message>
     <message>
         <source>Last met on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ সভা {day}</translation>
     </message>
     <message>
         <source>Many factories have none yet. Until there is a committee with both sides, gates cannot be met, so no item can be Completed through visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনেক কারখানায় এখনও কমিটি নেই। উভয় পক্ষের কমিটি না হওয়া পর্যন্ত ধাপ পূরণ হয় না, তাই পরিদর্শনের মাধ্যমে কোনো বিষয় সম্পন্ন হতে পারে না।</translation>
     </message>
     <message numerus="yes">
         <source>Meets at least every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>অন্তত প্রতি মাসে সভা হয়</numerusform>
+            <numerusform>অন্তত প্রতি %n মাসে সভা হয়</numerusform>
         </translation>
     </message>
     <message>
         <source>More than half of the members women</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্ধেকের বেশি সদস্য নারী</translation>
     </message>
     <message>
         <source>No meeting recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো সভা লেখা হয়নি</translation>
     </message>
     <message>
         <source>Nobody is past it</source>
-        <translation type="unfinished"></translation>
+        <translation>কারও মেয়াদ পেরোয়নি</translation>
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>এক পক্ষ অনুপস্থিত</translation>
     </message>
     <message>
         <source>Our own reading</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের নিজস্ব ব্যাখ্যা</translation>
     </message>
     <message>
         <source>Partly unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>আংশিক যাচাই হয়নি</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished">এই যন্ত্রে সংরক্ষিত</translation>
+        <translation>এই যন্ত্রে সংরক্ষিত</translation>
     </message>
     <message numerus="yes">
         <source>Term of office: %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>মেয়াদ: %n বছর</numerusform>
+            <numerusform>মেয়াদ: %n বছর</numerusform>
         </translation>
     </message>
     <message>
         <source>Unverified: general knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই হয়নি: সাধারণ জ্ঞান</translation>
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} জন শ্রমিক থাকায় এখানে {name} প্রত্যাশিত ({threshold} জন শ্রমিক থেকে; {basis})।</translation>
     </message>
     <message>
         <source>Women in proportion to the workforce</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মীদের অনুপাতে নারী</translation>
     </message>
     <message>
         <source>Worker members not fewer than management members</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রমিক সদস্য ব্যবস্থাপনার সদস্যের চেয়ে কম নয়</translation>
     </message>
     <message>
         <source>dissolved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে বিলুপ্ত</translation>
     </message>
     <message numerus="yes">
         <source>not given for %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন সদস্যের দেওয়া হয়নি</numerusform>
+            <numerusform>%n জন সদস্যের দেওয়া হয়নি</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} থেকে</translation>
     </message>
     <message>
         <source>women in the workforce are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মীদের মধ্যে নারীর সংখ্যা জানা নেই</translation>
     </message>
     <message>
         <source>{attended} of {meetings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meetings}টির মধ্যে {attended}টি</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
     <message>
         <source>{share} of the workforce are women</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মীদের {share} নারী</translation>
     </message>
     <message>
         <source>{share} women</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} নারী</translation>
     </message>
     <message>
         <source>{women} of {count} members are women</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} জন সদস্যের মধ্যে {women} জন নারী</translation>
     </message>
     <message>
         <source>{women} of {count} worker members are women</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রমিক পক্ষের {count} জনের মধ্যে {women} জন নারী</translation>
     </message>
     <message>
         <source>{workers} worker and {managers} management members in office</source>
-        <translation type="unfinished"></translation>
+        <translation>দায়িত্বে শ্রমিক পক্ষের {workers} জন ও ব্যবস্থাপনার {managers} জন</translation>
     </message>
     <message>
         <source>{workers} worker, {managers} management</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রমিক পক্ষ {workers}, ব্যবস্থাপনা {managers}</translation>
     </message>
 </context>
 <context>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিদর্শন {number}</translation>
     </message>
     <message>
         <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাঁর পক্ষে লেখা</translation>
     </message>
     <message>
         <source>Entering for: nobody yet</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তির পক্ষে লিখুন</translation>
     </message>
     <message>
         <source>For whom are you entering this?</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">উৎপাদন ব্যবস্থাপক</translation>
     </message>
     <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনও কমিটি নেই</translation>
     </message>
     <message>
         <source>No factory is chosen</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিদর্শন</translation>
     </message>
     <message>
         <source>{committee} {workers} + {managers}</source>
@@ -1592,7 +1592,7 @@
     <name>FieldBlock</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাদ দিন</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার খসড়া ফিরে এসেছে</translation>
     </message>
     <message>
         <source>What you wrote is kept, but not saved yet</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিদর্শন</translation>
     </message>
     <message>
         <source>When</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বিষয়টি সম্পন্ন হওয়ার আগে</translation>
     </message>
     <message>
         <source>Classified: {place}</source>
@@ -2305,7 +2305,7 @@
     <name>ItemPane</name>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয়টি সম্পন্ন হওয়ার আগে</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Item of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>আলোচ্যসূচির বিষয়</translation>
     </message>
     <message>
         <source>Needs classification</source>
@@ -2341,13 +2341,13 @@
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished">বিষয়টি খুলুন</translation>
+        <translation>বিষয়টি খুলুন</translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n দিন দেরি</numerusform>
+            <numerusform>%n দিন দেরি</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,6 +2665,10 @@
         <translation>যে সাড়া দিয়েছে সেটি কনকর্ডের সার্ভার নয় (অবস্থা {status})। নেটওয়ার্কের কি প্রবেশ পাতা আছে?</translation>
     </message>
     <message>
+        <source>You are not signed out: changes without the server&apos;s receipt are on this device only ({changes}). They are kept. Open the account, let them be sent, then sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You were signed out. Sign in to send your changes; they are kept.</source>
         <translation>আপনাকে বের করে দেওয়া হয়েছে। পরিবর্তন পাঠাতে প্রবেশ করুন; সেগুলো রাখা আছে।</translation>
     </message>
@@ -2673,208 +2677,208 @@
     <name>LeavingPane</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>যাওয়ার আগে</translation>
     </message>
     <message>
         <source>Close visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন বন্ধ করুন…</translation>
     </message>
 </context>
 <context>
     <name>LeavingWords</name>
     <message numerus="yes">
         <source>%n file(s) of this visit are not stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এই পরিদর্শনের %nটি ফাইল রাখা হয়নি</numerusform>
+            <numerusform>এই পরিদর্শনের %nটি ফাইল রাখা হয়নি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stored on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এই যন্ত্রে %nটি ফাইল রাখা আছে</numerusform>
+            <numerusform>এই যন্ত্রে %nটি ফাইল রাখা আছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more item(s) with gates half done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>আরও %nটি বিষয়ে ধাপ আংশিক পূরণ</numerusform>
+            <numerusform>আরও %nটি বিষয়ে ধাপ আংশিক পূরণ</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach them again while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে থাকতেই আবার যুক্ত করুন।</translation>
     </message>
     <message numerus="yes">
         <source>Claim of {day}: not worked on in %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} তারিখের দাবি: %nটি পরিদর্শনে কাজ হয়নি</numerusform>
+            <numerusform>{day} তারিখের দাবি: %nটি পরিদর্শনে কাজ হয়নি</numerusform>
         </translation>
     </message>
     <message>
         <source>Gates are decided in a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপের সিদ্ধান্ত সভায় হয়।</translation>
     </message>
     <message>
         <source>Gates half done: {gates} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ আংশিক পূরণ: {gates} বাকি</translation>
     </message>
     <message>
         <source>Hold a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা করুন</translation>
     </message>
     <message>
         <source>Its minutes and attendance lock when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করলে এর কার্যবিবরণী ও উপস্থিতি তালাবদ্ধ হয়।</translation>
     </message>
     <message>
         <source>Meeting {number} cannot meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা {number} দিয়ে ধাপ পূরণ হয় না</translation>
     </message>
     <message>
         <source>Meeting {number} has not both sides present</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা {number}: উভয় পক্ষ উপস্থিত নেই</translation>
     </message>
     <message>
         <source>Meeting {number} is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা {number} বন্ধ হয়নি</translation>
     </message>
     <message>
         <source>Minutes of the visit are written</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের কার্যবিবরণী লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তির নাম দিন</translation>
     </message>
     <message>
         <source>No committee meeting in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শনে কমিটির সভা হয়নি</translation>
     </message>
     <message>
         <source>No minutes of the visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের কার্যবিবরণী এখনও নেই</translation>
     </message>
     <message>
         <source>Nobody named to enter for</source>
-        <translation type="unfinished"></translation>
+        <translation>কার পক্ষে লেখা হচ্ছে তা বলা হয়নি</translation>
     </message>
     <message>
         <source>Not taken up in this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শনে ধরা হয়নি।</translation>
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished">বিষয়টি খুলুন</translation>
+        <translation>বিষয়টি খুলুন</translation>
     </message>
     <message>
         <source>Open meeting</source>
-        <translation type="unfinished">সভা খুলুন</translation>
+        <translation>সভা খুলুন</translation>
     </message>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা খুলুন</translation>
     </message>
     <message>
         <source>Present and in office: {workers} worker, {managers} management. Its reviews do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিত ও দায়িত্বে: শ্রমিক পক্ষ {workers}, ব্যবস্থাপনা {managers}। এর পর্যালোচনা গণ্য হয় না।</translation>
     </message>
     <message>
         <source>Review of {gate} does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{gate} পর্যালোচনা গণ্য হয় না</translation>
     </message>
     <message>
         <source>They are kept. Open the meeting to save them before it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা রাখা আছে। তালাবদ্ধ হওয়ার আগে সংরক্ষণ করতে সভাটি খুলুন।</translation>
     </message>
     <message>
         <source>They lock when the visit is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন বন্ধ হলে তালাবদ্ধ হয়।</translation>
     </message>
     <message>
         <source>What the factory owns is entered for one of its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানার তথ্য কারখানার কোনো ব্যক্তির পক্ষে লেখা হয়।</translation>
     </message>
     <message>
         <source>Words of meeting {number} are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা {number}: লেখা সংরক্ষণ হয়নি</translation>
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী লিখুন</translation>
     </message>
     <message>
         <source>{area}. Review it with the committee, this visit included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}। কমিটির সঙ্গে পর্যালোচনা করুন; এই পরিদর্শনও ধরা হয়েছে।</translation>
     </message>
     <message>
         <source>{area}. {flaw}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}। {flaw}</translation>
     </message>
 </context>
 <context>
     <name>LeftSheet</name>
     <message>
         <source>Last day in office</source>
-        <translation type="unfinished"></translation>
+        <translation>দায়িত্বের শেষ দিন</translation>
     </message>
     <message>
         <source>Mark as left</source>
-        <translation type="unfinished"></translation>
+        <translation>চলে গেছেন বলে চিহ্নিত করুন</translation>
     </message>
     <message>
         <source>The record stays; meetings held before still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথি থাকে; আগের সভাগুলো গণ্য থাকে।</translation>
     </message>
     <message>
         <source>When did {name} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} কবে চলে গেছেন?</translation>
     </message>
     <message>
         <source>Write the last day in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>দায়িত্বের শেষ দিন লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>MeetingDesk</name>
     <message>
         <source>Close meeting</source>
-        <translation type="unfinished">সভা বন্ধ করা</translation>
+        <translation>সভা বন্ধ করুন</translation>
     </message>
     <message>
         <source>Close meeting {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা {number} বন্ধ করবেন?</translation>
     </message>
     <message>
         <source>Its minutes and attendance are locked. Closing has no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর কার্যবিবরণী ও উপস্থিতি তালাবদ্ধ হবে। বন্ধ করা ফিরিয়ে নেওয়া যায় না।</translation>
     </message>
     <message>
         <source>Meeting {number} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা {number} বন্ধ হয়েছে</translation>
     </message>
     <message>
         <source>No meeting can be held now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন সভা করা যায় না</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও নয়</translation>
     </message>
     <message>
         <source>Nothing is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে কিছু বাকি নেই।</translation>
     </message>
     <message>
         <source>Record of meeting {number} opened</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা {number}-এর নথি খোলা হয়েছে</translation>
     </message>
     <message>
         <source>The meeting was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা সংরক্ষণ হয়নি</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2897,7 @@
     </message>
     <message>
         <source>Held as a virtual meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ভার্চুয়াল সভা হিসেবে অনুষ্ঠিত</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -2913,7 +2917,7 @@
     </message>
     <message>
         <source>One person on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি লাইনে একজন</translation>
     </message>
     <message>
         <source>This factory has no committee that can decide. Register one on the page Committee.</source>
@@ -2936,209 +2940,209 @@
     <name>MeetingPane</name>
     <message>
         <source>Cannot meet gates</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ পূরণ হয় না</translation>
     </message>
     <message>
         <source>Close meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা বন্ধ করুন…</translation>
     </message>
     <message>
         <source>Closed: minutes are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ: কার্যবিবরণী তালাবদ্ধ</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">কমিটি</translation>
+        <translation>কমিটি</translation>
     </message>
     <message>
         <source>Committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সভা</translation>
     </message>
     <message>
         <source>Committee meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সভা {number}</translation>
     </message>
     <message>
         <source>Decisions of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সিদ্ধান্ত</translation>
     </message>
     <message>
         <source>Locked with its visit</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের সঙ্গে তালাবদ্ধ</translation>
     </message>
     <message>
         <source>No decision was recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে কোনো সিদ্ধান্ত লেখা হয়নি।</translation>
     </message>
     <message>
         <source>None yet. Open an item of the agenda to record what the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও নেই। কমিটির সিদ্ধান্ত লিখতে আলোচ্যসূচির একটি বিষয় খুলুন।</translation>
     </message>
     <message>
         <source>One point on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি লাইনে একটি বিষয়</translation>
     </message>
     <message>
         <source>There are no minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী নেই।</translation>
     </message>
     <message>
         <source>What was said and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বলা ও ঠিক হয়েছে</translation>
     </message>
     <message>
         <source>with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিন্নমতসহ</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাহৃত</translation>
     </message>
 </context>
 <context>
     <name>MeetingSheet</name>
     <message>
         <source>A committee of this kind cannot decide on improvement items.</source>
-        <translation type="unfinished">এই ধরনের কমিটি উন্নয়নের বিষয়ে সিদ্ধান্ত নিতে পারে না।</translation>
+        <translation>এই ধরনের কমিটি উন্নয়নের বিষয়ে সিদ্ধান্ত নিতে পারে না।</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">কমিটি</translation>
+        <translation>কমিটি</translation>
     </message>
     <message>
         <source>Held as a virtual meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ভার্চুয়াল সভা হিসেবে অনুষ্ঠিত</translation>
     </message>
     <message>
         <source>Hold a committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সভা করা</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>নথি খুলুন</translation>
     </message>
     <message>
         <source>Training room</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ কক্ষ</translation>
     </message>
     <message>
         <source>Write the number and the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভার নম্বর ও দিন লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সিদ্ধান্ত</numerusform>
+            <numerusform>%nটি সিদ্ধান্ত</numerusform>
         </translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished">দুই পক্ষ</translation>
+        <translation>উভয় পক্ষ</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">কমিটি</translation>
+        <translation>কমিটি</translation>
     </message>
     <message>
         <source>One side missing</source>
-        <translation type="unfinished"></translation>
+        <translation>এক পক্ষ অনুপস্থিত</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ হয়নি</translation>
     </message>
     <message>
         <source>{committee}, meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{committee}, সভা {number}</translation>
     </message>
     <message>
         <source>{workers} worker, {managers} management</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রমিক পক্ষ {workers}, ব্যবস্থাপনা {managers}</translation>
     </message>
 </context>
 <context>
     <name>MeetingsView</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>No meetings yet. A meeting is held during a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও সভা হয়নি। সভা পরিদর্শনের সময় হয়।</translation>
     </message>
 </context>
 <context>
     <name>MemberSheet</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য যোগ করা</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished">সদস্য যোগ করা</translation>
+        <translation>সদস্য যোগ করুন</translation>
     </message>
     <message>
         <source>Chair, secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>সভাপতি, সম্পাদক</translation>
     </message>
     <message>
         <source>Change member</source>
-        <translation type="unfinished">সদস্যের তথ্য বদলানো</translation>
+        <translation>সদস্যের তথ্য বদলানো</translation>
     </message>
     <message>
         <source>Gender is optional; it is used only to show the share of women.</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ লেখা ঐচ্ছিক; কেবল নারীর অংশ দেখাতে ব্যবহৃত হয়।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Write the day on which the member joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য কবে যোগ দিয়েছেন লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>MembersView</name>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য যোগ করুন…</translation>
     </message>
     <message>
         <source>Add the members of both sides: attendance and balance are counted from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>উভয় পক্ষের সদস্য যোগ করুন: উপস্থিতি ও ভারসাম্য তা থেকেই গোনা হয়।</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলান…</translation>
     </message>
     <message>
         <source>In office</source>
-        <translation type="unfinished"></translation>
+        <translation>দায়িত্বে</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>চলে গেছেন</translation>
     </message>
     <message>
         <source>Mark as left…</source>
-        <translation type="unfinished"></translation>
+        <translation>চলে গেছেন…</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য</translation>
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও সদস্য নেই</translation>
     </message>
     <message>
         <source>Which members</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন সদস্য</translation>
     </message>
 </context>
 <context>
@@ -3545,19 +3549,19 @@
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর কমিটি দেখানো যায় না।</translation>
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কমিটি নেই</translation>
     </message>
     <message>
         <source>Register a committee…</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি নিবন্ধন করুন…</translation>
     </message>
     <message>
         <source>This factory is not assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কারখানা আপনার দায়িত্বে নেই</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3642,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিদর্শন</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3691,42 +3695,42 @@
     <name>PersonFields</name>
     <message>
         <source>Add this person to the factory&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তিটিকে কারখানার যোগাযোগে যোগ করুন</translation>
     </message>
     <message>
         <source>Choose a contact or write a name</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগ বেছে নিন বা নাম লিখুন</translation>
     </message>
     <message>
         <source>Entering for: name</source>
-        <translation type="unfinished">যাঁর পক্ষে: নাম</translation>
+        <translation>যাঁর পক্ষে: নাম</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">পদ</translation>
+        <translation>পদ</translation>
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎপাদন ব্যবস্থাপক</translation>
     </message>
     <message>
         <source>Write the position of the person you enter for.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর পক্ষে লিখছেন তাঁর পদ লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ব্যক্তির পক্ষে লিখুন</translation>
     </message>
     <message>
         <source>For whom are you entering?</source>
-        <translation type="unfinished"></translation>
+        <translation>কার পক্ষে লিখছেন?</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
-        <translation type="unfinished">ব্যক্তির নাম লিখুন।</translation>
+        <translation>ব্যক্তির নাম লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -3874,55 +3878,55 @@
     <name>PlanSheet</name>
     <message>
         <source>Change the plan of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শনের পরিকল্পনা বদলানো</translation>
     </message>
     <message>
         <source>Choose the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানা বেছে নিন</translation>
     </message>
     <message>
         <source>Choose the factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানা বেছে নিন।</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">দিন</translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">কারখানা</translation>
+        <translation>কারখানা</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">ধরন</translation>
+        <translation>ধরন</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">পদ্ধতি</translation>
+        <translation>পদ্ধতি</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের পরিকল্পনা</translation>
     </message>
     <message>
         <source>Plan visit</source>
-        <translation type="unfinished">পরিদর্শনের পরিকল্পনা করা</translation>
+        <translation>পরিকল্পনা করুন</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">উদ্দেশ্য</translation>
+        <translation>উদ্দেশ্য</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের দিন লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3977,7 @@
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দাবির সময় পেরিয়েছে</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -4006,8 +4010,8 @@
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n দিন দেরি</numerusform>
+            <numerusform>%n দিন দেরি</numerusform>
         </translation>
     </message>
     <message>
@@ -4048,7 +4052,7 @@
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, {position}</translation>
     </message>
 </context>
 <context>
@@ -4078,19 +4082,19 @@
     <name>ProseField</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দিন</translation>
     </message>
     <message>
         <source>Kept; leaving the field saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা আছে; ঘর ছাড়লে সংরক্ষণ হবে</translation>
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার খসড়া ফিরে এসেছে</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished">এই যন্ত্রে সংরক্ষিত</translation>
+        <translation>এই যন্ত্রে সংরক্ষিত</translation>
     </message>
 </context>
 <context>
@@ -4108,11 +4112,11 @@
     <name>ReasonSheet</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">কারণ</translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>Write a reason.</source>
-        <translation type="unfinished">কারণ লিখুন।</translation>
+        <translation>কারণ লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -4130,39 +4134,39 @@
     <name>RecordPane</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">পরিবর্তন</translation>
+        <translation>বদলান</translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা বদলান…</translation>
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর পক্ষে লেখা</translation>
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তির নাম দিন</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কারও নাম দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>Visit days</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের দিন</translation>
     </message>
     <message>
         <source>Visit record</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের নথি</translation>
     </message>
     <message>
         <source>What this visit is for</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শন কীসের জন্য</translation>
     </message>
     <message>
         <source>What was discussed, seen and agreed; leave out names of workers who complained</source>
-        <translation type="unfinished"></translation>
+        <translation>কী আলোচনা, দেখা ও ঠিক হয়েছে; অভিযোগকারী শ্রমিকের নাম লিখবেন না</translation>
     </message>
 </context>
 <context>
@@ -4223,11 +4227,11 @@
     <name>RefusalBox</name>
     <message>
         <source>Close the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ বন্ধ করুন</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4265,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনও নয়</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4344,7 +4348,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রত্যাহৃত</translation>
     </message>
     <message>
         <source>{day}, meeting {number} of {committee}</source>
@@ -4768,23 +4772,23 @@
     <name>StartSheet</name>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের দিন</translation>
     </message>
     <message>
         <source>Start the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন শুরু</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished">পরিদর্শন শুরু করা</translation>
+        <translation>পরিদর্শন শুরু করুন</translation>
     </message>
     <message>
         <source>What the factory owns is entered for one of its people. The history of each change keeps who said it. You can also name the person later.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানার তথ্য কারখানার কোনো ব্যক্তির পক্ষে লেখা হয়। প্রতিটি পরিবর্তনের ইতিহাসে কে বলেছেন তা থাকে। ব্যক্তির নাম পরেও দেওয়া যায়।</translation>
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের দিন লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -5618,456 +5622,456 @@
     <name>VisitActions</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>যাওয়ার আগে</translation>
     </message>
     <message>
         <source>Close visit</source>
-        <translation type="unfinished">পরিদর্শন বন্ধ করা</translation>
+        <translation>পরিদর্শন বন্ধ করা</translation>
     </message>
     <message>
         <source>Hold a committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সভা করা</translation>
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের পরিকল্পনা</translation>
     </message>
     <message>
         <source>Start the chosen visit</source>
-        <translation type="unfinished"></translation>
+        <translation>বাছাই করা পরিদর্শন শুরু করা</translation>
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished">পরিদর্শন শুরু করা</translation>
+        <translation>পরিদর্শন শুরু করা</translation>
     </message>
     <message>
         <source>Write minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যবিবরণী লিখুন</translation>
     </message>
 </context>
 <context>
     <name>VisitColumns</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">আলোচ্যসূচি</translation>
+        <translation>আলোচ্যসূচি</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">দিন</translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">কারখানা</translation>
+        <translation>কারখানা</translation>
     </message>
     <message>
         <source>Factory not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানার তথ্য এখনও আসেনি</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">অবস্থা</translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">পরিদর্শন</translation>
+        <translation>পরিদর্শন</translation>
     </message>
 </context>
 <context>
     <name>VisitFlows</name>
     <message>
         <source>Cancel the visit of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখের পরিদর্শন বাতিল করবেন?</translation>
     </message>
     <message>
         <source>Cancel visit</source>
-        <translation type="unfinished">পরিদর্শন বাতিল করা</translation>
+        <translation>পরিদর্শন বাতিল করুন</translation>
     </message>
     <message>
         <source>Entering for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর পক্ষে লেখা</translation>
     </message>
     <message>
         <source>Keep visit</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন রাখুন</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ হয়নি</translation>
     </message>
     <message>
         <source>Plan of the visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের পরিকল্পনা বদলেছে</translation>
     </message>
     <message>
         <source>The person cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি বদলানো যায় না</translation>
     </message>
     <message>
         <source>The plan of this visit cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শনের পরিকল্পনা বদলানো যায় না</translation>
     </message>
     <message>
         <source>This visit cannot be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শন বাতিল করা যায় না</translation>
     </message>
     <message>
         <source>This visit cannot be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শন বন্ধ করা যায় না</translation>
     </message>
     <message>
         <source>This visit cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শন শুরু করা যায় না</translation>
     </message>
     <message>
         <source>Visit cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন বাতিল হয়েছে</translation>
     </message>
     <message>
         <source>Visit closed; its record is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন বন্ধ হয়েছে; এর নথি তালাবদ্ধ</translation>
     </message>
     <message>
         <source>Visit planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে পরিদর্শনের পরিকল্পনা হয়েছে</translation>
     </message>
     <message>
         <source>Visit started</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন শুরু হয়েছে</translation>
     </message>
     <message>
         <source>What was recorded stays, but its meetings no longer count. Cancelling has no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা লেখা হয়েছে তা থাকে, কিন্তু এর সভাগুলো আর গণ্য হয় না। বাতিল করা ফিরিয়ে নেওয়া যায় না।</translation>
     </message>
 </context>
 <context>
     <name>VisitHeader</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>যাওয়ার আগে</translation>
     </message>
     <message numerus="yes">
         <source>Before you leave %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>যাওয়ার আগে %n</numerusform>
+            <numerusform>যাওয়ার আগে %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন বাতিল করুন…</translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা বদলান…</translation>
     </message>
     <message>
         <source>Committee meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সভা…</translation>
     </message>
     <message>
         <source>Start visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন শুরু করুন…</translation>
     </message>
 </context>
 <context>
     <name>VisitListView</name>
     <message>
         <source>No visit fits</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পরিদর্শন মেলে না</translation>
     </message>
     <message>
         <source>No visit fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ছাঁকনিতে কোনো পরিদর্শন মেলে না।</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও পরিদর্শন নেই</translation>
     </message>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের পরিকল্পনা করুন…</translation>
     </message>
     <message>
         <source>Show all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পরিদর্শন দেখান</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন</translation>
     </message>
     <message>
         <source>Visits are the days you spend with the factory, its committee and its plan. Plan the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন হলো কারখানা, তার কমিটি ও পরিকল্পনার সঙ্গে কাটানো দিন। প্রথমটির পরিকল্পনা করুন।</translation>
     </message>
     <message>
         <source>Which visits</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন পরিদর্শন</translation>
     </message>
 </context>
 <context>
     <name>VisitOverview</name>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বাকি</numerusform>
+            <numerusform>%nটি বাকি</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন বাতিল করুন…</translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা বদলান…</translation>
     </message>
     <message>
         <source>Choose a visit to see its day, people and meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন, মানুষ ও সভা দেখতে একটি পরিদর্শন বেছে নিন।</translation>
     </message>
     <message>
         <source>Entered for</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর পক্ষে লেখা</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>No visit chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পরিদর্শন বাছাই হয়নি</translation>
     </message>
     <message>
         <source>Open visit</source>
-        <translation type="unfinished">পরিদর্শন খুলুন</translation>
+        <translation>পরিদর্শন খুলুন</translation>
     </message>
     <message>
         <source>Reason for cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিলের কারণ</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished">এই যন্ত্রে সংরক্ষিত</translation>
+        <translation>এই যন্ত্রে সংরক্ষিত</translation>
     </message>
     <message>
         <source>Start visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন শুরু করুন…</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">পরিদর্শন</translation>
+        <translation>পরিদর্শন</translation>
     </message>
     <message>
         <source>Visit days</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের দিন</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message numerus="yes">
         <source>%n thing(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বিষয় বাকি</numerusform>
+            <numerusform>%nটি বিষয় বাকি</numerusform>
         </translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">পরিদর্শন</translation>
+        <translation>পরিদর্শন</translation>
     </message>
 </context>
 <context>
     <name>VisitSplit</name>
     <message>
         <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>হয়তো এখনও আসেনি, অথবা কারখানাটি আর আপনার দায়িত্বে নেই।</translation>
     </message>
     <message>
         <source>This visit is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিদর্শন এই যন্ত্রে নেই</translation>
     </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
-        <translation type="unfinished">
-            <numerusform>আলোচ্যসূচিতে %n টি বিষয়</numerusform>
-            <numerusform>আলোচ্যসূচিতে %n টি বিষয়</numerusform>
+        <translation>
+            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
+            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n দিন</numerusform>
+            <numerusform>%n দিন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) more than the cycle allows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>চক্রে অনুমোদিত দিনের চেয়ে %n দিন বেশি</numerusform>
+            <numerusform>চক্রে অনুমোদিত দিনের চেয়ে %n দিন বেশি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the cycle left after this visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এই পরিদর্শনের পরে চক্রের %n দিন থাকবে</numerusform>
+            <numerusform>এই পরিদর্শনের পরে চক্রের %n দিন থাকবে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি ফাইল</numerusform>
+            <numerusform>%nটি ফাইল</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি ধাপ বাকি</numerusform>
+            <numerusform>%nটি ধাপ বাকি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি চলমান</numerusform>
+            <numerusform>%nটি চলমান</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি পরিকল্পিত</numerusform>
+            <numerusform>%nটি পরিকল্পিত</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform>%n টি জরুরি</numerusform>
-            <numerusform>%n টি জরুরি</numerusform>
+        <translation>
+            <numerusform>%nটি জরুরি</numerusform>
+            <numerusform>%nটি জরুরি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি পরিদর্শন</numerusform>
+            <numerusform>%nটি পরিদর্শন</numerusform>
         </translation>
     </message>
     <message>
         <source>All gates met</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ধাপ পূরণ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">বাতিল</translation>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>Cancelled visit</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল পরিদর্শন</translation>
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির সময় পেরিয়েছে</translation>
     </message>
     <message>
         <source>Claimed, visit {number} of {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি, {window} পরিদর্শনের {number}টি</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">বন্ধ</translation>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Cycle {cycle}: {held} of {allowed} visit days held, {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>চক্র {cycle}: পরিদর্শনের {allowed} দিনের মধ্যে {held} দিন হয়েছে, {planned} দিন পরিকল্পিত</translation>
     </message>
     <message>
         <source>Day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন পেরিয়েছে</translation>
     </message>
     <message>
         <source>Gate stale</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ পুরোনো</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">চলমান</translation>
+        <translation>চলমান</translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n দিন দেরি</numerusform>
+            <numerusform>%n দিন দেরি</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">পরিকল্পিত</translation>
+        <translation>পরিকল্পিত</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">প্রকাশ্য</translation>
+        <translation>প্রকাশ্য</translation>
     </message>
     <message>
         <source>Review does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা গণ্য নয়</translation>
     </message>
     <message>
         <source>Reviews differ</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা ভিন্ন</translation>
     </message>
     <message>
         <source>Target {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্য {day}</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">এই সপ্তাহ</translation>
+        <translation>এই সপ্তাহ</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন {number}</translation>
     </message>
     <message>
         <source>closed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ {moment}</translation>
     </message>
     <message>
         <source>started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু {time}</translation>
     </message>
     <message>
         <source>{items}, {urgent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {urgent}</translation>
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {position}</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শনের পরিকল্পনা করুন…</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন</translation>
     </message>
 </context>
 <context>
@@ -6231,7 +6235,7 @@
     <name>Writer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নিন</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,7 @@ from tests.fakes.secrets import MemoryStore
 NOW = datetime(2026, 12, 2, 9, 12, tzinfo=UTC)
 TODAY = NOW.date()
 FOR_ISLAM = OnBehalfOf("R. Islam", "Production manager")
+ADVISOR = Role.ADVISOR
 DOUBLE = ("OSH", "cp.emergency-preparedness")
 
 

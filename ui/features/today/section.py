@@ -30,6 +30,7 @@ class Section(Card):
         self.clear()
         for row in rows:
             self.add_row(row)
+            row.show()  # a layout shows it only later, and what is not shown takes no keyboard
         if total > len(rows) > 0:
             self._add_foot(translate("Today", "Show all %n", "", total))
         if not rows and self._nothing:

@@ -1,0 +1,176 @@
+"""Today by names and keys: what is due and why, where it leads, and what the supervisor sees."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from tests.builders.home import ADVISOR, a_village
+from tests.builders.home_day import Day, a_day
+from tests.gui.accessible import find, names, press, unnamed
+from tests.gui.home_stage import Stage, a_stage
+from tests.gui.looks import check_looks
+from ui.features.today.page import TodayPage
+from ui.features.today.tools import Tools
+from ui.i18n.translator import Language
+from ui.theme.theme import Theme
+from ui.theme.tokens import Scheme
+from ui.widgets.card import Card
+
+
+@pytest.fixture(scope="module")
+def morning(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
+    with a_village(tmp_path_factory.mktemp("morning")) as village:
+        yield a_day(village)
+
+
+@pytest.fixture
+def day(tmp_path: Path) -> Iterator[Day]:
+    with a_village(tmp_path) as village:
+        yield a_day(village)
+
+
+def opened(stage: Stage) -> TodayPage:
+    tools = Tools(stage.tasks, stage.bridge, stage.status)
+    return stage.show(lambda: TodayPage(stage.seat.workspace, tools))
+
+
+@pytest.fixture
+def stage(morning: Day, screen: QtBot) -> Iterator[Stage]:
+    with a_stage(morning.nasrin, screen) as made:
+        yield made
+
+
+def texts_in(page: TodayPage, title: str) -> list[str]:
+    card = find(page, title, Card)
+    return [name for name in names(card) if name != title]
+
+
+def test_f1_p1_claims_stand_first_with_the_reason_in_the_chip(stage: Stage) -> None:
+    page = opened(stage)
+    said = texts_in(page, "Review now · the factory says it is done")
+    first = said.index("No functioning safety committee meetings since May")
+    second = said.index("Fire doors blocked by cartons")
+    assert first < second
+    assert {"Public", "Last chance", "Meghna Knit Composite · claimed 2 Nov · 1 visit left"} <= set(said[first:second])
+    assert {"Public", "1 of 2 visits", "Turag Apparels · claimed 20 Nov"} <= set(said[second:])
+
+
+def test_a_claim_opens_its_item(stage: Stage, morning: Day) -> None:
+    page = opened(stage)
+    press(page, "No functioning safety committee meetings since May")
+    assert stage.went == [("factory", morning.committee)]
+
+
+def test_overdue_dates_say_how_late_they_are(stage: Stage) -> None:
+    said = texts_in(opened(stage), "Overdue target dates")
+    assert {"23 days late", "4 days late", "Meghna Knit Composite · due 9 Nov"} <= set(said)
+
+
+def test_the_week_shows_the_visit_that_runs_and_the_one_that_comes(stage: Stage) -> None:
+    page = opened(stage)
+    said = texts_in(page, "This week")
+    assert {"Today · Meghna Knit Composite", "In progress", "Thu 3 Dec · Turag Apparels"} <= set(said)
+    press(page, "Today · Meghna Knit Composite")
+    assert [where for where, _ in stage.went] == ["visit"]
+
+
+def test_what_needs_the_person_leads_to_its_place(stage: Stage, morning: Day) -> None:
+    page = opened(stage)
+    verbs = [
+        name
+        for name in texts_in(page, "Needs you")
+        if ": " in name and name.split(":")[0] in {"Decide", "Show", "Classify"}
+    ]
+    assert [verb.split(":")[0] for verb in verbs] == ["Decide", "Show", "Classify"]
+    for verb in verbs:
+        press(page, verb)
+    assert [where for where, _ in stage.went] == ["sync", "sync", "factory"]
+    assert stage.went[-1] == ("factory", morning.chemicals)
+
+
+def test_words_left_unsaved_open_where_they_belong(stage: Stage, morning: Day) -> None:
+    page = opened(stage)
+    said = texts_in(page, "Left unsaved")
+    assert "Root cause · Meghna Knit Composite · written 17 min ago" in said
+    press(page, "Go on writing")
+    assert stage.went == [("factory", morning.exits)]
+
+
+def test_factories_show_verified_and_claimed_and_open(stage: Stage, morning: Day) -> None:
+    page = opened(stage)
+    said = texts_in(page, "Your 7 factories")
+    assert "40 % verified · 60 % claimed".replace(" %", "\u00a0%") in said
+    press(page, "Turag Apparels")
+    assert stage.went == [("factory", morning.turag.id)]
+
+
+def test_the_head_says_the_day_and_how_old_the_data_is(stage: Stage) -> None:
+    page = opened(stage)
+    assert "Good morning, Nasrin" in names(page)
+    assert page.summary == "11 things for today"
+
+
+def test_a_change_elsewhere_is_shown_and_the_keyboard_stays(day: Day, screen: QtBot) -> None:
+    with a_stage(day.nasrin, screen) as stage:
+        page = opened(stage)
+        title = "Union members moved to night shift after election"
+        find(page, title, QAbstractButton).setFocus()
+        day.nasrin.item(day.turag, "Stairs blocked by cloth", target_date=date(2026, 11, 1))
+        stage.settle()
+        assert "Stairs blocked by cloth" in texts_in(page, "Overdue target dates")
+        assert find(page, title, QAbstractButton).hasFocus()
+
+
+def test_a_long_queue_shows_all_when_asked(day: Day, screen: QtBot) -> None:
+    for number in range(4):
+        day.nasrin.claim(day.turag, day.nasrin.item(day.turag, f"Aisle {number}"), day.village.clock.today())
+    with a_stage(day.nasrin, screen) as stage:
+        page = opened(stage)
+        title = "Review now · the factory says it is done"
+        assert "Aisle 3" not in texts_in(page, title)
+        press(page, "Show all 10")
+        stage.settle()
+        assert {"Aisle 0", "Aisle 3"} <= set(texts_in(page, title))
+
+
+def test_the_supervisor_sees_overdue_claims_reviews_without_commitment_and_stale_gates(day: Day, screen: QtBot) -> None:
+    day.nasrin.post.connected = True
+    day.nasrin.visit(day.meghna, day.village.clock.today())
+    day.nasrin.sync()
+    day.shirin.sync()
+    with a_stage(day.shirin, screen) as stage:
+        page = opened(stage)
+        overdue = texts_in(page, "Overdue claims in the team")
+        assert {"No functioning safety committee meetings since May", "Overdue", "Public"} <= set(overdue)
+        assert "Meghna Knit Composite · claimed 2 Nov · 2 visits without a review" in overdue
+        reviews = texts_in(page, "Reviewed before the factory showed commitment")
+        assert "Meghna Knit Composite · G1, G2, G3 · Nasrin Akter · 14 Nov · “The exits cannot wait”" in reviews
+        assert "Every Completed item stands on what was seen." in texts_in(page, "Completed, but a gate is stale")
+        assert "Review now · the factory says it is done" not in names(page)
+
+
+def test_without_a_factory_the_page_says_what_to_expect(tmp_path: Path, screen: QtBot) -> None:
+    with a_village(tmp_path) as village:
+        seat = village.seat("nobody", "Noor Jahan", ADVISOR)
+        with a_stage(seat, screen) as stage:
+            page = opened(stage)
+            assert "No factory is assigned to you yet" in names(page)
+            press(page, "Open the sync centre")
+            assert stage.went == [("sync", "")]
+
+
+@pytest.mark.parametrize("code", ["en", "bn", "ar"])
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_today_looks_right_in_every_language_and_light(
+    stage: Stage, theme: Theme, language: Language, code: str, scheme: Scheme, scale: int
+) -> None:
+    theme.apply(scheme, scale)
+    language.apply(code)
+    page = opened(stage)
+    assert check_looks(page) == []
+    assert unnamed(page) == []

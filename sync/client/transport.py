@@ -44,7 +44,7 @@ class Transport:
         parts = urlsplit(url)
         if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
             raise Known("network.insecure", server=url)
-        self._url = url.rstrip("/")
+        self.url = url.rstrip("/")
         self._timeouts = timeouts
         self._http = requests.Session()
         self._http.headers.update({"User-Agent": f"concord/{app}", "Accept-Encoding": "zstd"})
@@ -78,7 +78,7 @@ class Transport:
     def _send(self, path: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, Mapping[str, str], bytes]:
         try:
             with self._http.post(
-                self._url + path, data=body, headers=headers, timeout=self._timeouts, allow_redirects=False, stream=True
+                self.url + path, data=body, headers=headers, timeout=self._timeouts, allow_redirects=False, stream=True
             ) as answer:
                 return answer.status_code, answer.headers, _read(answer)
         except requests.exceptions.SSLError as failure:

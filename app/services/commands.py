@@ -129,7 +129,7 @@ class CommandService:
     def _committed(self, given: Given, commit: Commit, *, is_undoable: bool) -> Committed:
         kinds = commit.written.kinds | {OUTBOX} if commit.seq else commit.written.kinds
         changed = Changed(kinds, commit.written.ids, frozenset({given.scope}), "local")
-        step = undo_step(commit.command, commit.changes, given.scope, given.on_behalf_of) if is_undoable else None
+        step = undo_step(commit.command, commit.writes, given.scope, given.on_behalf_of) if is_undoable else None
         return Committed(given.changeset if commit.seq else "", commit.seq, changed, step)
 
     def _tell(self, committed: Committed) -> None:

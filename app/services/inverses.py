@@ -30,7 +30,7 @@ from app.domain.plan.commands import (
 from app.domain.plan.records import Interviews, Status
 from app.domain.reasons import Param, Where, Who, refuse
 from app.domain.visit.commands import EditVisit, VisitPatch
-from app.storage.change import Change
+from app.storage.change import Write
 
 Values = Mapping[str, object]
 _NEEDED = {Interviews.DEFAULT: None, Interviews.NEEDED: True, Interviews.NOT_NEEDED: False}
@@ -87,20 +87,15 @@ _INVERSES: Mapping[type[Command], _Inverse] = {
 
 
 def undo_step(
-    command: Command, changes: Sequence[Change], scope: str, on_behalf_of: OnBehalfOf | None
+    command: Command, writes: Sequence[Write], scope: str, on_behalf_of: OnBehalfOf | None
 ) -> UndoStep | None:
     """Return how the command can be taken back; None when it cannot, or changed nothing that could be."""
     inverse = _INVERSES.get(type(command))
-    if inverse is None or len(changes) != 1:
+    if inverse is None or len(writes) != 1 or writes[0].before is None:
         return None
-    before, after = changes[0].before, changes[0].after
-    if before is None or after is None:
-        return None
+    before, after = writes[0].before, writes[0].after
     policy = record_type(type(after)).policy
-    changed = [name for name in differences(before, after) if inverse.names or policy[name] is not Policy.RULE]
-    names = tuple(inverse.names) if set(changed) & set(inverse.names) else tuple(changed)
-    if not names:
-        return None
+    names = inverse.names or tuple(n for n in differences(before, after) if policy[n] is not Policy.RULE)
     params: dict[str, Param] = {
         "kind": after.KIND,
         "record": after.id,
@@ -116,7 +111,9 @@ def undo_step(
 
 def _restored(facts: Facts, before: Record, after: Record, names: tuple[str, ...], *, is_whole: bool) -> Values:
     current = need(facts, type(after), after.id)
-    unchanged = [name for name in names if getattr(current, name) == getattr(after, name)]
+    changed = {name for name in differences(current, after) if name in names}
+    peers = record_type(type(after)).peers
+    unchanged = [name for name in names if changed.isdisjoint(peers[name])]
     if not unchanged or (is_whole and len(unchanged) < len(names)):
         raise refuse("U1", "undo.changed_since", Who.NOBODY, Where.FIELD, fields=names)
     return {name: getattr(before, name) for name in unchanged}

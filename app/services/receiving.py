@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.clock import Clock
 from app.domain.records import RECORD_CLASSES
@@ -16,7 +16,7 @@ from app.services.session import Session
 from app.services.writer import Writer
 from app.storage.arrivals import Arrival, Moved, pieces
 from app.storage.connection import Connection
-from app.storage.flip import BURST_ROWS, FlipReport, confirm, flip
+from app.storage.flip import BURST_ROWS, FlipReport, as_news, confirm, flip
 from app.storage.grants import Granted, take_grants
 from app.storage.leaving import leave
 from app.storage.pausing import collector_paused, pause_checkpoints, resume_checkpoints
@@ -38,6 +38,15 @@ class Received:
         """Return the scopes that need a snapshot: what is here is not what the server counts."""
         last = {report.scope: report.is_mismatch for report in self.reports}
         return frozenset(scope for scope, is_mismatch in last.items() if is_mismatch)
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """What a round begins with: grants, scopes without news, and the arrivals that bring some."""
+
+    granted: Granted
+    reports: list[FlipReport] = field(default_factory=list)
+    news: list[Arrival] = field(default_factory=list)
 
 
 class Receiving:
@@ -66,12 +75,18 @@ class Receiving:
         A revoked scope stays until nothing of it waits for a receipt.
         """
 
-        def begin(connection: Connection) -> tuple[Granted, list[FlipReport | None]]:
-            return take_grants(connection, grants), [confirm(connection, arrival) for arrival in arrivals]
+        def begin(connection: Connection) -> _Begun:
+            begun = _Begun(take_grants(connection, grants))
+            for arrival in arrivals:
+                report = confirm(connection, arrival)
+                if report is None:
+                    begun.news.append(as_news(connection, arrival))
+                else:
+                    begun.reports.append(report)
+            return begun
 
-        granted, confirmed = self._writer.run(begin, then=lambda begun: self._tell_grants(begun[0])).result()
-        reports = [report for report in confirmed if report is not None]
-        news = [arrival for arrival, report in zip(arrivals, confirmed, strict=True) if report is None]
+        begun = self._writer.run(begin, then=self._tell_grants).result()
+        granted, reports, news = begun.granted, begun.reports, begun.news
         with self._undisturbed(sum(len(arrival.rows) for arrival in news)):
             reports += [self._flip(piece, moved) for arrival in news for piece in pieces(arrival)]
         left = frozenset(scope for scope in sorted(granted.revoked) if self._leave(scope))
@@ -111,7 +126,8 @@ class Receiving:
         if kinds:
             self._publish(kinds, report.written.ids, {report.scope})
 
-    def _tell_grants(self, granted: Granted) -> None:
+    def _tell_grants(self, begun: _Begun) -> None:
+        granted = begun.granted
         touched = granted.gained | granted.changed
         if touched:
             self._publish(frozenset({SCOPE}), frozenset(), touched)

@@ -39,10 +39,6 @@ class Writer:
         """Run what opens its own transaction, in its turn."""
         return self._thread.submit(task)
 
-    def checkpoint(self) -> None:
-        """Move the log into the database, on the calling thread and as far as readers allow."""
-        self._replica.checkpoint()
-
     def close(self) -> None:
         """Finish what was asked for, and end the thread."""
         self._thread.shutdown()

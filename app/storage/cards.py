@@ -12,7 +12,6 @@ from sqlalchemy import Connection
 from app.domain.committee.records import Committee, Meeting, Member
 from app.domain.errors import Known
 from app.domain.kernel.context import Context, Role
-from app.domain.kernel.record import Record
 from app.domain.plan.claims import claim_state, urgency
 from app.domain.plan.gates import GateStanding, gate_states, needs_interviews
 from app.domain.plan.records import Claim, CommitteeReview, Evidence, PlanItem, Status, SubjectKind
@@ -108,16 +107,6 @@ def refresh(connection: Connection, facts: SqliteFacts, scope: str, items: Colle
 def remove_scope(connection: Connection, scope: str) -> None:
     """Remove the cards of a scope that leaves the device; call it while its items are there."""
     run(connection, "DELETE FROM item_card WHERE item_id IN (SELECT id FROM plan_item WHERE scope = ?)", (scope,))
-
-
-def _item_of(record: Record) -> str:
-    if isinstance(record, PlanItem):
-        return record.id
-    if isinstance(record, CommitteeReview | Claim):
-        return record.item_id
-    if isinstance(record, Evidence) and record.subject_kind is SubjectKind.ITEM:
-        return record.subject_id
-    return ""
 
 
 def _differing(connection: Connection, cards: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:

@@ -1,10 +1,18 @@
-"""A record before and after one transaction."""
+"""A record before and after: one command, or one transaction."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from app.domain.kernel.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """What a command makes of one record; `before` None where it makes the record itself."""
+
+    before: Record | None
+    after: Record
 
 
 @dataclass(frozen=True, slots=True)

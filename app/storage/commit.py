@@ -18,7 +18,7 @@ from app.schema.codec import encode_changeset
 from app.storage import base, evidence_files, history, outbox
 from app.storage.base import Base, Pins, pinned_by
 from app.storage.basing import Shown, based_on, written_to
-from app.storage.change import Change
+from app.storage.change import Write
 from app.storage.contexts import context_now
 from app.storage.driver import run
 from app.storage.evidence_files import LocalFile
@@ -49,11 +49,11 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """What came of a command; `seq` 0 and no changes when everything was as it said already."""
+    """What came of a command; `seq` 0 and no writes when everything was as it said already."""
 
     command: Command
     seq: int
-    changes: tuple[Change, ...]
+    writes: tuple[Write, ...]
     written: Written
 
 
@@ -78,10 +78,10 @@ def commit_command(connection: Connection, given: Given) -> Commit:
     pins = base.pins(connection, [record.id for record in targets])
     based = based_on(command, targets, facts, pins, given.shown)
     outcome = decide(_decided(type_, made), command, based, facts, context, INVARIANTS, mine_wins=True)
-    changes = tuple(Change(facts.find(type(record), record.id), record) for record in outcome.records)
+    writes = tuple(Write(facts.find(type(record), record.id), record) for record in outcome.records)
     if given.draft is not None:
         run(connection, _SETTLE_DRAFT, (given.draft,))
-    if not changes:
+    if not writes:
         return Commit(command, 0, (), Written(frozenset(), frozenset()))
     reads = declared_reads(type_, command, based, context.engagement)
     changeset = Changeset(
@@ -108,12 +108,12 @@ def commit_command(connection: Connection, given: Given) -> Commit:
         made_at=changeset.made_at.isoformat(),
         depends_on=changeset.depends_on,
     )
-    _keep_bases(connection, facts, changeset, changes, pins)
-    history.keep_pending(connection, ((changeset, changes),))
+    _keep_bases(connection, facts, changeset, writes, pins)
+    history.keep_pending(connection, ((changeset, writes),))
     if given.file is not None:
         evidence_files.keep(connection, given.file)
-    written = _put(connection, facts, changes, given)
-    return Commit(command, seq, changes, written)
+    written = _put(connection, facts, outcome.records, given)
+    return Commit(command, seq, writes, written)
 
 
 def _decided(type_: CommandType, made: tuple[Record, ...]) -> CommandType:
@@ -125,33 +125,29 @@ def _keep_bases(
     connection: Connection,
     facts: OverlayFacts,
     changeset: Changeset,
-    changes: tuple[Change, ...],
+    writes: tuple[Write, ...],
     pins: Mapping[str, Pins],
 ) -> None:
     """Keep the server's state of records touched first, and the pins of fields now shown from this changeset."""
     touched: list[Base] = []
-    for change in changes:
-        after = change.after
-        if after is None:
-            continue
+    for write in writes:
+        after = write.after
         before = pins.get(after.id)
         based = changeset.based.get(after.id)
         pinned = pinned_by(before or {}, based) if based is not None else before or {}
         if before is None:
             version = facts.version(after.id)
-            touched.append(Base(after.id, after.KIND, changeset.scope, version, change.before, pinned))
+            touched.append(Base(after.id, after.KIND, changeset.scope, version, write.before, pinned))
         elif pinned != before:
             base.repin(connection, after.id, pinned)
     base.keep(connection, touched)
 
 
-def _put(connection: Connection, facts: OverlayFacts, changes: tuple[Change, ...], given: Given) -> Written:
+def _put(connection: Connection, facts: OverlayFacts, records: tuple[Record, ...], given: Given) -> Written:
     held: dict[type[Record], dict[str, Stored[Record]]] = {}
-    for change in changes:
-        if change.after is None:
-            continue
-        before = facts.stored(type(change.after), change.after.id)
+    for record in records:
+        before = facts.stored(type(record), record.id)
         if before is not None:
-            held.setdefault(type(change.after), {})[change.after.id] = before
-        facts.put(Stored(change.after, given.scope, facts.version(change.after.id)))
+            held.setdefault(type(record), {})[record.id] = before
+        facts.put(Stored(record, given.scope, facts.version(record.id)))
     return write_view(connection, facts, held, given.scope, given.today)

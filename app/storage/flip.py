@@ -18,7 +18,7 @@ from app.domain.kernel.decide import Verdict
 from app.domain.kernel.record import Record
 from app.domain.records import RECORD_CLASSES, RECORDS
 from app.storage import base, catching_up, history, outbox, scopes
-from app.storage.arrivals import Arrival, Moved
+from app.storage.arrivals import Arrival, Head, Moved
 from app.storage.base import Base
 from app.storage.outbox import Pending, PendingState
 from app.storage.overlay import OverlayFacts
@@ -29,6 +29,8 @@ from app.storage.view import Written, write_view
 
 BURST_ROWS = 500
 """Of more rows than this the words are indexed later."""
+
+_NOTHING_YET = Head(0, 0, 0)
 
 Here = dict[type[Record], dict[str, Stored[Record]]]
 
@@ -67,6 +69,15 @@ def flip(connection: Connection, arrival: Arrival, device: str, today: date, mov
     scopes.keep(connection, after)
     is_mismatch = after.state is ScopeStanding.REPAIR
     return FlipReport(arrival.scope, written, len(queued) - len(pending), len(pending), rebased.refused, is_mismatch)
+
+
+def as_news(connection: Connection, arrival: Arrival) -> Arrival:
+    """Return a snapshot of a scope of which nothing is here as news: there is nothing to replace, and it may be cut."""
+    if not arrival.is_snapshot:
+        return arrival
+    state = scopes.find(connection, arrival.scope)
+    is_empty = state is None or not (state.version or state.count)
+    return replace(arrival, is_snapshot=False) if is_empty else arrival
 
 
 def confirm(connection: Connection, arrival: Arrival) -> FlipReport | None:
@@ -163,7 +174,7 @@ def _take_in(
 
 def _standing(arrival: Arrival, state: ScopeState) -> ScopeState:
     """Compare with the server's count, where all that it counts is here."""
-    head = arrival.head
+    head = arrival.head or (None if arrival.cursor else _NOTHING_YET)
     if head is None or head.version != state.version or state.state is ScopeStanding.REVOKED:
         return state
     is_equal = (state.count, state.checksum) == (head.count, head.checksum)

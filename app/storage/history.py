@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.reconcile import differences
-from app.storage.change import Change
+from app.storage.change import Write
 from app.storage.driver import first, run, run_many, select
 
 _encode = msgspec.json.Encoder().encode
@@ -77,23 +77,22 @@ def keep(connection: Connection, scope: str, entries: Iterable[HistoryEntry]) ->
     run_many(connection, _KEEP, cells)
 
 
-def keep_pending(connection: Connection, changesets: Iterable[tuple[Changeset, Iterable[Change]]]) -> None:
+def keep_pending(connection: Connection, changesets: Iterable[tuple[Changeset, Iterable[Write]]]) -> None:
     """Keep what pending changesets write; they count for the history until the server tells its own."""
     cells = [
         (
             changeset.id,
-            change.after.id,
+            write.after.id,
             changeset.scope,
-            change.after.KIND,
+            write.after.KIND,
             type(changeset.command).__name__,
             changeset.actor,
             changeset.on_behalf_of.name if changeset.on_behalf_of else "",
             changeset.made_at.isoformat(),
-            _BIRTH if change.before is None else _encode(differences(change.before, change.after)).decode(),
+            _BIRTH if write.before is None else _encode(differences(write.before, write.after)).decode(),
         )
-        for changeset, changes in changesets
-        for change in changes
-        if change.after is not None
+        for changeset, writes in changesets
+        for write in writes
     ]
     run_many(connection, _KEEP_PENDING, cells)
 

@@ -32,7 +32,6 @@ _SETTLE = (
 )
 _DELETE = "DELETE FROM outbox WHERE seq = ? AND id = ?"
 _COUNTS = "SELECT state, count(*) FROM outbox GROUP BY state"
-_SCOPES = "SELECT DISTINCT scope FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
 _SCOPE_OF_EACH = "SELECT id, scope FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
 _HAS = "SELECT EXISTS (SELECT 1 FROM outbox WHERE scope = ?)"
 
@@ -121,11 +120,6 @@ def counts(connection: Connection) -> dict[PendingState, int]:
 def is_pending_in(connection: Connection, scope: str) -> bool:
     """Say whether anything of a scope still waits for its receipt."""
     return bool(first(connection, _HAS, (scope,))[0])
-
-
-def scopes_of(connection: Connection, changesets: Collection[str]) -> set[str]:
-    """Return the scopes of those changesets that are pending."""
-    return {str(row[0]) for row in select(connection, _SCOPES, (json.dumps(list(changesets)),))}
 
 
 def scope_of_each(connection: Connection, changesets: Collection[str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from app.domain.records import RECORDS
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
 from app.schema.codec import decode_changeset
 from app.storage.base import Base, pinned_by
-from app.storage.change import Change
+from app.storage.change import Write
 from app.storage.contexts import context_of
 from app.storage.outbox import Pending, PendingState
 from app.storage.overlay import OverlayFacts
@@ -26,7 +26,7 @@ class Rebased:
 
     bases: dict[str, Base] = field(default_factory=dict)
     marks: list[tuple[int, PendingState, tuple[Reason, ...], int]] = field(default_factory=list)
-    written: list[tuple[Changeset, tuple[Change, ...]]] = field(default_factory=list)
+    written: list[tuple[Changeset, tuple[Write, ...]]] = field(default_factory=list)
     refused: int = 0
 
 
@@ -41,22 +41,22 @@ def rebase(facts: OverlayFacts, pending: Iterable[Pending], role: Role) -> Rebas
     for row in pending:
         changeset = decode_changeset(row.payload)
         try:
-            changes = run_again(facts, changeset, role)
+            writes = run_again(facts, changeset, role)
         except Blocked as blocked:
             done.refused += 1
             _mark(done, row, PendingState.WOULD_REFUSE, blocked.reasons)
             continue
         for record_id, based in changeset.based.items():
             pins[record_id] = pinned_by(pins.get(record_id, {}), based)
-        for change in changes:
-            _put(facts, done.bases, change, changeset.scope)
-        done.written.append((changeset, changes))
+        for write in writes:
+            _put(facts, done.bases, write, changeset.scope)
+        done.written.append((changeset, writes))
         _mark(done, row, PendingState.PENDING, ())
     done.bases = {id: replace(base, pinned=pins.get(id, {})) for id, base in done.bases.items()}
     return done
 
 
-def run_again(facts: OverlayFacts, changeset: Changeset, role: Role) -> tuple[Change, ...]:
+def run_again(facts: OverlayFacts, changeset: Changeset, role: Role) -> tuple[Write, ...]:
     """Return what a pending changeset writes on the present state; Blocked when a rule stands against it."""
     outcome = decide(
         COMMANDS_BY_CLASS[type(changeset.command)],
@@ -67,7 +67,7 @@ def run_again(facts: OverlayFacts, changeset: Changeset, role: Role) -> tuple[Ch
         INVARIANTS,
         mine_wins=True,
     )
-    return tuple(Change(facts.find(type(record), record.id), record) for record in outcome.records)
+    return tuple(Write(facts.find(type(record), record.id), record) for record in outcome.records)
 
 
 def restore(facts: OverlayFacts, bases: Mapping[str, Base]) -> None:
@@ -79,14 +79,12 @@ def restore(facts: OverlayFacts, bases: Mapping[str, Base]) -> None:
             facts.put(Stored(each.record, each.scope, each.version))
 
 
-def _put(facts: OverlayFacts, bases: dict[str, Base], change: Change, scope: str) -> None:
+def _put(facts: OverlayFacts, bases: dict[str, Base], write: Write, scope: str) -> None:
     """Let the outcome stand; its version, and its base when it is touched first, are the server's state behind it."""
-    after = change.after
-    if after is None:
-        return
+    after = write.after
     version = facts.version(after.id)
     if after.id not in bases:
-        bases[after.id] = Base(after.id, after.KIND, scope, version, change.before, {})
+        bases[after.id] = Base(after.id, after.KIND, scope, version, write.before, {})
     facts.put(Stored(after, scope, version))
 
 

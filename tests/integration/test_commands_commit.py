@@ -172,6 +172,15 @@ def test_a_draft_goes_with_its_command_and_what_is_typed_later_stays(site: Site)
     assert found is not None and found.content == "Keys handed out"
 
 
+def test_drafts_are_listed_newest_first_and_discarded_on_request(site: Site) -> None:
+    drafts = site.workspace.drafts
+    for place in ("one", "two"):
+        drafts.keep(place, place).result()
+    assert [draft.place for draft in drafts.all()] == ["two", "one"]
+    drafts.discard("two").result()
+    assert [draft.place for draft in drafts.all()] == ["one"]
+
+
 def test_listeners_hear_what_was_written_when_it_is_on_the_disk(site: Site) -> None:
     heard: list[tuple[Changed, str]] = []
 

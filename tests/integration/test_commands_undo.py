@@ -156,6 +156,17 @@ def test_what_moves_together_is_restored_together_or_not_at_all(site: Site) -> N
     assert site.item(ITEM.id).compliance_point == "cp.welfare-facilities"
 
 
+def test_a_merge_group_of_an_edit_is_restored_as_a_whole_or_left(site: Site) -> None:
+    """Half a classification would not hang together."""
+    site.give(EditItem(ITEM.id, {"compliance_point": "cp.chemicals", "progress": "New"}))
+    site.sync()
+    site.server.write(ClassifyItem(ITEM.id, "FOA", "cp.strikes"))
+    site.pull()
+    site.workspace.undo.undo().result()
+    found = site.item(ITEM.id)
+    assert (found.cluster, found.compliance_point, found.progress) == ("FOA", "cp.strikes", ITEM.progress)
+
+
 def test_undoing_keeps_the_rules(site: Site) -> None:
     site.give(EditVisit(VISIT.id, {"minutes": "Short"}))
     site.give(CancelVisit(VISIT.id, "Flood"))

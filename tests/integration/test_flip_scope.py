@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.factory.records import Programme
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.record import Record
 from app.domain.plan.commands import AddComment, EditItem
@@ -16,7 +17,7 @@ from app.domain.plan.records import Evidence, PlanItem, SubjectKind
 from app.domain.reasons import Blocked
 from app.services.changes import Changed
 from app.storage import outbox, scopes
-from app.storage.arrivals import Arrival, Head, pieces
+from app.storage.arrivals import PIECE_ROWS, Arrival, Head, pieces
 from app.storage.counts import counts
 from app.storage.rounds import KEPT, Round, keep_round
 from app.storage.rows import Stored, rows_of
@@ -35,6 +36,7 @@ from tests.builders.workspaces import (
     an_id,
     an_item,
     engagement_records,
+    own_arrival,
 )
 
 ITEM = an_item(1)
@@ -110,6 +112,19 @@ def test_the_same_arrival_twice_changes_nothing_the_second_time(site: Site) -> N
     assert all(changed.kinds == {"outbox"} for changed in told)
 
 
+def test_a_round_without_news_says_when_and_compares_the_counts(site: Site) -> None:
+    told: list[Changed] = []
+    site.workspace.changes.subscribe(told.append)
+    before = state(site)
+    assert before is not None
+    quiet = replace(site.server.arrival(before.version), server_time="2026-06-16T07:00:00+00:00")
+    assert not site.receive(quiet).mismatched
+    assert state(site) == replace(before, received_at="2026-06-16T07:00:00+00:00")
+    assert not told
+    head = site.server.head()
+    assert site.receive(replace(quiet, head=replace(head, checksum=head.checksum + 1))).mismatched == {SCOPE}
+
+
 def test_an_older_arrival_that_comes_late_is_passed_over(site: Site) -> None:
     before = state(site)
     assert before is not None
@@ -181,9 +196,20 @@ class TestGrants:
             found = state(site)
             assert found is not None and found.state is ScopeStanding.HELD
 
-    def test_an_empty_scope_is_held_at_once(self, site: Site) -> None:
-        found = state(site, "u:" + USER)
-        assert found is not None and (found.state, found.version) == (ScopeStanding.HELD, 0)
+    @pytest.mark.parametrize("head", [Head(0, 0, 0), None], ids=["counted", "unknown to the server"])
+    def test_an_empty_scope_is_held_at_once(self, tmp_path: Path, head: Head | None) -> None:
+        with a_site(tmp_path, is_received=False) as site:
+            site.receive(replace(own_arrival(), head=head))
+            found = state(site, "u:" + USER)
+            assert found is not None and (found.state, found.version) == (ScopeStanding.HELD, 0)
+
+    def test_a_first_snapshot_may_come_in_pieces(self, tmp_path: Path) -> None:
+        with a_site(tmp_path, is_received=False) as site:
+            for number in range(PIECE_ROWS + 10):
+                site.server.keep(an_item(number), "x", "x", "Import")
+            received = site.receive(site.server.arrival(with_history=False, is_snapshot=True))
+            assert len(received.reports) == 2 and not received.mismatched
+            assert len(site.view()) == PIECE_ROWS + 12
 
     def test_a_new_role_holds_from_now_on(self, site: Site) -> None:
         received = site.receive(grants=GRANTS | {SCOPE: "supervisor"})
@@ -345,6 +371,15 @@ def test_a_record_comes_with_its_words_and_its_card(site: Site) -> None:
         assert [hit.id for hit in find(connection, "নির্বাপক", 5)] == [an_id(30)]
         [g1] = connection.exec_driver_sql("SELECT g1 FROM item_card WHERE item_id = ?", (an_id(30),)).one()
     assert g1 == "open"
+
+
+def test_an_item_of_a_programme_without_rules_has_no_card(tmp_path: Path) -> None:
+    with a_site(tmp_path) as site:
+        engagement = replace(engagement_records()[0], programme=Programme.INSPECTION)  # type: ignore[call-arg]
+        for record in (engagement, an_item(1)):
+            site.server.keep(record, "x", "x", "Import")
+        assert not site.pull().mismatched
+        assert content(site)["item_card"] == [] and site.item(ITEM.id) == ITEM
 
 
 def test_an_engagement_without_items_is_received(tmp_path: Path) -> None:

@@ -189,6 +189,12 @@ def plan_summary(connection: Connection, engagement_id: str, today: date) -> Pla
     return PlanSummary(*(int(count) for count in counts))
 
 
+def item_count(connection: Connection, engagement_id: str) -> int:
+    """Return how many items the plan has."""
+    sql = "SELECT count(*) FROM item_card WHERE engagement_id = ?"
+    return int(connection.exec_driver_sql(sql, (engagement_id,)).scalar() or 0)
+
+
 def engagement_of_item(connection: Connection, item_id: str) -> str | None:
     """Return the engagement that holds an item, None when the item is not on this device."""
     found = connection.exec_driver_sql("SELECT engagement_id FROM plan_item WHERE id = ?", (item_id,)).scalar()

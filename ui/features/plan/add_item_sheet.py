@@ -105,6 +105,7 @@ class AddItemSheet(Sheet):
         body.addWidget(self._picker)
         for name, editor in self._editors.items():
             body.addWidget(labelled(field_title(name), editor, owner_words(owner(name, Origin.ADDITIONAL))))
+        body.addStretch(1)
 
     def _on_typed(self, _words: str) -> None:
         words = {name: editor.words() for name, editor in self._editors.items()}

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from ui.features.plan.catalogue_search import CatalogueSearch, Place
 from ui.theme.spacing import XS
 from ui.theme.theme import current_theme
+from ui.widgets.delegates import CellRole, TwoLineDelegate
+from ui.widgets.label import Label, Role
 from ui.widgets.search_field import SearchField
 from ui.widgets.sheet import Sheet
 
@@ -30,16 +32,18 @@ class CataloguePicker(QWidget):
         self._field.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Places in the catalogue"))
-        self._list.setWordWrap(True)
-        self._list.setUniformItemSizes(False)
+        self._list.setItemDelegate(TwoLineDelegate(self._list))
+        self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFixedHeight(current_theme().scaled(_HEIGHT))
-        self._list.currentRowChanged.connect(self.changed)
+        self._list.currentRowChanged.connect(self._on_row)
+        self._whole = Label("", Role.SMALL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(XS)
         layout.addWidget(self._field)
         layout.addWidget(self._list)
+        layout.addWidget(self._whole)
         self.setFocusProxy(self._field)
         self._fill("")
 
@@ -61,12 +65,19 @@ class CataloguePicker(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _on_row(self) -> None:
+        place = self.place()
+        self._whole.setText("" if place is None else place.title)
+        self.changed.emit()
+
     def _fill(self, sought: str) -> None:
         kept = self.place()
         self._places = self._search.find(sought)
         self._list.clear()
         for place in self._places:
-            entry = QListWidgetItem(f"{place.title}\n{place.path}")
+            entry = QListWidgetItem(place.title)
+            entry.setToolTip(place.title)
+            entry.setData(CellRole.SECOND, place.path)
             entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{place.title}, {place.path}")
             self._list.addItem(entry)
         self.select(kept)
@@ -83,6 +94,7 @@ class ClassifySheet(Sheet):
         self._picker = CataloguePicker(search)
         self._picker.select(current)
         self.body.addWidget(self._picker)
+        self.body.addStretch(1)
         self.check = self._missing
         self.confirmed.connect(lambda: self.chosen.emit(self._picker.place()))
 

@@ -49,6 +49,7 @@ class ClaimSheet(Sheet):
         if view.detail.evidence:
             self.body.addWidget(Label(self.tr("Evidence"), Role.LABEL))
             self.body.addWidget(self._evidence)
+        self.body.addStretch(1)
         self.check = self._objection
         self.confirmed.connect(lambda: self.given.emit(self._command()))
 

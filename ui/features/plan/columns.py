@@ -3,85 +3,124 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalogue import Catalogue
+from app.domain.plan.gates import GateStanding
 from app.queries.plan_list import ItemRow, Sort
-from ui.features.plan.words import (
-    GATE_NAMES,
-    pips_of,
-    point_words,
-    public_chip,
-    state_chips,
-    target_words,
-)
+from ui.features.plan.words import GATE_NAMES, pips_of, point_words, public_chip, state_chips, target_words
 from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import Column
 from ui.widgets.chip import ChipText
 from ui.widgets.delegates import CellRole
-from ui.widgets.pips import pips_words
+from ui.widgets.pips import Pip, pips_words
 
 _LONG_DAY = date(2026, 11, 28)
 
 
-def plan_columns(catalogue: Catalogue, today: Callable[[], date]) -> tuple[Column[ItemRow], ...]:
-    """Return the columns; `today` is asked when a row is read."""
+@dataclass(frozen=True, slots=True)
+class ShownItem:
+    """A row with its words: made once, asked for by every cell, tooltip and screen reader."""
 
-    def second(row: ItemRow) -> str:
-        return point_words(catalogue, row.cluster, row.compliance_point)
+    row: ItemRow
+    leading: tuple[ChipText, ...]
+    place: str
+    state: tuple[ChipText, ...]
+    state_words: str
+    pips: tuple[Pip, ...]
+    pips_words: str
+    target: str
 
-    def leading(row: ItemRow) -> tuple[ChipText, ...]:
-        return (public_chip(),) if row.publicly_reported else ()
 
-    def spoken(row: ItemRow) -> str:
-        return ", ".join([row.area, *(chip.text for chip in leading(row)), second(row)])
+class RowWords:
+    """Puts rows into words; what many rows share is translated once."""
 
-    def state(row: ItemRow) -> str:
-        return ", ".join(chip.text for chip in state_chips(row, today()))
+    def __init__(self, catalogue: Catalogue, today: Callable[[], date]) -> None:
+        """Take what the ids in rows mean, and the day that overdue is counted from."""
+        self._catalogue = catalogue
+        self._today = today
+        self._public = (public_chip(),)
+        self._places: dict[tuple[str, str], str] = {}
+        self._gates: dict[tuple[GateStanding, ...], tuple[tuple[Pip, ...], str]] = {}
 
-    def gates(row: ItemRow) -> str:
-        return pips_words(pips_of(row.gates), GATE_NAMES)
+    def shown(self, row: ItemRow) -> ShownItem:
+        """Return a row with its words."""
+        state = state_chips(row, self._today())
+        pips, words = self._gate_words(row.gates)
+        return ShownItem(
+            row=row,
+            leading=self._public if row.publicly_reported else (),
+            place=self._place(row.cluster, row.compliance_point),
+            state=state,
+            state_words=", ".join(chip.text for chip in state),
+            pips=pips,
+            pips_words=words,
+            target=target_words(row),
+        )
 
+    def _place(self, cluster: str, point: str) -> str:
+        known = self._places.get((cluster, point))
+        if known is None:
+            known = self._places[cluster, point] = point_words(self._catalogue, cluster, point)
+        return known
+
+    def _gate_words(self, gates: tuple[GateStanding, ...]) -> tuple[tuple[Pip, ...], str]:
+        known = self._gates.get(gates)
+        if known is None:
+            pips = pips_of(gates)
+            known = self._gates[gates] = (pips, pips_words(pips, GATE_NAMES))
+        return known
+
+
+def plan_columns() -> tuple[Column[ShownItem], ...]:
+    """Return the columns."""
+    formats = current_language().formats
+    longest_target = max(formats.day(_LONG_DAY), translate("PlanWords", "next assessment"), key=len)
     return (
         Column(
             translate("PlanColumns", "Item"),
-            lambda row: row.area,
-            {CellRole.SECOND: second, CellRole.CHIPS: leading},
-            spoken=spoken,
-            tip=lambda row: row.area,
+            lambda item: item.row.area,
+            {CellRole.SECOND: lambda item: item.place, CellRole.CHIPS: lambda item: item.leading},
+            spoken=_spoken,
+            tip=lambda item: item.row.area,
             width=28,
             stretch=True,
             sort=Sort.AREA,
         ),
         Column(
             translate("PlanColumns", "Status"),
-            state,
-            {CellRole.CHIPS: lambda row: state_chips(row, today())},
-            tip=state,
+            lambda item: item.state_words,
+            {CellRole.CHIPS: lambda item: item.state},
+            tip=lambda item: item.state_words,
             sample=translate("PlanWords", "Needs classification") + " M",
             sort=Sort.STATUS,
         ),
         Column(
             translate("PlanColumns", "Gates"),
-            lambda _row: "",
-            {CellRole.PIPS: lambda row: pips_of(row.gates)},
-            spoken=gates,
-            tip=gates,
+            lambda _item: "",
+            {CellRole.PIPS: lambda item: item.pips},
+            spoken=lambda item: item.pips_words,
+            tip=lambda item: item.pips_words,
             width=7,
             sort=Sort.GATES,
         ),
         Column(
             translate("PlanColumns", "Target date"),
-            target_words,
+            lambda item: item.target,
             end=True,
-            sample=current_language().formats.day(_LONG_DAY),
+            sample=longest_target,
             sort=Sort.TARGET,
         ),
         Column(
             translate("PlanColumns", "Lead person"),
-            lambda row: row.lead_person,
-            tip=lambda row: row.lead_person,
+            lambda item: item.row.lead_person,
+            tip=lambda item: item.row.lead_person,
             width=10,
             sort=Sort.LEAD,
         ),
     )
+
+
+def _spoken(item: ShownItem) -> str:
+    return ", ".join([item.row.area, *(chip.text for chip in item.leading), item.place])

@@ -74,6 +74,7 @@ class EnteringForSheet(Sheet):
         )
         self.body.addWidget(labelled(self.tr("Name"), self._name))
         self.body.addWidget(labelled(self.tr("Position"), self._position))
+        self.body.addStretch(1)
         self.check = self._missing
         self.confirmed.connect(lambda: self.chosen.emit(self._person()))
 

@@ -52,6 +52,7 @@ class EvidenceSheet(Sheet):
         self._caption = TextArea(self.tr("Caption"), piece.caption)
         self.body.addWidget(labelled(self.tr("Caption"), self._caption))
         self.body.addLayout(self._other_ways())
+        self.body.addStretch(1)
         self.confirmed.connect(self._tell)
 
     def open_for_typing(self) -> None:

@@ -10,6 +10,7 @@ from app.queries.factory_header import CommitteeSize, FactoryHeader, factory_hea
 from app.queries.plan_list import PlanSummary, engagement_of_item, plan_summary
 from app.services.workspace import Workspace
 from ui.features.plan.cycle import Cycle, cycle_of
+from ui.i18n.bidi import island
 from ui.i18n.translator import current_language, fill, translate
 
 
@@ -84,7 +85,7 @@ def _title(header: FactoryHeader) -> str:
 def _words(header: FactoryHeader, pack: RulePack, month: int) -> str:
     parts = []
     if header.factory is not None:
-        parts.append(header.factory.address)
+        parts.append(island(header.factory.address))
         parts.append(_people_words(header))
     cycle = translate("FactoryPage", "Cycle {cycle}, month {month}")
     parts.append(fill(cycle, cycle=header.engagement.cycle_number, month=month))
@@ -101,7 +102,7 @@ def _people_words(header: FactoryHeader) -> str:
     if share is None:
         return words
     women = fill(translate("FactoryPage", "{percent} women"), percent=current_language().formats.percent(share))
-    return translate("FactoryPage", "{workers}, {women}").format(workers=words, women=women)
+    return fill(translate("FactoryPage", "{workers}, {women}"), workers=words, women=women)
 
 
 def _committee_words(header: FactoryHeader, pack: RulePack) -> str:

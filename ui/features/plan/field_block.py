@@ -76,6 +76,14 @@ class FieldBlock(QWidget):
         """Say whether its editor is open."""
         return self._editor is not None
 
+    def start(self, view: FieldView) -> None:
+        """Show the same field of another item."""
+        self._view = view
+        self._is_aside = False
+        self.close_editor()
+        self.explain(())
+        self.show_field(view)
+
     def show_field(self, view: FieldView) -> None:
         """Show the field as it is now; words that are being written stay."""
         self._view = view

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.choice_field import ChoiceField
@@ -146,13 +146,17 @@ class FieldEditor(QWidget):
         if view.kind is FieldKind.PERSON:
             self._choice = ChoiceField(view.title, [(name, name) for name in view.people], free_text=True)
             self._choice.set_value(str(view.value))
-            self._choice.committed.connect(self.committed)
+            self._choice.committed.connect(self._on_person)
             self._choice.editTextChanged.connect(self.typed)
             line = self._choice.lineEdit()
             return self._choice, self._choice if line is None else line
         self._area = TextArea(view.title, _lines(view.value), self.typed.emit)
+        self._area.moveCursor(QTextCursor.MoveOperation.End)
         self._area.committed.connect(self._on_text)
         return self._area, self._area
+
+    def _on_person(self, name: str) -> None:
+        self.committed.emit(name)
 
     def _on_text(self, text: str) -> None:
         if self._kind is FieldKind.PERSONS:

@@ -17,7 +17,6 @@ from ui.features.plan.words import owner_words
 from ui.i18n.messages import field_title, term
 from ui.i18n.translator import current_language
 from ui.theme.spacing import SM
-from ui.widgets.card import clear_layout
 
 CLASSIFICATION = "compliance_point"
 STATUS = "status"
@@ -43,17 +42,22 @@ class FieldsPanel(QWidget):
 
     def start(self, view: ItemView) -> None:
         """Show the fields of another item."""
-        clear_layout(self._layout)
-        self._blocks = {}
         for name in ORDER:
-            block = FieldBlock(_field(name, view))
-            block.wanted.connect(self.wanted)
-            block.typed.connect(self.typed)
-            block.committed.connect(self.committed)
-            block.discarded.connect(self.discarded)
-            block.decision_wanted.connect(self.decision_wanted)
-            self._blocks[name] = block
-            self._layout.addWidget(block)
+            field = _field(name, view)
+            if name in self._blocks:
+                self._blocks[name].start(field)
+            else:
+                self._blocks[name] = self._block(field)
+
+    def _block(self, field: FieldView) -> FieldBlock:
+        block = FieldBlock(field)
+        block.wanted.connect(self.wanted)
+        block.typed.connect(self.typed)
+        block.committed.connect(self.committed)
+        block.discarded.connect(self.discarded)
+        block.decision_wanted.connect(self.decision_wanted)
+        self._layout.addWidget(block)
+        return block
 
     def refresh(self, view: ItemView) -> None:
         """Show the same item as it is now; open editors keep their words."""

@@ -15,7 +15,7 @@ from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import Column, PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.runtime.bridge import Change
-from ui.theme.spacing import MD, XS
+from ui.theme.spacing import LG, MD, XS
 from ui.widgets.delegates import CellRole, RowDelegate, TwoLineDelegate
 from ui.widgets.detail_pane import DetailPane
 from ui.widgets.empty_state import EmptyState
@@ -58,6 +58,7 @@ class HistoryTab(QWidget):
         self._places.addWidget(nothing)
         split = QSplitter()
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(LG - XS // 2)
         split.addWidget(self._places)
         split.addWidget(self._pane)
         split.setSizes([680, 360])
@@ -92,6 +93,7 @@ class HistoryTab(QWidget):
 
     def _show_place(self) -> None:
         self._places.setCurrentIndex(0 if self._model.ids() else 1)
+        self._table.measure()
         if self._model.ids() and not self._table.selected_ids():
             self._table.select_ids(self._model.ids()[:1])
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.kernel.context import Role
+from app.domain.kernel.context import Role as Holder
 from app.domain.plan.records import Status
 from ui.actions.registry import ActionRegistry
 from ui.features.plan.comments_panel import CommentsPanel
@@ -22,7 +21,9 @@ from ui.features.plan.item_words import heading_chips, subtitle_words
 from ui.features.plan.reviews_panel import ReviewsPanel
 from ui.features.plan.steps_row import StepsRow
 from ui.features.plan.thumbnails import Thumbnails
+from ui.theme.spacing import LG
 from ui.widgets.detail_pane import DetailPane
+from ui.widgets.label import Label, Role
 from ui.widgets.reason_list import ReasonList
 
 COMMENT_DRAFT = "comment"
@@ -51,14 +52,17 @@ class ItemPane(DetailPane):
         bar = self.add_section()
         bar.addWidget(self.entering_for)
         self._bar_block = bar.parentWidget() or self.entering_for
-        self._gate_section = self._add(self.tr("Before this item can be Completed"), inset=False)
-        self._gate_section.addWidget(self.gates)
+        self._gates_title = Label("", Role.LABEL)
+        self._gates_title.setContentsMargins(LG - 2, 0, LG - 2, 0)
+        gates = self.add_section(inset=False)
+        gates.addWidget(self._gates_title)
+        gates.addWidget(self.gates)
         self.add_section().addWidget(self.steps)
         self.add_section().addWidget(self.fields)
-        self._add(self.tr("Evidence")).addWidget(self.evidence)
-        self._add(self.tr("Committee reviews")).addWidget(self.reviews)
-        self._add(self.tr("Comments")).addWidget(self.comments)
-        self._add(self.tr("History")).addWidget(self.history)
+        self.add_section(self.tr("Evidence")).addWidget(self.evidence)
+        self.add_section(self.tr("Committee reviews")).addWidget(self.reviews)
+        self.add_section(self.tr("Comments")).addWidget(self.comments)
+        self.add_section(self.tr("History")).addWidget(self.history)
 
     @property
     def view(self) -> ItemView | None:
@@ -71,12 +75,12 @@ class ItemPane(DetailPane):
         self._view = view
         detail = view.detail
         self.set_heading(view.item.area, subtitle_words(view), heading_chips(view))
-        self._bar_block.setVisible(view.role is Role.ADVISOR)
+        self._bar_block.setVisible(view.role is Holder.ADVISOR)
         self.entering_for.show_person(view.for_whom)
         is_done = view.item.status is Status.COMPLETED
-        rows = completion_rows(view)
-        # Of a Completed item only what is no longer as it was decided needs a look.
-        self.gates.set_rows((*claim_rows(view.claim, view.context.pack), *rows) if not is_done else rows)
+        before = self.tr("Before this item can be Completed")
+        self._gates_title.setText(self.tr("What Completed rests on") if is_done else before)
+        self.gates.set_rows((*claim_rows(view.claim, view.context.pack), *completion_rows(view)))
         self.steps.show_view(view)
         if is_other:
             self.fields.start(view)
@@ -100,6 +104,3 @@ class ItemPane(DetailPane):
     def paste(self) -> bool:
         """Take a picture or files from the clipboard; say whether there was any."""
         return self.evidence.zone.take(QGuiApplication.clipboard().mimeData())
-
-    def _add(self, title: str, *, inset: bool = True) -> QVBoxLayout:
-        return self.add_section(title, inset=inset)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.queries.plan_list import (
@@ -14,6 +14,7 @@ from app.queries.plan_list import (
     PlanSummary,
     Sort,
     facet_counts,
+    item_count,
     item_ids,
     item_rows,
     matching_ids,
@@ -48,6 +49,15 @@ class Wish:
             return cls(frozenset(Facet(facet) for facet in facets), Sort(sort), bool(descending))
         except (TypeError, ValueError):
             return cls()
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How many items each facet would leave beside the others chosen, and the plan as a whole."""
+
+    wish: Wish
+    facets: Mapping[Facet, int]
+    summary: PlanSummary
 
 
 def chosen_after(before: frozenset[Facet], after: frozenset[Facet]) -> frozenset[Facet]:
@@ -98,15 +108,17 @@ class ListPresenter:
         with self._workspace.read() as connection:
             return item_rows(connection, ids)
 
-    def counts(self) -> dict[Facet, int]:
-        """Return for each facet how many items it would leave, beside the others chosen."""
+    def numbers(self) -> Numbers:
+        """Return the numbers on the facets and of the whole plan; may be called off the GUI thread."""
+        wish, query = self.wish, self._query()
         with self._workspace.read() as connection:
-            return facet_counts(connection, self._query())
+            summary = plan_summary(connection, self.engagement_id, query.today)
+            return Numbers(wish, facet_counts(connection, query), summary)
 
-    def summary(self) -> PlanSummary:
-        """Return the plan in numbers."""
+    def total(self) -> int:
+        """Return how many items the plan has."""
         with self._workspace.read() as connection:
-            return plan_summary(connection, self.engagement_id, self._workspace.clock.today())
+            return item_count(connection, self.engagement_id)
 
     def _query(self) -> PlanQuery:
         wish = self.wish

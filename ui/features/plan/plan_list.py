@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
 from app.queries.plan_list import Facet as ItemFacet
-from app.queries.plan_list import ItemRow, Sort
-from ui.features.plan.columns import plan_columns
-from ui.features.plan.list_presenter import ListPresenter, Wish, chosen_after
+from app.queries.plan_list import Sort
+from ui.features.plan.columns import RowWords, ShownItem, plan_columns
+from ui.features.plan.list_presenter import ListPresenter, Numbers, Wish, chosen_after, summary_words
 from ui.features.plan.words import facet_title
 from ui.i18n.translator import fill
 from ui.models.paged_table import PagedTableModel, directly
@@ -34,11 +34,13 @@ _AT_ONCE = 5_000
 class PlanList(QWidget):
     """The table; its `bar` (facets, order, new item) and its `search` are placed by whoever uses it.
 
-    `selected` carries the id of the item in front or "", `opened` that of one that was entered.
+    `selected` carries the id of the item in front or "", `opened` that of one that was entered,
+    `summary_changed` the plan in numbers, in words.
     """
 
     selected = Signal(str)
     opened = Signal(str)
+    summary_changed = Signal(str)
     add_wanted = Signal()
 
     def __init__(self, presenter: ListPresenter, catalogue: Catalogue, today: Callable[[], date], tasks: Tasks) -> None:
@@ -48,8 +50,10 @@ class PlanList(QWidget):
         self._tasks = tasks
         self._total = 0
         self._wanted = ""
-        self.model: PagedTableModel[ItemRow] = PagedTableModel(
-            plan_columns(catalogue, today), presenter.ids, presenter.rows, lambda row: row.id, self._run
+        self._has_chosen = False
+        self._words = RowWords(catalogue, today)
+        self.model: PagedTableModel[ShownItem] = PagedTableModel(
+            plan_columns(), presenter.ids, self._rows, lambda item: item.row.id, self._run
         )
         self.table = RecordTable(self.model, self.tr("Items of the plan"))
         for column, delegate in enumerate((TwoLineDelegate, ChipsDelegate, PipsDelegate, RowDelegate, RowDelegate)):
@@ -89,8 +93,9 @@ class PlanList(QWidget):
     def reload(self) -> None:
         """Read the list again: its order, its numbers, its rows."""
         self._presenter.forget_order()
-        self._show_facets()
+        self._total = self._presenter.total()
         self.model.reload()
+        self._count()
 
     def show_item(self, item_id: str) -> None:
         """Choose an item; where the filter hides it, the whole plan is shown."""
@@ -120,6 +125,9 @@ class PlanList(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def _rows(self, ids: Sequence[str]) -> Sequence[ShownItem]:
+        return [self._words.shown(row) for row in self._presenter.rows(ids)]
+
     def _run(self, work: Callable[[], Sequence[str]], done: Callable[[Sequence[str]], None]) -> None:
         if self._total <= _AT_ONCE:
             directly(work, done)
@@ -128,13 +136,21 @@ class PlanList(QWidget):
 
     def _choose(self, wish: Wish) -> None:
         self._presenter.choose(wish)
-        self._show_facets()
         self.model.reload()
+        self._count()
 
-    def _show_facets(self) -> None:
-        counts = self._presenter.counts()
-        wish = self._presenter.wish
-        self._total = counts.get(ItemFacet.OPEN, 0) + counts.get(ItemFacet.COMPLETED, 0)
+    def _count(self) -> None:
+        """Count what each facet would leave; of a long list off the GUI thread, beside the order."""
+        if self._total <= _AT_ONCE:
+            self._show_numbers(self._presenter.numbers())
+        else:
+            self._tasks.run(lambda _job: self._presenter.numbers(), self._show_numbers, owner=self)
+
+    def _show_numbers(self, numbers: Numbers) -> None:
+        if numbers.wish != self._presenter.wish:
+            return
+        counts, wish = numbers.facets, numbers.wish
+        self.summary_changed.emit(summary_words(numbers.summary))
         self.facets.set_facets([Facet(each.value, facet_title(each), counts[each]) for each in ItemFacet])
         self.facets.select(facet.value for facet in wish.facets)
         titles = {column.sort: column.title for column in self.model.columns()}
@@ -155,23 +171,25 @@ class PlanList(QWidget):
         self.model.reload()
 
     def _on_selected(self, ids: tuple[str, ...]) -> None:
+        self._has_chosen |= bool(ids)
         self.selected.emit(ids[0] if ids else "")
 
     def _show_place(self) -> None:
         if self.model.ids():
             self._places.setCurrentIndex(0)
+            self.table.measure()
             self._take_wanted()
         else:
             is_filtered = bool(self._presenter.wish.facets) or bool(self._presenter.sought)
             self._places.setCurrentIndex(2 if is_filtered and self._total else 1)
 
     def _take_wanted(self) -> None:
-        """Choose what was asked for before the list was read, else the first item where none is chosen."""
-        if self.model.row_of(self._wanted) >= 0:
+        """Choose what was asked for before the list was read, else the first item where none was ever chosen."""
+        if self._wanted and self.model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, ""
             self.table.select_ids([wanted])
-        elif not self.table.selected_ids() and not self._wanted:
-            self.table.select_ids(self.model.ids()[:1])
+        elif not self._has_chosen and not self._wanted:
+            self.table.selectRow(0)
 
     def _nothing_yet(self) -> EmptyState:
         state = EmptyState(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.plan.commands import CreateItem
@@ -23,7 +24,7 @@ from ui.features.plan.item_acts import ItemActs
 from ui.features.plan.item_desk import ItemDesk, sentences
 from ui.features.plan.item_pane import COMMENT_DRAFT, ItemPane
 from ui.features.plan.item_presenter import draft_place, on_behalf
-from ui.features.plan.list_presenter import ListPresenter, summary_words
+from ui.features.plan.list_presenter import ListPresenter
 from ui.features.plan.plan_actions import plan_actions
 from ui.features.plan.plan_list import PlanList
 from ui.features.plan.review_acts import ReviewActs
@@ -33,6 +34,7 @@ from ui.features.plan.writing import Entry
 from ui.i18n.translator import fill
 from ui.runtime.bridge import Change
 from ui.theme.spacing import LG, MD, XS
+from ui.theme.theme import current_theme
 from ui.widgets.empty_state import EmptyState
 
 _KINDS = frozenset(
@@ -54,6 +56,8 @@ _KINDS = frozenset(
 )
 _SPLIT = "plan.split"
 _WIDTHS = (680, 360)
+_NARROW = 720
+_LEAST = 180
 
 
 class PlanTab(QWidget):
@@ -91,7 +95,6 @@ class PlanTab(QWidget):
         tools.registry.bind(self, ids.SCOPE)
         self.list.remember(tools.memory)
         self.list.reload()
-        self._say_summary()
 
     def show_record(self, record_id: str) -> None:
         """Choose an item."""
@@ -129,6 +132,21 @@ class PlanTab(QWidget):
         self._handlers[id]()
 
     # ---------------------------------------------------------------------------------------------------- inside
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put list and pane under each other where they would not fit side by side: large text, small windows."""
+        theme = current_theme()
+        is_narrow = self.width() < theme.scaled(_NARROW)
+        wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+            self._split.setSizes([1, 1] if is_narrow else self._kept_widths())
+        self.list.setMinimumHeight(theme.scaled(_LEAST) if is_narrow else 0)
+        self._side.setMinimumHeight(theme.scaled(_LEAST) if is_narrow else 0)
 
     def _build_handlers(self) -> Mapping[str, Callable[[], None]]:
         acts = self._acts
@@ -174,6 +192,7 @@ class PlanTab(QWidget):
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.list.add_wanted.connect(self.add_item)
+        self.list.summary_changed.connect(self._on_summary)
         self.pane.step_wanted.connect(self._on_step)
         self.pane.entering_for.change_wanted.connect(self._desk.choose_person)
         self.pane.fields.decision_wanted.connect(self.decision_wanted)
@@ -216,12 +235,11 @@ class PlanTab(QWidget):
         if not change.kinds & _KINDS:
             return
         self.list.reload()
-        self._say_summary()
         self._refresh()
 
-    def _say_summary(self) -> None:
-        self.summary = summary_words(self._presenter.summary())
-        self.summary_changed.emit(self.summary)
+    def _on_summary(self, words: str) -> None:
+        self.summary = words
+        self.summary_changed.emit(words)
 
     def _on_step(self, target: str) -> None:
         if target.startswith(REVIEW):
@@ -273,4 +291,5 @@ class PlanTab(QWidget):
         return [int(width) for width in widths]
 
     def _keep_widths(self) -> None:
-        self._tools.memory.put(_SPLIT, json.dumps(self._split.sizes()))
+        if self._split.orientation() == Qt.Orientation.Horizontal:
+            self._tools.memory.put(_SPLIT, json.dumps(self._split.sizes()))

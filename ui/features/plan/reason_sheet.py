@@ -27,6 +27,7 @@ class ReasonSheet(Sheet):
         self._reason = TextArea(name)
         self.body.addWidget(Label(text))
         self.body.addWidget(labelled(name, self._reason))
+        self.body.addStretch(1)
         self.check = self._missing
         self.confirmed.connect(lambda: self.given.emit(self._reason.text().strip()))
 
@@ -51,6 +52,7 @@ class ReasonsSheet(Sheet):
         reasons = ReasonList(title, rows)
         reasons.linked.connect(self._on_linked)
         self.body.addWidget(reasons)
+        self.body.addStretch(1)
         if ways:
             self.confirmed.connect(lambda: self.linked.emit(ways[0].target))
 

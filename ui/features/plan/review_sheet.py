@@ -18,7 +18,7 @@ from ui.features.plan.meeting_form import MeetingForm
 from ui.features.plan.review_parts import ProofPart, QuotePart
 from ui.features.plan.review_presenter import ReviewPresenter
 from ui.features.plan.words import point_words
-from ui.i18n.messages import explain, field_title, rule_title, term
+from ui.i18n.messages import explain, field_title, rule_title
 from ui.i18n.translator import fill, translate
 from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
@@ -130,13 +130,14 @@ class ReviewSheet(Sheet):
             body.addWidget(Label(words, Role.ERROR))
             body.addWidget(labelled(self.tr("Reason, which the supervisor sees"), self._reason))
         body.addWidget(self._forecast)
+        body.addStretch(1)
 
     def _build_outcomes(self) -> QWidget:
         row = QWidget()
         row.setAccessibleName(self.tr("Outcome"))
         flow = FlowLayout(row, SM)
         for outcome in ReviewOutcome:
-            button = Button(term("outcome", outcome), ButtonKind.CHOICE)
+            button = Button(_outcome_words(outcome), ButtonKind.CHOICE)
             button.setProperty("outcome", outcome.value)
             self._outcome.addButton(button)
             flow.addWidget(button)
@@ -223,3 +224,12 @@ class ReviewSheet(Sheet):
                 words = explain("gate.uncounted", {"flaw": gate.flaw})
         self._forecast.setText(words)
         self._forecast.setVisible(bool(words))
+
+
+def _outcome_words(outcome: ReviewOutcome) -> str:
+    words = {
+        ReviewOutcome.AGREED: translate("ReviewSheet", "Agreed"),
+        ReviewOutcome.NOT_YET: translate("ReviewSheet", "Not yet"),
+        ReviewOutcome.DISAGREED: translate("ReviewSheet", "Disagreed"),
+    }
+    return words[outcome]

@@ -50,6 +50,7 @@ class CompleteSheet(Sheet):
                 first=current_language().formats.day(view.last_gate_day),
             )
             self.body.addWidget(Label(words, Role.SMALL))
+        self.body.addStretch(1)
         self.check = self._problem_with_day
         self.confirmed.connect(lambda: self.chosen.emit(self._day.value()))
 
@@ -77,6 +78,7 @@ class PendingSheet(Sheet):
         self._reason.set_value(current)
         self.body.addWidget(Label(self.tr("A pending item can still go through its gates."), Role.MUTED))
         self.body.addWidget(labelled(self.tr("Reason"), self._reason))
+        self.body.addStretch(1)
         self.check = self._missing
         self.confirmed.connect(lambda: self.chosen.emit(self._reason.value()))
 
@@ -106,6 +108,7 @@ class InterviewsSheet(Sheet):
         self.body.addWidget(Label(text, Role.MUTED))
         self.body.addWidget(labelled(self.tr("Worker interviews"), self._choice))
         self.body.addWidget(labelled(self.tr("Reason"), self._reason))
+        self.body.addStretch(1)
         self.check = self._missing
         self.confirmed.connect(self._tell)
 

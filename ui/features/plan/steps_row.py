@@ -39,7 +39,7 @@ class StepsRow(QWidget):
         self._reopen.clicked.connect(lambda: actions.run(REOPEN))
         self._status = Button("")
         self._status.clicked.connect(self._run_status)
-        self._claim = Button(self.tr("Claim for the factory…"))
+        self._claim = Button(self.tr("Claim…"))
         self._claim.clicked.connect(lambda: actions.run(CLAIM))
         self._more = IconButton("more", self.tr("More steps"))
         self._more.clicked.connect(self._open_menu)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme.spacing import TARGET, XS
 from ui.widgets.label import Label, Role
 
+_SIDE = 2
+
 
 class ValueButton(QPushButton):
     """Wraps its words over as many lines as they need; an empty value says that nothing is there yet."""
@@ -25,7 +27,7 @@ class ValueButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(XS, XS, XS, XS)
+        layout.setContentsMargins(_SIDE, XS, _SIDE, XS)
         layout.addWidget(self._words)
 
     def set_value(self, words: str) -> None:
@@ -50,4 +52,4 @@ class ValueButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(TARGET, self._words.heightForWidth(max(1, width - 2 * XS)) + 2 * XS)
+        return max(TARGET, self._words.heightForWidth(max(1, width - 2 * _SIDE)) + 2 * XS)

@@ -22,6 +22,7 @@ from ui.widgets.pips import Pip
 
 GATE_NAMES = ("G1", "G2", "G3")
 INTERVIEWS = "interviews_next_assessment"
+_PIPS = {GateStanding.MET: Pip.MET, GateStanding.STALE: Pip.STALE, GateStanding.DIFFER: Pip.DIFFER}
 
 
 def owner_words(who: Who) -> str:
@@ -80,13 +81,8 @@ def _state_chip(row: ItemRow, today: date) -> ChipText:
     if row.status is Status.COMPLETED:
         day = "" if row.completed_on is None else formats.short_day(row.completed_on)
         return ChipText(fill(translate("PlanWords", "Completed {day}"), day=day), Tone.OK)
-    claimed = {
-        ClaimStanding.OVERDUE: (translate("PlanWords", "Claim overdue"), Tone.BAD),
-        ClaimStanding.REVIEW_NOW: (translate("PlanWords", "Review claim now"), Tone.BAD),
-        ClaimStanding.CLAIMED: (translate("PlanWords", "Claimed"), Tone.WARN),
-    }
-    if row.claim in claimed:
-        return ChipText(*claimed[row.claim])
+    if row.claim not in (ClaimStanding.NONE, ClaimStanding.WORKED):
+        return _claim_chip(row.claim)
     if row.status is Status.PENDING:
         return ChipText(_pending_chip_words(row), Tone.INFO)
     if row.target_date is not None and row.target_date < today:
@@ -95,6 +91,14 @@ def _state_chip(row: ItemRow, today: date) -> ChipText:
     if row.is_unclassified:
         return ChipText(translate("PlanWords", "Needs classification"))
     return ChipText(term("status", Status.IN_PROGRESS), Tone.WARN)
+
+
+def _claim_chip(claim: ClaimStanding) -> ChipText:
+    if claim is ClaimStanding.OVERDUE:
+        return ChipText(translate("PlanWords", "Claim overdue"), Tone.BAD)
+    if claim is ClaimStanding.REVIEW_NOW:
+        return ChipText(translate("PlanWords", "Review claim now"), Tone.BAD)
+    return ChipText(translate("PlanWords", "Claimed"), Tone.WARN)
 
 
 def _pending_chip_words(row: ItemRow) -> str:
@@ -114,8 +118,7 @@ def target_words(row: ItemRow) -> str:
 
 def pips_of(gates: Sequence[GateStanding]) -> tuple[Pip, ...]:
     """Return the marks of the gates."""
-    pips = {GateStanding.MET: Pip.MET, GateStanding.STALE: Pip.STALE, GateStanding.DIFFER: Pip.DIFFER}
-    return tuple(pips.get(gate, Pip.OPEN) for gate in gates)
+    return tuple(_PIPS.get(gate, Pip.OPEN) for gate in gates)
 
 
 def with_person(name: str, position: str) -> str:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from app.domain.committee.records import Gender, Side
 from app.queries.committee_register import MemberLine
 from app.queries.visit_detail import MeetingLine
-from ui.features.committee.words import attendance_words, in_office_words, presence_chip, presence_words
+from ui.features.committee.words import (
+    attendance_words,
+    attended_words,
+    in_office_words,
+    longest_day,
+    presence_chip,
+    presence_words,
+)
 from ui.i18n.messages import term
 from ui.i18n.translator import current_language, fill, translate
 from ui.models.paged_table import Column
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipText
 from ui.widgets.delegates import CellRole
-
-_SAMPLE = date(2026, 11, 28)
 
 
 def member_columns() -> tuple[Column[MemberLine], ...]:
@@ -55,9 +58,9 @@ def member_columns() -> tuple[Column[MemberLine], ...]:
             translate("CommitteeColumns", "Left"),
             lambda line: "" if line.member.left_on is None else formats.day(line.member.left_on),
             end=True,
-            sample=formats.day(_SAMPLE),
+            sample=longest_day(),
         ),
-        Column(translate("CommitteeColumns", "Attended"), attendance_words, end=True, width=7),
+        Column(translate("CommitteeColumns", "Attended"), attendance_words, end=True, sample=attended_words(88, 88)),
     )
 
 
@@ -90,7 +93,7 @@ def meeting_columns() -> tuple[Column[MeetingLine], ...]:
             translate("CommitteeColumns", "Day"),
             lambda line: formats.day(line.meeting.held_on),
             end=True,
-            sample=formats.day(_SAMPLE),
+            sample=longest_day(),
         ),
         Column(
             translate("CommitteeColumns", "Present"),

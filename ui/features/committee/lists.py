@@ -11,6 +11,7 @@ from app.queries.committee_register import CommitteePart, MemberLine
 from app.queries.visit_detail import MeetingLine
 from ui.features.committee.columns import meeting_columns, member_columns
 from ui.features.committee.tools import Tools
+from ui.i18n.translator import current_language
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.theme.spacing import MD, SM
@@ -44,7 +45,7 @@ class MembersView(QWidget):
         self.table = RecordTable(self._model, self.tr("Members"))
         for column, delegate in enumerate((TwoLineDelegate, ChipsDelegate, RowDelegate, RowDelegate, RowDelegate)):
             self.table.setItemDelegateForColumn(column, delegate(self.table))
-        self.table.remember(tools.memory, f"committee.members.{current_theme().text_scale}")
+        self.table.remember(tools.memory, _memory_key("members"))
         self._none = EmptyState(
             self.tr("No members yet"),
             self.tr("Add the members of both sides: attendance and balance are counted from them."),
@@ -138,7 +139,7 @@ class MeetingsView(QWidget):
         self.table = RecordTable(self._model, self.tr("Meetings"))
         for column, delegate in enumerate((TwoLineDelegate, RowDelegate, ChipsDelegate, RowDelegate)):
             self.table.setItemDelegateForColumn(column, delegate(self.table))
-        self.table.remember(tools.memory, f"committee.meetings.{current_theme().text_scale}")
+        self.table.remember(tools.memory, _memory_key("meetings"))
         self._none = Label(self.tr("No meetings yet. A meeting is held during a visit."), Role.MUTED)
         self._none.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedWidget()
@@ -163,3 +164,8 @@ class MeetingsView(QWidget):
     def _rows(self, ids: Sequence[str]) -> Sequence[MeetingLine]:
         chosen = frozenset(ids)
         return () if self._part is None else [line for line in self._part.meetings if line.meeting.id in chosen]
+
+
+def _memory_key(which: str) -> str:
+    """Return where the widths of columns are kept: each language and size of text has its own."""
+    return f"committee.{which}.{current_language().code}.{current_theme().text_scale}"

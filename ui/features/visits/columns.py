@@ -14,6 +14,7 @@ from ui.features.visits.words import (
     agenda_second,
     agenda_words,
     day_words,
+    longest_day,
     status_chip,
     visit_title,
 )
@@ -22,7 +23,6 @@ from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import Column
 from ui.widgets.delegates import CellRole
 
-_SAMPLE = date(2026, 11, 28)
 _OVER = frozenset({VisitStatus.CLOSED, VisitStatus.CANCELLED})
 
 
@@ -67,7 +67,7 @@ def visit_columns(today: Callable[[], date], *, with_factory: bool) -> tuple[Col
             translate("VisitColumns", "Day"),
             lambda row: day_words(row.visit),
             end=True,
-            sample=formats.day(_SAMPLE),
+            sample=longest_day(),
             sort=VisitSort.DAY,
         ),
         Column(translate("VisitColumns", "Days"), lambda row: formats.number(row.visit.days), end=True, width=4),

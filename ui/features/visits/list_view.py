@@ -19,6 +19,7 @@ from ui.features.visits.tools import Tools
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.words import allowance_words, facet_title
 from ui.features.visits.writing import Writer
+from ui.i18n.translator import current_language
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.theme.spacing import LG, MD
@@ -62,9 +63,10 @@ class VisitListView(QWidget):
         self._lists = QStackedWidget()
         self._lay_out()
         self._connect(tools)
-        which = "one" if engagement_id else "all"
         self.setFocusProxy(self._table)
-        self._table.remember(tools.memory, f"visits.columns.{which}.{current_theme().text_scale}")
+        # Each language and size of text has its own widths.
+        which = f"{'one' if engagement_id else 'all'}.{current_language().code}.{current_theme().text_scale}"
+        self._table.remember(tools.memory, f"visits.columns.{which}")
         self.reload()
 
     def reload(self) -> None:

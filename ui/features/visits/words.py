@@ -154,6 +154,12 @@ def day_words(visit: Visit) -> str:
     return formats.day(visit.day)
 
 
+def longest_day() -> str:
+    """Return a day with the longest name of a month and some room, for the width of columns."""
+    formats = current_language().formats
+    return max((formats.day(date(2028, month, 28)) for month in range(1, 13)), key=len) + "M"
+
+
 def number_in(text: str) -> int | None:
     """Return the number a person typed in the figures of any script, None when it is none or less than 1."""
     plain = text.strip()

@@ -17,7 +17,7 @@ from app.domain.committee.commands import AddMember, CloseMeeting, EstablishComm
 from app.domain.committee.records import Gender, Meeting, Side
 from app.domain.errors import Known
 from app.domain.factory.records import Engagement, Factory, Programme
-from app.domain.ids import Ids
+from app.domain.ids import Ids, engagement_scope
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.context import Role
 from app.domain.plan.commands import ClaimItem, CompleteItem, CreateItem, ItemPatch, RecordReview
@@ -28,9 +28,12 @@ from app.domain.visit.records import VisitKind, VisitMode
 from app.services.commands import Committed
 from app.services.session import Session, keep_session
 from app.services.workspace import Workspace
-from app.storage import meta
+from app.storage import meta, scopes
 from app.storage.blobs import Blobs
 from app.storage.replica import open_replica
+from app.storage.rows import Stored, rows_of
+from app.storage.scopes import ScopeStanding, ScopeState
+from app.storage.search import Entry, index
 from sync.client.auth import Credentials, SignInNeeded
 from sync.client.cycle import NONCE, Cycle
 from sync.client.status import StatusBoard
@@ -47,10 +50,13 @@ from tests.builders.replicas import KEY
 from tests.builders.server import PASSWORD, World
 from tests.fakes.secrets import MemoryStore
 
+_CARD = (
+    "INSERT INTO item_card (item_id, scope, engagement_id, urgency, g1, g2, g3, missing, claim, claim_visits, "
+    "interviews, unclassified, public, stale) VALUES (?, ?, ?, ?, 'open', 'open', 'open', 3, 'none', 0, 0, 0, 0, 0)"
+)
 NOW = datetime(2026, 12, 2, 9, 12, tzinfo=UTC)
 TODAY = NOW.date()
 FOR_ISLAM = OnBehalfOf("R. Islam", "Production manager")
-ADVISOR = Role.ADVISOR
 DOUBLE = ("OSH", "cp.emergency-preparedness")
 
 
@@ -203,6 +209,7 @@ class Village:
     clock: FrozenClock
     world: World
     seats: list[Seat] = field(default_factory=list)
+    advisor: Role = Role.ADVISOR
 
     def factory(self, name: str, address: str, cycle_start: date, cycle: int = 2) -> Engagement:
         """Make a factory with an engagement."""
@@ -255,3 +262,23 @@ def a_village(folder: Path, now: datetime = NOW) -> Iterator[Village]:
         for seat in village.seats:
             seat.workspace.close()
         store.close()
+
+
+def with_many_engagements(seat: Seat, like: Engagement, count: int) -> None:
+    """Put many engagements on a laptop as if they had arrived from the server, each with a factory and two items."""
+    factories = [
+        Factory(seat.new_id(), "BD", f"Factory number {number}", f"{number} Long Road") for number in range(count)
+    ]
+    engagements = [replace(like, id=seat.new_id(), factory_id=factory.id) for factory in factories]
+    with seat.workspace.replica.write() as connection:
+        rows_of(Factory).insert(connection, [Stored(each, factories_scope("BD"), 1) for each in factories])
+        rows_of(Engagement).insert(connection, [Stored(each, engagement_scope(each.id), 1) for each in engagements])
+        index(connection, [Entry(each.id, "factory", "g", each.name, each.address) for each in factories])
+        received = seat.workspace.clock.now().isoformat()
+        for each in engagements:
+            held = ScopeState(engagement_scope(each.id), 1, 1, 1, "advisor", ScopeStanding.HELD, received)
+            scopes.keep(connection, held)
+        cards = [
+            (seat.new_id(), engagement_scope(each.id), each.id, urgency) for each in engagements for urgency in (1, 4)
+        ]
+        connection.exec_driver_sql(_CARD, cards)

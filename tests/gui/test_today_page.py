@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from tests.builders.home import ADVISOR, a_village
+from tests.builders.home import a_village
 from tests.builders.home_day import Day, a_day
 from tests.gui.accessible import find, names, press, unnamed
 from tests.gui.home_stage import Stage, a_stage
@@ -155,7 +155,7 @@ def test_the_supervisor_sees_overdue_claims_reviews_without_commitment_and_stale
 
 def test_without_a_factory_the_page_says_what_to_expect(tmp_path: Path, screen: QtBot) -> None:
     with a_village(tmp_path) as village:
-        seat = village.seat("nobody", "Noor Jahan", ADVISOR)
+        seat = village.seat("nobody", "Noor Jahan", village.advisor)
         with a_stage(seat, screen) as stage:
             page = opened(stage)
             assert "No factory is assigned to you yet" in names(page)

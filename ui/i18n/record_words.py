@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.queries.record_titles import RecordTitle
+from ui.i18n.bidi import island
 from ui.i18n.messages import kind_title
 from ui.i18n.translator import current_language, fill, translate
 
@@ -28,4 +29,4 @@ def placed_words(title: RecordTitle | None) -> str:
     words = record_words(title)
     if title is None or not title.factory or title.factory == words:
         return words
-    return _DOT.join((words, title.factory))
+    return _DOT.join((island(words), island(title.factory)))

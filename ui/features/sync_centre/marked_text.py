@@ -57,6 +57,8 @@ class MarkedText(QWidget):
         layout = QTextLayout(self._text, self.font())
         side = Qt.AlignmentFlag.AlignRight if right_to_left() else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        # The words of a person keep their own direction, whatever the language of the window.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._format(start, length) for start, length in self._marks])

@@ -11,6 +11,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.reasons import Reason
 from app.queries.refusals import RefusedChange
 from ui.features.sync_centre.values import wanted_rows
+from ui.i18n.bidi import island
 from ui.i18n.messages import command_title, reason_words
 from ui.i18n.record_words import record_words
 from ui.i18n.translator import current_language, fill, translate
@@ -79,7 +80,7 @@ class RefusalRow(QFrame):
             rows = [(translate("Refusal", "Kept word for word"), self.refused.refusal.payload)]
         for number, (name, value) in enumerate(rows):
             self._wanted_rows.addWidget(Label(name, Role.LABEL), number, 0, Qt.AlignmentFlag.AlignTop)
-            self._wanted_rows.addWidget(Label(value, selectable=True), number, 1)
+            self._wanted_rows.addWidget(Label(island(value), selectable=True), number, 1)
         self._wanted.show()
 
     def _verbs(self) -> QWidget:

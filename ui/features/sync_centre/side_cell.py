@@ -15,6 +15,7 @@ from ui.features.sync_centre.case_words import who_words
 from ui.features.sync_centre.differences import marks
 from ui.features.sync_centre.marked_text import MarkedText
 from ui.features.sync_centre.values import plain_words
+from ui.i18n.bidi import island
 from ui.i18n.messages import field_title
 from ui.i18n.translator import fill, translate
 from ui.theme.spacing import XS
@@ -37,7 +38,7 @@ class SideCell(QWidget):
         """Show the values of a side and who wrote them."""
         several = len(side.values) > 1
         for name, value in side.values.items():
-            words = plain_words(kind, name, value, catalogue)
+            words = island(plain_words(kind, name, value, catalogue))
             if several:
                 words = fill(translate("Case", "{field}: {value}"), field=field_title(name), value=words)
             self._layout.addWidget(Label(words, Role.STRONG if strong else Role.BODY, selectable=True))

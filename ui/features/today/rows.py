@@ -122,12 +122,10 @@ class Rows:
                 return self._verb_row(words.refusal_title(need), words.placed(need), verb, SYNC, need.refusal.id)
             case StaleNeed(item):
                 title = translate("Today", "A gate of a Completed item must be confirmed again")
-                detail = f"{item.area} · {item.factory}"
-                return self._verb_row(title, detail, translate("Today", "Open"), FACTORY, item.id)
+                return self._verb_row(title, words.item_detail(item), translate("Today", "Open"), FACTORY, item.id)
             case ClassifyNeed(item):
                 title = translate("Today", "Needs classification")
-                detail = f"{item.area} · {item.factory}"
-                return self._verb_row(title, detail, translate("Today", "Classify"), FACTORY, item.id)
+                return self._verb_row(title, words.item_detail(item), translate("Today", "Classify"), FACTORY, item.id)
 
     def _verb_row(self, title: str, detail: str, verb: str, page: str, target: str) -> ListRow:
         button = Button(verb)

@@ -10,6 +10,7 @@ from app.queries.today import DraftLeft, QueuedItem, UncommittedReview
 from app.queries.visit_list import VisitRow
 from sync.client.status import SyncState, SyncStatus
 from ui.features.today.presenter import ClaimLine, ConflictNeed, RefusalNeed
+from ui.i18n.bidi import island
 from ui.i18n.messages import command_title, field_title, term
 from ui.i18n.record_words import placed_words, record_words
 from ui.i18n.translator import current_language, fill, translate
@@ -94,6 +95,11 @@ def late_detail(item: QueuedItem) -> str:
     return _joined([item.factory, due])
 
 
+def item_detail(item: QueuedItem) -> str:
+    """Return the item and its factory."""
+    return _joined([item.area, item.factory])
+
+
 def visit_title(row: VisitRow, today: date) -> str:
     """Return when and where a visit is."""
     formats = current_language().formats
@@ -168,4 +174,4 @@ def placed(need: ConflictNeed | RefusalNeed) -> str:
 
 
 def _joined(parts: list[str]) -> str:
-    return _DOT.join(part for part in parts if part)
+    return _DOT.join(island(part) for part in parts if part)

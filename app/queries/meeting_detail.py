@@ -53,10 +53,6 @@ class MeetingDetail:
         """Say whether nothing of it can be changed any more."""
         return self.meeting.closed or (self.visit is not None and self.visit.status is not VisitStatus.IN_PROGRESS)
 
-    def side(self, side: Side) -> tuple[RosterLine, ...]:
-        """Return the roster of one side."""
-        return tuple(line for line in self.roster if line.member.side is side)
-
 
 # By way of the engagement's items: a review is not found by its meeting otherwise.
 _REVIEWS = (

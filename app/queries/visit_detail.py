@@ -50,12 +50,6 @@ class VisitDetail:
     evidence: int
     is_pending: bool
 
-    @property
-    def ids(self) -> frozenset[str]:
-        """Return the ids of the records whose change makes this another detail."""
-        parts = {self.visit.id}, {line.meeting.id for line in self.meetings}, {one.id for one in self.contacts}
-        return frozenset().union(*parts)
-
 
 _DECISIONS = (
     "SELECT r.meeting_id, count(*) FROM plan_item AS i JOIN committee_review AS r ON r.item_id = i.id "

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.builders.visit_pages import Stage, a_stage, write
@@ -229,14 +229,16 @@ def test_the_visit_that_is_due_is_found_by_its_factory(stage: Stage) -> None:
 def test_without_a_visit_in_progress_the_next_one_is_started(stage: Stage) -> None:
     stage.give_closing()
     page = open_visit(stage, f"of:{ENGAGEMENT}")
-    assert "Start the visit" in words(page)
+    wait_for(lambda: "Start the visit" in words(page), "the question")
+    [name] = [each for each in page.findChildren(QComboBox) if each.accessibleName() == "Entering for: name"]
+    assert name.hasFocus()
     press(page, "Cancel")
 
 
 def test_without_any_visit_the_factory_s_visits_are_shown(tmp_path: Path, screen: QtBot) -> None:
     with a_stage(tmp_path, screen, records=()) as stage:
         open_visit(stage, f"of:{ENGAGEMENT}")
-        assert stage.led == [("factory", f"{ENGAGEMENT}/visits")]
+        wait_for(lambda: stage.led == [("factory", f"{ENGAGEMENT}/visits")], "the way to the visits")
 
 
 def test_a_visit_that_is_not_here_says_so(stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -171,12 +172,13 @@ class VisitPage(Page):
 
     def _show_due(self, engagement_id: str) -> None:
         due = self._presenter.due_visit(engagement_id)
+        # What follows comes after this page has been shown: a sheet keeps the keyboard, the window its trail.
         if due is None:
-            self.navigate.emit("factory", f"{engagement_id}/visits")
+            QTimer.singleShot(0, self, lambda: self.navigate.emit("factory", f"{engagement_id}/visits"))
             return
         self.show_target(due.id)
         if due.status is VisitStatus.PLANNED:
-            self.start_visit()
+            QTimer.singleShot(0, self, self.start_visit)
 
     def _ask_to_close(self) -> None:
         self.reload()

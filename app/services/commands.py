@@ -101,12 +101,13 @@ class CommandService:
         `names` are the fields of the editor; the others of their merge groups come with them.
         """
         facts = SqliteFacts(connection)
-        record = facts.find(cls, record_id)
-        if record is None:
+        stored = facts.stored(cls, record_id)
+        if stored is None:
             raise LookupError(record_id)
         peers = record_type(cls).peers
-        values = {peer: getattr(record, peer) for name in names for peer in peers[name]}
-        return Shown(facts.version(record_id), values, base.pins(connection, (record_id,)).get(record_id, {}))
+        values = {peer: getattr(stored.record, peer) for name in names for peer in peers[name]}
+        pins = base.pins(connection, stored.scope, (record_id,)).get(record_id, {})
+        return Shown(stored.version, values, pins)
 
     def _given(self, scope: str, make: Callable[[Facts], Command], on_behalf_of: OnBehalfOf | None) -> Given:
         return Given(

@@ -16,8 +16,9 @@ from app.storage.driver import run, run_many, select
 _COLUMNS = "id, kind, scope, version, body, pinned"
 _KEEP = f"INSERT OR REPLACE INTO base ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"
 _BY_SCOPE = f"SELECT {_COLUMNS} FROM base WHERE scope = ?"
-_PINS = "SELECT id, pinned FROM base WHERE id IN (SELECT value FROM json_each(?))"
-_DELETE = "DELETE FROM base WHERE id = ?"
+_PINS = "SELECT id, pinned FROM base WHERE scope = ? AND id IN (SELECT value FROM json_each(?))"
+_REPIN = "UPDATE base SET pinned = ? WHERE scope = ? AND id = ?"
+_DELETE = "DELETE FROM base WHERE scope = ? AND id = ?"
 _DELETE_SCOPE = "DELETE FROM base WHERE scope = ?"
 
 Pins = Mapping[str, int]
@@ -45,11 +46,11 @@ def by_scope(connection: Connection, scope: str) -> dict[str, Base]:
     return {base.id: base for base in found}
 
 
-def pins(connection: Connection, ids: Collection[str]) -> dict[str, dict[str, int]]:
-    """Return the pins of those records that have a base, by record id."""
+def pins(connection: Connection, scope: str, ids: Collection[str]) -> dict[str, dict[str, int]]:
+    """Return the pins of those records of a scope that have a base, by record id."""
     if not ids:
         return {}
-    rows = select(connection, _PINS, (json.dumps(list(ids)),))
+    rows = select(connection, _PINS, (scope, json.dumps(list(ids))))
     return {id: json.loads(pinned) for id, pinned in rows}
 
 
@@ -69,14 +70,14 @@ def keep(connection: Connection, bases: Iterable[Base]) -> None:
     run_many(connection, _KEEP, cells)
 
 
-def repin(connection: Connection, id: str, pinned: Pins) -> None:
+def repin(connection: Connection, scope: str, id: str, pinned: Pins) -> None:
     """Replace the pins of a base that is there."""
-    run(connection, "UPDATE base SET pinned = ? WHERE id = ?", (json.dumps(pinned), id))
+    run(connection, _REPIN, (json.dumps(pinned), scope, id))
 
 
-def remove(connection: Connection, ids: Iterable[str]) -> None:
+def remove(connection: Connection, scope: str, ids: Iterable[str]) -> None:
     """Forget bases: nothing pending touches these records any more."""
-    run_many(connection, _DELETE, [(id,) for id in ids])
+    run_many(connection, _DELETE, [(scope, id) for id in ids])
 
 
 def remove_scope(connection: Connection, scope: str) -> None:

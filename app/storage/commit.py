@@ -75,7 +75,7 @@ def commit_command(connection: Connection, given: Given) -> Commit:
     type_ = COMMANDS_BY_CLASS[type(command)]
     made = type_.run(command, facts, context)
     targets = written_to(command, made, facts)
-    pins = base.pins(connection, [record.id for record in targets])
+    pins = base.pins(connection, given.scope, [record.id for record in targets])
     based = based_on(command, targets, facts, pins, given.shown)
     outcome = decide(_decided(type_, made), command, based, facts, context, INVARIANTS, mine_wins=True)
     writes = tuple(Write(facts.find(type(record), record.id), record) for record in outcome.records)
@@ -139,7 +139,7 @@ def _keep_bases(
             version = facts.version(after.id)
             touched.append(Base(after.id, after.KIND, changeset.scope, version, write.before, pinned))
         elif pinned != before:
-            base.repin(connection, after.id, pinned)
+            base.repin(connection, changeset.scope, after.id, pinned)
     base.keep(connection, touched)
 
 

@@ -64,8 +64,8 @@ def flip(connection: Connection, arrival: Arrival, device: str, today: date, mov
     if is_burst:
         catching_up.note(connection, arrival.scope, 0 if arrival.is_snapshot else state.version)
     written = write_view(connection, facts, here, arrival.scope, today, is_burst=is_burst)
-    history.remove_pending(connection, [row.id for row in queued])
-    _write_pending(connection, bases, rebased)
+    history.remove_pending(connection, arrival.scope)
+    _write_pending(connection, arrival.scope, bases, rebased)
     scopes.keep(connection, after)
     is_mismatch = after.state is ScopeStanding.REPAIR
     return FlipReport(arrival.scope, written, len(queued) - len(pending), len(pending), rebased.refused, is_mismatch)
@@ -181,8 +181,8 @@ def _standing(arrival: Arrival, state: ScopeState) -> ScopeState:
     return replace(state, state=ScopeStanding.HELD if is_equal else ScopeStanding.REPAIR)
 
 
-def _write_pending(connection: Connection, before: Mapping[str, Base], rebased: Rebased) -> None:
-    base.remove(connection, before.keys() - rebased.bases.keys())
+def _write_pending(connection: Connection, scope: str, before: Mapping[str, Base], rebased: Rebased) -> None:
+    base.remove(connection, scope, before.keys() - rebased.bases.keys())
     base.keep(connection, (each for each in rebased.bases.values() if before.get(each.id) != each))
     history.keep_pending(connection, rebased.written)
     outbox.mark(connection, rebased.marks)

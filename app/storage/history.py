@@ -120,9 +120,9 @@ def birth(connection: Connection, record: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def remove_pending(connection: Connection, changesets: Iterable[str]) -> None:
-    """Forget what changesets write: they have their receipt, or a rebase writes it anew."""
-    run_many(connection, "DELETE FROM pending_history WHERE changeset = ?", [(id,) for id in changesets])
+def remove_pending(connection: Connection, scope: str) -> None:
+    """Forget what pending changesets of a scope write: before a rebase writes it anew."""
+    run(connection, "DELETE FROM pending_history WHERE scope = ?", (scope,))
 
 
 def remove_scope(connection: Connection, scope: str) -> None:

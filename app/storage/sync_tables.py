@@ -37,9 +37,9 @@ Index("ix_outbox_scope", OUTBOX.c.scope)
 BASE = Table(
     "base",
     METADATA,
+    Column("scope", Text, primary_key=True),
     Column("id", Text, primary_key=True),
     Column("kind", Text, nullable=False),
-    Column("scope", Text, nullable=False),
     Column("version", Integer, nullable=False),
     Column("body", Text),
     Column("pinned", Text, nullable=False),
@@ -49,7 +49,6 @@ BASE = Table(
 
 `pinned` is {field: version} of fields shown from a pending changeset: the version that the chain's first link saw.
 """
-Index("ix_base_scope", BASE.c.scope)
 
 JOURNAL = Table(
     "journal",
@@ -111,9 +110,9 @@ Index("ix_history_record", HISTORY.c.record)
 PENDING_HISTORY = Table(
     "pending_history",
     METADATA,
+    Column("scope", Text, primary_key=True),
     Column("changeset", Text, primary_key=True),
     Column("record", Text, primary_key=True),
-    Column("scope", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("command", Text, nullable=False),
     Column("actor", Text, nullable=False),
@@ -124,7 +123,6 @@ PENDING_HISTORY = Table(
 )
 """The same for changesets that still wait for their receipt; written anew by each rebase."""
 Index("ix_pending_history_record", PENDING_HISTORY.c.record)
-Index("ix_pending_history_scope", PENDING_HISTORY.c.scope)
 
 EVIDENCE_LOCAL = Table(
     "evidence_local",

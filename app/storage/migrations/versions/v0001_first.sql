@@ -383,17 +383,15 @@ CREATE TABLE search_entry (
 CREATE INDEX ix_search_entry_scope ON search_entry (scope);
 
 CREATE TABLE base (
+    scope TEXT NOT NULL,
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
-    scope TEXT NOT NULL,
     version INTEGER NOT NULL,
     body TEXT,
     pinned TEXT NOT NULL,
-    CONSTRAINT pk_base PRIMARY KEY (id)
+    CONSTRAINT pk_base PRIMARY KEY (scope, id)
 )
  WITHOUT ROWID;
-
-CREATE INDEX ix_base_scope ON base (scope);
 
 CREATE TABLE evidence_local (
     sha256 TEXT NOT NULL,
@@ -488,22 +486,20 @@ CREATE TABLE outbox (
 CREATE INDEX ix_outbox_scope ON outbox (scope);
 
 CREATE TABLE pending_history (
+    scope TEXT NOT NULL,
     changeset TEXT NOT NULL,
     record TEXT NOT NULL,
-    scope TEXT NOT NULL,
     kind TEXT NOT NULL,
     command TEXT NOT NULL,
     actor TEXT NOT NULL,
     on_behalf_of TEXT NOT NULL,
     made_at TEXT NOT NULL,
     changes TEXT NOT NULL,
-    CONSTRAINT pk_pending_history PRIMARY KEY (changeset, record)
+    CONSTRAINT pk_pending_history PRIMARY KEY (scope, changeset, record)
 )
  WITHOUT ROWID;
 
 CREATE INDEX ix_pending_history_record ON pending_history (record);
-
-CREATE INDEX ix_pending_history_scope ON pending_history (scope);
 
 CREATE TABLE scope_state (
     scope TEXT NOT NULL,

@@ -85,6 +85,7 @@ class Desk(QObject):
 
     def open(self, account: Account) -> None:
         """Show an account's pages and begin to sync."""
+        self.ways.take(account)
         self.account = account
         self._feed = StatusFeed(account.board, self)
         bridge = Bridge(self)

@@ -14,7 +14,10 @@ from ui.program.embedded import EmbeddedServer, open_demo
 
 
 class WaysIn:
-    """The welcome page's Entry. Its calls block; the demo's server ends with `close`."""
+    """The welcome page's Entry. Its calls block.
+
+    An account belongs to whoever says `take`; `close` ends the demo's server and the accounts that nobody took.
+    """
 
     def __init__(self, paths: Paths, clock: Clock, server: str, every_seconds: float) -> None:
         """Take the folders, the time, the address used last and the pause between rounds."""
@@ -23,6 +26,7 @@ class WaysIn:
         self._server = server
         self._every = every_seconds
         self._demo: EmbeddedServer | None = None
+        self._waiting: set[Account] = set()
 
     @property
     def server(self) -> str:
@@ -35,20 +39,38 @@ class WaysIn:
 
     def sign_in(self, server: str, login: str, password: str, passphrase: str) -> Account:
         """Sign in to a server."""
-        return self._accounts(passphrase).sign_in(server, login, password, passphrase)
+        return self._keep(self._accounts(passphrase).sign_in(server, login, password, passphrase))
 
     def open(self, key: str, passphrase: str) -> Account:
         """Open an account of this device."""
-        return self._accounts(passphrase).open(key, passphrase)
+        return self._keep(self._accounts(passphrase).open(key, passphrase))
 
     def open_demo(self) -> Account:
         """Start the demo's server and open the demo."""
-        self.close()
+        self._stop_demo()
         self._demo = EmbeddedServer(self._paths.demo)
-        return open_demo(self._paths, self._demo, self._clock)
+        return self._keep(open_demo(self._paths, self._demo, self._clock))
+
+    def leave(self, account: Account) -> None:
+        """Close an account that nobody waits for any more."""
+        self.take(account)
+        account.close()
+
+    def take(self, account: Account) -> None:
+        """Say that somebody else closes the account from now on."""
+        self._waiting.discard(account)
 
     def close(self) -> None:
-        """End the demo's server, if it runs."""
+        """Close what was opened too late for anybody to take it, and end the demo's server."""
+        for account in tuple(self._waiting):
+            self.leave(account)
+        self._stop_demo()
+
+    def _keep(self, account: Account) -> Account:
+        self._waiting.add(account)
+        return account
+
+    def _stop_demo(self) -> None:
         if self._demo is not None:
             self._demo.stop()
             self._demo = None

@@ -42,3 +42,7 @@ class Entry(Protocol):
     def open_demo(self) -> Account:
         """Open the demo: a server of this program's own, filled with made-up data."""
         ...
+
+    def leave(self, account: Account) -> None:
+        """Close an account that was opened and that nobody waits for any more; blocks."""
+        ...

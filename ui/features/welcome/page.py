@@ -155,7 +155,7 @@ class WelcomePage(Page):
         def done(account: Account) -> None:
             if not alive or asked != self._round:
                 # Nobody waits for it any more; it must not stay locked.
-                self._tasks.run(lambda _job: account.close(), _nothing)
+                self._tasks.run(lambda _job: self._entry.leave(account), _nothing)
                 return
             self._end()
             self._sign_in.password.clear()

@@ -6,7 +6,7 @@ Nasrin advises the factories, Kamal keeps one plan for its factory, Shirin super
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -22,9 +22,9 @@ from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.context import Role
 from app.domain.plan.commands import ClaimItem, CompleteItem, CreateItem, ItemPatch, RecordReview
 from app.domain.plan.gates import SEEN_FIELDS
-from app.domain.plan.records import Gate, Origin, PlanItem, ReviewOutcome
+from app.domain.plan.records import Comment, Gate, Origin, PlanItem, ReviewOutcome
 from app.domain.visit.commands import CloseVisit, PlanVisit, StartVisit
-from app.domain.visit.records import VisitKind, VisitMode
+from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
 from app.services.commands import Committed
 from app.services.session import Session, keep_session
 from app.services.workspace import Workspace
@@ -163,6 +163,31 @@ class Seat:
                 command = replace(command, recommendation="Name a key holder for each shift")
             seen = {f"seen_{name}": getattr(item, name) for name in SEEN_FIELDS[gate]}
             self.give(engagement, replace(command, **seen))
+
+    def confirm(self, engagement: Engagement, item_id: str) -> None:
+        """Let the committee look again at an item as it stands now."""
+        self.review(engagement, item_id, self.meeting(engagement, self.workspace.clock.today()))
+
+    def close_open_visits(self, engagement: Engagement) -> None:
+        """Close every visit in progress: nobody is entered for any more."""
+        with self.workspace.read() as connection:
+            visits = self.workspace.facts(connection).children(Visit, engagement.id)
+        for visit in visits:
+            if visit.status is VisitStatus.IN_PROGRESS:
+                self.give(engagement, CloseVisit(visit.id))
+
+    def comments(self, item_id: str) -> list[str]:
+        with self.workspace.read() as connection:
+            return [each.text for each in self.workspace.facts(connection).children(Comment, item_id)]
+
+    def discard_drafts(self) -> None:
+        for draft in self.workspace.drafts.all():
+            self.workspace.drafts.discard(draft.place).result()
+
+    def try_sync(self) -> None:
+        """Do a round that may fail for want of a network."""
+        with suppress(Known):
+            self.cycle.run()
 
     def complete(self, engagement: Engagement, item_id: str, day: date) -> None:
         self.give(engagement, CompleteItem(item_id, day))

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import ClassVar
 
 from app.domain.factory.records import Engagement
 from app.domain.kernel.context import Role
 from app.domain.plan.commands import EditItem, SetStatus
 from app.domain.plan.records import Status
+from app.domain.reasons import Reason, Where, Who
 from app.domain.visit.commands import PlanVisit, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode
+from app.queries.conflicts import open_conflict_ids
+from app.storage import outbox
+from app.storage.outbox import PendingState
 from tests.builders.home import FOR_ISLAM, TODAY, Seat, Village
 
 PUBLIC = "q.fire-alarm"
+FLOORS = "Test the water of every floor."
 STARTED = date(2026, 5, 11)
 AREAS = (
     "First-aid boxes empty on floor 2",
@@ -47,6 +53,23 @@ class Day:
     committee: str
     doors: str
     chemicals: str
+    mine: ClassVar[date] = date(2026, 12, 4)
+    theirs: ClassVar[date] = date(2026, 12, 18)
+
+    def put_back(self) -> None:
+        """Let Kamal write again what the committee had looked at, and both hear of it."""
+        self.kamal.sync()
+        self.kamal.give(self.meghna, EditItem(self.water, {"actions_needed": FLOORS}), for_whom=None)
+        self.kamal.sync()
+        self.nasrin.post.connected = True
+        self.nasrin.sync()
+
+    def would_be_refused(self) -> None:
+        """Let Nasrin's last change be as a rebase marks it on an item that was completed meanwhile."""
+        reason = Reason("S4", False, "status.completed", Who.SUPERVISOR, Where.ITEM)
+        with self.nasrin.workspace.replica.write() as connection:
+            last = outbox.next_to_send(connection)[-1][0]
+            outbox.mark(connection, [(last, PendingState.WOULD_REFUSE, (reason,), 0)])
 
 
 def a_day(village: Village) -> Day:
@@ -101,7 +124,7 @@ def _meghna(village: Village, nasrin: Seat, meghna: Engagement) -> dict[str, str
     water = nasrin.item(
         meghna,
         "Drinking water test older than one year",
-        actions_needed="Test the water of every floor.",
+        actions_needed=FLOORS,
         root_cause="Nobody is named for the tests.",
         lead_person="T. Begum",
         target_date=date(2026, 12, 20),
@@ -174,3 +197,17 @@ def _offline(village: Village, nasrin: Seat, meghna: Engagement, turag: Engageme
     nasrin.give(meghna, SetStatus(ids["chemicals"], Status.PENDING, "third_party"))
     nasrin.workspace.drafts.keep(f"plan_item/{ids['exits']}/root_cause", "Keys are held by one guard").result()
     village.at(TODAY)
+
+
+def unrelated_conflict(day: Day) -> str:
+    """Let both write another root cause for the same item; return the id of that conflict."""
+    nasrin, kamal = day.nasrin, day.kamal
+    nasrin.post.connected = True
+    nasrin.sync()
+    kamal.sync()
+    kamal.give(day.meghna, EditItem(day.exits, {"root_cause": "Keys are with one guard"}), for_whom=None)
+    kamal.sync()
+    nasrin.give(day.meghna, EditItem(day.exits, {"root_cause": "Nobody has keys at night"}))
+    nasrin.sync()
+    with nasrin.workspace.read() as connection:
+        return open_conflict_ids(connection)[-1]

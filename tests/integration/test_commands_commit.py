@@ -144,6 +144,19 @@ def test_a_statement_that_fails_takes_all_the_others_back(site: Site, table_name
     assert site.item(ITEM.id).progress == "Keys handed out"
 
 
+def test_a_full_disk_is_known_and_nothing_is_written(site: Site) -> None:
+    before = everything(site)
+    [(pages,)] = table(site, "PRAGMA page_count")
+    execute(site, f"PRAGMA max_page_count = {pages}")
+    long = EditItem(ITEM.id, {"progress": "x" * 20_000, "root_cause": "y" * 20_000})
+    with pytest.raises(Known) as known:
+        site.give(long)
+    assert known.value.code == "disk.full"
+    assert everything(site) == before
+    execute(site, "PRAGMA max_page_count = 1000000")
+    assert site.give(long).seq > 0
+
+
 def test_the_places_in_the_outbox_are_never_given_twice(site: Site) -> None:
     first = site.give(EditItem(ITEM.id, {"progress": "One"})).seq
     site.sync()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from ui.actions.registry import ActionRegistry
 from ui.runtime.bridge import Bridge
 from ui.runtime.notices import Notices
-from ui.runtime.status_feed import StatusFeed
 from ui.runtime.tasks import Tasks
 from ui.widgets.memory import Memory
 
@@ -21,4 +20,3 @@ class Tools:
     registry: ActionRegistry
     memory: Memory
     bridge: Bridge
-    status: StatusFeed

@@ -10,15 +10,15 @@ from app.queries.committee_register import CommitteePart
 from app.services.workspace import Workspace
 from ui.actions.registry import Action
 from ui.features.committee.flows import CommitteeFlows
-from ui.features.committee.freshness import Freshness
 from ui.features.committee.lists import MeetingsView, MembersView
 from ui.features.committee.no_committee import NoCommittee
 from ui.features.committee.pane import CommitteePane
 from ui.features.committee.presenter import CommitteePresenter, RegisterView
-from ui.features.committee.refusal_box import RefusalBox
-from ui.features.committee.tools import Tools
-from ui.features.committee.writing import Writer
 from ui.i18n.translator import translate
+from ui.parts.freshness import Freshness
+from ui.parts.refusal_box import RefusalBox
+from ui.parts.tools import Tools
+from ui.parts.writing import Writer
 from ui.theme.spacing import LG, MD
 from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner

@@ -17,8 +17,8 @@ from app.domain.kernel.record import Record
 from app.domain.reasons import Reason
 from ui.features.committee.presenter import CommitteePresenter, RegisterView
 from ui.features.committee.sheets import CommitteeSheet, LeftSheet, MemberSheet, adding, establishing
-from ui.features.committee.writing import PLAIN, Entry, Writer, reasons_words
 from ui.i18n.translator import current_language, fill
+from ui.parts.writing import PLAIN, Entry, Writer, reasons_words
 
 _COMMITTEE = ("kind", "name", "established_on", "dissolved_on")
 _MEMBER = ("name", "side", "joined_on", "left_on", "gender", "office")

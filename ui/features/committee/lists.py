@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.queries.committee_register import CommitteePart, MemberLine
 from app.queries.visit_detail import MeetingLine
 from ui.features.committee.columns import meeting_columns, member_columns
-from ui.features.committee.tools import Tools
 from ui.i18n.translator import current_language
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
+from ui.parts.tools import Tools
 from ui.theme.spacing import MD, SM
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button

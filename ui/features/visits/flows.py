@@ -18,8 +18,8 @@ from ui.features.visits.reason_sheet import ReasonSheet
 from ui.features.visits.start_sheet import PersonSheet, Start, StartSheet
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.words import day_words
-from ui.features.visits.writing import PLAIN, Done, Entry, Writer, reasons_words
 from ui.i18n.translator import current_language, fill
+from ui.parts.writing import PLAIN, Done, Entry, Writer, reasons_words
 
 _PLAN_FIELDS = ("kind", "mode", "planned_on", "days", "purpose")
 

@@ -11,17 +11,17 @@ from app.queries.visit_list import VisitFacet, VisitRow, VisitSort
 from app.services.workspace import Workspace
 from ui.features.visits.columns import visit_columns
 from ui.features.visits.flows import VisitFlows
-from ui.features.visits.freshness import Freshness
 from ui.features.visits.list_presenter import VisitListPresenter, Wish, summary_words
 from ui.features.visits.overview import VisitOverview
-from ui.features.visits.refusal_box import RefusalBox
-from ui.features.visits.tools import Tools
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.words import allowance_words, facet_title
-from ui.features.visits.writing import Writer
 from ui.i18n.translator import current_language
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
+from ui.parts.freshness import Freshness
+from ui.parts.refusal_box import RefusalBox
+from ui.parts.tools import Tools
+from ui.parts.writing import Writer
 from ui.theme.spacing import LG, MD
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button

@@ -14,8 +14,8 @@ from ui.features.visits.drafting import DraftWords, draft_place
 from ui.features.visits.meeting_pane import MeetingPane, closing_notes, patch_of
 from ui.features.visits.meeting_sheet import MeetingSheet, Sitting
 from ui.features.visits.visit_presenter import MeetingView, VisitPresenter, VisitView
-from ui.features.visits.writing import Entry, Writer, reasons_words
 from ui.i18n.translator import fill
+from ui.parts.writing import Entry, Writer, reasons_words
 from ui.widgets.label import Label
 from ui.widgets.reason_list import ReasonList, ReasonRow
 from ui.widgets.sheet import ConfirmationSheet

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.workspace import Workspace
 from ui.features.visits.list_view import VisitListView
-from ui.features.visits.tools import Tools
 from ui.features.visits.visits_tab import list_actions
 from ui.i18n.translator import translate
+from ui.parts.tools import Tools
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.page import Page
 

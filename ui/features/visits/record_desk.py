@@ -14,7 +14,7 @@ from ui.features.visits.drafting import DraftWords, draft_place
 from ui.features.visits.flows import VisitFlows
 from ui.features.visits.record_pane import RecordPane
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
-from ui.features.visits.writing import Entry, Writer, reasons_words
+from ui.parts.writing import Entry, Writer, reasons_words
 
 
 class RecordDesk(QWidget):

@@ -10,20 +10,20 @@ from app.domain.visit.records import VisitStatus
 from app.services.workspace import Workspace
 from ui.features.visits.agenda_view import RECORD, AgendaView
 from ui.features.visits.flows import VisitFlows
-from ui.features.visits.freshness import Freshness
 from ui.features.visits.item_pane import ItemPane
 from ui.features.visits.leaving_pane import LeavingPane
 from ui.features.visits.meeting_desk import MeetingDesk
 from ui.features.visits.record_desk import RecordDesk
-from ui.features.visits.refusal_box import RefusalBox
-from ui.features.visits.tools import Tools
 from ui.features.visits.visit_actions import SCOPE, Ways, visit_actions
 from ui.features.visits.visit_header import VisitHeader
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.visit_split import VisitSplit, not_here
 from ui.features.visits.words import DOT, subtitle, visit_title
-from ui.features.visits.writing import Writer
 from ui.i18n.translator import translate
+from ui.parts.freshness import Freshness
+from ui.parts.refusal_box import RefusalBox
+from ui.parts.tools import Tools
+from ui.parts.writing import Writer
 from ui.widgets.page import Page
 
 _LAST = "visit.last"

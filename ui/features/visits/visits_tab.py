@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.workspace import Workspace
 from ui.actions.registry import Action
 from ui.features.visits.list_view import VisitListView
-from ui.features.visits.tools import Tools
 from ui.i18n.translator import translate
+from ui.parts.tools import Tools
 
 SCOPE = "factory.visits"
 

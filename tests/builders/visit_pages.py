@@ -28,8 +28,8 @@ from tests.builders.visit_story import Story, a_story
 from tests.builders.workspaces import GRANTS, SCOPE, Site, a_site, an_id
 from tests.gui.accessible import wait_for
 from ui.actions.registry import ActionRegistry
-from ui.features.committee.tools import Tools as CommitteeTools
-from ui.features.visits.tools import Tools
+from ui.parts.tools import Tools
+from ui.parts.tools import Tools as CommitteeTools
 from ui.runtime.bridge import Bridge
 from ui.runtime.notices import Notices, ToastNotice
 from ui.runtime.tasks import Tasks

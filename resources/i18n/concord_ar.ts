@@ -5,7 +5,7 @@
     <name>AddItemSheet</name>
     <message>
         <source>Add an item to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بند إلى الخطة</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Place in the catalogue (may be left open: it then goes to the advisor&apos;s list)</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان في الفهرس (يمكن تركه مفتوحاً: ينتقل حينها إلى قائمة المستشار)</translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ، مثل 4 Dec 2026.</translation>
     </message>
     <message>
         <source>{field}: write a date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: اكتب تاريخاً، مثل 4 Dec 2026.</translation>
     </message>
 </context>
 <context>
@@ -287,16 +287,20 @@
 <context>
     <name>CataloguePicker</name>
     <message>
+        <source>Place in the catalogue</source>
+        <translation>المكان في الفهرس</translation>
+    </message>
+    <message>
         <source>Places in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن في الفهرس</translation>
     </message>
     <message>
         <source>Search cluster, compliance point or question</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مجموعة أو نقطة امتثال أو سؤال</translation>
     </message>
     <message>
         <source>{cluster} › {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cluster} › {point}</translation>
     </message>
 </context>
 <context>
@@ -311,11 +315,11 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Record the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الإبلاغ</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -323,22 +327,22 @@
     </message>
     <message>
         <source>The factory says it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنع يقول إنه أُنجز</translation>
     </message>
     <message>
         <source>The status stays: the advisor works on it with the committee in one of the next visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الحالة كما هي: يعمل المستشار عليه مع اللجنة في إحدى الزيارات القادمة.</translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ، مثل 4 Dec 2026.</translation>
     </message>
 </context>
 <context>
     <name>ClassifySheet</name>
     <message>
         <source>Choose a compliance point or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نقطة امتثال أو سؤالاً.</translation>
     </message>
 </context>
 <context>
@@ -506,23 +510,23 @@
     <name>CommentsPanel</name>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف التعليق</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق جديد</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تعليقاً</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -965,27 +969,27 @@
     </message>
     <message>
         <source>From {first}, the day of the last gate it rests on, to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first}، يوم آخر بوابة يستند إليها، حتى اليوم.</translation>
     </message>
     <message>
         <source>Mark as Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمه مكتملاً</translation>
     </message>
     <message>
         <source>Mark as Completed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُعلَّم مكتملاً؟</translation>
     </message>
     <message>
         <source>Open claims of the factory close with it. Only a supervisor can open the item again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق معه إبلاغات المصنع المفتوحة. لا يستطيع إعادة فتح البند إلا مشرف.</translation>
     </message>
     <message>
         <source>What is published changes only when the next assessment report is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير المنشور إلا عند إصدار تقرير التقييم القادم.</translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ، مثل 4 Dec 2026.</translation>
     </message>
 </context>
 <context>
@@ -1019,27 +1023,27 @@
     <name>Cycle</name>
     <message>
         <source>Due {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة من {first} إلى {last}، على المدير</translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة من {first} إلى {last}، على المستشار</translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة من {first} إلى {last}، على المقيّمين</translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة من {first} إلى {last}، على المصنع</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Visit {number}</source>
@@ -1047,7 +1051,7 @@
     </message>
     <message>
         <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {mode} · اليوم {days} من {allowed} في هذه الدورة</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1274,7 @@
     </message>
     <message>
         <source>Choose for whom is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نيابة عمّن يُدخل</translation>
     </message>
     <message>
         <source>Entering for</source>
@@ -1278,11 +1282,11 @@
     </message>
     <message>
         <source>Entering for: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال نيابة عن: لا أحد بعد</translation>
     </message>
     <message>
         <source>Entering for: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال نيابة عن: {person}</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1301,7 @@
     </message>
     <message>
         <source>For whom are you entering this?</source>
-        <translation type="unfinished"></translation>
+        <translation>نيابة عمّن تُدخل هذا؟</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1313,7 +1317,7 @@
     </message>
     <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ سجل كل تغيير من قاله ومن دوّنه.</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -1328,50 +1332,50 @@
     <name>EvidenceActs</name>
     <message>
         <source>A copy is outside Concord now: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة خارج Concord الآن: {file}</translation>
     </message>
     <message>
         <source>Attached: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرفق: {file}</translation>
     </message>
     <message>
         <source>Caption saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التعليق على الصورة</translation>
     </message>
     <message>
         <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ظاهراً مع السبب. يجب تأكيد أي بوابة تستند إليه من جديد.</translation>
     </message>
     <message>
         <source>Not attached: {file}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفق: {file}. {why}</translation>
     </message>
     <message>
         <source>The evidence is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الدليل</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Withdraw this evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُسحب هذا الدليل؟</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Add photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف صورة أو وثيقة</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Press to choose files, drop them here, or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط لاختيار ملفات، أو أفلتها هنا، أو الصق صورة</translation>
     </message>
 </context>
 <context>
@@ -1386,15 +1390,15 @@
     </message>
     <message>
         <source>Save a copy outside Concord</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة خارج Concord</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة…</translation>
     </message>
     <message>
         <source>Save caption</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ التعليق</translation>
     </message>
     <message>
         <source>The picture cannot be read.</source>
@@ -1402,30 +1406,30 @@
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>The file is only on {name}&apos;s device until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف على جهاز {name} فقط إلى أن يُرسل.</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب: {reason}</translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>{kind}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {file}</translation>
     </message>
 </context>
 <context>
@@ -1599,22 +1603,22 @@
     <name>FactoryPage</name>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمال</numerusform>
+            <numerusform>عامل واحد</numerusform>
+            <numerusform>عاملان</numerusform>
+            <numerusform>%n عمال</numerusform>
+            <numerusform>%n عاملاً</numerusform>
+            <numerusform>%n عامل</numerusform>
         </translation>
     </message>
     <message>
         <source>A factory whose data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنع لم تصل بياناته بعد</translation>
     </message>
     <message>
         <source>Choose a factory in the list to see its plan, visits and committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصنعاً من القائمة لترى خطته وزياراته ولجنته.</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -1622,7 +1626,7 @@
     </message>
     <message>
         <source>Continue visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع الزيارة</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -1638,7 +1642,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>No committee yet</source>
@@ -1646,19 +1650,19 @@
     </message>
     <message>
         <source>No factory is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مصنع</translation>
     </message>
     <message>
         <source>Parts of the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام المصنع</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Show the factories</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المصانع</translation>
     </message>
     <message>
         <source>Start visit</source>
@@ -1670,22 +1674,22 @@
     </message>
     <message>
         <source>{committee} {workers} + {managers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{committee} {workers} + {managers}</translation>
     </message>
     <message>
         <source>{percent} women</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} نساء</translation>
     </message>
     <message>
         <source>{workers}, {women}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers}، {women}</translation>
     </message>
 </context>
 <context>
     <name>FieldActs</name>
     <message>
         <source>Changed: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر: {field}</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1704,7 @@
     </message>
     <message>
         <source>Leaving the field saves it, Esc puts it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الحقل تحفظه، وEsc يضعه جانباً.</translation>
     </message>
     <message>
         <source>Needs your decision</source>
@@ -1708,7 +1712,7 @@
     </message>
     <message>
         <source>One person on each line. Leaving the field saves it, Esc puts it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في كل سطر. مغادرة الحقل تحفظه، وEsc يضعه جانباً.</translation>
     </message>
     <message>
         <source>Restored your draft</source>
@@ -1716,7 +1720,7 @@
     </message>
     <message>
         <source>What you wrote is kept, but not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محتفظ به، لكنه لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -2058,46 +2062,46 @@
     <name>GatePanel</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n management member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء إدارة</numerusform>
+            <numerusform>عضو إدارة واحد</numerusform>
+            <numerusform>عضوا إدارة</numerusform>
+            <numerusform>%n أعضاء إدارة</numerusform>
+            <numerusform>%n عضو إدارة</numerusform>
+            <numerusform>%n عضو إدارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء عماليين</numerusform>
+            <numerusform>عضو عمالي واحد</numerusform>
+            <numerusform>عضوان عماليان</numerusform>
+            <numerusform>%n أعضاء عماليين</numerusform>
+            <numerusform>%n عضواً عمالياً</numerusform>
+            <numerusform>%n عضو عمالي</numerusform>
         </translation>
     </message>
     <message>
@@ -2106,84 +2110,84 @@
     </message>
     <message>
         <source>Claimed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ {name} بإنجازه في {day}</translation>
     </message>
     <message>
         <source>Confirm again</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد من جديد</translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n visit(s) went by without a review. The supervisor sees it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر: يراه المشرف.</numerusform>
+            <numerusform>متأخر: مرّت زيارة واحدة بلا مراجعة. يراه المشرف.</numerusform>
+            <numerusform>متأخر: مرّت زيارتان بلا مراجعة. يراه المشرف.</numerusform>
+            <numerusform>متأخر: مرّت %n زيارات بلا مراجعة. يراه المشرف.</numerusform>
+            <numerusform>متأخر: مرّت %n زيارة بلا مراجعة. يراه المشرف.</numerusform>
+            <numerusform>متأخر: مرّت %n زيارة بلا مراجعة. يراه المشرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Overridden by the advisor: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزه المستشار: {reason}</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Record review</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل المراجعة</translation>
     </message>
     <message numerus="yes">
         <source>Review it now: %n visit(s) left to work on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>راجعه الآن: لم تبقَ زيارات للعمل عليه.</numerusform>
+            <numerusform>راجعه الآن: بقيت زيارة واحدة للعمل عليه.</numerusform>
+            <numerusform>راجعه الآن: بقيت زيارتان للعمل عليه.</numerusform>
+            <numerusform>راجعه الآن: بقيت %n زيارات للعمل عليه.</numerusform>
+            <numerusform>راجعه الآن: بقيت %n زيارة للعمل عليه.</numerusform>
+            <numerusform>راجعه الآن: بقيت %n زيارة للعمل عليه.</numerusform>
         </translation>
     </message>
     <message>
         <source>The committee has worked on it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملت اللجنة عليه منذ ذلك.</translation>
     </message>
     <message>
         <source>The evidence of this review is no longer what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد دليل هذه المراجعة كما كان.</translation>
     </message>
     <message numerus="yes">
         <source>To be worked on in one of the next %n visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُعمل عليه في الزيارة القادمة.</numerusform>
+            <numerusform>يُعمل عليه في الزيارة القادمة.</numerusform>
+            <numerusform>يُعمل عليه في إحدى الزيارتين القادمتين.</numerusform>
+            <numerusform>يُعمل عليه في إحدى الزيارات الـ%n القادمة.</numerusform>
+            <numerusform>يُعمل عليه في إحدى الزيارات الـ%n القادمة.</numerusform>
+            <numerusform>يُعمل عليه في إحدى الزيارات الـ%n القادمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>change observed</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد التغيير</translation>
     </message>
     <message>
         <source>documents reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت الوثائق</translation>
     </message>
     <message>
         <source>{day}, meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، الاجتماع {number}</translation>
     </message>
     <message>
         <source>{field}, now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، الآن: {value}</translation>
     </message>
     <message>
         <source>{field}, then: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، حينها: {value}</translation>
     </message>
 </context>
 <context>
@@ -2228,21 +2232,21 @@
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Nothing has been changed since it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ إضافته.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات سابقة</numerusform>
+            <numerusform>أظهر تغييراً سابقاً</numerusform>
+            <numerusform>أظهر تغييرين سابقين</numerusform>
+            <numerusform>أظهر %n تغييرات سابقة</numerusform>
+            <numerusform>أظهر %n تغييراً سابقاً</numerusform>
+            <numerusform>أظهر %n تغيير سابق</numerusform>
         </translation>
     </message>
 </context>
@@ -2250,7 +2254,7 @@
     <name>HistoryTab</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>Change in front</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير المعروض</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -2266,23 +2270,23 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Every change is kept here: who, for whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير محفوظ هنا: من، ونيابة عمّن، ومتى.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل بعد</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2290,11 +2294,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي التغييرات</translation>
     </message>
 </context>
 <context>
@@ -2305,11 +2309,11 @@
     </message>
     <message>
         <source>Someone</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>no</source>
@@ -2317,11 +2321,11 @@
     </message>
     <message>
         <source>said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قاله {name}</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2329,18 +2333,18 @@
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} ← {after}</translation>
     </message>
     <message>
         <source>{name}, for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، نيابة عن {person}</translation>
     </message>
 </context>
 <context>
     <name>InterviewsSheet</name>
     <message>
         <source>Must workers be interviewed first?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجب مقابلة العمال أولاً؟</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2352,7 +2356,7 @@
     </message>
     <message>
         <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتمل بند كهذا إلا بعد التقييم القادم الذي يُقابَل فيه العمال.</translation>
     </message>
     <message>
         <source>Worker interviews</source>
@@ -2367,7 +2371,7 @@
     <name>ItemActs</name>
     <message>
         <source>A new round begins: the committee goes through its steps again. The reason becomes a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ جولة جديدة: تعيد اللجنة خطواتها. يصبح السبب تعليقاً.</translation>
     </message>
     <message>
         <source>Before this item can be Completed</source>
@@ -2375,7 +2379,7 @@
     </message>
     <message>
         <source>Classified: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنّف: {place}</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -2383,66 +2387,66 @@
     </message>
     <message>
         <source>Comment saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التعليق</translation>
     </message>
     <message>
         <source>Completed; saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل؛ محفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>It stays visible with the reason, and no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى ظاهرة مع السبب ولا تُحتسب بعد الآن.</translation>
     </message>
     <message>
         <source>Pending: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق: {reason}</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Reopen this item?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُعاد فتح هذا البند؟</translation>
     </message>
     <message>
         <source>Reopened in a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه في جولة جديدة</translation>
     </message>
     <message>
         <source>Saved whether interviews are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما إذا كانت المقابلات لازمة</translation>
     </message>
     <message>
         <source>Set to In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُبط على قيد التنفيذ</translation>
     </message>
     <message>
         <source>The claim is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الإبلاغ</translation>
     </message>
     <message>
         <source>The review is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت المراجعة</translation>
     </message>
     <message>
         <source>Where does it belong in the catalogue?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين مكانه في الفهرس؟</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Withdraw this review?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُسحب هذه المراجعة؟</translation>
     </message>
 </context>
 <context>
     <name>ItemDesk</name>
     <message>
         <source>Entering for {name} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن الإدخال نيابة عن {name}</translation>
     </message>
 </context>
 <context>
@@ -2453,23 +2457,23 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Committee reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات اللجنة</translation>
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل {day}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Item of the agenda</source>
@@ -2504,15 +2508,22 @@
     </message>
     <message>
         <source>What Completed rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه الاكتمال</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {number}</translation>
     </message>
     <message>
         <source>{origin} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}، {day}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSettings</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">حاول من جديد</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2658,10 @@
     <message>
         <source>The data was written by a newer version of Concord. Update the program.</source>
         <translation>كُتبت البيانات بإصدار أحدث من كونكورد. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server did not start. What it said is in {log}</source>
+        <translation>لم يبدأ خادم العرض. ما قاله في {log}</translation>
     </message>
     <message>
         <source>The disk cannot be written to. What was saved before is safe.</source>
@@ -2814,7 +2829,7 @@
     </message>
     <message>
         <source>You are not signed out: changes without the server&apos;s receipt are on this device only ({changes}). They are kept. Open the account, let them be sent, then sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل خروجك: على هذا الجهاز فقط تغييرات بلا إيصال من الخادم ({changes}). هي محفوظة. افتح الحساب ودعها تُرسل ثم سجّل الخروج.</translation>
     </message>
     <message>
         <source>You were signed out. Sign in to send your changes; they are kept.</source>
@@ -3049,11 +3064,11 @@
     <name>MeetingForm</name>
     <message>
         <source>A review is recorded in a meeting during a visit. No visit is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل المراجعة في اجتماع أثناء زيارة. لا زيارة جارية.</translation>
     </message>
     <message>
         <source>Choose the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الاجتماع.</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -3069,7 +3084,7 @@
     </message>
     <message>
         <source>Hold a new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اعقد اجتماعاً جديداً</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3077,7 +3092,7 @@
     </message>
     <message>
         <source>No members in office are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعضاء في المنصب مسجلين.</translation>
     </message>
     <message>
         <source>One person on each line</source>
@@ -3085,19 +3100,19 @@
     </message>
     <message>
         <source>This factory has no committee that can decide. Register one on the page Committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لجنة لهذا المصنع يمكنها أن تقرر. سجّل واحدة في صفحة اللجنة.</translation>
     </message>
     <message>
         <source>Who was present?</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر؟</translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ، مثل 4 Dec 2026.</translation>
     </message>
     <message>
         <source>{name} · {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {side}</translation>
     </message>
 </context>
 <context>
@@ -3482,8 +3497,8 @@
         <translation>لم يملأ المصنع: {fields}. لا تراجعه رغم ذلك إلا بذكر سبب.</translation>
     </message>
     <message>
-        <source>The factory is no longer assigned to you. A supervisor holds your change.</source>
-        <translation>لم يعد المصنع مسنداً إليك. تغييرك لدى مشرف.</translation>
+        <source>The factory is no longer assigned to you. The change was refused; its words are kept.</source>
+        <translation>لم يعد المصنع مسنداً إليك. رُفض التغيير وكلماته محفوظة.</translation>
     </message>
     <message>
         <source>The factory owns this. Choose for whom you are entering it: name and position.</source>
@@ -3583,7 +3598,7 @@
     </message>
     <message>
         <source>When two people change the same thing, or a rule stands against a change, it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يغيّر شخصان الشيء نفسه، أو تقف قاعدة ضد تغيير، يظهر ذلك هنا.</translation>
     </message>
     <message>
         <source>Workers must be interviewed first: the next assessment decides. The advisor may override it.</source>
@@ -3797,6 +3812,10 @@
         <translation type="unfinished">مصنع</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
         <source>Sync centre</source>
         <translation type="unfinished">مركز المزامنة</translation>
     </message>
@@ -3814,7 +3833,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحباً</translation>
     </message>
 </context>
 <context>
@@ -3833,18 +3852,45 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message>
+        <source>Closing the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that nobody can read any more are left; they are deleted later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. The key and the data of the account are destroyed on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not reached; the session there ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PendingSheet</name>
     <message>
         <source>A pending item can still go through its gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لبند معلّق أن يمر ببواباته.</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سبباً</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سبباً.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3852,11 +3898,11 @@
     </message>
     <message>
         <source>Set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>علّقه</translation>
     </message>
     <message>
         <source>Why is this item pending?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا البند معلّق؟</translation>
     </message>
 </context>
 <context>
@@ -3909,82 +3955,82 @@
     </message>
     <message>
         <source>Add photo or document…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف صورة أو وثيقة…</translation>
     </message>
     <message>
         <source>Choose an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بنداً أولاً.</translation>
     </message>
     <message>
         <source>Claim for the factory…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ نيابة عن المصنع…</translation>
     </message>
     <message>
         <source>Classify…</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّف…</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال…</translation>
     </message>
     <message>
         <source>Enter for another person…</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل نيابة عن شخص آخر…</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند التالي</translation>
     </message>
     <message>
         <source>Order by urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّب حسب الإلحاح</translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق صورة</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند السابق</translation>
     </message>
     <message>
         <source>Record review…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل مراجعة…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح…</translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الخطة</translation>
     </message>
     <message>
         <source>Set in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبطه قيد التنفيذ</translation>
     </message>
     <message>
         <source>Set pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>علّقه…</translation>
     </message>
     <message>
         <source>Worker interviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلات العمال…</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تعليقاً</translation>
     </message>
 </context>
 <context>
     <name>PlanColumns</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Lead person</source>
@@ -4007,15 +4053,15 @@
     </message>
     <message>
         <source>By {column}. Order by urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب {column}. رتّب حسب الإلحاح</translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الخطة</translation>
     </message>
     <message>
         <source>No item of this plan fits the filter and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند في هذه الخطة يوافق المرشّح والبحث.</translation>
     </message>
     <message>
         <source>No items yet</source>
@@ -4023,23 +4069,23 @@
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق</translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الخطة</translation>
     </message>
     <message>
         <source>Show the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الخطة كلها</translation>
     </message>
     <message>
         <source>The improvement plan holds everything to improve: found by the factory, an advisor or assessors.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم خطة التحسين كل ما ينبغي تحسينه: ما وجده المصنع أو مستشار أو مقيّمون.</translation>
     </message>
     <message>
         <source>Which items</source>
-        <translation type="unfinished"></translation>
+        <translation>أي البنود</translation>
     </message>
 </context>
 <context>
@@ -4101,36 +4147,36 @@
     <name>PlanTab</name>
     <message>
         <source>Added: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {area}</translation>
     </message>
     <message>
         <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بنداً من القائمة لترى بواباته وحقوله وأدلته وسجله.</translation>
     </message>
     <message>
         <source>Item in front</source>
-        <translation type="unfinished"></translation>
+        <translation>البند المعروض</translation>
     </message>
     <message>
         <source>No item is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر بند</translation>
     </message>
     <message>
         <source>There is no picture or file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة ولا ملف في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحاً</numerusform>
+            <numerusform>%n مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4146,13 +4192,13 @@
     </message>
     <message numerus="yes">
         <source>%n publicly reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معلن للعموم</numerusform>
+            <numerusform>واحد معلن للعموم</numerusform>
+            <numerusform>اثنان معلنان للعموم</numerusform>
+            <numerusform>%n معلنة للعموم</numerusform>
+            <numerusform>%n معلناً للعموم</numerusform>
+            <numerusform>%n معلن للعموم</numerusform>
         </translation>
     </message>
     <message>
@@ -4169,7 +4215,7 @@
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل {day}</translation>
     </message>
     <message>
         <source>Needs classification</source>
@@ -4181,7 +4227,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4200,7 +4246,7 @@
     </message>
     <message>
         <source>Pending, interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق، مقابلات</translation>
     </message>
     <message>
         <source>Public</source>
@@ -4208,7 +4254,7 @@
     </message>
     <message>
         <source>Review claim now</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الإبلاغ الآن</translation>
     </message>
     <message>
         <source>Stale gate</source>
@@ -4216,23 +4262,23 @@
     </message>
     <message>
         <source>Stale gates</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابات متقادمة</translation>
     </message>
     <message>
         <source>Waiting for interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المقابلات</translation>
     </message>
     <message>
         <source>factory</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنع</translation>
     </message>
     <message>
         <source>next assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم القادم</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>{name}, {position}</source>
@@ -4243,23 +4289,23 @@
     <name>ProofPart</name>
     <message>
         <source>Add photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف صورة أو وثيقة</translation>
     </message>
     <message>
         <source>Committee members reviewed supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع أعضاء اللجنة الوثائق الداعمة</translation>
     </message>
     <message>
         <source>Committee members saw the change in the workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد أعضاء اللجنة التغيير في مكان العمل</translation>
     </message>
     <message>
         <source>Evidence of this review</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل هذه المراجعة</translation>
     </message>
     <message>
         <source>What was observed, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد، بالكلمات</translation>
     </message>
 </context>
 <context>
@@ -4285,11 +4331,11 @@
     <name>QuotePart</name>
     <message>
         <source>Quote: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس: {text}</translation>
     </message>
     <message>
         <source>Recommendation that was followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية التي جرت متابعتها</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4357,7 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>مفهوم</translation>
     </message>
 </context>
 <context>
@@ -4422,26 +4468,26 @@
     <name>ReviewActs</name>
     <message>
         <source>Review of {gate} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت مراجعة {gate}</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Choose what the committee decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما قررته اللجنة.</translation>
     </message>
     <message>
         <source>Disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم موافقة</translation>
     </message>
     <message>
         <source>Dissent, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأي المخالف، بالكلمات</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -4457,27 +4503,27 @@
     </message>
     <message>
         <source>Reason, which the supervisor sees</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، ويراه المشرف</translation>
     </message>
     <message>
         <source>Record review</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل المراجعة</translation>
     </message>
     <message>
         <source>The committee has this before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو أمام اللجنة</translation>
     </message>
     <message>
         <source>The factory has not filled: {fields}. Why is it reviewed now?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يملأ المصنع: {fields}. لماذا يُراجع الآن؟</translation>
     </message>
     <message>
         <source>What did the committee decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قررت اللجنة؟</translation>
     </message>
     <message>
         <source>With this review the gate is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه المراجعة تُستوفى البوابة.</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -4488,47 +4534,47 @@
     <name>ReviewsPanel</name>
     <message>
         <source>Committee reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات اللجنة</translation>
     </message>
     <message>
         <source>Dissent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي مخالف: {text}</translation>
     </message>
     <message>
         <source>Observed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد: {text}</translation>
     </message>
     <message>
         <source>Recommendation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية: {text}</translation>
     </message>
     <message>
         <source>Reviewed without full commitment because: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع بلا التزام كامل لأن: {text}</translation>
     </message>
     <message>
         <source>The committee has not reviewed this item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تراجع اللجنة هذا البند بعد.</translation>
     </message>
     <message>
         <source>Withdrawn because: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت لأن: {text}</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة سابقة</translation>
     </message>
     <message>
         <source>recorded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلها {name}</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4536,7 +4582,7 @@
     </message>
     <message>
         <source>{day}, meeting {number} of {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، الاجتماع {number} لـ{committee}</translation>
     </message>
 </context>
 <context>
@@ -4683,58 +4729,91 @@
 <context>
     <name>Settings</name>
     <message numerus="yes">
-        <source>%n change(s) are not sent yet</source>
-        <translation>
-            <numerusform>أُرسلت كل التغييرات</numerusform>
-            <numerusform>تغيير واحد لم يُرسل بعد</numerusform>
-            <numerusform>تغييران لم يُرسلا بعد</numerusform>
-            <numerusform>%n تغييرات لم تُرسل بعد</numerusform>
-            <numerusform>%n تغييراً لم يُرسل بعد</numerusform>
-            <numerusform>%n تغيير لم يُرسل بعد</numerusform>
+        <source>%n change(s) are on this device only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+        <source>%n minute(s) ahead of the server: set it right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) and document(s) are only here</source>
-        <translation>
-            <numerusform>لا صور أو وثائق هنا وحده</numerusform>
-            <numerusform>صورة أو وثيقة واحدة هنا فقط</numerusform>
-            <numerusform>صورتان أو وثيقتان هنا فقط</numerusform>
-            <numerusform>%n صور ووثائق هنا فقط</numerusform>
-            <numerusform>%n صورة ووثيقة هنا فقط</numerusform>
-            <numerusform>%n صورة ووثيقة هنا فقط</numerusform>
+        <source>%n minute(s) behind the server: set it right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+        <source>%n photo(s) and document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) are not saved yet</source>
-        <translation>
-            <numerusform>حُفظت كل النصوص</numerusform>
-            <numerusform>نص واحد لم يُحفظ بعد</numerusform>
-            <numerusform>نصان لم يُحفظا بعد</numerusform>
-            <numerusform>%n نصوص لم تُحفظ بعد</numerusform>
-            <numerusform>%n نصاً لم يُحفظ بعد</numerusform>
-            <numerusform>%n نص لم يُحفظ بعد</numerusform>
+        <source>%n photo(s) and document(s) were not confirmed by the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead of the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written and not saved</source>
+        <translation type="unfinished">
+            <numerusform>لا نصوص غير محفوظة</numerusform>
+            <numerusform>نص واحد كُتب ولم يُحفظ</numerusform>
+            <numerusform>نصان كُتبا ولم يُحفظا</numerusform>
+            <numerusform>%n نصوص كُتبت ولم تُحفظ</numerusform>
+            <numerusform>%n نصاً كُتب ولم يُحفظ</numerusform>
+            <numerusform>%n نص كُتب ولم يُحفظ</numerusform>
         </translation>
     </message>
     <message>
@@ -4742,72 +4821,146 @@
         <translation>0 1 2 3 في كل اللغات</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>As little as possible</source>
-        <translation>أقل ما يمكن</translation>
+        <source>Account and server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As on this computer</source>
         <translation>كما في هذا الحاسوب</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>كالمعتاد</translation>
+        <source>Ask for news</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By itself, when there is a network</source>
-        <translation>تلقائياً حين تتوفر الشبكة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <source>Clock of this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this account</source>
         <translation>أغلق هذا الحساب</translation>
     </message>
     <message>
+        <source>Closing keeps the data here, encrypted; opening the account again needs no network. Signing out destroys them on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and numbers, never names or what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Concord is free software under the Apache License 2.0. It stands on these libraries; Qt is used under the LGPL and can be replaced by another build of it.</source>
-        <translation>كونكورد برنامج حر برخصة Apache License 2.0، ويقوم على هذه المكتبات؛ وتُستخدم Qt برخصة LGPL ويمكن استبدالها ببناء آخر منها.</translation>
+        <source>Concord is free software under the Apache License 2.0 and stands on the work of others. Qt is used under the LGPL: its libraries lie in the program&apos;s folder and can be replaced by another build.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Concord {concord}, Python {python}, Qt {qt}</source>
         <translation>كونكورد {concord}، Python {python}، Qt {qt}</translation>
     </message>
     <message>
+        <source>Connect to a network and wait until the server has received them, then sign out. Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
-        <source>Data of this account</source>
-        <translation>بيانات هذا الحساب</translation>
+        <source>Destroy these too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>الأرقام</translation>
+        <source>Everything, to find a fault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything, for finding a fault</source>
-        <translation>كل شيء، للبحث عن عطل</translation>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds versions, numbers and codes: no names and no words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>If this is off, nothing travels before you press Sync now in the sync centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In numbers, dates and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the password store of this computer ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Libraries and their licences</source>
-        <translation>المكتبات ورخصها</translation>
+        <source>Last received</source>
+        <translation type="unfinished">آخر استلام</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {library}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4818,48 +4971,68 @@
         <translation>اسم الدخول</translation>
     </message>
     <message>
-        <source>Logs, without names and words</source>
-        <translation>السجلات، بلا أسماء ولا نصوص</translation>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Motion</source>
-        <translation>الحركة</translation>
+        <source>Menus open at once, and the text cursor does not blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared since the program was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what goes wrong</source>
         <translation>ما يتعثر فقط</translation>
     </message>
     <message>
-        <source>Only when I ask for it</source>
-        <translation>حين أطلب ذلك فقط</translation>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the sync centre</source>
-        <translation type="unfinished">افتح مركز المزامنة</translation>
+        <source>Sealed with your passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password store of this computer</source>
-        <translation>مخزن كلمات المرور في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished">شخص</translation>
-    </message>
-    <message>
-        <source>Sending and receiving</source>
-        <translation>الإرسال والاستلام</translation>
+        <source>Send and receive without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
     <message>
-        <source>Sign out of this device</source>
-        <translation>سجّل الخروج من هذا الجهاز</translation>
+        <source>Show them in the sync centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing out would destroy what the server does not have.</source>
-        <translation>تسجيل الخروج يُتلف ما ليس لدى الخادم.</translation>
+        <source>Sign in in the sync centre; they are sent then. Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and destroy the data on this device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">ابقَ</translation>
     </message>
     <message>
         <source>Storage used</source>
@@ -4874,16 +5047,48 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The key to the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to this account&apos;s data is destroyed, and the data with it: factories, plans, visits, photos. Nobody can read them on this device again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have these. Tick the box if they may be destroyed, or stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps everything it has received. With a network you can sign in again and receive it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of {name} with {server} ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be on this device only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device, as the server knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those of the language</source>
         <translation>أرقام اللغة</translation>
     </message>
     <message>
-        <source>Time between two rounds</source>
-        <translation>الوقت بين جولتين</translation>
+        <source>Today lists them. Drafts are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>الإصدارات</translation>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4898,43 +5103,51 @@
         <translation>لماذا لا يمكنك تسجيل الخروج الآن</translation>
     </message>
     <message>
-        <source>none that encrypts: a passphrase protects the data</source>
-        <translation>لا مخزن يشفّر: عبارة مرور تحمي البيانات</translation>
+        <source>Your own changes are sent as soon as you make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} of records · {files}, {size} · all encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>About</source>
-        <translation>حول البرنامج</translation>
-    </message>
-    <message>
         <source>Concord {version}</source>
         <translation>كونكورد {version}</translation>
     </message>
     <message>
-        <source>Copied. It holds no names and no words of yours.</source>
-        <translation>تم النسخ. لا يحتوي أسماء ولا شيئاً مما كتبته.</translation>
+        <source>Copied. It holds no names and no words of anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>انسخ</translation>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the facts about this installation</source>
-        <translation>انسخ معلومات هذا التثبيت</translation>
+        <source>Everything can be done without a mouse. The key ? shows how, on every page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whoever helps you</source>
-        <translation>لمن يساعدك</translation>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language and look</source>
         <translation>اللغة والمظهر</translation>
     </message>
     <message>
-        <source>Libraries and their licences</source>
-        <translation>المكتبات ورخصها</translation>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4945,24 +5158,12 @@
         <translation type="unfinished">أظهر المفاتيح</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>سجّل الخروج</translation>
-    </message>
-    <message>
-        <source>Sign out of this device?</source>
-        <translation>أتسجّل الخروج من هذا الجهاز؟</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>ابقَ</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>المزامنة</translation>
     </message>
     <message>
-        <source>The data of this account is removed from this device for good. The server has all of it; signing in again brings it back.</source>
-        <translation>تُزال بيانات هذا الحساب من هذا الجهاز نهائياً. كلها لدى الخادم، وتسجيل الدخول من جديد يعيدها.</translation>
+        <source>never</source>
+        <translation type="unfinished">أبداً</translation>
     </message>
 </context>
 <context>
@@ -5041,38 +5242,38 @@
     <name>StepsRow</name>
     <message>
         <source>Claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ…</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال…</translation>
     </message>
     <message numerus="yes">
         <source>Complete… %n step(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إكمال…</numerusform>
+            <numerusform>إكمال… تنقص خطوة واحدة</numerusform>
+            <numerusform>إكمال… تنقص خطوتان</numerusform>
+            <numerusform>إكمال… تنقص %n خطوات</numerusform>
+            <numerusform>إكمال… تنقص %n خطوة</numerusform>
+            <numerusform>إكمال… تنقص %n خطوة</numerusform>
         </translation>
     </message>
     <message>
         <source>More steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أخرى</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح…</translation>
     </message>
     <message>
         <source>Set in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبطه قيد التنفيذ</translation>
     </message>
     <message>
         <source>Set pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>علّقه…</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AddItemSheet</name>
     <message>
         <source>Add an item to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনায় একটি বিষয় যোগ করুন</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Place in the catalogue (may be left open: it then goes to the advisor&apos;s list)</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় স্থান (খালি রাখা যায়: তখন তা পরামর্শকের তালিকায় যায়)</translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
     </message>
     <message>
         <source>{field}: write a date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
     </message>
 </context>
 <context>
@@ -287,16 +287,20 @@
 <context>
     <name>CataloguePicker</name>
     <message>
+        <source>Place in the catalogue</source>
+        <translation>তালিকায় স্থান</translation>
+    </message>
+    <message>
         <source>Places in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার স্থানসমূহ</translation>
     </message>
     <message>
         <source>Search cluster, compliance point or question</source>
-        <translation type="unfinished"></translation>
+        <translation>গুচ্ছ, পরিপালন বিন্দু বা প্রশ্ন খুঁজুন</translation>
     </message>
     <message>
         <source>{cluster} › {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cluster} › {point}</translation>
     </message>
 </context>
 <context>
@@ -315,7 +319,7 @@
     </message>
     <message>
         <source>Record the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি লিখুন</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -323,22 +327,22 @@
     </message>
     <message>
         <source>The factory says it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানা বলছে কাজ শেষ</translation>
     </message>
     <message>
         <source>The status stays: the advisor works on it with the committee in one of the next visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা একই থাকে: পরামর্শক পরের কোনো পরিদর্শনে কমিটির সঙ্গে এটি নিয়ে কাজ করেন।</translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
     </message>
 </context>
 <context>
     <name>ClassifySheet</name>
     <message>
         <source>Choose a compliance point or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি পরিপালন বিন্দু বা প্রশ্ন বেছে নিন।</translation>
     </message>
 </context>
 <context>
@@ -502,23 +506,23 @@
     <name>CommentsPanel</name>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য যোগ করুন</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন মন্তব্য</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য লিখুন</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>এই যন্ত্রে সংরক্ষিত</translation>
     </message>
 </context>
 <context>
@@ -921,27 +925,27 @@
     </message>
     <message>
         <source>From {first}, the day of the last gate it rests on, to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (যে শেষ ধাপের ওপর এটি দাঁড়িয়ে তার দিন) থেকে আজ পর্যন্ত।</translation>
     </message>
     <message>
         <source>Mark as Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন হিসেবে চিহ্নিত করুন</translation>
     </message>
     <message>
         <source>Mark as Completed?</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন হিসেবে চিহ্নিত করবেন?</translation>
     </message>
     <message>
         <source>Open claims of the factory close with it. Only a supervisor can open the item again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানার খোলা দাবিগুলোও এর সঙ্গে বন্ধ হয়। কেবল একজন তত্ত্বাবধায়ক বিষয়টি আবার খুলতে পারেন।</translation>
     </message>
     <message>
         <source>What is published changes only when the next assessment report is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকাশিত তথ্য কেবল পরের মূল্যায়ন প্রতিবেদন প্রকাশের সময় বদলায়।</translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
     </message>
 </context>
 <context>
@@ -975,27 +979,27 @@
     <name>Cycle</name>
     <message>
         <source>Due {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}-এর মধ্যে</translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}-এর মধ্যে, প্রশাসকের কাজ</translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}-এর মধ্যে, পরামর্শকের কাজ</translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}-এর মধ্যে, মূল্যায়নকারীদের কাজ</translation>
     </message>
     <message>
         <source>Due {first} to {last}, by the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}-এর মধ্যে, কারখানার কাজ</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু</translation>
     </message>
     <message>
         <source>Visit {number}</source>
@@ -1003,7 +1007,7 @@
     </message>
     <message>
         <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {mode} · এই চক্রের {allowed} দিনের {days} নম্বর</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1190,7 @@
     </message>
     <message>
         <source>Choose for whom is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>কার পক্ষে লেখা হচ্ছে বেছে নিন</translation>
     </message>
     <message>
         <source>Entering for</source>
@@ -1194,11 +1198,11 @@
     </message>
     <message>
         <source>Entering for: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর পক্ষে লেখা: এখনও কেউ নন</translation>
     </message>
     <message>
         <source>Entering for: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর পক্ষে লেখা: {person}</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1217,7 @@
     </message>
     <message>
         <source>For whom are you entering this?</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কার পক্ষে লিখছেন?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1229,7 +1233,7 @@
     </message>
     <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পরিবর্তনের ইতিহাসে থাকে কে বলেছেন আর কে লিখেছেন।</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -1244,42 +1248,42 @@
     <name>EvidenceActs</name>
     <message>
         <source>A copy is outside Concord now: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি অনুলিপি এখন Concord-এর বাইরে আছে: {file}</translation>
     </message>
     <message>
         <source>Attached: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>যুক্ত হয়েছে: {file}</translation>
     </message>
     <message>
         <source>Caption saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাপশন সংরক্ষিত</translation>
     </message>
     <message>
         <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণসহ এটি দৃশ্যমান থাকে। এর ওপর দাঁড়ানো ধাপ আবার নিশ্চিত করতে হবে।</translation>
     </message>
     <message>
         <source>Not attached: {file}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>যুক্ত হয়নি: {file}। {why}</translation>
     </message>
     <message>
         <source>The evidence is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রমাণটি প্রত্যাহার করা হয়েছে</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাহার করুন</translation>
     </message>
     <message>
         <source>Withdraw this evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রমাণ প্রত্যাহার করবেন?</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Add photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি বা নথি যোগ করুন</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1287,7 +1291,7 @@
     </message>
     <message>
         <source>Press to choose files, drop them here, or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল বাছতে চাপুন, এখানে ছেড়ে দিন, অথবা ছবি পেস্ট করুন</translation>
     </message>
 </context>
 <context>
@@ -1302,15 +1306,15 @@
     </message>
     <message>
         <source>Save a copy outside Concord</source>
-        <translation type="unfinished"></translation>
+        <translation>Concord-এর বাইরে অনুলিপি রাখুন</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুলিপি রাখুন…</translation>
     </message>
     <message>
         <source>Save caption</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাপশন সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>The picture cannot be read.</source>
@@ -1318,30 +1322,30 @@
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাহার করুন…</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>The file is only on {name}&apos;s device until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানো পর্যন্ত ফাইলটি কেবল {name}-এর যন্ত্রে আছে।</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাহৃত: {reason}</translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য একজন</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>এই যন্ত্রে সংরক্ষিত</translation>
     </message>
     <message>
         <source>{kind}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {file}</translation>
     </message>
 </context>
 <context>
@@ -1503,18 +1507,18 @@
     <name>FactoryPage</name>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন শ্রমিক</numerusform>
+            <numerusform>%n জন শ্রমিক</numerusform>
         </translation>
     </message>
     <message>
         <source>A factory whose data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>যে কারখানার তথ্য এখনও আসেনি</translation>
     </message>
     <message>
         <source>Choose a factory in the list to see its plan, visits and committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা, পরিদর্শন ও কমিটি দেখতে তালিকা থেকে একটি কারখানা বেছে নিন।</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -1522,7 +1526,7 @@
     </message>
     <message>
         <source>Continue visit</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিদর্শন চালিয়ে যান</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -1538,7 +1542,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ইতিহাস</translation>
     </message>
     <message>
         <source>No committee yet</source>
@@ -1546,19 +1550,19 @@
     </message>
     <message>
         <source>No factory is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কারখানা বাছা হয়নি</translation>
     </message>
     <message>
         <source>Parts of the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানার অংশসমূহ</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা</translation>
     </message>
     <message>
         <source>Show the factories</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানাগুলো দেখান</translation>
     </message>
     <message>
         <source>Start visit</source>
@@ -1570,22 +1574,22 @@
     </message>
     <message>
         <source>{committee} {workers} + {managers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{committee} {workers} + {managers}</translation>
     </message>
     <message>
         <source>{percent} women</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} নারী</translation>
     </message>
     <message>
         <source>{workers}, {women}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers}, {women}</translation>
     </message>
 </context>
 <context>
     <name>FieldActs</name>
     <message>
         <source>Changed: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলানো হয়েছে: {field}</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
         <source>Leaving the field saves it, Esc puts it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘর ছাড়লে সংরক্ষিত হয়, Esc চাপলে সরিয়ে রাখা হয়।</translation>
     </message>
     <message>
         <source>Needs your decision</source>
@@ -1608,7 +1612,7 @@
     </message>
     <message>
         <source>One person on each line. Leaving the field saves it, Esc puts it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি লাইনে একজন। ঘর ছাড়লে সংরক্ষিত হয়, Esc চাপলে সরিয়ে রাখা হয়।</translation>
     </message>
     <message>
         <source>Restored your draft</source>
@@ -1616,7 +1620,7 @@
     </message>
     <message>
         <source>What you wrote is kept, but not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার লেখা রাখা আছে, তবে এখনও সংরক্ষিত নয়</translation>
     </message>
 </context>
 <context>
@@ -1946,30 +1950,30 @@
     <name>GatePanel</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি নথি</numerusform>
+            <numerusform>%nটি নথি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n management member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ব্যবস্থাপনার %n জন সদস্য</numerusform>
+            <numerusform>ব্যবস্থাপনার %n জন সদস্য</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি ছবি</numerusform>
+            <numerusform>%nটি ছবি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>শ্রমিক পক্ষের %n জন সদস্য</numerusform>
+            <numerusform>শ্রমিক পক্ষের %n জন সদস্য</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,72 +1982,72 @@
     </message>
     <message>
         <source>Claimed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে {name} দাবি করেছেন</translation>
     </message>
     <message>
         <source>Confirm again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার নিশ্চিত করুন</translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n visit(s) went by without a review. The supervisor sees it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>সময় পেরিয়েছে: পর্যালোচনা ছাড়া %nটি পরিদর্শন গেছে। তত্ত্বাবধায়ক এটি দেখতে পান।</numerusform>
+            <numerusform>সময় পেরিয়েছে: পর্যালোচনা ছাড়া %nটি পরিদর্শন গেছে। তত্ত্বাবধায়ক এটি দেখতে পান।</numerusform>
         </translation>
     </message>
     <message>
         <source>Overridden by the advisor: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শক বদলেছেন: {reason}</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলান</translation>
     </message>
     <message>
         <source>Record review</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা লিখুন</translation>
     </message>
     <message numerus="yes">
         <source>Review it now: %n visit(s) left to work on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এখনই পর্যালোচনা করুন: কাজ করার জন্য %nটি পরিদর্শন বাকি।</numerusform>
+            <numerusform>এখনই পর্যালোচনা করুন: কাজ করার জন্য %nটি পরিদর্শন বাকি।</numerusform>
         </translation>
     </message>
     <message>
         <source>The committee has worked on it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>এরপর কমিটি এটি নিয়ে কাজ করেছে।</translation>
     </message>
     <message>
         <source>The evidence of this review is no longer what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পর্যালোচনার প্রমাণ আর আগের মতো নেই।</translation>
     </message>
     <message numerus="yes">
         <source>To be worked on in one of the next %n visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>পরের %nটি পরিদর্শনের কোনো একটিতে কাজ করতে হবে।</numerusform>
+            <numerusform>পরের %nটি পরিদর্শনের কোনো একটিতে কাজ করতে হবে।</numerusform>
         </translation>
     </message>
     <message>
         <source>change observed</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবর্তন দেখা হয়েছে</translation>
     </message>
     <message>
         <source>documents reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>নথি পর্যালোচিত</translation>
     </message>
     <message>
         <source>{day}, meeting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, সভা {number}</translation>
     </message>
     <message>
         <source>{field}, now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, এখন: {value}</translation>
     </message>
     <message>
         <source>{field}, then: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, তখন: {value}</translation>
     </message>
 </context>
 <context>
@@ -2088,17 +2092,17 @@
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ইতিহাস</translation>
     </message>
     <message>
         <source>Nothing has been changed since it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ করার পর কিছুই বদলায়নি।</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>আগের %nটি পরিবর্তন দেখান</numerusform>
+            <numerusform>আগের %nটি পরিবর্তন দেখান</numerusform>
         </translation>
     </message>
 </context>
@@ -2106,7 +2110,7 @@
     <name>HistoryTab</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি করেছেন</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2114,7 +2118,7 @@
     </message>
     <message>
         <source>Change in front</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের পরিবর্তন</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -2122,23 +2126,23 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগ</translation>
     </message>
     <message>
         <source>Every change is kept here: who, for whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পরিবর্তন এখানে থাকে: কে, কার পক্ষে, কখন।</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ইতিহাস</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো ইতিহাস নেই</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2146,11 +2150,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন</translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন পরিবর্তন</translation>
     </message>
 </context>
 <context>
@@ -2161,11 +2165,11 @@
     </message>
     <message>
         <source>Someone</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ একজন</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি</translation>
     </message>
     <message>
         <source>no</source>
@@ -2173,11 +2177,11 @@
     </message>
     <message>
         <source>said by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>বলেছেন {name}</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>এই যন্ত্রে সংরক্ষিত</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2185,18 +2189,18 @@
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name}, for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {person}-এর পক্ষে</translation>
     </message>
 </context>
 <context>
     <name>InterviewsSheet</name>
     <message>
         <source>Must workers be interviewed first?</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে কি শ্রমিকদের সাক্ষাৎকার নিতে হবে?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2208,7 +2212,7 @@
     </message>
     <message>
         <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন বিষয় কেবল পরের মূল্যায়নের পর, যেখানে শ্রমিকদের সাক্ষাৎকার নেওয়া হয়, সম্পন্ন হতে পারে।</translation>
     </message>
     <message>
         <source>Worker interviews</source>
@@ -2223,7 +2227,7 @@
     <name>ItemActs</name>
     <message>
         <source>A new round begins: the committee goes through its steps again. The reason becomes a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পর্ব শুরু হয়: কমিটি ধাপগুলো আবার পার করে। কারণটি মন্তব্য হিসেবে থাকে।</translation>
     </message>
     <message>
         <source>Before this item can be Completed</source>
@@ -2231,7 +2235,7 @@
     </message>
     <message>
         <source>Classified: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রেণিভুক্ত: {place}</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -2239,66 +2243,66 @@
     </message>
     <message>
         <source>Comment saved</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য সংরক্ষিত</translation>
     </message>
     <message>
         <source>Completed; saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন; এই যন্ত্রে সংরক্ষিত</translation>
     </message>
     <message>
         <source>It stays visible with the reason, and no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণসহ দৃশ্যমান থাকে, তবে আর গণ্য হয় না।</translation>
     </message>
     <message>
         <source>Pending: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ: {reason}</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনরায় খুলুন</translation>
     </message>
     <message>
         <source>Reopen this item?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বিষয়টি পুনরায় খুলবেন?</translation>
     </message>
     <message>
         <source>Reopened in a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পর্বে পুনরায় খোলা হয়েছে</translation>
     </message>
     <message>
         <source>Saved whether interviews are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাৎকার দরকার কি না সংরক্ষিত</translation>
     </message>
     <message>
         <source>Set to In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>“চলমান” করা হয়েছে</translation>
     </message>
     <message>
         <source>The claim is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি লেখা হয়েছে</translation>
     </message>
     <message>
         <source>The review is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা প্রত্যাহার করা হয়েছে</translation>
     </message>
     <message>
         <source>Where does it belong in the catalogue?</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় এটি কোথায় পড়ে?</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাহার করুন</translation>
     </message>
     <message>
         <source>Withdraw this review?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পর্যালোচনা প্রত্যাহার করবেন?</translation>
     </message>
 </context>
 <context>
     <name>ItemDesk</name>
     <message>
         <source>Entering for {name} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থেকে {name}-এর পক্ষে লেখা</translation>
     </message>
 </context>
 <context>
@@ -2309,15 +2313,15 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>Committee reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির পর্যালোচনা</translation>
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন {day}</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2325,7 +2329,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ইতিহাস</translation>
     </message>
     <message>
         <source>Item of the agenda</source>
@@ -2356,15 +2360,22 @@
     </message>
     <message>
         <source>What Completed rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন যার ওপর দাঁড়িয়ে</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্ব {number}</translation>
     </message>
     <message>
         <source>{origin} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSettings</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">আবার চেষ্টা করুন</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2510,10 @@
     <message>
         <source>The data was written by a newer version of Concord. Update the program.</source>
         <translation>তথ্য কনকর্ডের নতুন সংস্করণে লেখা। প্রোগ্রাম হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server did not start. What it said is in {log}</source>
+        <translation>ডেমোর সার্ভার চালু হয়নি। এর কথা আছে এখানে: {log}</translation>
     </message>
     <message>
         <source>The disk cannot be written to. What was saved before is safe.</source>
@@ -2666,7 +2681,7 @@
     </message>
     <message>
         <source>You are not signed out: changes without the server&apos;s receipt are on this device only ({changes}). They are kept. Open the account, let them be sent, then sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি সাইন আউট হননি: সার্ভারের রসিদ ছাড়া পরিবর্তন কেবল এই যন্ত্রে আছে ({changes})। সেগুলো রাখা আছে। অ্যাকাউন্ট খুলুন, পাঠাতে দিন, তারপর সাইন আউট করুন।</translation>
     </message>
     <message>
         <source>You were signed out. Sign in to send your changes; they are kept.</source>
@@ -2885,11 +2900,11 @@
     <name>MeetingForm</name>
     <message>
         <source>A review is recorded in a meeting during a visit. No visit is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা লেখা হয় পরিদর্শনের সময়ের সভায়। এখন কোনো পরিদর্শন চলছে না।</translation>
     </message>
     <message>
         <source>Choose the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা বেছে নিন।</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -2905,7 +2920,7 @@
     </message>
     <message>
         <source>Hold a new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন সভা করুন</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2913,7 +2928,7 @@
     </message>
     <message>
         <source>No members in office are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>দায়িত্বে থাকা কোনো সদস্য নিবন্ধিত নেই।</translation>
     </message>
     <message>
         <source>One person on each line</source>
@@ -2921,19 +2936,19 @@
     </message>
     <message>
         <source>This factory has no committee that can decide. Register one on the page Committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কারখানায় সিদ্ধান্ত নিতে পারে এমন কমিটি নেই। কমিটি পাতায় একটি নিবন্ধন করুন।</translation>
     </message>
     <message>
         <source>Who was present?</source>
-        <translation type="unfinished"></translation>
+        <translation>কারা উপস্থিত ছিলেন?</translation>
     </message>
     <message>
         <source>Write the date, like 4 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
     </message>
     <message>
         <source>{name} · {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {side}</translation>
     </message>
 </context>
 <context>
@@ -3314,8 +3329,8 @@
         <translation>কারখানা পূরণ করেনি: {fields}। তবু পর্যালোচনা করতে কারণ লিখতে হবে।</translation>
     </message>
     <message>
-        <source>The factory is no longer assigned to you. A supervisor holds your change.</source>
-        <translation>কারখানাটি আর আপনার দায়িত্বে নেই। আপনার পরিবর্তনটি একজন তত্ত্বাবধায়কের কাছে আছে।</translation>
+        <source>The factory is no longer assigned to you. The change was refused; its words are kept.</source>
+        <translation>কারখানাটি আর আপনার দায়িত্বে নেই। পরিবর্তনটি গ্রহণ করা হয়নি; এর লেখা রাখা আছে।</translation>
     </message>
     <message>
         <source>The factory owns this. Choose for whom you are entering it: name and position.</source>
@@ -3415,7 +3430,7 @@
     </message>
     <message>
         <source>When two people change the same thing, or a rule stands against a change, it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুজন একই জিনিস বদলালে, বা কোনো নিয়ম পরিবর্তনের বিপক্ষে গেলে, তা এখানে দেখানো হয়।</translation>
     </message>
     <message>
         <source>Workers must be interviewed first: the next assessment decides. The advisor may override it.</source>
@@ -3629,6 +3644,10 @@
         <translation type="unfinished">কারখানা</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished">সেটিংস</translation>
+    </message>
+    <message>
         <source>Sync centre</source>
         <translation type="unfinished">আদান-প্রদান কেন্দ্র</translation>
     </message>
@@ -3646,7 +3665,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাগতম</translation>
     </message>
 </context>
 <context>
@@ -3665,18 +3684,45 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message>
+        <source>Closing the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that nobody can read any more are left; they are deleted later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. The key and the data of the account are destroyed on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not reached; the session there ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PendingSheet</name>
     <message>
         <source>A pending item can still go through its gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ বিষয়ও তার ধাপগুলো পার হতে পারে।</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ বেছে নিন</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ বেছে নিন।</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3684,11 +3730,11 @@
     </message>
     <message>
         <source>Set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ করুন</translation>
     </message>
     <message>
         <source>Why is this item pending?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বিষয়টি কেন অপেক্ষমাণ?</translation>
     </message>
 </context>
 <context>
@@ -3741,82 +3787,82 @@
     </message>
     <message>
         <source>Add photo or document…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি বা নথি যোগ করুন…</translation>
     </message>
     <message>
         <source>Choose an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে একটি বিষয় বেছে নিন।</translation>
     </message>
     <message>
         <source>Claim for the factory…</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানার পক্ষে দাবি…</translation>
     </message>
     <message>
         <source>Classify…</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রেণি দিন…</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন করুন…</translation>
     </message>
     <message>
         <source>Enter for another person…</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কারও পক্ষে লিখুন…</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের বিষয়</translation>
     </message>
     <message>
         <source>Order by urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>জরুরি অনুযায়ী সাজান</translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি পেস্ট করুন</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের বিষয়</translation>
     </message>
     <message>
         <source>Record review…</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা লিখুন…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনরায় খুলুন…</translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনায় খুঁজুন</translation>
     </message>
     <message>
         <source>Set in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>চলমান করুন</translation>
     </message>
     <message>
         <source>Set pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ করুন…</translation>
     </message>
     <message>
         <source>Worker interviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রমিকদের সাক্ষাৎকার…</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য লিখুন</translation>
     </message>
 </context>
 <context>
     <name>PlanColumns</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয়</translation>
     </message>
     <message>
         <source>Lead person</source>
@@ -3839,15 +3885,15 @@
     </message>
     <message>
         <source>By {column}. Order by urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} অনুযায়ী। জরুরি অনুযায়ী সাজান</translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনার বিষয়সমূহ</translation>
     </message>
     <message>
         <source>No item of this plan fits the filter and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিকল্পনার কোনো বিষয় ছাঁকনি ও খোঁজের সঙ্গে মেলে না।</translation>
     </message>
     <message>
         <source>No items yet</source>
@@ -3855,23 +3901,23 @@
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু মেলে না</translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনায় খুঁজুন</translation>
     </message>
     <message>
         <source>Show the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো পরিকল্পনা দেখান</translation>
     </message>
     <message>
         <source>The improvement plan holds everything to improve: found by the factory, an advisor or assessors.</source>
-        <translation type="unfinished"></translation>
+        <translation>উন্নয়ন পরিকল্পনায় উন্নতির সবকিছু থাকে: কারখানা, পরামর্শক বা মূল্যায়নকারীরা যা পেয়েছেন।</translation>
     </message>
     <message>
         <source>Which items</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন বিষয়গুলো</translation>
     </message>
 </context>
 <context>
@@ -3933,32 +3979,32 @@
     <name>PlanTab</name>
     <message>
         <source>Added: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ হয়েছে: {area}</translation>
     </message>
     <message>
         <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ, ঘর, প্রমাণ ও ইতিহাস দেখতে তালিকা থেকে একটি বিষয় বেছে নিন।</translation>
     </message>
     <message>
         <source>Item in front</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের বিষয়</translation>
     </message>
     <message>
         <source>No item is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো বিষয় বাছা হয়নি</translation>
     </message>
     <message>
         <source>There is no picture or file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্লিপবোর্ডে কোনো ছবি বা ফাইল নেই।</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি খোলা</numerusform>
+            <numerusform>%nটি খোলা</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3970,9 +4016,9 @@
     </message>
     <message numerus="yes">
         <source>%n publicly reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্রকাশ্যে প্রতিবেদিত</numerusform>
+            <numerusform>%nটি প্রকাশ্যে প্রতিবেদিত</numerusform>
         </translation>
     </message>
     <message>
@@ -3989,7 +4035,7 @@
     </message>
     <message>
         <source>Completed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন {day}</translation>
     </message>
     <message>
         <source>Needs classification</source>
@@ -4001,7 +4047,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4016,7 +4062,7 @@
     </message>
     <message>
         <source>Pending, interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ, সাক্ষাৎকার</translation>
     </message>
     <message>
         <source>Public</source>
@@ -4024,7 +4070,7 @@
     </message>
     <message>
         <source>Review claim now</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি এখনই পর্যালোচনা করুন</translation>
     </message>
     <message>
         <source>Stale gate</source>
@@ -4032,23 +4078,23 @@
     </message>
     <message>
         <source>Stale gates</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরোনো ধাপ</translation>
     </message>
     <message>
         <source>Waiting for interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাৎকারের অপেক্ষায়</translation>
     </message>
     <message>
         <source>factory</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানা</translation>
     </message>
     <message>
         <source>next assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের মূল্যায়ন</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মসূচি</translation>
     </message>
     <message>
         <source>{name}, {position}</source>
@@ -4059,23 +4105,23 @@
     <name>ProofPart</name>
     <message>
         <source>Add photo or document</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি বা নথি যোগ করুন</translation>
     </message>
     <message>
         <source>Committee members reviewed supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সদস্যরা সহায়ক নথি পর্যালোচনা করেছেন</translation>
     </message>
     <message>
         <source>Committee members saw the change in the workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সদস্যরা কর্মস্থলে পরিবর্তন দেখেছেন</translation>
     </message>
     <message>
         <source>Evidence of this review</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পর্যালোচনার প্রমাণ</translation>
     </message>
     <message>
         <source>What was observed, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>কী দেখা গেছে, ভাষায়</translation>
     </message>
 </context>
 <context>
@@ -4101,11 +4147,11 @@
     <name>QuotePart</name>
     <message>
         <source>Quote: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্ধৃতি: {text}</translation>
     </message>
     <message>
         <source>Recommendation that was followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সুপারিশ অনুসরণ করা হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +4173,7 @@
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>বুঝেছি</translation>
     </message>
 </context>
 <context>
@@ -4238,26 +4284,26 @@
     <name>ReviewActs</name>
     <message>
         <source>Review of {gate} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{gate}-এর পর্যালোচনা লেখা হয়েছে</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>একমত</translation>
     </message>
     <message>
         <source>Choose what the committee decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি কী সিদ্ধান্ত নিয়েছে বেছে নিন।</translation>
     </message>
     <message>
         <source>Disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>একমত নয়</translation>
     </message>
     <message>
         <source>Dissent, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিন্নমত, ভাষায়</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -4273,27 +4319,27 @@
     </message>
     <message>
         <source>Reason, which the supervisor sees</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ, যা তত্ত্বাবধায়ক দেখেন</translation>
     </message>
     <message>
         <source>Record review</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা লিখুন</translation>
     </message>
     <message>
         <source>The committee has this before it</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সামনে যা আছে</translation>
     </message>
     <message>
         <source>The factory has not filled: {fields}. Why is it reviewed now?</source>
-        <translation type="unfinished"></translation>
+        <translation>কারখানা পূরণ করেনি: {fields}। এখন কেন পর্যালোচনা হচ্ছে?</translation>
     </message>
     <message>
         <source>What did the committee decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি কী সিদ্ধান্ত নিয়েছে?</translation>
     </message>
     <message>
         <source>With this review the gate is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পর্যালোচনায় ধাপটি পূরণ হয়।</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -4304,47 +4350,47 @@
     <name>ReviewsPanel</name>
     <message>
         <source>Committee reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির পর্যালোচনা</translation>
     </message>
     <message>
         <source>Dissent: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিন্নমত: {text}</translation>
     </message>
     <message>
         <source>Observed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখা গেছে: {text}</translation>
     </message>
     <message>
         <source>Recommendation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>সুপারিশ: {text}</translation>
     </message>
     <message>
         <source>Reviewed without full commitment because: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>পূর্ণ অঙ্গীকার ছাড়া পর্যালোচিত, কারণ: {text}</translation>
     </message>
     <message>
         <source>The committee has not reviewed this item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটি এখনও এই বিষয়টি পর্যালোচনা করেনি।</translation>
     </message>
     <message>
         <source>Withdrawn because: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাহৃত, কারণ: {text}</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাহার করুন…</translation>
     </message>
     <message>
         <source>earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের পর্ব</translation>
     </message>
     <message>
         <source>recorded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>লিখেছেন {name}</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>এই যন্ত্রে সংরক্ষিত</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4352,7 +4398,7 @@
     </message>
     <message>
         <source>{day}, meeting {number} of {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {committee}-এর সভা {number}</translation>
     </message>
 </context>
 <context>
@@ -4499,38 +4545,59 @@
 <context>
     <name>Settings</name>
     <message numerus="yes">
-        <source>%n change(s) are not sent yet</source>
-        <translation>
-            <numerusform>%n টি পরিবর্তন এখনো পাঠানো হয়নি</numerusform>
-            <numerusform>%n টি পরিবর্তন এখনো পাঠানো হয়নি</numerusform>
+        <source>%n change(s) are on this device only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n মিনিট</numerusform>
-            <numerusform>%n মিনিট</numerusform>
+        <source>%n minute(s) ahead of the server: set it right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) and document(s) are only here</source>
-        <translation>
-            <numerusform>%n টি ছবি ও নথি শুধু এখানে আছে</numerusform>
-            <numerusform>%n টি ছবি ও নথি শুধু এখানে আছে</numerusform>
+        <source>%n minute(s) behind the server: set it right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n সেকেন্ড</numerusform>
-            <numerusform>%n সেকেন্ড</numerusform>
+        <source>%n photo(s) and document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) are not saved yet</source>
-        <translation>
-            <numerusform>%n টি লেখা এখনো সংরক্ষণ হয়নি</numerusform>
-            <numerusform>%n টি লেখা এখনো সংরক্ষণ হয়নি</numerusform>
+        <source>%n photo(s) and document(s) were not confirmed by the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead of the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written and not saved</source>
+        <translation type="unfinished">
+            <numerusform>%n টি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
+            <numerusform>%n টি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
         </translation>
     </message>
     <message>
@@ -4538,72 +4605,138 @@
         <translation>সব ভাষায় 0 1 2 3</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>অ্যাকাউন্ট</translation>
-    </message>
-    <message>
-        <source>As little as possible</source>
-        <translation>যতটা সম্ভব কম</translation>
+        <source>Account and server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As on this computer</source>
         <translation>এই কম্পিউটারে যেমন</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>স্বাভাবিক</translation>
+        <source>Ask for news</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By itself, when there is a network</source>
-        <translation>সংযোগ থাকলে নিজে থেকেই</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">বন্ধ করুন</translation>
+        <source>Clock of this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this account</source>
         <translation>এই অ্যাকাউন্ট বন্ধ করুন</translation>
     </message>
     <message>
+        <source>Closing keeps the data here, encrypted; opening the account again needs no network. Signing out destroys them on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and numbers, never names or what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>রং</translation>
     </message>
     <message>
-        <source>Concord is free software under the Apache License 2.0. It stands on these libraries; Qt is used under the LGPL and can be replaced by another build of it.</source>
-        <translation>কনকর্ড Apache License 2.0-এর অধীনে মুক্ত সফটওয়্যার। এটি এই লাইব্রেরিগুলোর ওপর দাঁড়িয়ে; Qt ব্যবহৃত হয় LGPL-এর অধীনে এবং তার অন্য সংস্করণ দিয়ে বদলানো যায়।</translation>
+        <source>Concord is free software under the Apache License 2.0 and stands on the work of others. Qt is used under the LGPL: its libraries lie in the program&apos;s folder and can be replaced by another build.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Concord {concord}, Python {python}, Qt {qt}</source>
         <translation>কনকর্ড {concord}, Python {python}, Qt {qt}</translation>
     </message>
     <message>
+        <source>Connect to a network and wait until the server has received them, then sign out. Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>গাঢ়</translation>
     </message>
     <message>
-        <source>Data of this account</source>
-        <translation>এই অ্যাকাউন্টের তথ্য</translation>
+        <source>Destroy these too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>অঙ্ক</translation>
+        <source>Everything, to find a fault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything, for finding a fault</source>
-        <translation>সবকিছু, ত্রুটি খোঁজার জন্য</translation>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds versions, numbers and codes: no names and no words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>উচ্চ বৈপরীত্য</translation>
     </message>
     <message>
+        <source>If this is off, nothing travels before you press Sync now in the sync centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In numbers, dates and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the password store of this computer ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>ভাষা</translation>
     </message>
     <message>
-        <source>Libraries and their licences</source>
-        <translation>লাইব্রেরি ও তাদের লাইসেন্স</translation>
+        <source>Last received</source>
+        <translation type="unfinished">সর্বশেষ প্রাপ্তি</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {library}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4614,48 +4747,68 @@
         <translation>প্রবেশ নাম</translation>
     </message>
     <message>
-        <source>Logs, without names and words</source>
-        <translation>কার্যবিবরণী, নাম ও লেখা ছাড়া</translation>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Motion</source>
-        <translation>নড়াচড়া</translation>
+        <source>Menus open at once, and the text cursor does not blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared since the program was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what goes wrong</source>
         <translation>শুধু যা ভুল হয়</translation>
     </message>
     <message>
-        <source>Only when I ask for it</source>
-        <translation>শুধু আমি চাইলে</translation>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the sync centre</source>
-        <translation type="unfinished">সিঙ্ক কেন্দ্র খুলুন</translation>
+        <source>Sealed with your passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password store of this computer</source>
-        <translation>এই কম্পিউটারের পাসওয়ার্ড ভাণ্ডার</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished">ব্যক্তি</translation>
-    </message>
-    <message>
-        <source>Sending and receiving</source>
-        <translation>পাঠানো ও পাওয়া</translation>
+        <source>Send and receive without asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server</source>
         <translation>সার্ভার</translation>
     </message>
     <message>
-        <source>Sign out of this device</source>
-        <translation>এই যন্ত্র থেকে বেরিয়ে যান</translation>
+        <source>Show them in the sync centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing out would destroy what the server does not have.</source>
-        <translation>বেরিয়ে গেলে সার্ভারে যা নেই তা নষ্ট হয়ে যাবে।</translation>
+        <source>Sign in in the sync centre; they are sent then. Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and destroy the data on this device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">থাকুন</translation>
     </message>
     <message>
         <source>Storage used</source>
@@ -4670,16 +4823,48 @@
         <translation>লেখার আকার</translation>
     </message>
     <message>
+        <source>The key to the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to this account&apos;s data is destroyed, and the data with it: factories, plans, visits, photos. Nobody can read them on this device again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have these. Tick the box if they may be destroyed, or stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps everything it has received. With a network you can sign in again and receive it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of {name} with {server} ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be on this device only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device, as the server knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those of the language</source>
         <translation>ভাষার নিজের অঙ্ক</translation>
     </message>
     <message>
-        <source>Time between two rounds</source>
-        <translation>দুই আদান-প্রদানের মাঝের সময়</translation>
+        <source>Today lists them. Drafts are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>সংস্করণ</translation>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4694,43 +4879,51 @@
         <translation>কেন এখন বেরোনো যাবে না</translation>
     </message>
     <message>
-        <source>none that encrypts: a passphrase protects the data</source>
-        <translation>সংকেতায়িত করে এমন কিছু নেই: গোপন বাক্য তথ্য রক্ষা করে</translation>
+        <source>Your own changes are sent as soon as you make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} of records · {files}, {size} · all encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>About</source>
-        <translation>পরিচিতি</translation>
-    </message>
-    <message>
         <source>Concord {version}</source>
         <translation>কনকর্ড {version}</translation>
     </message>
     <message>
-        <source>Copied. It holds no names and no words of yours.</source>
-        <translation>অনুলিপি হয়েছে। এতে কোনো নাম বা আপনার লেখা নেই।</translation>
+        <source>Copied. It holds no names and no words of anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>অনুলিপি করুন</translation>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the facts about this installation</source>
-        <translation>এই ইনস্টলেশনের তথ্য অনুলিপি করুন</translation>
+        <source>Everything can be done without a mouse. The key ? shows how, on every page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whoever helps you</source>
-        <translation>যিনি আপনাকে সাহায্য করেন তাঁর জন্য</translation>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language and look</source>
         <translation>ভাষা ও চেহারা</translation>
     </message>
     <message>
-        <source>Libraries and their licences</source>
-        <translation>লাইব্রেরি ও তাদের লাইসেন্স</translation>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4741,24 +4934,12 @@
         <translation type="unfinished">কিবোর্ডের চাবি দেখান</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>বেরিয়ে যান</translation>
-    </message>
-    <message>
-        <source>Sign out of this device?</source>
-        <translation>এই যন্ত্র থেকে বেরিয়ে যাবেন?</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>থাকুন</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>আদান-প্রদান</translation>
     </message>
     <message>
-        <source>The data of this account is removed from this device for good. The server has all of it; signing in again brings it back.</source>
-        <translation>এই অ্যাকাউন্টের তথ্য এই যন্ত্র থেকে চিরতরে সরানো হবে। সার্ভারে সবই আছে; আবার প্রবেশ করলে ফিরে আসবে।</translation>
+        <source>never</source>
+        <translation type="unfinished">কখনো না</translation>
     </message>
 </context>
 <context>
@@ -4837,34 +5018,34 @@
     <name>StepsRow</name>
     <message>
         <source>Claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি…</translation>
     </message>
     <message>
         <source>Complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পন্ন করুন…</translation>
     </message>
     <message numerus="yes">
         <source>Complete… %n step(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>সম্পন্ন করুন… %nটি ধাপ বাকি</numerusform>
+            <numerusform>সম্পন্ন করুন… %nটি ধাপ বাকি</numerusform>
         </translation>
     </message>
     <message>
         <source>More steps</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও পদক্ষেপ</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনরায় খুলুন…</translation>
     </message>
     <message>
         <source>Set in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>চলমান করুন</translation>
     </message>
     <message>
         <source>Set pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ করুন…</translation>
     </message>
 </context>
 <context>

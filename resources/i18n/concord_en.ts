@@ -191,9 +191,9 @@
     <name>FactoryPage</name>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
         </translation>
     </message>
 </context>
@@ -225,51 +225,51 @@
     <name>GatePanel</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n management member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n management member</numerusform>
+            <numerusform>%n management members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker member</numerusform>
+            <numerusform>%n worker members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n visit(s) went by without a review. The supervisor sees it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Overdue: %n visit went by without a review. The supervisor sees it.</numerusform>
+            <numerusform>Overdue: %n visits went by without a review. The supervisor sees it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review it now: %n visit(s) left to work on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review it now: %n visit left to work on it.</numerusform>
+            <numerusform>Review it now: %n visits left to work on it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To be worked on in one of the next %n visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To be worked on in the next visit.</numerusform>
+            <numerusform>To be worked on in one of the next %n visits.</numerusform>
         </translation>
     </message>
 </context>
@@ -277,9 +277,9 @@
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>Show %n earlier change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n earlier change</numerusform>
+            <numerusform>Show %n earlier changes</numerusform>
         </translation>
     </message>
 </context>
@@ -338,9 +338,9 @@
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -352,9 +352,9 @@
     </message>
     <message numerus="yes">
         <source>%n publicly reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicly reported</numerusform>
+            <numerusform>%n publicly reported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,38 +368,73 @@
 <context>
     <name>Settings</name>
     <message numerus="yes">
-        <source>%n change(s) are not sent yet</source>
-        <translation>
-            <numerusform>%n change is not sent yet</numerusform>
-            <numerusform>%n changes are not sent yet</numerusform>
+        <source>%n change(s) are on this device only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+        <source>%n minute(s) ahead of the server: set it right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) and document(s) are only here</source>
-        <translation>
-            <numerusform>%n photo or document is only here</numerusform>
-            <numerusform>%n photos and documents are only here</numerusform>
+        <source>%n minute(s) behind the server: set it right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+        <source>%n photo(s) and document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) are not saved yet</source>
-        <translation>
-            <numerusform>%n text is not saved yet</numerusform>
-            <numerusform>%n texts are not saved yet</numerusform>
+        <source>%n photo(s) and document(s) were not confirmed by the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead of the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written and not saved</source>
+        <translation type="unfinished">
+            <numerusform>%n text was written and not saved</numerusform>
+            <numerusform>%n texts were written and not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -407,9 +442,9 @@
     <name>StepsRow</name>
     <message numerus="yes">
         <source>Complete… %n step(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Complete… %n step missing</numerusform>
+            <numerusform>Complete… %n steps missing</numerusform>
         </translation>
     </message>
 </context>

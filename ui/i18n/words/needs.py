@@ -104,7 +104,7 @@ NEEDS: dict[str, str] = {
     "scope.not_held": QT_TRANSLATE_NOOP("Needs", "This factory is not assigned to you."),
     "scope.never_granted": QT_TRANSLATE_NOOP("Needs", "This factory was never assigned to you."),
     "scope.revoked": QT_TRANSLATE_NOOP(
-        "Needs", "The factory is no longer assigned to you. A supervisor holds your change."
+        "Needs", "The factory is no longer assigned to you. The change was refused; its words are kept."
     ),
     "author.forged": QT_TRANSLATE_NOOP("Needs", "The change carries the name of somebody else."),
     "device.forged": QT_TRANSLATE_NOOP("Needs", "The change comes from a device that is not yours."),

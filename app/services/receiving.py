@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.domain.clock import Clock
 from app.domain.records import RECORD_CLASSES
@@ -14,9 +14,10 @@ from app.services.evidence import EvidenceStore
 from app.services.indexing import Indexing
 from app.services.session import Session
 from app.services.writer import Writer
-from app.storage.arrivals import Arrival, Moved, pieces
+from app.storage import outbox, scopes
+from app.storage.arrivals import Arrival, Moved, batches, pieces
 from app.storage.connection import Connection
-from app.storage.flip import BURST_ROWS, FlipReport, as_news, confirm, flip
+from app.storage.flip import BURST_ROWS, FlipReport, as_news, flip, is_quiet
 from app.storage.grants import Granted, take_grants
 from app.storage.leaving import leave
 from app.storage.pausing import collector_paused, pause_checkpoints, resume_checkpoints
@@ -27,7 +28,7 @@ _ALL_KINDS = frozenset(cls.KIND for cls in RECORD_CLASSES)
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What a round came to: a report for each transaction, scopes gained and left, and those to receive anew."""
+    """What a round came to: a report for each scope or piece with news, scopes gained and left."""
 
     reports: tuple[FlipReport, ...]
     gained: frozenset[str]
@@ -42,11 +43,28 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class _Begun:
-    """What a round begins with: grants, scopes without news, and the arrivals that bring some."""
+    """What a round begins with: the grants, arrivals that bring something, and what is pending in each scope."""
 
     granted: Granted
-    reports: list[FlipReport] = field(default_factory=list)
-    news: list[Arrival] = field(default_factory=list)
+    news: Sequence[Arrival]
+    pending: Mapping[str, int]
+
+
+def _begin(connection: Connection, arrivals: Sequence[Arrival], grants: Mapping[str, str]) -> _Begun:
+    """Take over the grants and confirm what has no news; where a role is new, pending commands are judged anew."""
+    granted = take_grants(connection, grants)
+    held = scopes.held(connection)
+    news: list[Arrival] = []
+    quiet: dict[str, list[str]] = {}
+    for arrival in arrivals:
+        state = held.get(arrival.scope)
+        if arrival.scope not in granted.changed and is_quiet(arrival, state):
+            quiet.setdefault(arrival.server_time, []).append(arrival.scope)
+        else:
+            news.append(as_news(arrival, state))
+    for server_time, confirmed in quiet.items():
+        scopes.confirm(connection, confirmed, server_time)
+    return _Begun(granted, news, outbox.counts_by_scope(connection) if news else {})
 
 
 class Receiving:
@@ -76,23 +94,18 @@ class Receiving:
         """
 
         def begin(connection: Connection) -> _Begun:
-            begun = _Begun(take_grants(connection, grants))
-            for arrival in arrivals:
-                report = confirm(connection, arrival)
-                if report is None:
-                    begun.news.append(as_news(connection, arrival))
-                else:
-                    begun.reports.append(report)
-            return begun
+            return _begin(connection, arrivals, grants)
 
         begun = self._writer.run(begin, then=self._tell_grants).result()
-        granted, reports, news = begun.granted, begun.reports, begun.news
-        with self._undisturbed(sum(len(arrival.rows) for arrival in news)):
-            reports += [self._flip(piece, moved) for arrival in news for piece in pieces(arrival)]
-        left = frozenset(scope for scope in sorted(granted.revoked) if self._leave(scope))
+        reports: list[FlipReport] = []
+        with self._undisturbed(sum(len(arrival.rows) for arrival in begun.news)):
+            cut = (piece for arrival in begun.news for piece in pieces(arrival))
+            for batch in batches(cut, begun.pending):
+                reports += self._flip(batch, moved)
+        left = frozenset(scope for scope in sorted(begun.granted.revoked) if self._leave(scope))
         if left:
             self._evidence.remove_left().result()
-        return Received(tuple(reports), granted.gained, left)
+        return Received(tuple(reports), begun.granted.gained, left)
 
     @contextmanager
     def _undisturbed(self, rows: int) -> Iterator[None]:
@@ -108,11 +121,12 @@ class Receiving:
             self._writer.run(resume_checkpoints).result()
             self._indexing.begin()
 
-    def _flip(self, arrival: Arrival, moved: Moved) -> FlipReport:
-        def job(connection: Connection) -> FlipReport:
-            return flip(connection, arrival, self._session.device, self._clock.today(), moved)
+    def _flip(self, batch: Sequence[Arrival], moved: Moved) -> list[FlipReport]:
+        def job(connection: Connection) -> list[FlipReport]:
+            today = self._clock.today()
+            return [flip(connection, arrival, self._session.device, today, moved) for arrival in batch]
 
-        return self._writer.run(job, then=self._tell_flip).result()
+        return self._writer.run(job, then=self._tell_flips).result()
 
     def _leave(self, scope: str) -> bool:
         def tell(is_gone: bool) -> None:  # noqa: FBT001  # the writer hands over the job's result
@@ -121,10 +135,13 @@ class Receiving:
 
         return self._writer.run(lambda connection: leave(connection, scope), then=tell).result()
 
-    def _tell_flip(self, report: FlipReport) -> None:
-        kinds = report.written.kinds | {OUTBOX} if report.settled or report.pending else report.written.kinds
+    def _tell_flips(self, reports: Sequence[FlipReport]) -> None:
+        kinds = frozenset(kind for report in reports for kind in report.written.kinds)
+        if any(report.settled or report.pending for report in reports):
+            kinds |= {OUTBOX}
         if kinds:
-            self._publish(kinds, report.written.ids, {report.scope})
+            ids = frozenset(id for report in reports for id in report.written.ids)
+            self._publish(kinds, ids, {report.scope for report in reports})
 
     def _tell_grants(self, begun: _Begun) -> None:
         granted = begun.granted
@@ -132,5 +149,5 @@ class Receiving:
         if touched:
             self._publish(frozenset({SCOPE}), frozenset(), touched)
 
-    def _publish(self, kinds: frozenset[str], ids: frozenset[str], scopes: frozenset[str] | set[str]) -> None:
-        self._changes.publish(Changed(kinds, ids, frozenset(scopes), "sync"))
+    def _publish(self, kinds: frozenset[str], ids: frozenset[str], held: frozenset[str] | set[str]) -> None:
+        self._changes.publish(Changed(kinds, ids, frozenset(held), "sync"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.kernel.record import Record
@@ -14,6 +14,9 @@ Moved = Callable[[int, Iterable[tuple[str, int]], Iterable[tuple[str, int]]], in
 """(checksum, (id, version) taken away, (id, version) added) -> checksum: what it is made of is the wire's affair."""
 
 PIECE_ROWS = 4_000
+"""Rows of one transaction at most, where an arrival may be cut."""
+BATCH = 1_000
+"""Rows, answers and pending commands of small arrivals that share a transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +70,23 @@ def pieces(arrival: Arrival, most: int = PIECE_ROWS) -> Iterable[Arrival]:
             head=arrival.head if is_last else None,
             without_history_to=min(arrival.without_history_to, cursor),
         )
+
+
+def batches(
+    arrivals: Iterable[Arrival], pending: Mapping[str, int], most: int = BATCH
+) -> Iterator[tuple[Arrival, ...]]:
+    """Yield arrivals, in order, in the groups that share a transaction: each costs the disk the same.
+
+    `pending` says how many commands each scope has to run again.
+    """
+    group: list[Arrival] = []
+    weight = 0
+    for arrival in arrivals:
+        added = len(arrival.rows) + len(arrival.answers) + pending.get(arrival.scope, 0)
+        if group and weight + added > most:
+            yield tuple(group)
+            group, weight = [], 0
+        group.append(arrival)
+        weight += added
+    if group:
+        yield tuple(group)

@@ -11,7 +11,8 @@ from app.storage.driver import first
 _COUNTS = (
     "SELECT (SELECT count(*) FROM outbox), "
     "(SELECT count(*) FROM outbox WHERE state = 'would_refuse'), "
-    "(SELECT count(*) FROM conflict WHERE state = 'open'), "
+    "(SELECT count(*) FROM conflict JOIN scope_state ON scope_state.scope = conflict.scope "
+    "WHERE conflict.state = 'open' AND scope_state.role IN ('advisor', 'factory')), "
     "(SELECT count(*) FROM refusal WHERE state = 'open'), "
     "(SELECT max(received_at) FROM scope_state)"
 )
@@ -19,8 +20,9 @@ _COUNTS = (
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Changesets without a receipt, those a rule stands against already, open conflicts, open refusals.
+    """Changesets without a receipt, those a rule stands against already, open conflicts and refusals.
 
+    Conflicts count where the person's role may decide them.
     `last_received_at` is the server's time of the last reply (ISO 8601, '' = never).
     """
 

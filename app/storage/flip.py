@@ -71,25 +71,20 @@ def flip(connection: Connection, arrival: Arrival, device: str, today: date, mov
     return FlipReport(arrival.scope, written, len(queued) - len(pending), len(pending), rebased.refused, is_mismatch)
 
 
-def as_news(connection: Connection, arrival: Arrival) -> Arrival:
+def as_news(arrival: Arrival, state: ScopeState | None) -> Arrival:
     """Return a snapshot of a scope of which nothing is here as news: there is nothing to replace, and it may be cut."""
-    if not arrival.is_snapshot:
-        return arrival
-    state = scopes.find(connection, arrival.scope)
     is_empty = state is None or not (state.version or state.count)
-    return replace(arrival, is_snapshot=False) if is_empty else arrival
+    return replace(arrival, is_snapshot=False) if arrival.is_snapshot and is_empty else arrival
 
 
-def confirm(connection: Connection, arrival: Arrival) -> FlipReport | None:
-    """Take in that nothing is new, and compare the counts; None when something is, and the arrival needs a flip."""
-    state = scopes.find(connection, arrival.scope)
+def is_quiet(arrival: Arrival, state: ScopeState | None) -> bool:
+    """Say whether an arrival brings nothing to a scope that is here as the server counts it."""
+    if state is None or state.state is not ScopeStanding.HELD or arrival.cursor != state.version:
+        return False
     has_news = arrival.rows or arrival.history or arrival.answers or arrival.is_snapshot
-    if state is None or has_news or arrival.cursor != state.version:
-        return None
-    after = _standing(arrival, replace(state, received_at=arrival.server_time))
-    scopes.keep(connection, after)
-    nothing = Written(frozenset(), frozenset())
-    return FlipReport(arrival.scope, nothing, 0, 0, 0, after.state is ScopeStanding.REPAIR)
+    if has_news or arrival.without_history_to > state.history_from:
+        return False
+    return _standing(arrival, state) == state
 
 
 def _settle(connection: Connection, arrival: Arrival, queued: Sequence[Pending]) -> list[Pending]:

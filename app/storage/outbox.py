@@ -33,6 +33,7 @@ _SETTLE = (
 _DELETE = "DELETE FROM outbox WHERE seq = ? AND id = ?"
 _COUNTS = "SELECT state, count(*) FROM outbox GROUP BY state"
 _SCOPE_OF_EACH = "SELECT id, scope FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
+_BY_SCOPES = "SELECT scope, count(*) FROM outbox GROUP BY scope"
 _HAS = "SELECT EXISTS (SELECT 1 FROM outbox WHERE scope = ?)"
 
 
@@ -120,6 +121,11 @@ def counts(connection: Connection) -> dict[PendingState, int]:
 def is_pending_in(connection: Connection, scope: str) -> bool:
     """Say whether anything of a scope still waits for its receipt."""
     return bool(first(connection, _HAS, (scope,))[0])
+
+
+def counts_by_scope(connection: Connection) -> dict[str, int]:
+    """Return how many changesets wait in each scope that has any."""
+    return {str(scope): int(number) for scope, number in select(connection, _BY_SCOPES)}
 
 
 def scope_of_each(connection: Connection, changesets: Collection[str]) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +16,7 @@ _COLUMNS = "scope, version, count, checksum, role, state, received_at, history_f
 _FIND = f"SELECT {_COLUMNS} FROM scope_state WHERE scope = ?"
 _ALL = f"SELECT {_COLUMNS} FROM scope_state ORDER BY scope"
 _KEEP = f"INSERT OR REPLACE INTO scope_state ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_CONFIRM = "UPDATE scope_state SET received_at = ? WHERE scope IN (SELECT value FROM json_each(?))"
 _REMOVE = "DELETE FROM scope_state WHERE scope = ?"
 
 
@@ -72,6 +75,11 @@ def keep(connection: Connection, state: ScopeState) -> None:
             state.history_from,
         ),
     )
+
+
+def confirm(connection: Connection, held: Collection[str], received_at: str) -> None:
+    """Note that nothing is new in those scopes."""
+    run(connection, _CONFIRM, (received_at, json.dumps(list(held))))
 
 
 def remove(connection: Connection, scope: str) -> None:

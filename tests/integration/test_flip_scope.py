@@ -17,7 +17,7 @@ from app.domain.plan.records import Evidence, PlanItem, SubjectKind
 from app.domain.reasons import Blocked
 from app.services.changes import Changed
 from app.storage import outbox, scopes
-from app.storage.arrivals import PIECE_ROWS, Arrival, Head, pieces
+from app.storage.arrivals import PIECE_ROWS, Arrival, Head, batches, pieces
 from app.storage.counts import counts
 from app.storage.rounds import KEPT, Round, keep_round
 from app.storage.rows import Stored, rows_of
@@ -217,6 +217,17 @@ class TestGrants:
         with pytest.raises(Blocked, match="O2"):
             site.give(EditItem(ITEM.id, {"progress": "x"}), for_nobody=True)
 
+    def test_a_new_role_judges_anew_what_is_pending(self, site: Site) -> None:
+        site.give(EditItem(ITEM.id, {"progress": "Mine"}))
+        before = state(site)
+        assert before is not None
+        site.receive(site.server.arrival(before.version), grants=GRANTS | {SCOPE: "supervisor"})
+        assert [pending.state for pending in site.pending()] == [outbox.PendingState.WOULD_REFUSE]
+        assert site.item(ITEM.id) == ITEM
+        site.receive(site.server.arrival(before.version))
+        assert [pending.state for pending in site.pending()] == [outbox.PendingState.PENDING]
+        assert site.item(ITEM.id).progress == "Mine"
+
     def test_a_revoked_scope_leaves_with_all_that_was_derived_from_it(self, site: Site, tmp_path: Path) -> None:
         site.workspace.evidence.attach(ENGAGEMENT, ITEM.id, SubjectKind.ITEM, PHOTO, "exit.jpg").result()
         site.give(EditItem(ITEM.id, {"progress": "Mine"}))
@@ -273,6 +284,32 @@ class TestGrants:
         assert site.workspace.evidence.open(evidence.sha256) == PHOTO
         site.receive(grants={"u:" + USER: "advisor"})
         assert not list(a_profile(tmp_path).evidence.iterdir())
+
+
+class TestBatches:
+    """Small arrivals share a transaction: each costs the disk the same."""
+
+    def test_they_share_up_to_a_weight(self) -> None:
+        small = [Arrival(f"f:{n}", [Stored(an_item(n), f"f:{n}", 1)] * 2, [], [], 1, None, "") for n in range(5)]
+        groups = list(batches(small, {"f:3": 3}, 5))
+        assert [[arrival.scope for arrival in group] for group in groups] == [["f:0", "f:1"], ["f:2"], ["f:3"], ["f:4"]]
+        assert list(batches([], {}, 5)) == []
+
+    def test_what_was_written_together_is_told_together(self, site: Site) -> None:
+        other = f"f:{an_id(500)}"
+        elsewhere = Authority.of(other, TODAY, [an_item(501, engagement_id=an_id(500))])
+        site.server.write(EditItem(ITEM.id, {"progress": "Theirs"}))
+        before = state(site)
+        assert before is not None
+        told: list[Changed] = []
+        site.workspace.changes.subscribe(told.append)
+        site.receive(
+            site.server.arrival(before.version),
+            elsewhere.arrival(with_history=False),
+            grants=GRANTS | {other: "advisor"},
+        )
+        assert [changed.scopes for changed in told] == [{other}, {SCOPE, other}]
+        assert told[-1].ids == {ITEM.id, an_id(501)}
 
 
 class TestPieces:
@@ -353,6 +390,16 @@ def test_what_is_to_be_sent_comes_in_order_and_within_limits(site: Site) -> None
         found = counts(connection)
     assert (found.to_send, found.would_refuse, found.decisions, found.refused) == (5, 0, 0, 0)
     assert found.last_received_at
+
+
+@pytest.mark.parametrize(("role", "decisions"), [("advisor", 1), ("factory", 1), ("supervisor", 0)])
+def test_a_decision_is_counted_where_the_person_may_take_it(site: Site, role: str, decisions: int) -> None:
+    site.server.write(EditItem(ITEM.id, {"lead_person": "Theirs"}))
+    site.give(EditItem(ITEM.id, {"lead_person": "Mine"}))
+    site.sync()
+    site.receive(grants=GRANTS | {SCOPE: role})
+    with site.workspace.read() as connection:
+        assert counts(connection).decisions == decisions
 
 
 def test_rounds_are_kept_the_last_ones_only(site: Site) -> None:

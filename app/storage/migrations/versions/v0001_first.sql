@@ -485,6 +485,8 @@ CREATE TABLE outbox (
 
 CREATE INDEX ix_outbox_scope ON outbox (scope);
 
+CREATE INDEX ix_outbox_would_refuse ON outbox (seq) WHERE state = 'would_refuse';
+
 CREATE TABLE pending_history (
     scope TEXT NOT NULL,
     changeset TEXT NOT NULL,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.i18n.bidi import island
 from ui.i18n.formats import Digits, Formats
+from ui.runtime.application_part import ApplicationPart
 
 LANGUAGES = {"en": "English", "bn": "বাংলা", "ar": "العربية"}
 """Language codes and the languages' own names."""
@@ -71,11 +72,12 @@ class Language(QObject):
         return translator if translator.load(f"qtbase_{self.code}", folder) else None
 
 
+_LANGUAGE = ApplicationPart(Language)
+
+
 def current_language() -> Language:
     """Return the language of the running application."""
-    app = QApplication.instance()
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    found = None if app is None else app.findChild(Language, options=direct)
+    found = _LANGUAGE.get()
     if found is None:
         raise LookupError("make a Language(app) before the first word")
     return found

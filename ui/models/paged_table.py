@@ -24,8 +24,9 @@ __all__ = ["PAGES_KEPT", "PAGE_ROWS", "Column", "PagedTableModel", "directly"]
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE_ROWS = 128
-PAGES_KEPT = 64
+PAGE_ROWS = 32
+"""A jump to another place shows a dozen rows: of a page of 128 most would be read for nothing, within one frame."""
+PAGES_KEPT = 256
 
 
 Cells = dict[tuple[int, int, int], object]
@@ -38,7 +39,7 @@ def directly(work: Callable[[], Sequence[str]], done: Callable[[Sequence[str]], 
 
 
 class PagedTableModel(QAbstractTableModel, Generic[Row]):
-    """Keeps 64 pages of 128 rows; `data` only looks up, so it is fast and cannot fail.
+    """Keeps 256 pages of 32 rows; `data` only looks up, so it is fast and cannot fail.
 
     A cell of a page that is not there yet is empty; the page is fetched after the present event and the cell
     repainted. A view asks for what it is about to paint with `want`, so that nobody sees empty cells.

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.runtime.application_part import ApplicationPart
 from ui.theme.fonts import BODY_PX, build_font
 from ui.theme.icons import build_icon
 from ui.theme.palette import build_palette
@@ -125,10 +126,12 @@ class Theme(QObject):
         return self._icons[key]
 
 
+_THEME = ApplicationPart(Theme)
+
+
 def current_theme() -> Theme:
     """Return the look of the running application, as `QApplication.palette()` does for its colours."""
-    app = QApplication.instance()
-    theme = None if app is None else app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    theme = _THEME.get()
     if theme is None:
         raise LookupError("make a Theme(app) before the first widget")
     return theme

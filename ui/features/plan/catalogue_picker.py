@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.features.plan.catalogue_search import CatalogueSearch, Place
+from ui.i18n.translator import translate
+from ui.models.paged_table import Column, PagedTableModel
+from ui.models.record_table import RecordTable
 from ui.theme.spacing import XS
 from ui.theme.theme import current_theme
 from ui.widgets.delegates import CellRole, TwoLineDelegate
@@ -26,61 +31,69 @@ class CataloguePicker(QWidget):
         """Take what can be found."""
         super().__init__(parent)
         self._search = search
-        self._places: tuple[Place, ...] = ()
+        self._places: dict[str, Place] = {}
         self._field = SearchField(self.tr("Search cluster, compliance point or question"))
         self._field.searched.connect(self._fill)
         self._field.installEventFilter(self)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Places in the catalogue"))
-        self._list.setItemDelegate(TwoLineDelegate(self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFixedHeight(current_theme().scaled(_HEIGHT))
-        self._list.currentRowChanged.connect(self._on_row)
+        self._model: PagedTableModel[Place] = PagedTableModel(
+            (_column(),), lambda: list(self._places), self._rows, lambda place: place.id
+        )
+        self._table = RecordTable(self._model, self.tr("Places in the catalogue"))
+        self._table.setItemDelegateForColumn(0, TwoLineDelegate(self._table))
+        self._table.horizontalHeader().hide()
+        self._table.setFixedHeight(current_theme().scaled(_HEIGHT))
+        self._table.selected.connect(self._on_selected)
         self._whole = Label("", Role.SMALL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(XS)
         layout.addWidget(self._field)
-        layout.addWidget(self._list)
+        layout.addWidget(self._table)
         layout.addWidget(self._whole)
         self.setFocusProxy(self._field)
         self._fill("")
 
     def place(self) -> Place | None:
         """Return the chosen place, None while nothing is chosen."""
-        row = self._list.currentRow()
-        return self._places[row] if 0 <= row < len(self._places) else None
+        chosen = self._table.selected_ids()
+        return self._places.get(chosen[0]) if chosen else None
 
     def select(self, place: Place | None) -> None:
         """Choose a place of the whole list."""
-        if place is not None and place in self._places:
-            self._list.setCurrentRow(self._places.index(place))
-            self._list.scrollToItem(self._list.currentItem())
+        if place is not None:
+            self._table.select_ids([place.id])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-            self._list.setCurrentRow(max(0, self._list.currentRow()))
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self._table.selected_ids():
+                self._table.selectRow(0)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return super().eventFilter(watched, event)
 
-    def _on_row(self) -> None:
+    def _rows(self, ids: Sequence[str]) -> Sequence[Place]:
+        return [self._places[id] for id in ids if id in self._places]
+
+    def _fill(self, sought: str) -> None:
+        self._places = {place.id: place for place in self._search.find(sought)}
+        self._model.reload()
+        self._on_selected(self._table.selected_ids())
+
+    def _on_selected(self, _ids: tuple[str, ...]) -> None:
         place = self.place()
         self._whole.setText("" if place is None else place.title)
         self.changed.emit()
 
-    def _fill(self, sought: str) -> None:
-        kept = self.place()
-        self._places = self._search.find(sought)
-        self._list.clear()
-        for place in self._places:
-            entry = QListWidgetItem(place.title)
-            entry.setToolTip(place.title)
-            entry.setData(CellRole.SECOND, place.path)
-            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{place.title}, {place.path}")
-            self._list.addItem(entry)
-        self.select(kept)
+
+def _column() -> Column[Place]:
+    return Column(
+        translate("CataloguePicker", "Place in the catalogue"),
+        lambda place: place.title,
+        {CellRole.SECOND: lambda place: place.path},
+        spoken=lambda place: f"{place.title}, {place.path}",
+        tip=lambda place: place.title,
+        stretch=True,
+    )
 
 
 class ClassifySheet(Sheet):

@@ -46,13 +46,17 @@ class CatalogueSearch:
                     self._add(Place(cluster.id, point.id, question.id, text, path))
 
     def find(self, sought: str) -> tuple[Place, ...]:
-        """Return the places that hold every word of `sought`, or words that begin so; all of them without a word."""
+        """Return the places that hold every word of `sought`, or words that begin so; all of them without a word.
+
+        Those that hold them in their own title come before those that lie under such a one.
+        """
         wanted = [f" {word}" for word in words(sought)]
-        return tuple(
-            place
-            for place, text in zip(self._places, self._sought, strict=True)
+        found = [
+            (not _holds(place.title, wanted), number, place)
+            for number, (place, text) in enumerate(zip(self._places, self._sought, strict=True))
             if all(word in text for word in wanted)
-        )
+        ]
+        return tuple(place for _, _, place in sorted(found, key=lambda entry: entry[:2]))
 
     def place(self, point: str, question: str) -> Place | None:
         """Return the place of a point or question, None where the catalogue does not have it."""
@@ -62,3 +66,8 @@ class CatalogueSearch:
         self._places.append(place)
         everything = normalize(" ".join((place.title, place.path, *aliases)))
         self._sought.append(f" {' '.join(words(everything))}")
+
+
+def _holds(text: str, wanted: list[str]) -> bool:
+    own = f" {' '.join(words(text))}"
+    return all(word in own for word in wanted)

@@ -183,7 +183,7 @@ class FactoryPage(Page):
     def _on_milestone(self, id: str) -> None:
         view = self._view
         if view is not None and any(visit.id == id for visit in view.header.visits):
-            self.navigate.emit("visits", id)
+            self.navigate.emit("visit", id)
 
     def _on_decision(self, conflict_id: str) -> None:
         self.navigate.emit("sync", conflict_id)

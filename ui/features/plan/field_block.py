@@ -110,6 +110,7 @@ class FieldBlock(QWidget):
             editor.put_aside.connect(self._on_aside)
             self._editor = editor
             self._layout.insertWidget(self._layout.indexOf(self._value), editor)
+            editor.show()  # at once: what is typed next belongs into it
             self._value.hide()
         self._say_draft()
         if focus:
@@ -124,6 +125,8 @@ class FieldBlock(QWidget):
         if self._editor is None:
             return
         had_focus = self._editor.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        # Hiding takes the keyboard away, which must not save what was put aside.
+        self._editor.blockSignals(True)
         self._editor.hide()
         self._editor.deleteLater()
         self._editor = None

@@ -95,6 +95,8 @@ class PlanList(QWidget):
         self._presenter.forget_order()
         self._total = self._presenter.total()
         self.model.reload()
+        if self._total == 0:
+            self._show_place()  # from nothing to nothing the model has nothing to tell
         self._count()
 
     def show_item(self, item_id: str) -> None:

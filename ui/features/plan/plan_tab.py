@@ -100,6 +100,14 @@ class PlanTab(QWidget):
         """Choose an item."""
         self.list.show_item(record_id)
 
+    def record_review(self, gate: Gate) -> None:
+        """Ask what the committee decided on a gate of the item in front."""
+        self._reviews.record(gate)
+
+    def edit_field(self, name: str) -> None:
+        """Edit a field of the item in front."""
+        self._fields.edit(name)
+
     # ------------------------------------------------------------------------------------- what actions ask for
 
     def add_item(self) -> None:
@@ -243,7 +251,7 @@ class PlanTab(QWidget):
 
     def _on_step(self, target: str) -> None:
         if target.startswith(REVIEW):
-            self._reviews.record(Gate(target.removeprefix(REVIEW)))
+            self.record_review(Gate(target.removeprefix(REVIEW)))
         elif target == OVERRIDE:
             self._acts.override_interviews()
 

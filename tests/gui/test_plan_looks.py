@@ -1,0 +1,127 @@
+"""The factory page and every sheet of the plan in three languages, light and dark, and at 200 %."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.plan.records import Gate
+from tests.builders.plan_pages import Stage, a_stage, plan_of
+from tests.builders.plans import EXITS, HOURS, NEEDLES, SAFETY, UNION, WATER
+from tests.builders.workspaces import ENGAGEMENT
+from tests.gui.accessible import unnamed
+from tests.gui.looks import check_looks
+from ui.features.plan import action_ids as ids
+from ui.i18n.translator import Language
+from ui.theme.theme import Theme
+from ui.theme.tokens import Scheme
+
+LOOKS = [
+    (Scheme.LIGHT, "en", 100),
+    (Scheme.DARK, "en", 100),
+    (Scheme.LIGHT, "bn", 100),
+    (Scheme.DARK, "bn", 100),
+    (Scheme.LIGHT, "ar", 100),
+    (Scheme.DARK, "ar", 100),
+    (Scheme.LIGHT, "en", 200),
+    (Scheme.DARK, "bn", 200),
+]
+
+
+def in_front(item_id: str) -> Callable[[Stage], QWidget]:
+    return lambda stage: stage.show(item_id)
+
+
+def after(item_id: str, action: str) -> Callable[[Stage], QWidget]:
+    def build(stage: Stage) -> QWidget:
+        stage.enter_for()
+        stage.show(item_id)
+        stage.run(action)
+        return stage.sheet()
+
+    return build
+
+
+def reviewing(gate: Gate) -> Callable[[Stage], QWidget]:
+    def build(stage: Stage) -> QWidget:
+        plan_of(stage.show(EXITS)).record_review(gate)
+        return stage.sheet()
+
+    return build
+
+
+def history(stage: Stage) -> QWidget:
+    return stage.show(f"{ENGAGEMENT}/history")
+
+
+def editing(stage: Stage) -> QWidget:
+    stage.enter_for()
+    page = stage.show(EXITS)
+    for name in ("root_cause", "lead_person", "additional_persons", "target_date"):
+        plan_of(page).edit_field(name)
+    return page
+
+
+def choosing_the_person(stage: Stage) -> QWidget:
+    stage.show(EXITS)
+    stage.run(ids.ENTERING_FOR)
+    return stage.sheet()
+
+
+PAGES: dict[str, Callable[[Stage], QWidget]] = {
+    "half done": in_front(EXITS),
+    "claimed": in_front(SAFETY),
+    "stale": in_front(NEEDLES),
+    "waiting": in_front(UNION),
+    "completed": in_front(WATER),
+    "unclassified": in_front(HOURS),
+    "editing": editing,
+    "history": history,
+    "complete": after(EXITS, ids.COMPLETE),
+    "pending": after(EXITS, ids.PENDING),
+    "claim": after(EXITS, ids.CLAIM),
+    "classify": after(HOURS, ids.CLASSIFY),
+    "interviews": after(UNION, ids.INTERVIEWS),
+    "new item": after(EXITS, ids.NEW),
+    "entering for": choosing_the_person,
+    "review G1": reviewing(Gate.G1),
+    "review G2": reviewing(Gate.G2),
+    "review G3": reviewing(Gate.G3),
+}
+
+
+@pytest.fixture
+def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
+    with a_stage(tmp_path, screen) as made:
+        yield made
+
+
+@pytest.mark.parametrize(("scheme", "code", "scale"), LOOKS)
+def test_nothing_is_cut_or_without_a_name(
+    stage: Stage, theme: Theme, language: Language, scheme: Scheme, code: str, scale: int
+) -> None:
+    theme.apply(scheme, scale)
+    language.apply(code)
+    faults: dict[str, list[str]] = {}
+    for name, build in PAGES.items():
+        shown = build(stage)
+        stage.settle()
+        found = [*check_looks(shown), *(f"no name: {thing}" for thing in unnamed(shown))]
+        if found:
+            faults[name] = found
+        for window in stage.windows:
+            window.hide()
+    assert faults == {}
+
+
+@pytest.mark.parametrize("code", ["en", "bn", "ar"])
+def test_a_factory_without_items(tmp_path: Path, screen: QtBot, language: Language, code: str) -> None:
+    language.apply(code)
+    with a_stage(tmp_path, screen, records=()) as stage:
+        page = stage.show()
+        assert check_looks(page) == []
+        assert unnamed(page) == []

@@ -11,7 +11,6 @@ from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import EvidenceKind, SubjectKind
 from app.services.commands import CommandService, Committed
 from app.services.writer import Writer
-from app.storage import evidence_files
 from app.storage.blobs import Blobs
 from app.storage.evidence_files import LocalFile
 
@@ -72,22 +71,6 @@ class EvidenceStore:
     def open(self, sha256: str) -> bytes:
         """Return the content, proved to be what was kept; Known evidence.missing or evidence.damaged."""
         return self._blobs.read(sha256)
-
-    def remove_left(self) -> Future[int]:
-        """Remove the files that left with their scope from the disk; return how many.
-
-        On the same thread as `attach`: a file that is attached again at this moment is either kept anew or not removed.
-        """
-
-        def task() -> int:
-            files = self._writer.run(evidence_files.leaving).result()
-            for sha256 in files:
-                self._blobs.remove(sha256)
-            if files:
-                self._writer.run(lambda connection: evidence_files.left(connection, files)).result()
-            return len(files)
-
-        return self._thread.submit(task)
 
     def close(self) -> None:
         """Finish what was asked for, and end the thread."""

@@ -10,7 +10,6 @@ from app.domain.clock import Clock
 from app.domain.records import RECORD_CLASSES
 from app.services.changes import Changed, ChangeHub
 from app.services.commands import OUTBOX
-from app.services.evidence import EvidenceStore
 from app.services.indexing import Indexing
 from app.services.session import Session
 from app.services.writer import Writer
@@ -76,7 +75,6 @@ class Receiving:
         session: Session,
         clock: Clock,
         changes: ChangeHub,
-        evidence: EvidenceStore,
         indexing: Indexing,
     ) -> None:
         """Take the writer thread, whom to tell, and what follows a large arrival."""
@@ -85,7 +83,6 @@ class Receiving:
         self._session = session
         self._clock = clock
         self._changes = changes
-        self._evidence = evidence
 
     def receive(self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved) -> Received:
         """Take in a round: the grants that hold now, then each scope, then what was revoked leaves.
@@ -103,8 +100,6 @@ class Receiving:
             for batch in batches(cut, begun.pending):
                 reports += self._flip(batch, moved)
         left = frozenset(scope for scope in sorted(begun.granted.revoked) if self._leave(scope))
-        if left:
-            self._evidence.remove_left().result()
         return Received(tuple(reports), begun.granted.gained, left)
 
     @contextmanager

@@ -61,7 +61,7 @@ class Workspace:
         self.drafts = DraftBook(replica, self.writer, clock)
         self.evidence = EvidenceStore(blobs, self.commands, self.writer, ids)
         self.indexing = Indexing(self.writer)
-        self.receiving = Receiving(self.writer, session, clock, self.changes, self.evidence, self.indexing)
+        self.receiving = Receiving(self.writer, session, clock, self.changes, self.indexing)
         self.catalogue = catalogue(rule_packs()[-1].catalogue)
         self.sync: SyncDesk | None = None
         self.indexing.begin()

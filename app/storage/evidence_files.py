@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.storage.driver import run, run_many, select
+from app.storage.driver import run
 
 _KEEP = (
     "INSERT INTO evidence_local (sha256, name, size, state) VALUES (?, ?, ?, 'stored') "
     "ON CONFLICT (sha256) DO UPDATE SET state = 'stored'"
 )
-_LEAVING = "SELECT sha256 FROM evidence_local WHERE state = 'leaving' ORDER BY sha256"
-_LEFT = "DELETE FROM evidence_local WHERE sha256 = ? AND state = 'leaving'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +26,3 @@ class LocalFile:
 def keep(connection: Connection, file: LocalFile) -> None:
     """Note that a file is stored here; one that was to leave stays."""
     run(connection, _KEEP, (file.sha256, file.name, file.size))
-
-
-def leaving(connection: Connection) -> tuple[str, ...]:
-    """Return the files that are to be removed from the disk."""
-    rows = select(connection, _LEAVING)
-    return tuple(str(row[0]) for row in rows)
-
-
-def left(connection: Connection, files: Iterable[str]) -> None:
-    """Forget files that were removed from the disk."""
-    run_many(connection, _LEFT, [(sha256,) for sha256 in files])

@@ -20,8 +20,8 @@ _FILES_LEAVE = (
 def leave(connection: Connection, scope: str) -> bool:
     """Remove all of a revoked scope; False, with nothing removed, while a changeset of it waits for its receipt.
 
-    The journal stays, refused payloads with it. Evidence files that no other scope refers to are marked, and removed
-    from the disk by whoever holds the folder.
+    The journal stays, refused payloads with it. Evidence files that no other scope refers to are marked and stay,
+    encrypted: until files travel to the server this may be the only copy there is.
     """
     state = scopes.find(connection, scope)
     if state is None or state.state is not ScopeStanding.REVOKED or outbox.is_pending_in(connection, scope):

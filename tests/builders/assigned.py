@@ -1,0 +1,137 @@
+"""A factory with a plan, assigned to two advisors, written straight to a server's database.
+
+The server's command does the same verb by verb, each in a process of its own; its own tests try that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from argon2 import PasswordHasher
+
+from app.domain.clock import SystemClock
+from app.domain.committee.records import Committee, Member, Side
+from app.domain.factory.records import Contact, Factory, Programme
+from app.domain.ids import Ids, engagement_scope
+from app.domain.kernel.context import Role
+from app.domain.kernel.record import Record
+from app.domain.plan.records import Origin, PlanItem
+from app.domain.visit.records import Visit, VisitKind, VisitMode
+from sync.server.core.accounts import Accounts
+from sync.server.core.commit import commit, own_write
+from sync.server.core.engagements import Engagements, Opening, factories_scope
+from sync.server.core.factories import Factories
+from sync.server.core.identity import establish
+from sync.server.core.ledger import Ledger
+from sync.server.core.passwords import Passwords
+from sync.server.storage.migrate import migrate
+from sync.server.storage.opening import open_store
+from sync.server.storage.store import Store
+from tests.fixtures.processes import PASSWORD
+
+# Real argon2id, as cheap as the library allows.
+_CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+ADVISORS = (("a", "Nasrin Akter"), ("b", "Kamal Uddin"))
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A plan with one item that shows the factory's commitment, in the words that screens show of it."""
+
+    factory: str = "Meghna Knit Composite"
+    area: str = "Emergency exits on floor 3 locked during overtime"
+    root_cause: str = "Keys held by one guard"
+    actions_needed: str = "Panic bars on both doors; guard rota."
+    progress: str = "Bars ordered"
+    recommendation: str = "Check the doors each month with the committee"
+    contact: str = "Rahela Islam"
+    position: str = "Compliance manager"
+    committee: str = "Participation committee"
+    worker: str = "Shirin Akhter"
+    manager: str = "Habib Khan"
+    today: date = date.min
+    target_date: date = date.min
+
+
+def assign_advisors(database: str, factory: str = "") -> str:
+    """Open an engagement of a factory of the register ('' = its first) for both advisors; return its id."""
+    with _open(database) as store:
+        found = factory or Factories(store, SystemClock(), Ids(SystemClock())).all()[0].id
+        return _assign(store, found)
+
+
+def begin_plan(database: str) -> Begun:
+    """Migrate an empty database; register a factory with a committee, a contact, an item and a planned visit."""
+    migrate(database)
+    today = SystemClock().today()
+    begun = Begun(today=today, target_date=today + timedelta(days=10))
+    ids = Ids(SystemClock())
+    factory = Factory(ids.new(), "BD", begun.factory, "Plot 12, Ashulia", sector="Apparel", workers=2_140)
+    with _open(database) as store:
+        establish(store, ids)
+        _put(store, factories_scope("BD"), [factory])
+        engagement = _assign(store, factory.id)
+        _put(store, engagement_scope(engagement), _records(ids, engagement, begun))
+    return begun
+
+
+def _records(ids: Ids, engagement: str, begun: Begun) -> list[Record]:
+    committee, today = ids.new(), begun.today
+    long_ago = today - timedelta(days=300)
+    return [
+        Contact(ids.new(), engagement, begun.contact, begun.position),
+        Committee(committee, engagement, "PC", begun.committee, long_ago),
+        Member(ids.new(), engagement, committee, begun.worker, Side.WORKER, long_ago),
+        Member(ids.new(), engagement, committee, begun.manager, Side.MANAGEMENT, long_ago),
+        PlanItem(
+            ids.new(),
+            engagement,
+            Origin.ADDITIONAL,
+            today - timedelta(days=60),
+            area=begun.area,
+            cluster="OSH",
+            compliance_point="cp.emergency-preparedness",
+            root_cause=begun.root_cause,
+            actions_needed=begun.actions_needed,
+            lead_person=begun.contact,
+            target_date=begun.target_date,
+            progress=begun.progress,
+            key_work_ahead=begun.recommendation,
+        ),
+        Visit(ids.new(), engagement, VisitKind.ADVISORY, VisitMode.IN_PERSON, today - timedelta(days=2)),
+    ]
+
+
+def _assign(store: Store, factory: str) -> str:
+    clock, ids = SystemClock(), Ids(SystemClock())
+    accounts = Accounts(store, clock, ids, Passwords(_CHEAP))
+    engagements = Engagements(store, clock, ids)
+    opening = Opening(factory, Programme.ADVISORY, clock.today() - timedelta(days=120), 1, "Dhaka team")
+    engagement = engagements.open(opening).id
+    for login, name in ADVISORS:
+        accounts.create(login, PASSWORD, name=name, role=Role.ADVISOR, position="Enterprise advisor")
+        engagements.assign(login, engagement, Role.ADVISOR)
+    return engagement
+
+
+def _put(store: Store, scope: str, records: list[Record]) -> None:
+    clock, ids = SystemClock(), Ids(SystemClock())
+    with_ids = [record.id for record in records]
+
+    def write(_: object, ledger: Ledger) -> None:
+        for record in records:
+            ledger.put(record, scope, own_write(ids, clock, "Fill"))
+
+    commit(store, [scope], with_ids, write)
+
+
+@contextmanager
+def _open(database: str) -> Iterator[Store]:
+    store = open_store(database)
+    try:
+        yield store
+    finally:
+        store.close()

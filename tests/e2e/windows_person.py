@@ -1,0 +1,190 @@
+"""A person at a window, who knows only what stands there: names, words, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+from tests.fixtures.desks import Seat
+from tests.gui.accessible import name_of, names, texts, wait_for
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+PATIENCE = 20_000
+"""Milliseconds that a person waits for what is done at once on a quiet machine."""
+
+
+class Person:
+    """Presses, writes and reads by accessible names in the window of one laptop.
+
+    Every verb first waits for what it is about, as a person does.
+    """
+
+    def __init__(self, seat: Seat) -> None:
+        self._seat = seat
+
+    @property
+    def window(self) -> QWidget:
+        """Return the window in front."""
+        return self._seat.window
+
+    def sit_down(self) -> None:
+        """Come to this laptop: its window has the keyboard from now on."""
+        window = self.window
+        window.activateWindow()
+        wait_for(lambda: QApplication.activeWindow() is window, "the window in front")
+
+    # -------------------------------------------------------------------------------------------------- reading
+
+    def words(self) -> str:
+        """Return every word that stands in the window now."""
+        return _words_in(self.window)
+
+    def reads(self, name: str) -> str:
+        """Return every word inside the thing of this name; of several the last, which lies on top."""
+        return _words_in(self._find(name, QWidget))
+
+    def sees(self, *words: str) -> bool:
+        """Say whether all of this can be read in the window."""
+        seen = self.words()
+        return all(each in seen for each in words)
+
+    def waits_to_see(self, *words: str) -> None:
+        """Wait until all of this can be read."""
+        for each in words:
+            self.waits_until(partial(self.sees, each), f"{each!r}")
+
+    def waits_until(self, condition: Callable[[], object], what: str) -> None:
+        """Wait for anything."""
+        try:
+            wait_for(lambda: bool(condition()), what, PATIENCE)
+        except AssertionError as never:
+            raise AssertionError(f"{never}; the window says:\n{self.words()}") from None
+
+    def status(self) -> str:
+        """Return the line at the bottom that says where the work is."""
+        buttons = [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+        lines = [button for button in buttons if button.accessibleDescription() == "Open the sync centre"]
+        return lines[0].accessibleName() if lines else ""
+
+    def rows(self, name: str) -> list[list[str]]:
+        """Return what a list shows, as it is spoken."""
+        return texts(self._find(name, QAbstractItemView))
+
+    # --------------------------------------------------------------------------------------------------- acting
+
+    def keys(self, keys: str) -> None:
+        """Press keys where the keyboard is."""
+        target = QApplication.focusWidget() or self.window
+        QTest.keySequence(target, keys)
+
+    def press(self, name: str) -> None:
+        """Press a button by its name; of several with that name the last, which lies on top."""
+        button = self._find(name, QAbstractButton)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+    def focuses(self, name: str) -> None:
+        """Go to a thing by its name, without pressing it."""
+        self._find(name, QWidget).setFocus()
+
+    def opens_tab(self, title: str) -> None:
+        """Go to a tab by the beginning of its words, with the arrow keys."""
+        self.waits_until(lambda: self._tabs(title), f"a tab {title!r}")
+        bar, at = self._tabs(title)[-1]
+        bar.setFocus()
+        for _ in range(bar.count()):
+            if bar.currentIndex() != at:
+                QTest.keyClick(bar, Qt.Key.Key_Right if bar.currentIndex() < at else Qt.Key.Key_Left)
+        assert bar.currentIndex() == at
+
+    def ticks(self, *names: str) -> None:
+        """Tick boxes by their names."""
+        for name in names:
+            self._find(name, QCheckBox)
+            self.press(name)
+
+    def writes(self, name: str, text: str) -> None:
+        """Write into a field in place of what is there, letter by letter."""
+        field = self._field(name)
+        field.setFocus()
+        QTest.keySequence(field, "Ctrl+A")
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, text)
+
+    def chooses(self, name: str, title: str) -> None:
+        """Choose an entry of a field by its title, with the arrow keys."""
+        box = self._find(name, QComboBox)
+        at = box.findText(title)
+        assert at >= 0, f"{name!r} offers {[box.itemText(number) for number in range(box.count())]}"
+        box.setFocus()
+        for _ in range(box.count()):
+            if box.currentIndex() != at:
+                QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up)
+        assert box.currentIndex() == at
+
+    def enters(self, name: str, row: str) -> None:
+        """Go to a row of a list, by the beginning of what is spoken of it, and open it with Enter."""
+        self.goes_to(name, row)
+        QTest.keyClick(self._find(name, QTableView), Qt.Key.Key_Return)
+
+    def goes_to(self, name: str, row: str) -> None:
+        """Go to a row of a list with the arrow keys."""
+        self.waits_until(lambda: self._row(name, row) >= 0, f"the row {row!r} of {name!r}")
+        table = self._find(name, QTableView)
+        table.setFocus()
+        QTest.keySequence(table, "Ctrl+Home")
+        while table.currentIndex().row() < self._row(name, row):
+            QTest.keyClick(table, Qt.Key.Key_Down)
+
+    # --------------------------------------------------------------------------------------------------- inside
+
+    def _tabs(self, title: str) -> list[tuple[QTabBar, int]]:
+        bars = [bar for bar in self.window.findChildren(QTabBar) if bar.isVisible()]
+        return [(bar, at) for bar in bars for at in range(bar.count()) if bar.tabText(at).startswith(title)]
+
+    def _row(self, name: str, row: str) -> int:
+        rows = self.rows(name)
+        return next((number for number, cells in enumerate(rows) if cells and cells[0].startswith(row)), -1)
+
+    def _find(self, name: str, kind: type[Kind]) -> Kind:
+        self.waits_until(lambda: self._all(name, kind), f"{kind.__name__} {name!r}")
+        return self._all(name, kind)[-1]
+
+    def _all(self, name: str, kind: type[Kind]) -> list[Kind]:
+        QApplication.processEvents()  # what has just been put into a layout is shown with the next event
+        # Qt tells screen readers some fields by their label; their own name counts as well.
+        return [
+            widget
+            for widget in self.window.findChildren(kind)
+            if widget.isVisible() and name in (widget.accessibleName(), name_of(widget))
+        ]
+
+    def _field(self, name: str) -> QWidget:
+        self.waits_until(lambda: [*self._all(name, QLineEdit), *self._all(name, QPlainTextEdit)], f"a field {name!r}")
+        return [*self._all(name, QLineEdit), *self._all(name, QPlainTextEdit)][-1]
+
+
+def _words_in(root: QWidget) -> str:
+    said = names(root)
+    shown = [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
+    views = [view for view in root.findChildren(QTableView) if view.isVisible()]
+    listed = [cell for view in views for row in texts(view) for cell in row]
+    return "\n".join(dict.fromkeys([*shown, *said, *listed]))

@@ -63,6 +63,13 @@ def assign_advisors(database: str, factory: str = "") -> str:
         return _assign(store, found)
 
 
+def assigned_engagement(database: str) -> str:
+    """Return the one engagement of a database."""
+    with _open(database) as store, store.read() as reading:
+        (scope,) = reading.scopes("f:")
+    return scope.removeprefix("f:")
+
+
 def begin_plan(database: str) -> Begun:
     """Migrate an empty database; register a factory with a committee, a contact, an item and a planned visit."""
     migrate(database)

@@ -18,7 +18,9 @@ from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import Gate, Status
 from app.domain.reasons import Blocked
 from sync.server.storage.opening import open_store
+from tests.builders.assigned import assign_advisors, assigned_engagement
 from tests.e2e.laptops import FOR, Laptop
+from tests.fixtures.postgres import Postgres
 from tests.fixtures.processes import ServerProcess
 
 BASE = "Panic bars on both doors; guard rota."
@@ -39,15 +41,29 @@ class Story:
 
 
 @pytest.fixture
-def story(postgres_process: ServerProcess, shared_data: Path, tmp_path: Path) -> Iterator[Story]:
-    """Import the real list, give one of its factories to two advisors, sync, and stop the server."""
-    server = postgres_process
-    server.command("import-factories", str(shared_data / "facilities-winter-2019.csv"))
-    factory = server.command("list-factories").stdout.split("\t", 1)[0]
-    engagement = server.open_engagement(factory, "2026-01-05")
-    for login, name in (("a", "Nasrin Akter"), ("b", "Kamal Uddin")):
-        server.create_user(login, name, "advisor", "Enterprise advisor")
-        server.command("assign", login, engagement, "--role", "advisor")
+def staffed(postgres: Postgres, shared_data: Path, tmp_path: Path) -> Iterator[tuple[ServerProcess, str]]:
+    """Return a server that holds the real list, and the engagement of one of its factories that two advisors have.
+
+    Migrated and filled by the server's own command, once: each test gets a copy of that database.
+    """
+
+    def prepare(url: str) -> None:
+        server = ServerProcess(url, tmp_path)
+        server.command("migrate")
+        server.command("import-factories", str(shared_data / "facilities-winter-2019.csv"))
+        assign_advisors(url)
+
+    url = postgres.copy_of("real list, two advisors", prepare)
+    server = ServerProcess(url, tmp_path)
+    yield server, assigned_engagement(url)
+    server.kill()
+    postgres.drop(url)
+
+
+@pytest.fixture
+def story(staffed: tuple[ServerProcess, str], tmp_path: Path) -> Iterator[Story]:
+    """Sign both advisors in on laptops of their own, add an item, sync, and stop the server."""
+    server, engagement = staffed
     server.start()
     clock = SystemClock()
     first = Laptop.sign_in(tmp_path / "first", server.url, "a", engagement, clock)
@@ -231,6 +247,5 @@ def test_rows_in_are_added_merged_or_refused_and_a_second_import_adds_none(
 
 
 def _counts(answer: str) -> dict[str, int]:
-
     report = json.loads(answer)
     return {name: int(report["counts"][name]) for name in ("rows", "added", "merged", "refused")}

@@ -29,6 +29,7 @@ class AccountsCard(Card):
         """Start without accounts."""
         super().__init__(translate("Welcome", "On this device"), parent)
         self._accounts: dict[str, KnownAccount] = {}
+        self._verbs: list[Button] = []
         self._chosen = ""
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -56,6 +57,7 @@ class AccountsCard(Card):
             verb = Button(translate("Welcome", "Open"))
             verb.setAccessibleName(fill(translate("Welcome", "Open {login}"), login=account.login))
             verb.clicked.connect(lambda _checked=False, key=account.key: self.choose(key))
+            self._verbs.append(verb)
             row = ListRow(island(account.login), island(host_of(account.server)), buttons=(verb,))
             row.setProperty("first", account is accounts[0])
             self._rows.addWidget(row)
@@ -63,9 +65,8 @@ class AccountsCard(Card):
 
     def focus_first(self) -> None:
         """Give the first account the keyboard."""
-        first = self.findChild(Button)
-        if first is not None:
-            first.setFocus()
+        if self._verbs:
+            self._verbs[0].setFocus()
 
     def choose(self, key: str) -> None:
         """Open an account, or ask for its passphrase first."""

@@ -47,6 +47,7 @@ KNOWN: dict[str, str] = {
     "account.unfinished": QT_TRANSLATE_NOOP(
         "Known", "This account was not set up to the end on this device. Sign in again."
     ),
+    "demo.failed": QT_TRANSLATE_NOOP("Known", "The demo's server did not start. What it said is in {log}"),
     "network.offline": QT_TRANSLATE_NOOP("Known", "There is no network. Everything you do is kept and sent later."),
     "network.timeout": QT_TRANSLATE_NOOP("Known", "The server did not answer in time. Concord tries again by itself."),
     "network.tls": QT_TRANSLATE_NOOP("Known", "The server could not prove who it is. Nothing was sent."),

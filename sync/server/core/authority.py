@@ -18,7 +18,7 @@ from sync.server.core.reference import Reference
 from sync.server.core.sessions import Sessions
 from sync.server.core.standing import Standing
 from sync.server.core.throttles import FORGED, count_try, require_open
-from sync.server.storage.rows import Caller, Device
+from sync.server.storage.rows import Caller, Device, ReceiptRow
 from sync.server.storage.store import Store, Transaction, UnwritableError
 from sync.server.storage.times import stamp
 
@@ -68,10 +68,11 @@ class Authority:
             ledger = Ledger(found.scopes)
             ledger.load(question.records, found.records)
             ledger.load_children(question.children, found.children)
+            devices = _devices(tx, caller, device, offers, found.receipts)
             hearing = Hearing(
                 Occasion(caller, device.id, stamp(now), self._clock.today()),
-                Standing(caller, _devices(tx, caller, device, offers), found.grants, now),
-                Receipts(device.id, found.receipts),
+                Standing(caller, devices, found.grants, now),
+                Receipts(device.id, found.receipts, devices),
                 ledger,
                 tx,
                 self._reference,
@@ -102,9 +103,11 @@ def _still_there(device: Device | None) -> Device:
     return device
 
 
-def _devices(tx: Transaction, caller: Caller, device: Device, offers: Sequence[Offer]) -> frozenset[str]:
+def _devices(
+    tx: Transaction, caller: Caller, device: Device, offers: Sequence[Offer], receipts: Sequence[ReceiptRow]
+) -> frozenset[str]:
     """Return the devices whose changesets may come: this one's, and the account's others after a re-registration."""
     named = {offer.changeset.device for offer in offers if offer.changeset is not None}
-    if named <= {device.id}:
+    if named | {receipt.device for receipt in receipts} <= {device.id}:
         return frozenset((device.id,))
     return frozenset(one.id for one in tx.directory.devices(caller.account.id))

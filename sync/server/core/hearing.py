@@ -83,7 +83,8 @@ class Hearing:
         forgery = self._standing.forgery(changeset)
         if forgery is not None:
             self.forged += 1
-            return self._refuse(offer, (forgery,))
+            # In the name of the device that really sent it.
+            return self._refuse(offer._replace(changeset=None), (forgery,))
         objection = self._standing.objection(changeset, offer.command)
         if objection is not None:
             return self._refuse(offer, (objection,))

@@ -22,6 +22,7 @@ from sync.server.storage.store import Wanted
 from sync.server.storage.times import stamp
 
 _LARGEST_SEQ = 2**62
+_UNREADABLE = (Malformed, OverflowError, RecursionError, UnicodeDecodeError)
 _LONGEST = 100
 
 
@@ -114,7 +115,8 @@ def _read(pushed: Pushed) -> Offer:
         engagement = changeset.scope[2:] if changeset.scope.startswith("f:") else ""
         reads = declared_reads(type_, changeset.command, changeset.based, engagement)
         _check_ids(changeset)
-    except (Malformed, OverflowError, RecursionError) as problem:
+        _check_storable(changeset, reads)
+    except _UNREADABLE as problem:
         return _unreadable(pushed.seq, payload, received, str(problem))
     return Offer(
         pushed.seq,
@@ -144,10 +146,18 @@ def _check_ids(changeset: Changeset) -> None:
         raise Malformed("id, depends_on, supersedes: canonical UUIDs are expected")
 
 
+def _check_storable(changeset: Changeset, reads: Reads) -> None:
+    """Refuse NUL in what a store is asked for: PostgreSQL takes none, and the whole request would fail."""
+    asked = (changeset.scope, changeset.device, *reads.records, *(parent for _, parent in reads.children))
+    if any("\x00" in text for text in asked):
+        raise Malformed("NUL in an id")
+
+
 def _unreadable(seq: int, payload: bytes, received: bytes, problem: str) -> Offer:
     try:
         head = msgspec.json.decode(payload, type=_Head)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         head = _Head()
+    name = head.name[:_LONGEST] if head.name.isprintable() else ""
     changeset_id = head.id if is_id(head.id) else derived_id("unreadable", received.hex())
-    return Offer(seq, payload, received, changeset_id, "", head.name[:_LONGEST], "", None, None, Reads(), problem)
+    return Offer(seq, payload, received, changeset_id, "", name, "", None, None, Reads(), problem)

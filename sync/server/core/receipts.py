@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -30,27 +30,30 @@ _PLAIN = _encode(_Result())
 class Receipts:
     """The receipts that a request may meet, and those it makes."""
 
-    def __init__(self, device: str, found: Sequence[ReceiptRow]) -> None:
-        """Take the device that pushes and the receipts found for its seqs and for the changesets."""
+    def __init__(self, device: str, found: Sequence[ReceiptRow], devices: Collection[str] = ()) -> None:
+        """Take the device that pushes, the receipts found for its seqs and the changesets, its account's others."""
         self._device = device
+        self._devices = {device, *devices}
         self._by_seq = {row.seq: row for row in found if row.device == device}
         self._by_changeset = {row.changeset: row for row in found}
         self.made: list[ReceiptRow] = []
 
     def of(self, changeset_id: str) -> ReceiptRow | None:
-        """Return the receipt of a changeset."""
-        return self._by_changeset.get(changeset_id)
+        """Return the receipt of a changeset of this account."""
+        known = self._by_changeset.get(changeset_id)
+        return known if known is not None and known.device in self._devices else None
 
     def replay(self, offer: Offer) -> Fate | None:
         """Return the stored fate of a changeset that came before, None for a new one.
 
         RefusedRequest `sequence_reused` when its place in the outbox, or its id, belongs to other bytes: the
-        database was copied or went back in time.
+        database was copied or went back in time. So it does when the id is of another account's changeset, whose
+        fate is nobody else's business.
         """
         for known in (self._by_seq.get(offer.seq), self._by_changeset.get(offer.changeset_id)):
             if known is None:
                 continue
-            if known.hash != offer.hash:
+            if known.hash != offer.hash or known.device not in self._devices:
                 raise RefusedRequest(ProblemCode.SEQUENCE_REUSED, seq=offer.seq)
             result = _result.decode(known.result)
             return Fate(offer.seq, known.changeset, Verdict(known.verdict), True, result.reasons, result.conflicts)

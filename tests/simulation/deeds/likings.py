@@ -1,0 +1,93 @@
+"""What people in each role like to do, and what a history is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.kernel.context import Role
+from tests.simulation.deeds.decisions import decide, send_again, settle
+from tests.simulation.deeds.fields import edit_item, open_editor, save_editor
+from tests.simulation.deeds.items import (
+    claim,
+    classify,
+    comment,
+    complete,
+    create_item,
+    override,
+    reopen,
+    set_status,
+)
+from tests.simulation.deeds.person import Choice, Mood, Person
+from tests.simulation.deeds.reviews import attach, caption, review, withdraw_evidence, withdraw_review
+from tests.simulation.deeds.visits import committee, contact, meeting, visit
+from tests.simulation.device import Deed
+
+_TRIES = 3
+
+
+def chosen(person: Person) -> Deed | None:
+    """Return something to do that the screen offers, or None where the dice found nothing to do it to."""
+    screen = person.device.screen()
+    role = person.role(screen)
+    if role is None:
+        return None
+    deeds = {deed: weight * person.mood.likes.get(deed, 1) for deed, weight in _DEEDS_OF[role].items()}
+    made: Deed | None = None
+    for _ in range(_TRIES):
+        made = made or person.rng.choices(list(deeds), list(deeds.values()))[0](person, screen)
+    return made
+
+
+_ADVISOR: Mapping[Choice, int] = {
+    edit_item: 30,
+    open_editor: 5,
+    save_editor: 10,
+    create_item: 3,
+    classify: 6,
+    comment: 3,
+    claim: 2,
+    set_status: 3,
+    override: 2,
+    review: 9,
+    withdraw_review: 2,
+    complete: 8,
+    attach: 2,
+    caption: 1,
+    withdraw_evidence: 1,
+    visit: 6,
+    meeting: 8,
+    committee: 5,
+    contact: 2,
+    decide: 6,
+    send_again: 3,
+    settle: 1,
+}
+_FACTORY: Mapping[Choice, int] = {
+    edit_item: 30,
+    open_editor: 5,
+    save_editor: 10,
+    create_item: 4,
+    classify: 3,
+    comment: 3,
+    claim: 5,
+    set_status: 4,
+    attach: 2,
+    caption: 1,
+    decide: 5,
+    send_again: 3,
+    settle: 1,
+    complete: 1,
+}
+MOODS = (
+    Mood({}, 0.6),
+    Mood({edit_item: 3, open_editor: 4, save_editor: 6, decide: 2}, 0.9),
+    Mood({classify: 10, open_editor: 2, save_editor: 3, decide: 2}, 0.85),
+    Mood({review: 4, complete: 4, meeting: 3, attach: 2, withdraw_evidence: 3}, 0.8),
+)
+_SUPERVISOR: Mapping[Choice, int] = {comment: 5, reopen: 10, edit_item: 2, send_again: 2, settle: 1}
+_DEEDS_OF: Mapping[Role, Mapping[Choice, int]] = {
+    Role.ADVISOR: _ADVISOR,
+    Role.FACTORY: _FACTORY,
+    Role.SUPERVISOR: _SUPERVISOR,
+    Role.ADMINISTRATOR: {comment: 1},
+}

@@ -1,0 +1,332 @@
+"""One person's laptop: the real client on a replica of its own, and what its screen showed whenever somebody wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from random import Random
+
+from app.config.paths import Profile
+from app.domain.account.records import Grant
+from app.domain.clock import Clock
+from app.domain.decision.records import Refusal
+from app.domain.errors import Known
+from app.domain.ids import Ids, engagement_scope
+from app.domain.kernel.changeset import Command, OnBehalfOf
+from app.domain.kernel.context import Role
+from app.domain.kernel.record import Record
+from app.domain.reasons import Blocked
+from app.domain.records import RECORD_CLASSES
+from app.services.changes import Changed
+from app.services.commands import Committed
+from app.services.receiving import Received
+from app.services.session import Session
+from app.services.workspace import Workspace
+from app.storage import scopes
+from app.storage.arrivals import Arrival, Moved
+from app.storage.basing import Shown
+from app.storage.blobs import Blobs
+from app.storage.connection import Connection
+from app.storage.replica import open_replica
+from app.storage.rows import Stored, rows_of
+from sync.client.auth import Credentials, SignInNeeded
+from sync.client.cycle import Cycle
+from sync.client.sealed_secrets import PassingSecrets
+from sync.client.status import StatusBoard
+from tests.builders.replicas import KEY
+from tests.builders.server import PASSWORD
+from tests.simulation.network import Line, Network
+
+FOR = OnBehalfOf("Rahela Islam", "Compliance manager")
+PATIENCE = 30.0
+_REFRESH = "refresh-token"
+_OWN_CLASSES: tuple[type[Record], ...] = (Grant, Refusal)
+_SHARED_CLASSES = tuple(cls for cls in RECORD_CLASSES if cls not in _OWN_CLASSES)
+_PENDING = "SELECT id, state FROM outbox ORDER BY seq"
+_PAYLOAD = "SELECT payload FROM outbox WHERE id = ? UNION SELECT payload FROM journal WHERE id = ?"
+
+
+class PowerCut(Exception):
+    """The laptop went dark in the middle of taking something in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What a device keeps of its registration."""
+
+    name: str
+    session: Session
+    refresh: str
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a person could see at one moment: rows with the server's version behind each, what waits, roles.
+
+    `pending` is {changeset: its state in the outbox} in the order in which they were made.
+    """
+
+    rows: Mapping[str, Stored[Record]]
+    pending: Mapping[str, str]
+    roles: Mapping[str, Role]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A command that somebody gives; `opened` is the place of the screen on which its editor was opened (-1: now)."""
+
+    scope: str
+    command: Command
+    behalf: OnBehalfOf | None = None
+    shown: Mapping[str, Shown] | None = None
+    opened: int = -1
+    supersedes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A changeset that was saved: the screens (by place) when its editor was opened and when it was given."""
+
+    changeset: str
+    seq: int
+    scope: str
+    command: str
+    payload: bytes
+    opened: int
+    given: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A command given, whose outcome is not yet asked for."""
+
+    scope: str
+    command: str
+    opened: int
+    given: int
+    future: Future[Committed]
+
+
+@dataclass(frozen=True, slots=True)
+class SkewedClock:
+    """A clock that goes wrong by a fixed span."""
+
+    base: Clock
+    span: timedelta
+
+    def now(self) -> datetime:
+        """Return the wrong time."""
+        return self.base.now() + self.span
+
+    def today(self) -> date:
+        """Return the date of the wrong time."""
+        return self.now().date()
+
+
+class Watched:
+    """Takes rounds in as the program does, may go dark at a flip, and remembers the scopes that did not add up."""
+
+    def __init__(self, receive: Callable[[Sequence[Arrival], Mapping[str, str], Moved], Received]) -> None:
+        self.flips_left: int | None = None
+        self.mismatched: frozenset[str] = frozenset()
+        self._receive = receive
+
+    def receive(self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved) -> Received:
+        """Take in a round."""
+
+        def counted(total: int, *rows: object) -> int:
+            if self.flips_left is not None:
+                self.flips_left -= 1
+                if self.flips_left < 0:
+                    self.flips_left = None
+                    raise PowerCut
+            return moved(total, *rows)  # type: ignore[arg-type]  # handed through
+
+        received = self._receive(arrivals, grants, counted)
+        self.mismatched |= received.mismatched
+        return received
+
+
+class PullOnly(Cycle):
+    """Rounds that send nothing: what waits stays pending and is run again on what came."""
+
+    def _batch(self, _after: int) -> tuple[list[tuple[int, bytes]], bool]:
+        return [], False
+
+
+class Device:
+    """A laptop. Close it in the end."""
+
+    def __init__(self, profile: Profile, signed: Signed, network: Network, clock: Clock, seed: int) -> None:
+        self.signed = signed
+        self.name = signed.name
+        self.clock = clock
+        self.board = StatusBoard()
+        self.screens: list[Screen] = []
+        self.saved: list[Saved] = []
+        self.between: Callable[[Device], None] | None = None
+        self._profile = profile
+        self._line = Line(network, signed.name)
+        self._secrets = PassingSecrets()
+        self._secrets.put(_REFRESH, signed.refresh)
+        self._ids = Ids(clock, Random(f"{signed.name} {seed}").getrandbits)
+        self._attempts: list[Attempt] = []
+        self._mismatched: frozenset[str] = frozenset()
+        self._open()
+
+    def _open(self) -> None:
+        self._profile.create()
+        replica = open_replica(self._profile, KEY, self.clock)
+        self.workspace = Workspace(
+            replica, Blobs(self._profile.evidence, KEY), self.signed.session, self.clock, self._ids
+        )
+        self.receiving = Watched(self.workspace.receiving.receive)
+        vars(self.workspace.receiving)["receive"] = self.receiving.receive
+        self.workspace.changes.subscribe(self._on_change)
+        self.credentials = Credentials(self._line, self._secrets, _REFRESH, self.clock)
+        self.cycle = Cycle(self.workspace, self._line.post, self.credentials, self.board)
+        self.pulling = PullOnly(self.workspace, self._line.post, self.credentials, self.board)
+        self._screen: Screen | None = None
+
+    @property
+    def mismatched(self) -> frozenset[str]:
+        """Return the scopes that ever did not add up."""
+        return self._mismatched | self.receiving.mismatched
+
+    def refresh_token(self) -> str:
+        """Return the token by which this device goes on."""
+        return self._secrets.get(_REFRESH) or ""
+
+    def new(self) -> str:
+        """Return a new id."""
+        return self._ids.new()
+
+    def screen(self) -> Screen:
+        """Return what the screen shows now."""
+        if self._screen is None:
+            with self.workspace.read() as connection:
+                self._screen = _screen(connection)
+        return self._screen
+
+    def look(self) -> int:
+        """Note what the screen shows now; return the place of the note."""
+        if not self.screens or self.screens[-1] is not self.screen():
+            self.screens.append(self.screen())
+        return len(self.screens) - 1
+
+    def enter(self, engagement: str, command: Command) -> None:
+        """Give a command that must succeed, and keep nothing of it."""
+        self.workspace.commands.submit(engagement, command, on_behalf_of=FOR).result(PATIENCE)
+
+    def begin(self, deed: Deed) -> None:
+        """Give a command without waiting for it."""
+        given = self.look()
+        opened = given if deed.opened < 0 else deed.opened
+        future = self.workspace.commands.submit_in(
+            deed.scope,
+            deed.command,
+            shown=deed.shown,
+            on_behalf_of=deed.behalf,
+            supersedes=deed.supersedes,
+        )
+        self._attempts.append(Attempt(deed.scope, type(deed.command).__name__, opened, given, future))
+
+    def begin_undo(self) -> None:
+        """Take back the last step, where there is one."""
+        step = self.workspace.undo.next()
+        if step is not None:
+            given = self.look()
+            self._attempts.append(Attempt(step.scope, "Undo", given, given, self.workspace.undo.undo(step)))
+
+    def settle(self) -> list[str]:
+        """Wait for what was given; return what came of each."""
+        told: list[str] = []
+        attempts, self._attempts = self._attempts, []
+        for attempt in attempts:
+            try:
+                committed = attempt.future.result(PATIENCE)
+            except Blocked as blocked:
+                told.append(f"{attempt.command} blocked: {blocked}")
+                continue
+            if committed.seq:
+                self.saved.append(self._kept(attempt, committed))
+            told.append(f"{attempt.command} saved as {committed.seq} {committed.changeset[-6:]}")
+        return told
+
+    def sync(self) -> None:
+        """Run a round that must succeed."""
+        self.cycle.run()
+
+    def try_round(self, *, is_pull_only: bool = False) -> str:
+        """Run a round in whatever weather; return what came of it."""
+        try:
+            report = (self.pulling if is_pull_only else self.cycle).run()
+        except SignInNeeded:
+            return self._sign_in()
+        except Known as problem:
+            return problem.code
+        except PowerCut:
+            return "power cut"
+        finally:
+            self.receiving.flips_left = None
+        return f"sent {report.sent}, received {report.received}"
+
+    def restart(self) -> None:
+        """Close the program and open it again."""
+        self.close()
+        self._open()
+
+    def close(self) -> None:
+        """Close the program."""
+        self._mismatched = self.mismatched
+        self.workspace.close()
+
+    def _sign_in(self) -> str:
+        session = self.signed.session
+        try:
+            nonce = self.cycle.nonce()
+            self.credentials.sign_in(
+                session.login, PASSWORD, device=session.device, install_nonce=nonce, device_name=self.name
+            )
+        except Known as problem:
+            return f"sign-in: {problem.code}"
+        return "signed in again"
+
+    def _kept(self, attempt: Attempt, committed: Committed) -> Saved:
+        with self.workspace.read() as connection:
+            payload = connection.exec_driver_sql(_PAYLOAD, (committed.changeset,) * 2).scalar_one()
+        return Saved(
+            committed.changeset,
+            committed.seq,
+            attempt.scope,
+            attempt.command,
+            payload,
+            attempt.opened,
+            attempt.given,
+        )
+
+    def _on_change(self, changed: Changed) -> None:
+        self._screen = None
+        if changed.origin == "sync" and self.between is not None:
+            self.between(self)
+
+
+def _screen(connection: Connection) -> Screen:
+    held = scopes.held(connection)
+    rows = {
+        stored.record.id: stored
+        for scope in held
+        if not scope.startswith("g:")
+        for cls in (_OWN_CLASSES if scope.startswith("u:") else _SHARED_CLASSES)
+        for stored in rows_of(cls).by_scope(connection, scope)
+    }
+    roles = {scope: role for scope in held if (role := scopes.role(connection, scope)) is not None}
+    pending = {str(row[0]): str(row[1]) for row in connection.exec_driver_sql(_PENDING)}
+    return Screen(rows, pending, roles)
+
+
+def scope_of(engagement: str) -> str:
+    """Return the scope of an engagement."""
+    return engagement_scope(engagement)

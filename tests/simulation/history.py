@@ -1,0 +1,253 @@
+"""One random history: people, weather and administrators on a copy of the stage."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+from app.domain.clock import FrozenClock
+from app.domain.decision.commands import SettleRefusal
+from app.domain.decision.records import Refusal, RefusalState
+from app.domain.ids import user_scope
+from app.domain.kernel.context import Role
+from app.domain.kernel.decide import Verdict
+from tests.simulation.deeds.likings import MOODS, chosen
+from tests.simulation.deeds.person import Mood, Person
+from tests.simulation.device import Deed, Device, SkewedClock, scope_of
+from tests.simulation.healing import bring, heal
+from tests.simulation.limits import Limits
+from tests.simulation.network import Heard, Network
+from tests.simulation.past import version_of
+from tests.simulation.played import Assigned, Played
+from tests.simulation.scenes import SCENES
+from tests.simulation.stage import MORNING, SEATS, Seat, Server, Stage, copied
+from tests.simulation.words import Words
+
+STEPS = (15, 50)
+_SKEWS = (0, 0, 0, 300, -2400, 26 * 3600)
+_RESTLESS = 0.25
+_RESTLESS_WEIGHT = 12
+
+
+class History:
+    """Plays one seed. What may happen in it, and how often, is in `_steps`."""
+
+    def __init__(self, stage: Stage, seed: int, folder: Path) -> None:
+        self._rng = Random(seed)
+        self._stage = stage
+        self._clock = FrozenClock(MORNING)
+        seats = self._rng.choices(
+            (SEATS[:3], SEATS[:2], (SEATS[0], SEATS[2]), (SEATS[0], SEATS[1], SEATS[3])), (6, 1, 1, 2)
+        )[0]
+        self._server = Server(copied(stage, seats, folder), self._clock, seed)
+        self._network = Network(self._server.service, self._clock, heard=self._note_fates)
+        self._limits = Limits.drawn(self._rng)
+        words, mood = Words(self._rng), replace(self._rng.choice(MOODS), hot=self._rng.randrange(1000))
+        self._people = [self._person(seat, folder, seed, words, mood) for seat in seats]
+        self.played = Played(
+            seed,
+            stage.people,
+            [person.device for person in self._people],
+            [
+                Assigned(seat.login, scope_of(engagement), seat.role, 0)
+                for seat in SEATS[:3]
+                for engagement in self._engagements(seat.login)
+            ],
+            self._network.trace,
+        )
+        self._depth = 0
+        self._fates: dict[str, Verdict] = {}
+        self._steps: dict[Callable[[], None], int] = {
+            self._do: 60,
+            self._tell_story: 5,
+            self._round: 20,
+            self._pull_only: 10,
+            self._bring_late: 4,
+            self._administer: _RESTLESS_WEIGHT if self._rng.random() < _RESTLESS else 3,
+            self._undo: 2,
+            self._wait: 2,
+            self._go_dark: 2,
+            self._restart: 1,
+        }
+        self._tell(f"seed {seed}: {', '.join(seat.name for seat in seats)}, {self._limits}")
+
+    def play(self) -> Played:
+        """Play to the end and heal; AssertionError where it does not come to rest."""
+        with self._limits.kept():
+            for number in range(self._rng.randint(*STEPS)):
+                self._clock.moment += timedelta(seconds=self._rng.randint(1, 40))
+                self._tell(f"{number}.")
+                self._rng.choices(list(self._steps), list(self._steps.values()))[0]()
+            self._heal()
+        return self.played
+
+    def settle_refusals(self) -> Played:
+        """Let everybody put aside what was refused; then nothing may wait any more."""
+        with self._limits.kept():
+            settled: set[str] = set()
+            for person in self._people:
+                for refusal in _open_refusals(person.device):
+                    if refusal.id not in settled:
+                        settled.add(refusal.id)
+                        self.write(person, Deed(user_scope(person.user), SettleRefusal(refusal.id)))
+            if settled:
+                self._heal()
+        return self.played
+
+    def close(self) -> None:
+        """Close devices and server."""
+        for person in self._people:
+            person.device.between = None
+            person.device.close()
+        self._server.store.close()
+
+    # what scenes are told with
+
+    def write(self, person: Person, deed: Deed | None) -> None:
+        """Let a person give a command, if there is one."""
+        if deed is not None:
+            person.device.begin(deed)
+            self._told(person.device)
+
+    def run_round(self, person: Person, *, is_pull_only: bool = False) -> None:
+        """Let a device sync, in whatever weather."""
+        with self._network.stormy(self._rng, self._meanwhile):
+            came = person.device.try_round(is_pull_only=is_pull_only)
+        self._tell(f"  {person.device.name} {'pulls' if is_pull_only else 'syncs'}: {came}")
+        self._told(person.device)
+        person.device.look()
+
+    def assign(self, login: str, engagement: str, role: Role | None) -> None:
+        """Let an administrator change a person's role."""
+        scope = scope_of(engagement)
+        if role is self._role_now(login, scope):
+            return
+        if role is None:
+            self._server.engagements.unassign(login, engagement)
+        else:
+            self._server.engagements.assign(login, engagement, role)
+        after = version_of(self._server.path, scope)
+        self.played.assigned.append(Assigned(login, scope, role, after))
+        self._tell(f"  {login} becomes {role} of {engagement[-6:]} after {after}")
+
+    # steps
+
+    def _do(self) -> None:
+        person = self._somebody()
+        self.write(person, chosen(person))
+
+    def _tell_story(self) -> None:
+        one, other = self._rng.sample(self._people, 2)
+        scene = self._rng.choice(SCENES)
+        self._tell(f"  {scene.__name__} of {one.device.name} and {other.device.name}")
+        scene(self, one, other, self._rng)
+
+    def _round(self) -> None:
+        self.run_round(self._somebody())
+
+    def _pull_only(self) -> None:
+        self.run_round(self._somebody(), is_pull_only=True)
+
+    def _go_dark(self) -> None:
+        person = self._somebody()
+        person.device.receiving.flips_left = self._rng.randint(0, 2)
+        self.run_round(person)
+
+    def _undo(self) -> None:
+        device = self._somebody().device
+        device.begin_undo()
+        self._told(device)
+
+    def _restart(self) -> None:
+        device = self._somebody().device
+        self._tell(f"  {device.name} restarts")
+        device.restart()
+
+    def _bring_late(self) -> None:
+        late = self._network.late
+        if late:
+            bring(self._network, late.pop(self._rng.randrange(len(late))), self.played.devices)
+
+    def _wait(self) -> None:
+        self._clock.moment += timedelta(minutes=self._rng.choice((10, 50, 300, 1500)))
+
+    def _administer(self) -> None:
+        seat = self._rng.choice(SEATS[:3])
+        engagement = self._rng.choice(self._engagements(seat.login))
+        roles: tuple[Role | None, ...] = (None, Role.ADVISOR, Role.FACTORY, Role.SUPERVISOR)
+        if self._role_now(seat.login, scope_of(engagement)) is not seat.role:
+            roles = (None, seat.role)
+        self.assign(seat.login, engagement, self._rng.choice(roles))
+
+    # while requests travel and transactions follow each other
+
+    def _meanwhile(self, name: str) -> None:
+        """Let somebody write, or another device sync, while a request of `name` travels."""
+        if self._depth:
+            return
+        self._depth += 1
+        chance = self._rng.random()
+        here = next(person for person in self._people if person.device.name == name)
+        if chance < 0.15:
+            self._tell("  meanwhile:")
+            self.write(here, chosen(here))
+        elif chance < 0.22:
+            self.run_round(self._rng.choice([person for person in self._people if person is not here]))
+        self._depth -= 1
+
+    def _between_flips(self, device: Device) -> None:
+        """Let the person write between two transactions of a round; called on the writer's thread."""
+        if self._network.weather is None or self._rng.random() > 0.08:
+            return
+        deed = chosen(next(one for one in self._people if one.device is device))
+        if deed is not None:
+            self._tell(f"  between two flips {device.name} writes")
+            device.begin(deed)
+
+    # the rest
+
+    def _heal(self) -> None:
+        self._tell("a clear day")
+        heal(self.played, self._server, self._network, self._fates)
+        past = self.played.past
+        self._tell(f"the server keeps {len(past.rows)} records: {hashlib.sha256(past.words().encode()).hexdigest()}")
+
+    def _note_fates(self, heard: Heard) -> None:
+        for fate in heard.reply.fates:
+            self._fates[fate.changeset] = fate.verdict
+            again = " again" if fate.replayed else ""
+            self.played.counts[f"{fate.verdict.value}{again}"] += 1
+            reasons = ",".join(f"{reason.rule}:{reason.needs}" for reason in fate.reasons if not reason.met)
+            self._tell(f"    {heard.device} {fate.seq} {fate.changeset[-6:]} {fate.verdict.value}{again} {reasons}")
+
+    def _told(self, device: Device) -> None:
+        for line in device.settle():
+            self._tell(f"  {device.name}: {line}")
+
+    def _tell(self, line: str) -> None:
+        self._network.trace.append(line)
+
+    def _somebody(self) -> Person:
+        return self._rng.choice(self._people)
+
+    def _role_now(self, login: str, scope: str) -> Role | None:
+        return {one.scope: one.role for one in self.played.assigned if one.login == login}[scope]
+
+    def _person(self, seat: Seat, folder: Path, seed: int, words: Words, mood: Mood) -> Person:
+        clock = SkewedClock(self._clock, timedelta(seconds=self._rng.choice(_SKEWS)))
+        stage = self._stage
+        device = Device(stage.profile(seat, folder), stage.signed[seat.name], self._network, clock, seed)
+        device.between = self._between_flips
+        return Person(device, self._rng, words, stage.people[seat.login], self._engagements(seat.login), mood)
+
+    def _engagements(self, login: str) -> tuple[str, ...]:
+        return (self._stage.main, self._stage.side) if login == "nasrin" else (self._stage.main,)
+
+
+def _open_refusals(device: Device) -> list[Refusal]:
+    found = [row.record for row in device.screen().rows.values() if isinstance(row.record, Refusal)]
+    return [refusal for refusal in found if refusal.state is RefusalState.OPEN]

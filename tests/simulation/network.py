@@ -1,0 +1,165 @@
+"""The way between devices and the server in one process: real messages as bytes, and bad weather."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from random import Random
+
+from app.domain.clock import Clock
+from app.domain.errors import Known
+from sync.client.transport import ServerProblem
+from sync.protocol.codec import decode, decode_request, decode_response, encode
+from sync.protocol.messages import Message, Problem, SyncResponse
+from sync.protocol.sessions import DeviceRequest, LoginRequest, RefreshRequest
+from sync.server.core.problems import RefusedRequest
+from sync.server.core.service import Service
+
+SYNC = "/v1/sync"
+
+
+class Weather(StrEnum):
+    """What befalls one request."""
+
+    CLEAR = "clear"
+    LOST = "request lost"
+    UNHEARD = "reply lost"
+    TIMEOUT = "reply too late"
+    TWICE = "sent twice"
+    COPIED = "copied, the copy comes later"
+
+
+WEATHERS = {
+    Weather.CLEAR: 10,
+    Weather.LOST: 1,
+    Weather.UNHEARD: 3,
+    Weather.TIMEOUT: 1,
+    Weather.TWICE: 2,
+    Weather.COPIED: 2,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One sync request that the server has answered; the roles are those that held then."""
+
+    device: str
+    reply: SyncResponse
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A request that is still on its way."""
+
+    device: str
+    body: bytes
+
+
+@dataclass(slots=True)
+class Network:
+    """Carries requests to the service. `weather` is None for a clear day; `during` runs while a request travels."""
+
+    service: Service
+    clock: Clock
+    weather: Random | None = None
+    during: Callable[[str], None] | None = None
+    heard: Callable[[Heard], None] | None = None
+    late: list[Copy] = field(default_factory=list)
+    trace: list[str] = field(default_factory=list)
+
+    def answer(self, path: str, message: Message, token: str) -> bytes:
+        """Deliver a message at once; ServerProblem as over HTTP."""
+        return self._deliver("", path, encode(message), token)
+
+    def post(self, device: str, path: str, body: bytes, token: str) -> bytes:
+        """Carry a request and its reply through the weather; Known network.offline or network.timeout."""
+        if self.weather is None:
+            return self._deliver(device, path, body, token)
+        weather = self.weather.choices(list(WEATHERS), list(WEATHERS.values()))[0]
+        if weather is not Weather.CLEAR:
+            self.trace.append(f"  {device}: {path} {weather}")
+        if weather is Weather.LOST:
+            raise Known("network.offline")
+        self._meanwhile(device)
+        if weather is Weather.TWICE:
+            self._unheard(device, path, body, token)
+        answer = self._deliver(device, path, body, token)
+        self._meanwhile(device)
+        if weather is Weather.COPIED and path == SYNC:
+            self.late.append(Copy(device, body))
+        if weather is Weather.UNHEARD:
+            raise Known("network.offline")
+        if weather is Weather.TIMEOUT:
+            raise Known("network.timeout")
+        return answer
+
+    def bring(self, late: Copy, token: str) -> None:
+        """Deliver a copy of an old request; nobody hears the answer."""
+        self._unheard(late.device, SYNC, late.body, token)
+
+    @contextmanager
+    def stormy(self, weather: Random, during: Callable[[str], None]) -> Iterator[None]:
+        """Let requests meet the weather, and something happen while they travel, until the block ends."""
+        with self._kept():
+            self.weather, self.during = weather, during
+            yield
+
+    @contextmanager
+    def cleared(self) -> Iterator[None]:
+        """Let the weather be clear until the block ends."""
+        with self._kept():
+            self.weather = self.during = None
+            yield
+
+    @contextmanager
+    def _kept(self) -> Iterator[None]:
+        before = self.weather, self.during
+        try:
+            yield
+        finally:
+            self.weather, self.during = before
+
+    def _meanwhile(self, device: str) -> None:
+        if self.during is not None:
+            self.during(device)
+
+    def _unheard(self, device: str, path: str, body: bytes, token: str) -> None:
+        try:
+            self._deliver(device, path, body, token)
+        except ServerProblem as problem:
+            self.trace.append(f"  {device}: {path} unheard {problem.code}")
+
+    def _deliver(self, device: str, path: str, body: bytes, token: str) -> bytes:
+        try:
+            answer = self._served(path, body, token)
+        except RefusedRequest as refused:
+            params = dict(refused.params)
+            problem = Problem(str(refused.code), refused.status, params=params)
+            raise ServerProblem(problem, float(refused.retry_after)) from refused
+        if path == SYNC and self.heard is not None:
+            self.heard(Heard(device, decode_response(answer)))
+        return answer
+
+    def _served(self, path: str, body: bytes, token: str) -> bytes:
+        sessions = self.service.sessions
+        if path == SYNC:
+            return encode(self.service.rounds.sync(token, decode_request(body)))
+        if path == "/v1/login":
+            return encode(sessions.sign_in(decode(LoginRequest, body), "127.0.0.1"))
+        if path == "/v1/refresh":
+            return encode(sessions.refresh(decode(RefreshRequest, body).refresh_token, "127.0.0.1"))
+        return encode(sessions.register(token, decode(DeviceRequest, body)))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One device's way to the server."""
+
+    network: Network
+    device: str
+
+    def post(self, path: str, body: bytes, token: str = "") -> bytes:
+        """Send a body and return the answer's."""
+        return self.network.post(self.device, path, body, token)

@@ -1,0 +1,69 @@
+"""A conflict needs two devices that wrote different values, the second without having seen the first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from tests.simulation.device import Device, Saved
+from tests.simulation.oracle.words import GROUPS, TEXTS
+from tests.simulation.past import Past, Row, Step
+from tests.simulation.played import Played
+
+
+def false_conflicts(played: Played) -> Iterator[str]:
+    """Yield every conflict that did not need to be."""
+    births = {step.record: step for step in played.past.steps if step.kind == "conflict" and step.is_birth}
+    for record, birth in births.items():
+        row = played.past.rows[record]
+        known = played.saved.get(birth.changeset)
+        device = played.device(row.body["device"])
+        if known is None or device is None or known[0] is not device:
+            yield f"conflict {record} names a device that did not make it"
+            continue
+        if not _was_needed(played.past, row, birth, device, known[1]):
+            where = f"{known[1].command} at {birth.version}"
+            yield f"{device.name}: {where}: the conflict on {row.body['group']} was not needed"
+
+
+def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Saved) -> bool:
+    target, names = row.body["record_id"], _group(row)
+    first = _first_link(device, writing, target, names)
+    opened = device.screens[first.opened].rows.get(target)
+    seen = opened.version if opened is not None else 0
+    mine = json.loads(row.body["mine"])
+    since = [
+        step
+        for step in past.of_scope(row.scope)
+        if step.record == target and seen < step.version < birth.version and step.changes.keys() & set(names)
+    ]
+    return any(
+        step.device != row.body["device"] or past.receipts[step.changeset].verdict == "merged"
+        for step in since
+        if any(step.changes[name][1] != mine.get(name) for name in step.changes.keys() & set(names))
+    )
+
+
+def _first_link(device: Device, writing: Saved, record: str, names: tuple[str, ...]) -> Saved:
+    """Return the first of a chain of changesets, each made while the one before was still pending on the screen."""
+    by_id = {saved.changeset: saved for saved in device.saved}
+    while True:
+        pending = (by_id.get(changeset) for changeset in device.screens[writing.opened].pending)
+        earlier = [one for one in pending if one is not None and one is not writing and _touches(one, record, names)]
+        if not earlier:
+            return writing
+        writing = min(earlier, key=lambda saved: saved.seq)
+
+
+def _touches(saved: Saved, record: str, names: tuple[str, ...]) -> bool:
+    payload = json.loads(saved.payload)
+    shown = payload.get("based", {}).get(record)
+    return shown is not None and bool(shown["old"].keys() & set(names))
+
+
+def _group(row: Row) -> tuple[str, ...]:
+    named = tuple(json.loads(row.body["mine"]))
+    kind = row.body["record_kind"]
+    if named[0] in TEXTS.get(kind, ()):
+        return named
+    return next(group for group in GROUPS[kind] if named[0] in group)

@@ -1,0 +1,206 @@
+"""Promise 3: every rule held when the server wrote, judged again from history, roles and the rule pack's file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from app.domain.kernel.context import Role
+from tests.simulation.past import Body, Moment
+from tests.simulation.played import Played
+
+FACTORY_FIELDS = {"root_cause", "actions_needed", "lead_person", "additional_persons", "target_date", "progress"}
+RAISER_FIELDS = {"area", "cluster", "compliance_point", "question"}
+SEEN = {
+    "G1": ("area", "compliance_point", "actions_needed"),
+    "G2": ("area", "compliance_point"),
+    "G3": ("root_cause", "actions_needed"),
+}
+# A handler derives these; the command's own fields say who may.
+_DERIVED = {"publicly_reported"}
+_ADVISORS_OWN = {"committee_review", "visit", "committee", "member", "meeting", "contact"}
+_STATUS_FIELDS = {"status", "pending_reason", "completed_on", "round"}
+_PROGRAMME_FIELDS = {"key_work_ahead", "interviews", "interviews_reason"}
+
+State = Mapping[str, tuple[str, Body]]
+
+
+def broken_rules(played: Played) -> Iterator[str]:
+    """Yield every write that a rule stood against."""
+    for scope in played.past.scopes:
+        if not scope.startswith("f:"):
+            continue
+        for moment in played.past.backwards(scope):
+            step = moment.step
+            known = played.saved.get(step.changeset)
+            if known is None:
+                continue
+            role = played.role(step.actor, scope, step.version)
+            payload = json.loads(known[1].payload)
+            for problem in _broken(moment, role, payload):
+                yield f"{step.command} of {role} at {step.version}: {problem}"
+
+
+def _broken(moment: Moment, role: Role | None, payload: Body) -> Iterator[str]:
+    step = moment.step
+    if role is None:
+        yield "O2 nobody without a role writes"
+    if step.actor != payload["actor"] or step.device != payload["device"]:
+        yield "the history names another author"
+    if step.kind in _ADVISORS_OWN and role is not Role.ADVISOR:
+        yield f"O2 {step.kind} is the advisor's"
+    if step.kind == "plan_item":
+        yield from _broken_item(moment, role, payload)
+    if step.kind == "committee_review" and step.is_birth:
+        yield from _unseen_review(moment, payload)
+
+
+def _broken_item(moment: Moment, role: Role | None, payload: Body) -> Iterator[str]:
+    step = moment.step
+    if not _is_classified(moment.after):
+        yield "O1 the classification does not hang together"
+    written = set(step.changes) if moment.before is not None else set(payload["body"]["fields"])
+    for name in sorted(written - _DERIVED):
+        if name in _STATUS_FIELDS:
+            yield from _broken_status(moment, role)
+        elif not _may_write(name, role, moment):
+            yield f"O1 {name} is not theirs to write"
+    if "status" in step.changes and step.changes["status"][1] == "completed":
+        yield from _incomplete(moment, payload)
+
+
+def _may_write(name: str, role: Role | None, moment: Moment) -> bool:
+    """O1: whose field it is, by origin; an advisor enters the factory's on behalf of a person of it."""
+    is_factory_s = name in FACTORY_FIELDS or (name in RAISER_FIELDS and moment.after["origin"] == "additional")
+    if is_factory_s and role is Role.FACTORY:
+        return True
+    if role is not Role.ADVISOR or name not in FACTORY_FIELDS | RAISER_FIELDS | _PROGRAMME_FIELDS:
+        return False
+    classifies = moment.step.command in ("ClassifyItem", "DecideConflict") and name in RAISER_FIELDS - {"area"}
+    return not is_factory_s or classifies or bool(moment.step.behalf)
+
+
+def _broken_status(moment: Moment, role: Role | None) -> Iterator[str]:
+    was, became = moment.step.changes.get("status", ["", ""])
+    if became == "completed" and role is not Role.ADVISOR:
+        yield "S1 Completed is the advisor's"
+    if was == "completed" and role is not Role.SUPERVISOR:
+        yield "S4 reopening is the supervisor's"
+    if was == "completed" and moment.step.changes.get("round") != [moment.after["round"] - 1, moment.after["round"]]:
+        yield "S4 a reopened item begins a new round"
+    if became == "pending" and not moment.after["pending_reason"]:
+        yield "S1 Pending says why"
+    if not became and role not in (Role.ADVISOR, Role.FACTORY):
+        yield "S1 status is for factory and advisor"
+
+
+def _incomplete(moment: Moment, payload: Body) -> Iterator[str]:
+    """What stood against Completed on the state as it was just before (S2, S3, G1-G3, D1, I1)."""
+    step = moment.step
+    item = moment.before or {}
+    state = {**moment.state, step.record: ("plan_item", item)}
+    days: list[str] = []
+    for gate in SEEN:
+        held_on, problem = _gate(gate, item, state)
+        if problem:
+            yield f"{gate} {problem}"
+        days.append(held_on)
+    if _waits_for_interviews(item):
+        yield "I1 worker interviews are waited for"
+    done = step.changes["completed_on"][1]
+    latest = date.fromisoformat(step.received_at[:10]) + timedelta(days=1)
+    if done > payload["made_on"] or done > latest.isoformat():
+        yield f"S3 {done} lies ahead"
+    if done < item["found_on"] or done < max(days):
+        yield f"S3 {done} lies before the finding or the last gate"
+
+
+def _gate(gate: str, item: Body, state: State) -> tuple[str, str]:
+    """Return the day of the meeting a gate rests on, and what is wrong with it ('' = met)."""
+    counted: list[tuple[str, int, str, Body]] = []
+    for kind, review in state.values():
+        if kind != "committee_review" or review["item_id"] != item["id"] or review["gate"] != gate:
+            continue
+        if review["round"] == item["round"] and not review["withdrawn_reason"]:
+            meeting = state.get(review["meeting_id"], ("", {}))[1]
+            if _is_counted(meeting, state):
+                counted.append((meeting["held_on"], review["place"], review["id"], review))
+    if not counted:
+        return "", "has no review that counts"
+    day, _, _, last = max(counted, key=lambda one: one[:3])
+    if len({review["outcome"] for held_on, _, _, review in counted if held_on == day}) > 1:
+        return day, "reviews differ"
+    if last["outcome"] != "agreed":
+        return day, "was not agreed"
+    stale = [name for name in SEEN[gate] if last[f"seen_{name}"] != item[name]]
+    if gate == "G2":
+        stale += [] if _evidence(last, item, state) == set(last["seen_evidence"]) else ["evidence"]
+    return day, f"D1 is stale: {stale}" if stale else ""
+
+
+def _is_counted(meeting: Body, state: State) -> bool:
+    if not meeting:
+        return False
+    visit, committee = (state.get(meeting[name], ("", {}))[1] for name in ("visit_id", "committee_id"))
+    if not visit or visit["status"] == "cancelled" or not committee:
+        return False
+    sides = set()
+    for member_id in meeting["attended"]:
+        member = state.get(member_id, ("", {}))[1]
+        if member and member["committee_id"] == meeting["committee_id"] and member["joined_on"] <= meeting["held_on"]:
+            left_on = member["left_on"]
+            if left_on is None or meeting["held_on"] <= left_on:
+                sides.add(member["side"])
+    return committee["kind"] in _pack()["reviews"]["committee_kinds"] and sides == {"worker", "management"}
+
+
+def _evidence(review: Body, item: Body, state: State) -> set[str]:
+    pieces = [state.get(piece, ("", {}))[1] for piece in review["evidence_ids"]]
+    return {
+        f"{piece['id']}:{piece['sha256']}"
+        for piece in pieces
+        if piece and piece["subject_id"] == item["id"] and not piece["withdrawn_reason"]
+    }
+
+
+def _waits_for_interviews(item: Body) -> bool:
+    if item["interviews"] != "default":
+        return bool(item["interviews"] == "needed")
+    rule = _pack()["interviews"]
+    if item["question"] in rule["except_questions"]:
+        return False
+    return item["compliance_point"] in rule["points"] or item["question"] in rule["questions"]
+
+
+def _unseen_review(moment: Moment, payload: Body) -> Iterator[str]:
+    """D1: a review keeps what the committee had before it, word for word as the command carried it."""
+    for name, value in payload["body"].items():
+        if name.startswith("seen_") and name != "seen_round" and moment.after[name] != value:
+            yield f"D1 {name} of the review was made up: {value!r} -> {moment.after[name]!r}"
+
+
+def _is_classified(item: Body) -> bool:
+    cluster, point, question = (item[name] for name in ("cluster", "compliance_point", "question"))
+    clusters, points = _catalogue()
+    if not point:
+        return not cluster and not question
+    return bool(clusters.get(point) == cluster and (not question or points.get(question) == point))
+
+
+@cache
+def _catalogue() -> tuple[dict[str, str], dict[str, str]]:
+    """Return the cluster of each compliance point and the point of each question."""
+    loaded = json.loads((files("resources") / "catalogue" / "example-1.json").read_bytes())
+    return (
+        {point["id"]: point["cluster"] for point in loaded["points"]},
+        {question["id"]: question["point"] for question in loaded["questions"]},
+    )
+
+
+@cache
+def _pack() -> Any:  # noqa: ANN401  # plain JSON
+    return json.loads((files("resources") / "rulepacks" / "advisory-2026-01.json").read_bytes())

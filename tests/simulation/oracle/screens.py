@@ -1,0 +1,110 @@
+"""What a person sees: decisions rest on what was shown, own words stay, and lists agree with records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from app.storage import cards, search
+from app.storage.overlay import OverlayFacts
+from tests.simulation.device import Device, Saved, Screen
+from tests.simulation.oracle.words import LISTS, TEXTS, shown
+from tests.simulation.played import Played
+from tests.simulation.words import WORD, tokens
+
+_SEEN = ("area", "compliance_point", "actions_needed", "root_cause")
+_FOUND_BY = {
+    "plan_item": (*TEXTS["plan_item"], "lead_person", "additional_persons"),
+    "visit": (*TEXTS["visit"], "for_name"),
+    "meeting": (*TEXTS["meeting"], "place", "guests"),
+    "comment": ("text",),
+    "evidence": ("caption", "file_name"),
+    "committee": ("name",),
+    "member": ("name", "office"),
+    "contact": ("name", "position", "phone"),
+}
+
+
+def unseen_decisions(played: Played) -> Iterator[str]:
+    """Yield the reviews whose words are not those that their author's screen showed (D1)."""
+    births = {step.record: step.changeset for step in played.past.steps if step.is_birth}
+    for review in played.past.rows.values():
+        known = played.saved.get(births[review.id]) if review.kind == "committee_review" else None
+        if known is None or known[1].command != "RecordReview" or _was_given_again(known[1]):
+            continue
+        device, saved = known
+        item = shown(device.screens[saved.given], review.body["item_id"])
+        wrong = [name for name in _SEEN if item is None or review.body[f"seen_{name}"] != item[name]]
+        if wrong:
+            yield f"{device.name}: review {review.id} binds the committee to {wrong} that nobody saw"
+
+
+def vanished_words(played: Played) -> Iterator[str]:
+    """Yield what somebody typed and no longer saw on their own screen while it still waited to be sent."""
+    for device in played.devices:
+        by_id = {saved.changeset: saved for saved in device.saved}
+        for place, screen in enumerate(device.screens):
+            waiting = [(by_id[id], state) for id, state in screen.pending.items() if id in by_id]
+            for problem in _vanished(screen, waiting):
+                yield f"{device.name} at screen {place}: {problem}"
+
+
+def _vanished(screen: Screen, waiting: list[tuple[Saved, str]]) -> Iterator[str]:
+    last: dict[tuple[str, str], tuple[Saved, str]] = {}
+    for saved, state in waiting:
+        for record, based in json.loads(saved.payload).get("based", {}).items():
+            last |= {(record, name): (saved, state) for name in based["old"]}
+    for (record, name), (saved, state) in last.items():
+        payload = json.loads(saved.payload)
+        item = shown(screen, record)
+        if saved.command != "EditItem" or state == "would_refuse" or name not in payload["body"]["changes"]:
+            continue
+        mine, old = payload["body"]["changes"][name], payload["based"][record]["old"][name]
+        if item is None:
+            yield f"the item of {saved.changeset} is gone"
+        elif name in TEXTS["plan_item"] or name in LISTS["plan_item"]:
+            gone = tokens(json.dumps(mine)) - tokens(json.dumps(old)) - tokens(json.dumps(item[name]))
+            if gone:
+                yield f"{sorted(gone)} vanished from {name}: {item[name]!r}"
+        elif item[name] != mine and name in ("lead_person", "target_date"):
+            yield f"{name} shows {item[name]!r} instead of {mine!r}"
+
+
+def stale_lists(played: Played) -> Iterator[str]:
+    """Yield item cards that differ from a judgement made anew, and words that the search does not find."""
+    for device in played.devices:
+        if not device.workspace.indexing.wait(30):
+            yield f"{device.name}: indexing does not end"
+        device.look()
+        screen = device.screens[-1]
+        there = {
+            (record, word)
+            for record, row in screen.rows.items()
+            for name in _FOUND_BY.get(row.record.KIND, ())
+            for word in WORD.findall(str(getattr(row.record, name)))
+        }
+        with device.workspace.read() as connection:
+            words = {word for _, word in there}
+            found = {(hit.id, word) for word in words for hit in search.find(connection, word, 50)}
+        if there != found:
+            yield f"{device.name}: the search differs in {sorted(there ^ found)[:3]}"
+        yield from _stale_cards(device)
+
+
+def _stale_cards(device: Device) -> Iterator[str]:
+    with device.workspace.replica.write() as connection:
+        sql = "SELECT * FROM item_card ORDER BY item_id"
+        before = connection.exec_driver_sql(sql).fetchall()
+        items = connection.exec_driver_sql("SELECT scope, id FROM plan_item").tuples().all()
+        for scope in {scope for scope, _ in items}:
+            facts = OverlayFacts(connection, scope)
+            cards.refresh(connection, facts, scope, [id for held, id in items if held == scope], device.clock.today())
+        after = connection.exec_driver_sql(sql).fetchall()
+    if before != after:
+        changed = [(old, new) for old, new in zip(before, after, strict=False) if old != new]
+        yield f"{device.name}: cards {len(before)} and anew {len(after)}: {changed[:1]}"
+
+
+def _was_given_again(saved: Saved) -> bool:
+    """A review that was refused is sent again with the words of then."""
+    return bool(json.loads(saved.payload).get("supersedes"))

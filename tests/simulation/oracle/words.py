@@ -1,0 +1,124 @@
+"""Promise 1: nothing typed is lost, and nobody's words are overwritten by one who had not seen them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from app.domain.kernel.plain import to_plain
+from tests.simulation.device import Device, Saved, Screen
+from tests.simulation.past import Body, Moment
+from tests.simulation.played import Played
+from tests.simulation.words import TOKEN, tokens
+
+TEXTS = {
+    "plan_item": ("area", "root_cause", "actions_needed", "progress", "key_work_ahead"),
+    "visit": ("purpose", "minutes"),
+    "meeting": ("agenda", "minutes"),
+    "evidence": ("caption",),
+}
+LISTS = {"plan_item": ("additional_persons",), "meeting": ("attended", "guests")}
+GROUPS = {
+    "plan_item": (("cluster", "compliance_point", "question"), ("lead_person",), ("target_date",)),
+    "visit": (("kind",), ("mode",), ("planned_on",), ("days",), ("for_name", "for_position")),
+    "meeting": (("visit_id",), ("held_on",), ("number",), ("place",), ("is_virtual",)),
+    "committee": (("kind",), ("name",), ("established_on",), ("dissolved_on",)),
+    "member": (("name",), ("side",), ("joined_on", "left_on"), ("gender",), ("office",)),
+    "contact": (("name",), ("position",), ("phone",), ("email",)),
+}
+"""How each field merges, said again here: the oracle must not believe the records' own word for it."""
+
+
+def lost_words(played: Played) -> Iterator[str]:
+    """Yield every typed word that the server keeps nowhere: not in state, history, conflict or refusal."""
+    kept = tokens(played.past.words())
+    for device, saved in played.saved.values():
+        if saved.changeset not in played.past.receipts:
+            continue
+        lost = tokens(json.dumps(_body(saved))) - kept
+        if lost:
+            yield f"{device.name}: {saved.command} {saved.changeset} typed {sorted(lost)}, kept nowhere"
+
+
+def overwritten_words(played: Played) -> Iterator[str]:
+    """Yield every value that a device replaced without its person having seen it."""
+    saved = played.saved
+    for scope in played.past.scopes:
+        if not scope.startswith("f:"):
+            continue
+        last_writers = _last_writers(played, scope)
+        for moment in played.past.backwards(scope):
+            known = saved.get(moment.step.changeset)
+            if moment.before is None or known is None:
+                continue
+            device, writing = known
+            seen = _seen(device, writing, moment.step.record)
+            for problem in _unseen(moment, moment.before, seen, last_writers, device):
+                yield f"{device.name}: {writing.command} at {moment.step.version} {problem}"
+
+
+Writers = Mapping[tuple[str, str, int], str]
+"""(record, field, version) -> device that had written the field last before that version."""
+
+
+def _unseen(moment: Moment, before: Body, seen: list[Body], writers: Writers, device: Device) -> Iterator[str]:
+    step, after = moment.step, moment.after
+    here = device.signed.session.device
+    for name in TEXTS.get(step.kind, ()):
+        gone = set(TOKEN.findall(before[name])) - set(TOKEN.findall(after[name]))
+        gone -= {token for one in seen for token in TOKEN.findall(one[name])}
+        gone -= _typed_here(device, gone)
+        if gone:
+            yield f"took {sorted(gone)} out of {name} unseen: {before[name]!r} -> {after[name]!r}"
+    for name in LISTS.get(step.kind, ()):
+        gone = set(before[name]) - set(after[name]) - {entry for one in seen for entry in one[name]}
+        if gone and step.changes.get(name) and not _typed_here(device, gone):
+            yield f"took {sorted(gone)} out of {name} unseen"
+    for group in GROUPS.get(step.kind, ()):
+        was = tuple(before[name] for name in group)
+        if was == tuple(after[name] for name in group) or any(was == tuple(one[n] for n in group) for one in seen):
+            continue
+        if all(writers.get((step.record, name, step.version)) == here for name in _unlike(group, was, seen)):
+            continue
+        yield f"replaced {group} unseen: {was} -> {tuple(after[name] for name in group)}"
+
+
+def _unlike(group: tuple[str, ...], was: tuple[Any, ...], seen: list[Body]) -> list[str]:
+    """Return the fields of a group whose value nobody here has seen."""
+    return [name for name, value in zip(group, was, strict=True) if all(one[name] != value for one in seen)] or list(
+        group
+    )
+
+
+def _seen(device: Device, writing: Saved, record: str) -> list[Body]:
+    """Return how the record stood on this device's screen whenever its person wrote, up to this form's opening."""
+    return [body for screen in device.screens[: writing.opened + 1] if (body := shown(screen, record)) is not None]
+
+
+def shown(screen: Screen, record: str) -> Body | None:
+    """Return a record as a screen showed it, as plain values."""
+    row = screen.rows.get(record)
+    if row is None:
+        return None
+    return {name: to_plain(getattr(row.record, name)) for name in type(row.record).__dataclass_fields__}
+
+
+def _typed_here(device: Device, words: set[str]) -> set[str]:
+    return {word for word in words if any(word in saved.payload.decode() for saved in device.saved)}
+
+
+def _last_writers(played: Played, scope: str) -> Writers:
+    latest: dict[tuple[str, str], str] = {}
+    found: dict[tuple[str, str, int], str] = {}
+    for step in played.past.of_scope(scope):
+        for name in step.changes:
+            found[step.record, name, step.version] = latest.get((step.record, name), latest.get((step.record, "*"), ""))
+            latest[step.record, name] = step.device
+        if step.is_birth:
+            latest[step.record, "*"] = step.device
+    return found
+
+
+def _body(saved: Saved) -> Any:  # noqa: ANN401  # plain JSON
+    return json.loads(saved.payload)["body"]

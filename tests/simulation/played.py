@@ -1,0 +1,54 @@
+"""A history that has come to its end, as the oracle finds it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from app.domain.kernel.context import Role
+from tests.simulation.device import Device, Saved
+from tests.simulation.past import Past
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """After this version of the engagement's scope the person has this role in it (None: none)."""
+
+    login: str
+    scope: str
+    role: Role | None
+    after: int
+
+
+@dataclass(slots=True)
+class Played:
+    """Devices and the server's file at the end; `trace` tells the history step by step."""
+
+    seed: int
+    people: dict[str, str]
+    devices: list[Device]
+    assigned: list[Assigned]
+    trace: list[str] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    undeclared: int = 0
+    past: Past = field(default_factory=lambda: Past({}, (), {}, {}))
+
+    @property
+    def saved(self) -> dict[str, tuple[Device, Saved]]:
+        """Return every changeset that was saved on a device, by id."""
+        return {saved.changeset: (device, saved) for device in self.devices for saved in device.saved}
+
+    def device(self, device_id: str) -> Device | None:
+        """Return the device the server knows by that id; None for the one the stage was set on."""
+        return next((one for one in self.devices if one.signed.session.device == device_id), None)
+
+    def role(self, user: str, scope: str, version: int) -> Role | None:
+        """Return the role that a person had when the server wrote that version of a scope."""
+        held = [one for one in self.assigned if self.people[one.login] == user and one.scope == scope]
+        before = [one.role for one in held if one.after < version]
+        return before[-1] if before else None
+
+    def scopes_now(self, device: Device) -> frozenset[str]:
+        """Return the engagements whose records a device may hold at the end."""
+        now = {one.scope: one.role for one in self.assigned if one.login == device.signed.session.login}
+        return frozenset(scope for scope, role in now.items() if role is not None)

@@ -1,0 +1,83 @@
+"""Short stories that chance alone tells too seldom: each is where a prototype once lost or doubted somebody's words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import Protocol
+
+from app.domain.kernel.context import Role
+from app.domain.plan.records import PlanItem
+from tests.simulation.deeds.fields import FIELDS, open_editor_on, rewrite, save_editor_on
+from tests.simulation.deeds.person import Person
+from tests.simulation.device import Deed
+
+
+class Direction(Protocol):
+    """What a story may ask of the history it is told in."""
+
+    def write(self, person: Person, deed: Deed | None) -> None:
+        """Let a person give a command, if there is one."""
+        ...
+
+    def run_round(self, person: Person, *, is_pull_only: bool = False) -> None:
+        """Let a device sync, in whatever weather."""
+        ...
+
+    def assign(self, login: str, engagement: str, role: Role | None) -> None:
+        """Let an administrator change a role."""
+        ...
+
+
+Scene = Callable[[Direction, Person, Person, Random], None]
+
+
+def forgotten_form(direction: Direction, one: Person, other: Person, rng: Random) -> None:
+    """A form stays open while another's words arrive beneath it; then it is saved."""
+    item, name = _subject(one, rng)
+    open_editor_on(one, item)
+    direction.write(other, rewrite(other, item, name))
+    direction.run_round(other)
+    direction.run_round(one)
+    direction.write(one, save_editor_on(one, item, name))
+
+
+def hidden_value(direction: Direction, one: Person, other: Person, rng: Random) -> None:
+    """What waits here hides what another wrote meanwhile; then it is written over again."""
+    item, name = _subject(one, rng)
+    direction.write(one, rewrite(one, item, name))
+    direction.write(other, rewrite(other, item, name))
+    direction.run_round(other)
+    direction.run_round(one, is_pull_only=True)
+    direction.write(one, rewrite(one, item, name))
+    if rng.random() < 0.5:
+        direction.run_round(one)
+
+
+def unheard_refusal(direction: Direction, one: Person, other: Person, rng: Random) -> None:
+    """Of three writes to one field the second is refused while the person has another role, and none is heard of."""
+    item, name = _subject(one, rng)
+    login, engagement = one.device.signed.session.login, one.engagements[0]
+    role = one.role(one.device.screen())
+    for meanwhile in (role, Role.SUPERVISOR, role):
+        direction.assign(login, engagement, meanwhile)
+        direction.write(one, rewrite(one, item, name))
+        direction.run_round(one)
+
+
+def blended_chain(direction: Direction, one: Person, other: Person, rng: Random) -> None:
+    """A text is blended with another's and changed again before either is heard of."""
+    item, _ = _subject(one, rng)
+    direction.write(other, rewrite(other, item, "progress"))
+    direction.run_round(other)
+    for _ in range(rng.randint(2, 3)):
+        direction.write(one, rewrite(one, item, "progress"))
+    direction.run_round(one)
+
+
+SCENES: tuple[Scene, ...] = (forgotten_form, hidden_value, unheard_refusal, blended_chain)
+
+
+def _subject(person: Person, rng: Random) -> tuple[str, str]:
+    item = person.any(PlanItem, person.device.screen())
+    return item.id if item is not None else "", rng.choice(FIELDS)

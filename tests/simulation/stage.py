@@ -1,0 +1,222 @@
+"""Where a history is played: a real server and real encrypted replicas, prepared once and copied for each history."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from app.config.paths import Profile
+from app.domain.clock import Clock, FrozenClock
+from app.domain.committee.commands import AddMember, EstablishCommittee, HoldMeeting
+from app.domain.committee.records import Side
+from app.domain.factory.records import Factory, Programme
+from app.domain.ids import Ids
+from app.domain.kernel.context import Role
+from app.domain.plan.commands import CreateItem, ItemPatch, RecordReview
+from app.domain.plan.records import Gate, Origin, ReviewOutcome
+from app.domain.visit.commands import PlanVisit, StartVisit
+from app.domain.visit.records import VisitKind, VisitMode
+from app.services.session import Session, keep_session
+from app.storage import meta
+from app.storage.replica import open_replica
+from sync.client.cycle import NONCE
+from sync.protocol.codec import decode
+from sync.protocol.sessions import DeviceReply, DeviceRequest, LoginRequest, SessionReply
+from sync.server.core.accounts import Accounts
+from sync.server.core.commit import commit, own_write
+from sync.server.core.engagements import Engagements, Opening, factories_scope
+from sync.server.core.passwords import Passwords
+from sync.server.core.service import Service, service
+from sync.server.storage.migrate import migrate
+from sync.server.storage.sqlite import SqliteStore
+from tests.builders.replicas import KEY
+from tests.builders.server import CHEAP, PASSWORD
+from tests.simulation.device import Device, Signed
+from tests.simulation.network import Network
+
+DAWN = datetime(2026, 6, 15, 4, 0, tzinfo=UTC)
+"""When the stage is set; histories begin at `MORNING`."""
+MORNING = DAWN + timedelta(hours=3)
+YESTERDAY = DAWN.date() - timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One device of one person, by the name of its folder."""
+
+    name: str
+    login: str
+    role: Role
+
+
+SEATS = (
+    Seat("nasrin", "nasrin", Role.ADVISOR),
+    Seat("farid", "farid", Role.FACTORY),
+    Seat("kamal", "kamal", Role.ADVISOR),
+    Seat("nasrin-2", "nasrin", Role.ADVISOR),
+)
+NAMES = {"nasrin": "Nasrin Akter", "farid": "Farid Hossain", "kamal": "Kamal Uddin"}
+
+
+class Server:
+    """The server's parts on one SQLite file; ids are the same for the same seed."""
+
+    def __init__(self, path: Path, clock: Clock, seed: int) -> None:
+        self.path = path
+        self.store = SqliteStore(path)
+        self.ids = Ids(clock, Random(seed).getrandbits)
+        passwords = Passwords(CHEAP)
+        self.service: Service = service(self.store, clock, self.ids, passwords)
+        self.accounts = Accounts(self.store, clock, self.ids, passwords)
+        self.engagements = Engagements(self.store, clock, self.ids)
+        self._clock = clock
+
+    def factory(self, name: str) -> str:
+        """Add a factory to the register; return its id."""
+        made = Factory(self.ids.new(), "BD", name, "12 Mill Road, Ashulia")
+        scope = factories_scope("BD")
+        write = own_write(self.ids, self._clock, "ImportFactories")
+        commit(self.store, [scope], [], lambda _, ledger: ledger.put(made, scope, write))
+        return made.id
+
+    def open(self, name: str) -> str:
+        """Open an engagement of a new factory; return its id."""
+        opening = Opening(self.factory(name), Programme.ADVISORY, date(2026, 1, 1))
+        return self.engagements.open(opening).id
+
+
+@dataclass(slots=True)
+class Stage:
+    """The prepared files, and what is in them; `items` stand on ever more met gates: none, G1 and G2, all three."""
+
+    folder: Path
+    main: str = ""
+    side: str = ""
+    people: dict[str, str] = field(default_factory=dict)
+    signed: dict[str, Signed] = field(default_factory=dict)
+
+    @property
+    def database(self) -> Path:
+        """Return the server's file."""
+        return self.folder / "server.db"
+
+    def profile(self, seat: Seat, folder: Path) -> Profile:
+        """Return where a seat's replica lies."""
+        return Profile(folder / seat.name)
+
+
+def set_stage(folder: Path) -> Stage:
+    """Prepare server and replicas: two engagements, a committee, a visit in progress, three items, all received."""
+    stage = Stage(folder)
+    clock = FrozenClock(DAWN)
+    migrate(str(stage.database))
+    server = Server(stage.database, clock, seed=1)
+    stage.main, stage.side = server.open("Meghna Knit Composite"), server.open("Rose Garments")
+    network = Network(server.service, clock)
+    for seat in SEATS:
+        if seat.login not in stage.people:
+            account = server.accounts.create(seat.login, PASSWORD, name=NAMES[seat.login], role=seat.role)
+            stage.people[seat.login] = account.id
+            server.engagements.assign(seat.login, stage.main, seat.role)
+    server.engagements.assign("nasrin", stage.side, Role.ADVISOR)
+    for seat in SEATS:
+        stage.signed[seat.name] = _register(stage, seat, network, clock)
+    with at_desk(stage, SEATS[0], folder, network, clock, seed=2) as first:
+        first.sync()
+        _fill(first, stage)
+        first.sync()
+    for seat in SEATS:
+        with at_desk(stage, seat, folder, network, clock, seed=3) as device:
+            device.sync()
+            stage.signed[seat.name] = replace(device.signed, refresh=device.refresh_token())
+    server.store.close()
+    return stage
+
+
+@contextmanager
+def at_desk(stage: Stage, seat: Seat, folder: Path, network: Network, clock: Clock, seed: int) -> Iterator[Device]:
+    """Open a device and close it in the end."""
+    device = Device(stage.profile(seat, folder), stage.signed[seat.name], network, clock, seed)
+    try:
+        yield device
+    finally:
+        device.close()
+
+
+def copied(stage: Stage, seats: tuple[Seat, ...], folder: Path) -> Path:
+    """Copy what a history needs into its own folder; return the server's file."""
+    for seat in seats:
+        shutil.copytree(stage.folder / seat.name, folder / seat.name)
+    return Path(shutil.copyfile(stage.database, folder / "server.db"))
+
+
+def _register(stage: Stage, seat: Seat, network: Network, clock: Clock) -> Signed:
+    nonce = f"nonce-of-{seat.name:>16}"
+    login = network.answer("/v1/login", LoginRequest(seat.login, PASSWORD), "")
+    reply = decode(SessionReply, login)
+    bound = decode(DeviceReply, network.answer("/v1/devices", DeviceRequest(nonce, seat.name), reply.access_token))
+    session = Session(reply.account.id, seat.login, NAMES[seat.login], "", bound.device, "https://concord.example")
+    profile = stage.profile(seat, stage.folder)
+    with open_replica(profile, KEY, clock) as replica, replica.write() as connection:
+        keep_session(connection, session)
+        meta.keep(connection, NONCE, nonce)
+    return Signed(seat.name, session, reply.refresh_token)
+
+
+def _fill(device: Device, stage: Stage) -> None:
+    """Let the advisor enter what every history finds."""
+    new = device.workspace.ids.new
+    committee, visit, meeting = new(), new(), new()
+    members = {new(): side for side in (Side.WORKER, Side.WORKER, Side.MANAGEMENT, Side.MANAGEMENT)}
+    give = device.enter
+    give(stage.main, EstablishCommittee(committee, "PC", "Participation committee"))
+    for number, (member, side) in enumerate(members.items()):
+        give(stage.main, AddMember(member, committee, f"Member {number}", side, date(2025, 6, 1)))
+    give(stage.main, PlanVisit(visit, VisitKind.ADVISORY, VisitMode.IN_PERSON, YESTERDAY, 1, "Walk the floor"))
+    give(stage.main, StartVisit(visit, YESTERDAY, "Rahela Islam", "Manager"))
+    present = tuple(members)
+    give(stage.main, HoldMeeting(meeting, committee, visit, YESTERDAY, 1, "Canteen", attended=present[:3]))
+    for gates in ((), (Gate.G1, Gate.G2), tuple(Gate)):
+        item = new()
+        give(stage.main, CreateItem(item, Origin.ADDITIONAL, date(2026, 3, 2), _FIELDS))
+        for place, gate in enumerate(gates, start=1):
+            give(stage.main, _agreed(new(), item, gate, meeting, place))
+    give(stage.side, CreateItem(new(), Origin.ASSESSMENT, date(2026, 3, 2), _FIELDS))
+
+
+_FIELDS = ItemPatch(
+    area="exits on the third floor are locked during overtime",
+    cluster="OSH",
+    compliance_point="cp.emergency-preparedness",
+    root_cause="one guard holds all keys and goes home at six",
+    actions_needed="give every shift a key holder and write the names down",
+    lead_person="Rahela Islam",
+    additional_persons=("Salma", "Jamal"),
+    target_date=date(2026, 9, 1),
+    progress="keys were ordered in the last week of may",
+    key_work_ahead="check the doors each month with the committee",
+)
+
+
+def _agreed(review: str, item: str, gate: Gate, meeting: str, place: int) -> RecordReview:
+    return RecordReview(
+        review,
+        item,
+        gate,
+        meeting,
+        place,
+        ReviewOutcome.AGREED,
+        change_observed=True,
+        observation="Keys hang beside each exit",
+        recommendation="Check the doors each month",
+        seen_round=1,
+        seen_area=_FIELDS["area"],
+        seen_compliance_point=_FIELDS["compliance_point"],
+        seen_actions_needed=_FIELDS["actions_needed"],
+        seen_root_cause=_FIELDS["root_cause"],
+    )

@@ -129,7 +129,7 @@
     <name>Case</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished">افتح البند</translation>
+        <translation>افتح البند</translation>
     </message>
     <message>
         <source>Or write a third value:</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Publicly reported</source>
-        <translation type="unfinished">معلن للعموم</translation>
+        <translation>معلن للعموم</translation>
     </message>
     <message>
         <source>Same on both sides</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished">الدورة</translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Cycle {cycle}, month {month}</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">مصنع</translation>
+        <translation>مصنع</translation>
     </message>
     <message>
         <source>Last received</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Publicly reported</source>
-        <translation type="unfinished">معلن للعموم</translation>
+        <translation>معلن للعموم</translation>
     </message>
     <message>
         <source>Search the factories</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">ليس بعد</translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>today</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Open the sync centre</source>
-        <translation type="unfinished">افتح مركز المزامنة</translation>
+        <translation>افتح مركز المزامنة</translation>
     </message>
     <message>
         <source>Other words or fewer filters show more.</source>
@@ -2523,7 +2523,7 @@
     <name>KeptSettings</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول من جديد</translation>
+        <translation>حاول من جديد</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3697,7 @@
     <name>NeedsView</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">قرّر</translation>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished">رفضه الخادم</translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>{fields}: changed on both sides</source>
@@ -3751,7 +3751,7 @@
     <name>Outbox</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Change</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Waits for an earlier change</source>
-        <translation type="unfinished">ينتظر تغييراً سابقاً</translation>
+        <translation>ينتظر تغييراً سابقاً</translation>
     </message>
     <message>
         <source>Would be refused</source>
@@ -3805,31 +3805,31 @@
     <name>Pages</name>
     <message>
         <source>Factories</source>
-        <translation type="unfinished">المصانع</translation>
+        <translation>المصانع</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">مصنع</translation>
+        <translation>مصنع</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished">مركز المزامنة</translation>
+        <translation>مركز المزامنة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">زيارة</translation>
+        <translation>زيارة</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">الزيارات</translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3855,27 +3855,27 @@
     <name>Parting</name>
     <message>
         <source>Closing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إغلاق الحساب</translation>
     </message>
     <message>
         <source>Files that nobody can read any more are left; they are deleted later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت ملفات لا يستطيع أحد قراءتها؛ ستُحذف لاحقاً.</translation>
     </message>
     <message>
         <source>Signed out. The key and the data of the account are destroyed on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الخروج. أُتلف مفتاح الحساب وبياناته على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل الخروج</translation>
     </message>
     <message>
         <source>The server was not reached; the session there ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الخادم؛ تنتهي الجلسة هناك من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>What is under way is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنجز أولاً ما هو جارٍ.</translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished">افتح البند</translation>
+        <translation>افتح البند</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -4451,6 +4451,14 @@
     <message>
         <source>{command} “{record}”</source>
         <translation>{command} «{record}»</translation>
+    </message>
+    <message>
+        <source>{field}, now: {value}</source>
+        <translation>{field}، الآن: {value}</translation>
+    </message>
+    <message>
+        <source>{field}, then: {value}</source>
+        <translation>{field}، حينها: {value}</translation>
     </message>
 </context>
 <context>
@@ -4730,90 +4738,90 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>%n change(s) are on this device only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات على هذا الجهاز فقط</numerusform>
+            <numerusform>تغيير واحد على هذا الجهاز فقط</numerusform>
+            <numerusform>تغييران على هذا الجهاز فقط</numerusform>
+            <numerusform>%n تغييرات على هذا الجهاز فقط</numerusform>
+            <numerusform>%n تغييراً على هذا الجهاز فقط</numerusform>
+            <numerusform>%n تغيير على هذا الجهاز فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of the server: set it right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متقدمة على الخادم: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بدقيقة واحدة: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بدقيقتين: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n دقائق: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n دقيقة: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n دقيقة: اضبطها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind the server: set it right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخرة عن الخادم: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بدقيقة واحدة: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بدقيقتين: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n دقائق: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n دقيقة: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n دقيقة: اضبطها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور ولا مستندات</numerusform>
+            <numerusform>صورة أو مستند واحد</numerusform>
+            <numerusform>صورتان أو مستندان</numerusform>
+            <numerusform>%n صور ومستندات</numerusform>
+            <numerusform>%n صورة ومستنداً</numerusform>
+            <numerusform>%n صورة ومستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and document(s) were not confirmed by the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أكّد الخادم كل الصور والمستندات</numerusform>
+            <numerusform>صورة أو مستند واحد لم يؤكده الخادم</numerusform>
+            <numerusform>صورتان أو مستندان لم يؤكدهما الخادم</numerusform>
+            <numerusform>%n صور ومستندات لم يؤكدها الخادم</numerusform>
+            <numerusform>%n صورة ومستنداً لم يؤكدها الخادم</numerusform>
+            <numerusform>%n صورة ومستند لم يؤكدها الخادم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ahead of the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مطابقة للخادم</numerusform>
+            <numerusform>متقدمة على الخادم بثانية واحدة</numerusform>
+            <numerusform>متقدمة على الخادم بثانيتين</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n ثوانٍ</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n ثانية</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) behind the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مطابقة للخادم</numerusform>
+            <numerusform>متأخرة عن الخادم بثانية واحدة</numerusform>
+            <numerusform>متأخرة عن الخادم بثانيتين</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n ثوانٍ</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n ثانية</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were written and not saved</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا نصوص غير محفوظة</numerusform>
             <numerusform>نص واحد كُتب ولم يُحفظ</numerusform>
             <numerusform>نصان كُتبا ولم يُحفظا</numerusform>
             <numerusform>%n نصوص كُتبت ولم تُحفظ</numerusform>
-            <numerusform>%n نصاً كُتب ولم يُحفظ</numerusform>
-            <numerusform>%n نص كُتب ولم يُحفظ</numerusform>
+            <numerusform>%n نصاً كُتبت ولم تُحفظ</numerusform>
+            <numerusform>%n نص كُتبت ولم تُحفظ</numerusform>
         </translation>
     </message>
     <message>
@@ -4822,7 +4830,7 @@
     </message>
     <message>
         <source>Account and server</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب والخادم</translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -4830,11 +4838,11 @@
     </message>
     <message>
         <source>Ask for news</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن الجديد</translation>
     </message>
     <message>
         <source>Clock of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز</translation>
     </message>
     <message>
         <source>Close this account</source>
@@ -4842,11 +4850,11 @@
     </message>
     <message>
         <source>Closing keeps the data here, encrypted; opening the account again needs no network. Signing out destroys them on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق يُبقي البيانات هنا مشفّرة، وفتح الحساب من جديد لا يحتاج إلى شبكة. أما تسجيل الخروج فيتلفها على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Codes and numbers, never names or what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز وأرقام، لا أسماء ولا ما تكتبه.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4854,7 +4862,7 @@
     </message>
     <message>
         <source>Concord is free software under the Apache License 2.0 and stands on the work of others. Qt is used under the LGPL: its libraries lie in the program&apos;s folder and can be replaced by another build.</source>
-        <translation type="unfinished"></translation>
+        <translation>كونكورد برنامج حر برخصة أباتشي 2.0 ويقوم على عمل آخرين. تُستخدم Qt برخصة LGPL: مكتباتها في مجلد البرنامج ويمكن استبدالها ببناء آخر.</translation>
     </message>
     <message>
         <source>Concord {concord}, Python {python}, Qt {qt}</source>
@@ -4862,11 +4870,11 @@
     </message>
     <message>
         <source>Connect to a network and wait until the server has received them, then sign out. Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بشبكة وانتظر حتى يستلمها الخادم ثم سجّل الخروج. لم يُتلف شيء.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ بيانات التشخيص</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4874,45 +4882,45 @@
     </message>
     <message>
         <source>Destroy these too</source>
-        <translation type="unfinished"></translation>
+        <translation>أتلف هذه أيضاً</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دائماً</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دائماً</numerusform>
+            <numerusform>كل ثانية</numerusform>
+            <numerusform>كل ثانيتين</numerusform>
+            <numerusform>كل %n ثوانٍ</numerusform>
+            <numerusform>كل %n ثانية</numerusform>
+            <numerusform>كل %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، للعثور على خلل</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد السجلات</translation>
     </message>
     <message>
         <source>For whoever helps you. It holds versions, numbers and codes: no names and no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يساعدك. فيها إصدارات وأرقام ورموز، لا أسماء ولا كلمات.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4920,19 +4928,19 @@
     </message>
     <message>
         <source>If this is off, nothing travels before you press Sync now in the sync centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُوقف فلا يُرسل شيء ولا يُستلم حتى تضغط «زامِن الآن» في مركز المزامنة.</translation>
     </message>
     <message>
         <source>In numbers, dates and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأعداد والتواريخ والأوقات.</translation>
     </message>
     <message>
         <source>In step with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة للخادم</translation>
     </message>
     <message>
         <source>Kept by the password store of this computer ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في مخزن كلمات المرور في هذا الحاسوب ({name})</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4940,27 +4948,27 @@
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished">آخر استلام</translation>
+        <translation>آخر استلام</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Licence of {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة {library}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4972,19 +4980,19 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Menus open at once, and the text cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح القوائم فوراً ولا يومض مؤشر الكتابة.</translation>
     </message>
     <message>
         <source>Not compared since the program was started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن منذ بدء البرنامج</translation>
     </message>
     <message>
         <source>Only on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز فقط</translation>
     </message>
     <message>
         <source>Only what goes wrong</source>
@@ -4992,15 +5000,15 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المجلد</translation>
     </message>
     <message>
         <source>Sealed with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>مختوم بعبارة مرورك</translation>
     </message>
     <message>
         <source>Send and receive without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال والاستلام دون سؤال</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5008,31 +5016,31 @@
     </message>
     <message>
         <source>Show them in the sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهرها في مركز المزامنة</translation>
     </message>
     <message>
         <source>Sign in in the sync centre; they are sent then. Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول في مركز المزامنة فتُرسل عندئذ. لم يُتلف شيء.</translation>
     </message>
     <message>
         <source>Sign out and destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الخروج وأتلف</translation>
     </message>
     <message>
         <source>Sign out and destroy the data on this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتسجّل الخروج وتتلف البيانات على هذا الجهاز؟</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج…</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجَّل دخوله</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">ابقَ</translation>
+        <translation>ابقَ</translation>
     </message>
     <message>
         <source>Storage used</source>
@@ -5048,35 +5056,35 @@
     </message>
     <message>
         <source>The key to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح البيانات</translation>
     </message>
     <message>
         <source>The key to this account&apos;s data is destroyed, and the data with it: factories, plans, visits, photos. Nobody can read them on this device again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتلف مفتاح بيانات هذا الحساب ومعه البيانات: المصانع والخطط والزيارات والصور. لن يستطيع أحد قراءتها على هذا الجهاز مجدداً.</translation>
     </message>
     <message>
         <source>The server does not have these. Tick the box if they may be destroyed, or stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه لدى الخادم. ضع علامة في المربع إن جاز إتلافها، أو ابقَ.</translation>
     </message>
     <message>
         <source>The server keeps everything it has received. With a network you can sign in again and receive it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الخادم بكل ما استلمه. مع وجود شبكة يمكنك تسجيل الدخول مجدداً واستلامه من جديد.</translation>
     </message>
     <message>
         <source>The session of {name} with {server} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي جلسة {name} مع {server}.</translation>
     </message>
     <message>
         <source>They may be on this device only.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون على هذا الجهاز فقط.</translation>
     </message>
     <message>
         <source>This device, as the server knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز كما يعرفه الخادم</translation>
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التثبيت</translation>
     </message>
     <message>
         <source>Those of the language</source>
@@ -5084,11 +5092,11 @@
     </message>
     <message>
         <source>Today lists them. Drafts are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدها في صفحة اليوم. المسودات لا تُرسل أبداً.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -5104,11 +5112,11 @@
     </message>
     <message>
         <source>Your own changes are sent as soon as you make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل تغييراتك حالما تجريها.</translation>
     </message>
     <message>
         <source>{data} of records · {files}, {size} · all encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} من السجلات · {files}، {size} · كلها مشفّرة</translation>
     </message>
 </context>
 <context>
@@ -5119,23 +5127,23 @@
     </message>
     <message>
         <source>Copied. It holds no names and no words of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت. ليس فيها أسماء ولا كلمات لأحد.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse. The key ? shows how, on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فعل كل شيء دون فأرة. المفتاح ? يبيّن كيف، في كل صفحة.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -5143,11 +5151,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الإعدادات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5155,7 +5163,7 @@
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished">أظهر المفاتيح</translation>
+        <translation>أظهر المفاتيح</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -5163,7 +5171,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">أبداً</translation>
+        <translation>أبداً</translation>
     </message>
 </context>
 <context>
@@ -5280,7 +5288,7 @@
     <name>SyncCentre</name>
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
             <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
             <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
@@ -5335,7 +5343,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Another value for {field}</source>
@@ -5367,11 +5375,11 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5406,7 @@
     </message>
     <message>
         <source>Sign in to send</source>
-        <translation type="unfinished">سجّل الدخول للإرسال</translation>
+        <translation>سجّل الدخول للإرسال</translation>
     </message>
     <message>
         <source>Sync centre</source>
@@ -5449,7 +5457,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5457,7 +5465,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">الوظيفة</translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5465,7 +5473,7 @@
     </message>
     <message>
         <source>Sign in to send</source>
-        <translation type="unfinished">سجّل الدخول للإرسال</translation>
+        <translation>سجّل الدخول للإرسال</translation>
     </message>
     <message>
         <source>The factory owns this field. The history keeps who said it and who wrote it down.</source>
@@ -5864,7 +5872,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A gate of a Completed item must be confirmed again</source>
@@ -5876,7 +5884,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">قرّر</translation>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -5896,7 +5904,7 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">قيد التنفيذ</translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Last chance</source>
@@ -5962,7 +5970,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message numerus="yes">
         <source>Your %n factories</source>
@@ -6068,7 +6076,7 @@
     </message>
     <message>
         <source>Open the sync centre</source>
-        <translation type="unfinished">افتح مركز المزامنة</translation>
+        <translation>افتح مركز المزامنة</translation>
     </message>
     <message>
         <source>Overdue claims in the team</source>
@@ -6619,11 +6627,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">قيد التنفيذ</translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Login</source>

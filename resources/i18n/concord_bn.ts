@@ -129,7 +129,7 @@
     <name>Case</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished">বিষয়টি খুলুন</translation>
+        <translation>বিষয়টি খুলুন</translation>
     </message>
     <message>
         <source>Or write a third value:</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Publicly reported</source>
-        <translation type="unfinished">প্রকাশ্যে প্রতিবেদিত</translation>
+        <translation>প্রকাশ্যে প্রতিবেদিত</translation>
     </message>
     <message>
         <source>Same on both sides</source>
@@ -1030,71 +1030,71 @@
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
-            <numerusform>%n টি পরিবর্তন পাঠানোর অপেক্ষায়</numerusform>
-            <numerusform>%n টি পরিবর্তন পাঠানোর অপেক্ষায়</numerusform>
+            <numerusform>%nটি পরিবর্তন পাঠানোর অপেক্ষায়</numerusform>
+            <numerusform>%nটি পরিবর্তন পাঠানোর অপেক্ষায়</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n factories</source>
         <translation>
-            <numerusform>%n টি কারখানা</numerusform>
-            <numerusform>%n টি কারখানা</numerusform>
+            <numerusform>%nটি কারখানা</numerusform>
+            <numerusform>%nটি কারখানা</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
-            <numerusform>%n টি ফাইল</numerusform>
-            <numerusform>%n টি ফাইল</numerusform>
+            <numerusform>%nটি ফাইল</numerusform>
+            <numerusform>%nটি ফাইল</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer assigned, to leave when sent</source>
         <translation>
-            <numerusform>%n টি আর দায়িত্বে নেই, পাঠানো হলে সরে যাবে</numerusform>
-            <numerusform>%n টি আর দায়িত্বে নেই, পাঠানো হলে সরে যাবে</numerusform>
+            <numerusform>%nটি আর দায়িত্বে নেই, পাঠানো হলে সরে যাবে</numerusform>
+            <numerusform>%nটি আর দায়িত্বে নেই, পাঠানো হলে সরে যাবে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not received as a whole yet</source>
         <translation>
-            <numerusform>%n টি এখনো পুরোটা পাওয়া যায়নি</numerusform>
-            <numerusform>%n টি এখনো পুরোটা পাওয়া যায়নি</numerusform>
+            <numerusform>%nটি এখনো পুরোটা পাওয়া যায়নি</numerusform>
+            <numerusform>%nটি এখনো পুরোটা পাওয়া যায়নি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and document(s) are only on this device</source>
         <translation>
-            <numerusform>%n টি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
-            <numerusform>%n টি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
+            <numerusform>%nটি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
+            <numerusform>%nটি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received</source>
         <translation>
-            <numerusform>%n টি পাওয়া</numerusform>
-            <numerusform>%n টি পাওয়া</numerusform>
+            <numerusform>%nটি পাওয়া</numerusform>
+            <numerusform>%nটি পাওয়া</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <translation>
-            <numerusform>%n টি পাঠানো</numerusform>
-            <numerusform>%n টি পাঠানো</numerusform>
+            <numerusform>%nটি পাঠানো</numerusform>
+            <numerusform>%nটি পাঠানো</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were written and not saved</source>
         <translation>
-            <numerusform>%n টি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
-            <numerusform>%n টি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
+            <numerusform>%nটি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
+            <numerusform>%nটি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be received anew</source>
         <translation>
-            <numerusform>%n টি নতুন করে পেতে হবে</numerusform>
-            <numerusform>%n টি নতুন করে পেতে হবে</numerusform>
+            <numerusform>%nটি নতুন করে পেতে হবে</numerusform>
+            <numerusform>%nটি নতুন করে পেতে হবে</numerusform>
         </translation>
     </message>
     <message>
@@ -1353,22 +1353,22 @@
     <message numerus="yes">
         <source>%n factories</source>
         <translation>
-            <numerusform>%n টি কারখানা</numerusform>
-            <numerusform>%n টি কারখানা</numerusform>
+            <numerusform>%nটি কারখানা</numerusform>
+            <numerusform>%nটি কারখানা</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open items</source>
         <translation>
-            <numerusform>%n টি চলমান বিষয়</numerusform>
-            <numerusform>%n টি চলমান বিষয়</numerusform>
+            <numerusform>%nটি চলমান বিষয়</numerusform>
+            <numerusform>%nটি চলমান বিষয়</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n টির সময় পার</numerusform>
-            <numerusform>%n টির সময় পার</numerusform>
+            <numerusform>%nটির সময় পার</numerusform>
+            <numerusform>%nটির সময় পার</numerusform>
         </translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished">চক্র</translation>
+        <translation>চক্র</translation>
     </message>
     <message>
         <source>Cycle {cycle}, month {month}</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">কারখানা</translation>
+        <translation>কারখানা</translation>
     </message>
     <message>
         <source>Last received</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Publicly reported</source>
-        <translation type="unfinished">প্রকাশ্যে প্রতিবেদিত</translation>
+        <translation>প্রকাশ্যে প্রতিবেদিত</translation>
     </message>
     <message>
         <source>Search the factories</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">এখনও নয়</translation>
+        <translation>এখনও নয়</translation>
     </message>
     <message>
         <source>today</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Open the sync centre</source>
-        <translation type="unfinished">সিঙ্ক কেন্দ্র খুলুন</translation>
+        <translation>আদান-প্রদান কেন্দ্র খুলুন</translation>
     </message>
     <message>
         <source>Other words or fewer filters show more.</source>
@@ -2375,7 +2375,7 @@
     <name>KeptSettings</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">আবার চেষ্টা করুন</translation>
+        <translation>আবার চেষ্টা করুন</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3529,7 @@
     <name>NeedsView</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">সিদ্ধান্ত নিন</translation>
+        <translation>সিদ্ধান্ত নিন</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished">সার্ভার প্রত্যাখ্যান করেছে</translation>
+        <translation>সার্ভার প্রত্যাখ্যান করেছে</translation>
     </message>
     <message>
         <source>{fields}: changed on both sides</source>
@@ -3583,7 +3583,7 @@
     <name>Outbox</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Change</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>Waits for an earlier change</source>
-        <translation type="unfinished">আগের পরিবর্তনের অপেক্ষায়</translation>
+        <translation>আগের পরিবর্তনের অপেক্ষায়</translation>
     </message>
     <message>
         <source>Would be refused</source>
@@ -3637,31 +3637,31 @@
     <name>Pages</name>
     <message>
         <source>Factories</source>
-        <translation type="unfinished">কারখানাসমূহ</translation>
+        <translation>কারখানাসমূহ</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">কারখানা</translation>
+        <translation>কারখানা</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">সেটিংস</translation>
+        <translation>সেটিংস</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished">আদান-প্রদান কেন্দ্র</translation>
+        <translation>আদান-প্রদান কেন্দ্র</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">আজ</translation>
+        <translation>আজ</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">পরিদর্শন</translation>
+        <translation>পরিদর্শন</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">পরিদর্শন</translation>
+        <translation>পরিদর্শন</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3687,27 +3687,27 @@
     <name>Parting</name>
     <message>
         <source>Closing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকাউন্ট বন্ধ হচ্ছে</translation>
     </message>
     <message>
         <source>Files that nobody can read any more are left; they are deleted later.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু ফাইল রয়ে গেছে, যা আর কেউ পড়তে পারবে না; সেগুলো পরে মুছে ফেলা হবে।</translation>
     </message>
     <message>
         <source>Signed out. The key and the data of the account are destroyed on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন আউট হয়েছে। এই যন্ত্রে অ্যাকাউন্টের চাবি ও তথ্য ধ্বংস করা হয়েছে।</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন আউট হচ্ছে</translation>
     </message>
     <message>
         <source>The server was not reached; the session there ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভারে পৌঁছানো যায়নি; সেখানকার অধিবেশন নিজে থেকেই শেষ হবে।</translation>
     </message>
     <message>
         <source>What is under way is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা চলছে তা আগে শেষ হবে।</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished">বিষয়টি খুলুন</translation>
+        <translation>বিষয়টি খুলুন</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -4267,6 +4267,14 @@
     <message>
         <source>{command} “{record}”</source>
         <translation>{command} “{record}”</translation>
+    </message>
+    <message>
+        <source>{field}, now: {value}</source>
+        <translation>{field}, এখন: {value}</translation>
+    </message>
+    <message>
+        <source>{field}, then: {value}</source>
+        <translation>{field}, তখন: {value}</translation>
     </message>
 </context>
 <context>
@@ -4546,58 +4554,58 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>%n change(s) are on this device only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি পরিবর্তন কেবল এই যন্ত্রে আছে</numerusform>
+            <numerusform>%nটি পরিবর্তন কেবল এই যন্ত্রে আছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of the server: set it right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>সার্ভারের চেয়ে %n মিনিট এগিয়ে: ঠিক করে নিন</numerusform>
+            <numerusform>সার্ভারের চেয়ে %n মিনিট এগিয়ে: ঠিক করে নিন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind the server: set it right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>সার্ভারের চেয়ে %n মিনিট পিছিয়ে: ঠিক করে নিন</numerusform>
+            <numerusform>সার্ভারের চেয়ে %n মিনিট পিছিয়ে: ঠিক করে নিন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি ছবি বা নথি</numerusform>
+            <numerusform>%nটি ছবি ও নথি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and document(s) were not confirmed by the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি ছবি বা নথি সার্ভার নিশ্চিত করেনি</numerusform>
+            <numerusform>%nটি ছবি ও নথি সার্ভার নিশ্চিত করেনি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ahead of the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>সার্ভারের চেয়ে %n সেকেন্ড এগিয়ে</numerusform>
+            <numerusform>সার্ভারের চেয়ে %n সেকেন্ড এগিয়ে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) behind the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>সার্ভারের চেয়ে %n সেকেন্ড পিছিয়ে</numerusform>
+            <numerusform>সার্ভারের চেয়ে %n সেকেন্ড পিছিয়ে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were written and not saved</source>
-        <translation type="unfinished">
-            <numerusform>%n টি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
-            <numerusform>%n টি লেখা হয়েছে কিন্তু সংরক্ষণ হয়নি</numerusform>
+        <translation>
+            <numerusform>%nটি লেখা সংরক্ষণ করা হয়নি</numerusform>
+            <numerusform>%nটি লেখা সংরক্ষণ করা হয়নি</numerusform>
         </translation>
     </message>
     <message>
@@ -4606,7 +4614,7 @@
     </message>
     <message>
         <source>Account and server</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকাউন্ট ও সার্ভার</translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -4614,11 +4622,11 @@
     </message>
     <message>
         <source>Ask for news</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন খবর নেওয়া</translation>
     </message>
     <message>
         <source>Clock of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>এই যন্ত্রের ঘড়ি</translation>
     </message>
     <message>
         <source>Close this account</source>
@@ -4626,11 +4634,11 @@
     </message>
     <message>
         <source>Closing keeps the data here, encrypted; opening the account again needs no network. Signing out destroys them on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করলে তথ্য এখানেই সাংকেতিক রূপে থাকে; আবার খুলতে নেটওয়ার্ক লাগে না। সাইন আউট করলে এই যন্ত্রের তথ্য ধ্বংস হয়।</translation>
     </message>
     <message>
         <source>Codes and numbers, never names or what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেবল সংকেত ও সংখ্যা, কখনো নাম বা আপনার লেখা নয়।</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4638,7 +4646,7 @@
     </message>
     <message>
         <source>Concord is free software under the Apache License 2.0 and stands on the work of others. Qt is used under the LGPL: its libraries lie in the program&apos;s folder and can be replaced by another build.</source>
-        <translation type="unfinished"></translation>
+        <translation>কনকর্ড অ্যাপাচি লাইসেন্স ২.০-এর অধীনে মুক্ত সফটওয়্যার এবং অন্যদের কাজের ওপর দাঁড়িয়ে আছে। Qt ব্যবহৃত হয় LGPL-এর অধীনে: এর লাইব্রেরিগুলো প্রোগ্রামের ফোল্ডারে আছে এবং অন্য সংস্করণ দিয়ে বদলানো যায়।</translation>
     </message>
     <message>
         <source>Concord {concord}, Python {python}, Qt {qt}</source>
@@ -4646,11 +4654,11 @@
     </message>
     <message>
         <source>Connect to a network and wait until the server has received them, then sign out. Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>নেটওয়ার্কে যুক্ত হোন, সার্ভার সেগুলো পাওয়া পর্যন্ত অপেক্ষা করুন, তারপর সাইন আউট করুন। কিছুই ধ্বংস হয়নি।</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগনির্ণয়ের তথ্য কপি করুন</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4658,37 +4666,37 @@
     </message>
     <message>
         <source>Destroy these too</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলোও ধ্বংস করুন</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>প্রতি %n মিনিটে</numerusform>
+            <numerusform>প্রতি %n মিনিটে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>প্রতি %n সেকেন্ডে</numerusform>
+            <numerusform>প্রতি %n সেকেন্ডে</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>সবকিছু, ত্রুটি খুঁজতে</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্ক</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>লিপির ফোল্ডার</translation>
     </message>
     <message>
         <source>For whoever helps you. It holds versions, numbers and codes: no names and no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি আপনাকে সাহায্য করেন তাঁর জন্য। এতে সংস্করণ, সংখ্যা ও সংকেত থাকে: কোনো নাম বা লেখা নয়।</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4696,19 +4704,19 @@
     </message>
     <message>
         <source>If this is off, nothing travels before you press Sync now in the sync centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ থাকলে আদান-প্রদান কেন্দ্রে “এখনই আদান-প্রদান” না চাপা পর্যন্ত কিছুই যায় বা আসে না।</translation>
     </message>
     <message>
         <source>In numbers, dates and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংখ্যা, তারিখ ও সময়ে।</translation>
     </message>
     <message>
         <source>In step with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভারের সঙ্গে মিলে চলছে</translation>
     </message>
     <message>
         <source>Kept by the password store of this computer ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারের পাসওয়ার্ড ভাণ্ডারে রাখা ({name})</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4716,27 +4724,27 @@
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished">সর্বশেষ প্রাপ্তি</translation>
+        <translation>সর্বশেষ প্রাপ্তি</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>কম নড়াচড়া</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইব্রেরি</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইব্রেরি</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইসেন্স</translation>
     </message>
     <message>
         <source>Licence of {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>{library}-এর লাইসেন্স</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4748,19 +4756,19 @@
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>লিপি</translation>
     </message>
     <message>
         <source>Menus open at once, and the text cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>মেনু সঙ্গে সঙ্গে খোলে, লেখার দাগ মিটমিট করে না।</translation>
     </message>
     <message>
         <source>Not compared since the program was started</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রাম চালুর পর মেলানো হয়নি</translation>
     </message>
     <message>
         <source>Only on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>কেবল এই যন্ত্রে</translation>
     </message>
     <message>
         <source>Only what goes wrong</source>
@@ -4768,15 +4776,15 @@
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার খুলুন</translation>
     </message>
     <message>
         <source>Sealed with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার গোপন বাক্যে বন্ধ</translation>
     </message>
     <message>
         <source>Send and receive without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>না জিজ্ঞেস করেই পাঠানো ও আনা</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4784,31 +4792,31 @@
     </message>
     <message>
         <source>Show them in the sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>আদান-প্রদান কেন্দ্রে দেখান</translation>
     </message>
     <message>
         <source>Sign in in the sync centre; they are sent then. Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>আদান-প্রদান কেন্দ্রে সাইন ইন করুন; তখন সেগুলো পাঠানো হবে। কিছুই ধ্বংস হয়নি।</translation>
     </message>
     <message>
         <source>Sign out and destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন আউট ও ধ্বংস করুন</translation>
     </message>
     <message>
         <source>Sign out and destroy the data on this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন আউট করে এই যন্ত্রের তথ্য ধ্বংস করবেন?</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন আউট…</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন ইন করা আছেন</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">থাকুন</translation>
+        <translation>থাকুন</translation>
     </message>
     <message>
         <source>Storage used</source>
@@ -4824,35 +4832,35 @@
     </message>
     <message>
         <source>The key to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>তথ্যের চাবি</translation>
     </message>
     <message>
         <source>The key to this account&apos;s data is destroyed, and the data with it: factories, plans, visits, photos. Nobody can read them on this device again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অ্যাকাউন্টের তথ্যের চাবি ধ্বংস হবে, সঙ্গে তথ্যও: কারখানা, পরিকল্পনা, পরিদর্শন, ছবি। এই যন্ত্রে কেউ আর সেগুলো পড়তে পারবে না।</translation>
     </message>
     <message>
         <source>The server does not have these. Tick the box if they may be destroyed, or stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো সার্ভারে নেই। ধ্বংস হলেও চললে ঘরে টিক দিন, নইলে থাকুন।</translation>
     </message>
     <message>
         <source>The server keeps everything it has received. With a network you can sign in again and receive it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভার যা পেয়েছে সবই রাখে। নেটওয়ার্ক থাকলে আবার সাইন ইন করে নতুন করে আনতে পারবেন।</translation>
     </message>
     <message>
         <source>The session of {name} with {server} ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}-এর সঙ্গে {name}-এর অধিবেশন শেষ হবে।</translation>
     </message>
     <message>
         <source>They may be on this device only.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেগুলো হয়তো কেবল এই যন্ত্রেই আছে।</translation>
     </message>
     <message>
         <source>This device, as the server knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভারের কাছে এই যন্ত্রের পরিচয়</translation>
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ইনস্টলেশন</translation>
     </message>
     <message>
         <source>Those of the language</source>
@@ -4860,11 +4868,11 @@
     </message>
     <message>
         <source>Today lists them. Drafts are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“আজ” পাতায় সেগুলোর তালিকা আছে। খসড়া কখনো পাঠানো হয় না।</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্করণ</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4876,15 +4884,15 @@
     </message>
     <message>
         <source>Why you cannot sign out now</source>
-        <translation>কেন এখন বেরোনো যাবে না</translation>
+        <translation>কেন এখন সাইন আউট করা যাবে না</translation>
     </message>
     <message>
         <source>Your own changes are sent as soon as you make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নিজের পরিবর্তন করামাত্র পাঠানো হয়।</translation>
     </message>
     <message>
         <source>{data} of records · {files}, {size} · all encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} নথিপত্র · {files}, {size} · সবই সাংকেতিক</translation>
     </message>
 </context>
 <context>
@@ -4895,23 +4903,23 @@
     </message>
     <message>
         <source>Copied. It holds no names and no words of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি হয়েছে। এতে কারও নাম বা লেখা নেই।</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগনির্ণয়</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse. The key ? shows how, on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাউস ছাড়াই সব করা যায়। প্রতিটি পাতায় ? চাবি তা দেখায়।</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>সাধারণ</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>কিবোর্ড</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -4919,11 +4927,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইসেন্স</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিংসের অংশ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4931,7 +4939,7 @@
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished">কিবোর্ডের চাবি দেখান</translation>
+        <translation>কিবোর্ডের চাবি দেখান</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -4939,7 +4947,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">কখনো না</translation>
+        <translation>কখনো না</translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5019,7 @@
     <name>StatusBar</name>
     <message>
         <source>Open the sync centre</source>
-        <translation>সিঙ্ক কেন্দ্র খুলুন</translation>
+        <translation>আদান-প্রদান কেন্দ্র খুলুন</translation>
     </message>
 </context>
 <context>
@@ -5052,42 +5060,42 @@
     <name>SyncCentre</name>
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
-        <translation type="unfinished">
-            <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
-            <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+        <translation>
+            <numerusform>%nটি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+            <numerusform>%nটি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were refused</source>
         <translation>
-            <numerusform>%n টি পরিবর্তন প্রত্যাখ্যাত হয়েছে</numerusform>
-            <numerusform>%n টি পরিবর্তন প্রত্যাখ্যাত হয়েছে</numerusform>
+            <numerusform>%nটি পরিবর্তন প্রত্যাখ্যাত হয়েছে</numerusform>
+            <numerusform>%nটি পরিবর্তন প্রত্যাখ্যাত হয়েছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n টি</numerusform>
-            <numerusform>%n টি</numerusform>
+            <numerusform>%nটি</numerusform>
+            <numerusform>%nটি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
         <translation>
-            <numerusform>%n টি পাঠানো বাকি</numerusform>
-            <numerusform>%n টি পাঠানো বাকি</numerusform>
+            <numerusform>%nটি পাঠানো বাকি</numerusform>
+            <numerusform>%nটি পাঠানো বাকি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for you</source>
         <translation>
-            <numerusform>%n টি আপনার অপেক্ষায়</numerusform>
-            <numerusform>%n টি আপনার অপেক্ষায়</numerusform>
+            <numerusform>%nটি আপনার অপেক্ষায়</numerusform>
+            <numerusform>%nটি আপনার অপেক্ষায়</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Another value for {field}</source>
@@ -5119,11 +5127,11 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">না</translation>
+        <translation>না</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">হ্যাঁ</translation>
+        <translation>হ্যাঁ</translation>
     </message>
 </context>
 <context>
@@ -5150,7 +5158,7 @@
     </message>
     <message>
         <source>Sign in to send</source>
-        <translation type="unfinished">পাঠাতে প্রবেশ করুন</translation>
+        <translation>পাঠাতে প্রবেশ করুন</translation>
     </message>
     <message>
         <source>Sync centre</source>
@@ -5201,7 +5209,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">নাম</translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5209,7 +5217,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">পদ</translation>
+        <translation>পদ</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5217,7 +5225,7 @@
     </message>
     <message>
         <source>Sign in to send</source>
-        <translation type="unfinished">পাঠাতে প্রবেশ করুন</translation>
+        <translation>পাঠাতে প্রবেশ করুন</translation>
     </message>
     <message>
         <source>The factory owns this field. The history keeps who said it and who wrote it down.</source>
@@ -5428,7 +5436,7 @@
     </message>
     <message>
         <source>Open the sync centre</source>
-        <translation>সিঙ্ক কেন্দ্র খুলুন</translation>
+        <translation>আদান-প্রদান কেন্দ্র খুলুন</translation>
     </message>
     <message>
         <source>Open visit</source>
@@ -5539,8 +5547,8 @@
     <message numerus="yes">
         <source>%n agenda item(s)</source>
         <translation>
-            <numerusform>আলোচ্যসূচিতে %n টি বিষয়</numerusform>
-            <numerusform>আলোচ্যসূচিতে %n টি বিষয়</numerusform>
+            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
+            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5553,34 +5561,34 @@
     <message numerus="yes">
         <source>%n thing(s) for today</source>
         <translation>
-            <numerusform>আজকের জন্য %n টি কাজ</numerusform>
-            <numerusform>আজকের জন্য %n টি কাজ</numerusform>
+            <numerusform>আজকের জন্য %nটি কাজ</numerusform>
+            <numerusform>আজকের জন্য %nটি কাজ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <translation>
-            <numerusform>%n টি জরুরি</numerusform>
-            <numerusform>%n টি জরুরি</numerusform>
+            <numerusform>%nটি জরুরি</numerusform>
+            <numerusform>%nটি জরুরি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) left</source>
         <translation>
-            <numerusform>%n টি পরিদর্শন বাকি</numerusform>
-            <numerusform>%n টি পরিদর্শন বাকি</numerusform>
+            <numerusform>%nটি পরিদর্শন বাকি</numerusform>
+            <numerusform>%nটি পরিদর্শন বাকি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) without a review</source>
         <translation>
-            <numerusform>পর্যালোচনা ছাড়া %n টি পরিদর্শন</numerusform>
-            <numerusform>পর্যালোচনা ছাড়া %n টি পরিদর্শন</numerusform>
+            <numerusform>পর্যালোচনা ছাড়া %nটি পরিদর্শন</numerusform>
+            <numerusform>পর্যালোচনা ছাড়া %nটি পরিদর্শন</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A gate of a Completed item must be confirmed again</source>
@@ -5592,7 +5600,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">সিদ্ধান্ত নিন</translation>
+        <translation>সিদ্ধান্ত নিন</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -5612,7 +5620,7 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">চলমান</translation>
+        <translation>চলমান</translation>
     </message>
     <message>
         <source>Last chance</source>
@@ -5649,8 +5657,8 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>সব %n টি দেখান</numerusform>
-            <numerusform>সব %n টি দেখান</numerusform>
+            <numerusform>সব %nটি দেখান</numerusform>
+            <numerusform>সব %nটি দেখান</numerusform>
         </translation>
     </message>
     <message>
@@ -5664,19 +5672,19 @@
     <message numerus="yes">
         <source>The first of your %n factories</source>
         <translation>
-            <numerusform>আপনার %n টি কারখানার প্রথমগুলো</numerusform>
-            <numerusform>আপনার %n টি কারখানার প্রথমগুলো</numerusform>
+            <numerusform>আপনার %nটি কারখানার প্রথমগুলো</numerusform>
+            <numerusform>আপনার %nটি কারখানার প্রথমগুলো</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">আজ</translation>
+        <translation>আজ</translation>
     </message>
     <message numerus="yes">
         <source>Your %n factories</source>
         <translation>
-            <numerusform>আপনার %n টি কারখানা</numerusform>
-            <numerusform>আপনার %n টি কারখানা</numerusform>
+            <numerusform>আপনার %nটি কারখানা</numerusform>
+            <numerusform>আপনার %nটি কারখানা</numerusform>
         </translation>
     </message>
     <message>
@@ -5772,7 +5780,7 @@
     </message>
     <message>
         <source>Open the sync centre</source>
-        <translation type="unfinished">সিঙ্ক কেন্দ্র খুলুন</translation>
+        <translation>আদান-প্রদান কেন্দ্র খুলুন</translation>
     </message>
     <message>
         <source>Overdue claims in the team</source>
@@ -6267,11 +6275,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">বাতিল</translation>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">চলমান</translation>
+        <translation>চলছে</translation>
     </message>
     <message>
         <source>Login</source>
@@ -6366,7 +6374,7 @@
     </message>
     <message>
         <source>Open the demo</source>
-        <translation>নমুনা খুলুন</translation>
+        <translation>ডেমো খুলুন</translation>
     </message>
     <message>
         <source>Opening the data on this device…</source>
@@ -6378,11 +6386,11 @@
     </message>
     <message>
         <source>Starting the demo…</source>
-        <translation>নমুনা শুরু হচ্ছে…</translation>
+        <translation>ডেমো শুরু হচ্ছে…</translation>
     </message>
     <message>
         <source>The demo has made-up factories and people, and a server of its own on this computer. Nothing leaves it.</source>
-        <translation>নমুনায় কাল্পনিক কারখানা ও মানুষ আছে, আর এই কম্পিউটারেই নিজের একটি সার্ভার। কিছুই বাইরে যায় না।</translation>
+        <translation>ডেমোতে কাল্পনিক কারখানা ও মানুষ আছে, আর এই কম্পিউটারেই নিজের একটি সার্ভার। কিছুই বাইরে যায় না।</translation>
     </message>
     <message>
         <source>Try it first</source>

@@ -369,72 +369,72 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>%n change(s) are on this device only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change is on this device only</numerusform>
+            <numerusform>%n changes are on this device only</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead of the server: set it right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ahead of the server: set it right</numerusform>
+            <numerusform>%n minutes ahead of the server: set it right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind the server: set it right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute behind the server: set it right</numerusform>
+            <numerusform>%n minutes behind the server: set it right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo or document</numerusform>
+            <numerusform>%n photos and documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and document(s) were not confirmed by the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo or document was not confirmed by the server</numerusform>
+            <numerusform>%n photos and documents were not confirmed by the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ahead of the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second ahead of the server</numerusform>
+            <numerusform>%n seconds ahead of the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) behind the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second behind the server</numerusform>
+            <numerusform>%n seconds behind the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were written and not saved</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n text was written and not saved</numerusform>
             <numerusform>%n texts were written and not saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -452,7 +452,7 @@
     <name>SyncCentre</name>
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n change needs your decision</numerusform>
             <numerusform>%n changes need your decision</numerusform>
         </translation>
@@ -514,7 +514,7 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n agenda item</numerusform>
             <numerusform>%n agenda items</numerusform>
         </translation>
@@ -535,7 +535,7 @@
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n urgent</numerusform>
             <numerusform>%n urgent</numerusform>
         </translation>

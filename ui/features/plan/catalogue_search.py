@@ -48,15 +48,15 @@ class CatalogueSearch:
     def find(self, sought: str) -> tuple[Place, ...]:
         """Return the places that hold every word of `sought`, or words that begin so; all of them without a word.
 
-        Those that hold them in their own title come before those that lie under such a one.
+        Those that hold them in their own title come first, compliance points before questions.
         """
         wanted = [f" {word}" for word in words(sought)]
         found = [
-            (not _holds(place.title, wanted), number, place)
+            (not _holds(place.title, wanted), bool(wanted and place.question), number, place)
             for number, (place, text) in enumerate(zip(self._places, self._sought, strict=True))
             if all(word in text for word in wanted)
         ]
-        return tuple(place for _, _, place in sorted(found, key=lambda entry: entry[:2]))
+        return tuple(place for *_, place in sorted(found, key=lambda entry: entry[:3]))
 
     def place(self, point: str, question: str) -> Place | None:
         """Return the place of a point or question, None where the catalogue does not have it."""

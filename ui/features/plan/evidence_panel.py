@@ -61,6 +61,10 @@ class EvidenceTile(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self._column.sizeHint()
 
+    def picture_size(self) -> QSize:
+        """Return how large the picture, or the mark in its place, is shown."""
+        return self._picture.pixmap().size()
+
     def _show_mark(self, kind: EvidenceKind) -> None:
         theme = current_theme()
         mark = theme.scaled(32)

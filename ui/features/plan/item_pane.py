@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.kernel.context import Role as Holder
@@ -103,4 +103,5 @@ class ItemPane(DetailPane):
 
     def paste(self) -> bool:
         """Take a picture or files from the clipboard; say whether there was any."""
-        return self.evidence.zone.take(QGuiApplication.clipboard().mimeData())
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        return copied is not None and self.evidence.zone.take(copied)

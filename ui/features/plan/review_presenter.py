@@ -11,8 +11,8 @@ from app.domain.committee.records import Committee, Member
 from app.domain.kernel.facts import Facts, R
 from app.domain.kernel.record import Record, record_type
 from app.domain.plan.commands import RecordReview
-from app.domain.plan.gates import GateState, evidence_digest, gate_states
-from app.domain.plan.records import CommitteeReview
+from app.domain.plan.gates import GateStanding, GateState, evidence_digest, gate_states
+from app.domain.plan.records import CommitteeReview, Gate
 from app.domain.reasons import Blocked, Reason
 from app.domain.registry import COMMANDS_BY_CLASS
 from app.domain.visit.records import Visit, VisitStatus
@@ -42,10 +42,11 @@ class Forecast:
 class Imagined:
     """Facts as they would be with some more records: to ask the rules before anything is given."""
 
-    def __init__(self, facts: Facts, records: Sequence[Record]) -> None:
-        """Take the facts and what is to be added to them."""
+    def __init__(self, facts: Facts, records: Sequence[Record], alone: type[Record] | None = None) -> None:
+        """Take the facts and what is to be added to them; of the class `alone` there is nothing else."""
         self._facts = facts
         self._records = tuple(records)
+        self._alone = alone
 
     def find(self, cls: type[R], record_id: str) -> R | None:
         """Answer as Facts do."""
@@ -56,7 +57,8 @@ class Imagined:
         """Answer as Facts do; what was added comes last."""
         parent_of = record_type(cls).parent_of
         added = (each for each in self._records if isinstance(each, cls) and parent_of(each) == parent_id)
-        return (*self._facts.children(cls, parent_id), *added)
+        there = () if cls is self._alone else self._facts.children(cls, parent_id)
+        return (*there, *added)
 
     def changed_since(self, record_id: str, name: str, since: int) -> bool:
         """Answer as Facts do."""
@@ -117,10 +119,11 @@ class ReviewPresenter:
                 made = COMMANDS_BY_CLASS[RecordReview].run(command, facts, context)
             except Blocked as blocked:
                 return Forecast(tuple(reason for reason in blocked.reasons if not reason.met), None)
-            states = gate_states(self._view.item, Imagined(facts, made), context)
-        reviews = [record for record in made if isinstance(record, CommitteeReview)]
-        state = next((each for each in states if reviews and each.gate is reviews[0].gate), None)
-        return Forecast((), state)
+            item, gate = self._view.item, command.gate
+            by_itself = _state(gate_states(item, Imagined(facts, made, CommitteeReview), context), gate)
+            if by_itself.standing is GateStanding.UNCOUNTED:
+                return Forecast((), by_itself)
+            return Forecast((), _state(gate_states(item, Imagined(facts, made), context), gate))
 
     def evidence(self) -> tuple[EvidenceLine, ...]:
         """Return the item's evidence as it is now: more may have come since the sheet was opened."""
@@ -131,3 +134,8 @@ class ReviewPresenter:
     def today(self) -> date:
         """Return the factory-local date."""
         return self._workspace.clock.today()
+
+
+def _state(states: Sequence[GateState], gate: Gate) -> GateState:
+    [found] = [state for state in states if state.gate is gate]
+    return found

@@ -1,0 +1,207 @@
+"""Evidence of an item: chosen, dropped, pasted; looked at in memory only, captioned, copied out, withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.kernel.context import Role
+from app.domain.plan.commands import AttachEvidence
+from app.domain.plan.records import EvidenceKind, Gate, SubjectKind
+from tests.builders.plan_pages import Stage, a_stage, plan_of
+from tests.builders.plans import EXITS, OVERTIME
+from tests.builders.visit_pages import write
+from tests.builders.workspaces import an_id
+from tests.gui.accessible import find, find_all, names, press, wait_for
+from ui.features.plan import action_ids as ids
+from ui.features.plan.evidence_panel import EvidenceTile
+from ui.features.plan.item_pane import ItemPane
+from ui.features.plan.thumbnails import read_picture
+from ui.widgets.drop_zone import DropZone
+
+
+@pytest.fixture
+def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
+    with a_stage(tmp_path, screen) as made:
+        yield made
+        made.settle()
+
+
+def shown(root: QWidget) -> list[str]:
+    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
+
+
+def a_picture(width: int = 640, height: int = 480) -> QImage:
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    return picture
+
+
+def a_photo(folder: Path, name: str = "exit door.png") -> Path:
+    path = folder / name
+    assert a_picture().save(str(path))
+    return path
+
+
+def dropped(pane: ItemPane, *paths: Path) -> None:
+    """Let go of files over the panel, as a drag from a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(QPoint(5, 5)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    pane.evidence.dropEvent(event)
+
+
+def attached(stage: Stage, pane: ItemPane, folder: Path) -> EvidenceTile:
+    dropped(pane, a_photo(folder))
+    wait_for(lambda: bool(pane.evidence.findChildren(EvidenceTile)), "the tile")
+    [tile] = pane.evidence.findChildren(EvidenceTile)
+    return tile
+
+
+def test_dropped_files_are_stored_and_attached(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    notes = tmp_path / "minutes.txt"
+    notes.write_text("The guard rota hangs at both doors.")
+    dropped(pane, a_photo(tmp_path), notes)
+    wait_for(lambda: len(stage.evidence(EXITS)) == 2, "both files")
+    kinds = {piece.file_name: piece.kind for piece in stage.evidence(EXITS)}
+    assert kinds == {"exit door.png": EvidenceKind.PHOTO, "minutes.txt": EvidenceKind.DOCUMENT}
+    stage.wait_said("Attached: exit door.png")
+    wait_for(lambda: len(pane.evidence.findChildren(EvidenceTile)) == 2, "two tiles")
+
+
+def test_a_thumbnail_is_decoded_in_memory_and_nothing_plain_lies_on_the_disk(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    tile = attached(stage, pane, tmp_path)
+    wait_for(lambda: tile.picture_size() == QSize(96, 72), "the picture, as large as it may be")
+    home = tmp_path / "accounts"
+    assert home.is_dir()
+    plain = [path for path in home.rglob("*") if path.is_file() and b"PNG" in path.read_bytes()[:64]]
+    assert plain == []
+
+
+def test_a_picture_is_pasted_with_the_keys(stage: Stage) -> None:
+    pane = stage.open(EXITS)
+    QGuiApplication.clipboard().setImage(a_picture())
+    stage.run(ids.PASTE)
+    wait_for(lambda: len(stage.evidence(EXITS)) == 1, "the picture")
+    [piece] = stage.evidence(EXITS)
+    assert piece.media_type == "image/png"
+    assert piece.file_name.startswith("pasted-")
+    QGuiApplication.clipboard().clear()
+    stage.run(ids.PASTE)
+    stage.wait_said("There is no picture or file in the clipboard.")
+    assert pane is not None
+
+
+def test_choosing_files_needs_no_mouse(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    stage.run(ids.ATTACH)
+    [dialog] = pane.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(a_photo(tmp_path))])
+    dialog.close()
+    wait_for(lambda: len(stage.evidence(EXITS)) == 1, "the file")
+
+
+def test_a_file_that_is_not_taken_is_named_with_the_reason(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    program = tmp_path / "install.exe"
+    program.write_bytes(b"MZ" + bytes(200))
+    dropped(pane, program)
+    stage.wait_said("Not attached: install.exe. Files of this type are not accepted")
+    assert stage.evidence(EXITS) == []
+
+
+def test_a_caption_is_written_beside_the_picture_and_undone(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    attached(stage, pane, tmp_path).click()
+    sheet = stage.sheet()
+    write(sheet, "Caption", "West door, 15 June")
+    press(sheet, "Save caption")
+    wait_for(lambda: stage.evidence(EXITS)[0].caption == "West door, 15 June", "the caption")
+    wait_for(lambda: any(name.startswith("West door, 15 June") for name in names(pane)), "it on the tile")
+    stage.undo()
+    wait_for(lambda: stage.evidence(EXITS)[0].caption == "", "no caption again")
+
+
+def test_evidence_is_withdrawn_visibly_with_a_reason_D1(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    attached(stage, pane, tmp_path).click()
+    press(stage.sheet(), "Withdraw…")
+    sheet = stage.sheet()
+    assert "It stays visible with the reason. A gate that rests on it must be confirmed again." in shown(sheet)
+    write(sheet, "Reason", "Another door")
+    press(sheet, "Withdraw")
+    wait_for(lambda: stage.evidence(EXITS)[0].withdrawn_reason == "Another door", "the withdrawal")
+    wait_for(lambda: "Withdrawn: Another door" in shown(pane.evidence), "it on the tile")
+
+
+def test_a_copy_leaves_only_where_the_person_says(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    attached(stage, pane, tmp_path).click()
+    sheet = stage.sheet()
+    press(sheet, "Save a copy…")
+    [dialog] = sheet.findChildren(QFileDialog)
+    target = tmp_path / "copy.png"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    stage.wait_said("A copy is outside Concord now: copy.png")
+    assert target.read_bytes() == (tmp_path / "exit door.png").read_bytes()
+
+
+def test_a_photo_that_is_on_another_device_says_so(stage: Stage) -> None:
+    attach = AttachEvidence(
+        an_id(8_100), EXITS, SubjectKind.ITEM, EvidenceKind.PHOTO, "east.png", "image/png", 10, "ab" * 32
+    )
+    stage.site.server.write(attach)
+    stage.site.pull()
+    pane = stage.open(EXITS)
+    assert any(words.startswith("The file is only on") for words in shown(pane.evidence))
+    [tile] = pane.evidence.findChildren(EvidenceTile)
+    tile.click()
+    assert not find_all(stage.sheet(), "Save a copy…", QWidget)
+
+
+def test_evidence_of_a_review_is_added_in_its_sheet_and_its_digest_travels_G2(stage: Stage, tmp_path: Path) -> None:
+    page = stage.show(OVERTIME)
+    plan_of(page).record_review(Gate.G2)
+    sheet = stage.sheet()
+    press(sheet, "Agreed")
+    press(sheet, "Committee members saw the change in the workplace")
+    zone = find(sheet, "Add photo or document", DropZone)
+    zone.dropped.emit((a_photo(tmp_path),))
+    wait_for(lambda: "Photo: exit door.png" in names(sheet), "the new piece, checked")
+    press(sheet, "Record review")
+    wait_for(lambda: len(stage.reviews(OVERTIME)) == 2, "the review")
+    [piece] = stage.evidence(OVERTIME)
+    review = stage.reviews(OVERTIME)[-1]
+    assert review.evidence_ids == (piece.id,)
+    assert review.seen_evidence == (f"{piece.id}:{piece.sha256}",)
+
+
+def test_a_supervisor_adds_no_evidence_O2(stage: Stage, tmp_path: Path) -> None:
+    stage.become(Role.SUPERVISOR)
+    pane = stage.open(EXITS)
+    dropped(pane, a_photo(tmp_path))
+    stage.wait_said("Your role does not include: Attach evidence.")
+
+
+def test_pictures_are_scaled_down_never_up_and_anything_else_is_no_picture(tmp_path: Path) -> None:
+    most = QSize(96, 96)
+    for size, expected in (((640, 480), QSize(96, 72)), ((480, 640), QSize(72, 96)), ((40, 30), QSize(40, 30))):
+        path = tmp_path / "picture.png"
+        assert a_picture(*size).save(str(path))
+        assert read_picture(path.read_bytes(), most).size() == expected
+    assert read_picture(b"no picture", most).isNull()

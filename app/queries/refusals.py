@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +11,8 @@ from sqlalchemy import Connection
 
 from app.domain.decision.records import Refusal
 from app.domain.kernel.changeset import Changeset
+from app.domain.plan.gates import SEEN_FIELDS
+from app.domain.plan.records import CommitteeReview, PlanItem
 from app.domain.reasons import Reason
 from app.queries.record_titles import RecordTitle, titles_of_targets
 from app.schema.codec import Malformed, decode_changeset
@@ -30,6 +33,15 @@ MOST_OPEN = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """A field that a review was decided on: what the committee saw then, and what stands now (D1)."""
+
+    name: str
+    then: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedChange:
     """A refusal as a person reads it.
 
@@ -42,6 +54,7 @@ class RefusedChange:
     changeset: Changeset | None
     title: RecordTitle | None
     is_sent_again: bool
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +102,26 @@ def _refused(connection: Connection, user_id: str, state: str, most: int) -> lis
             changeset=changesets[each.id],
             title=titles.get(target_of(each, changesets[each.id])),
             is_sent_again=each.changeset in again,
+            differences=_differences(connection, reasons_of(each.reasons)),
         )
         for each in refusals
     ]
+
+
+def _differences(connection: Connection, reasons: Iterable[Reason]) -> tuple[Difference, ...]:
+    """Return what changed under the reviews that stale gates rest on, each field once."""
+    found: dict[str, Difference] = {}
+    for reason in reasons:
+        changed = reason.params.get("changed")
+        review = rows_of(CommitteeReview).find(connection, str(reason.params.get("review", "")))
+        item = None if review is None else rows_of(PlanItem).find(connection, review.record.item_id)
+        if reason.met or review is None or item is None or not isinstance(changed, tuple):
+            continue
+        for name in changed:
+            if name in SEEN_FIELDS[review.record.gate]:
+                then, now = getattr(review.record, f"seen_{name}"), getattr(item.record, name)
+                found.setdefault(name, Difference(name, str(then), str(now)))
+    return tuple(found.values())
 
 
 def target_of(refusal: Refusal, changeset: Changeset | None) -> str:

@@ -67,7 +67,7 @@ def decode_record(kind: str, body: bytes | str) -> Record:
     """Return the record of that kind; Malformed when the bytes do not fit."""
     try:
         return _record_decoders[kind].decode(body)
-    except (msgspec.DecodeError, KeyError) as problem:
+    except (msgspec.DecodeError, KeyError, UnicodeDecodeError) as problem:
         raise Malformed(str(problem)) from problem
 
 
@@ -123,7 +123,7 @@ def decode_changeset(payload: bytes | msgspec.Raw) -> Changeset:
             on_behalf_of=wire.on_behalf_of,
             supersedes=wire.supersedes,
         )
-    except (msgspec.DecodeError, KeyError) as problem:
+    except (msgspec.DecodeError, KeyError, UnicodeDecodeError) as problem:
         raise Malformed(str(problem)) from problem
 
 

@@ -29,7 +29,7 @@ def decode_request(body: bytes) -> SyncRequest:
     """Return the request of a body; Unreadable names the path that does not fit."""
     try:
         return _request.decode(body)
-    except (msgspec.DecodeError, RecursionError) as problem:
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as problem:
         raise Unreadable(str(problem)) from problem
 
 
@@ -37,7 +37,7 @@ def decode_response(body: bytes) -> SyncResponse:
     """Return the response of a body; Unreadable when it is none (a captive portal's page, for one)."""
     try:
         return _response.decode(body)
-    except (msgspec.DecodeError, RecursionError) as problem:
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as problem:
         raise Unreadable(str(problem)) from problem
 
 
@@ -45,7 +45,7 @@ def decode(cls: type[M], body: bytes) -> M:
     """Return a message of a small class."""
     try:
         return msgspec.json.decode(body, type=cls)
-    except (msgspec.DecodeError, RecursionError) as problem:
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as problem:
         raise Unreadable(str(problem)) from problem
 
 

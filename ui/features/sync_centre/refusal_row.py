@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from app.domain.catalogue import Catalogue
 from app.domain.reasons import Reason
 from app.queries.refusals import RefusedChange
-from ui.features.sync_centre.values import wanted_rows
+from ui.features.sync_centre.values import value_words, wanted_rows
 from ui.i18n.bidi import island
-from ui.i18n.messages import command_title, reason_words
+from ui.i18n.messages import command_title, field_title, reason_words
 from ui.i18n.record_words import record_words
 from ui.i18n.translator import current_language, fill, translate
 from ui.theme.spacing import LG, MD, SM, XS
@@ -52,6 +52,8 @@ class RefusalRow(QFrame):
         words.setSpacing(XS)
         words.addWidget(Label(self._title, Role.STRONG))
         words.addWidget(Label(refusal_detail(refused), Role.SMALL))
+        for line in difference_words(refused, catalogue):
+            words.addWidget(Label(line, Role.SMALL))
         words.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeading)
         words.addWidget(self._wanted)
         words.addWidget(self._reasons)
@@ -125,6 +127,17 @@ def refusal_detail(refused: RefusedChange) -> str:
     day = current_language().formats.short_day(refused.refusal.refused_at.astimezone().date())
     told = fill(translate("Refusal", "Refused on {day}. What you wrote is kept."), day=day)
     return " ".join([*dict.fromkeys(unmet), told])
+
+
+def difference_words(refused: RefusedChange, catalogue: Catalogue) -> list[str]:
+    """Return what the committee saw then and what stands now, two lines for each field that changed."""
+    lines: list[str] = []
+    for each in refused.differences:
+        then, now = (value_words(each.name, value, catalogue) for value in (each.then, each.now))
+        title = field_title(each.name)
+        lines.append(fill(translate("Refusal", "{field}, then: {value}"), field=title, value=then))
+        lines.append(fill(translate("Refusal", "{field}, now: {value}"), field=title, value=now))
+    return lines
 
 
 def clear_grid(grid: QGridLayout) -> None:

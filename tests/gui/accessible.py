@@ -118,6 +118,9 @@ def find(root: QWidget, name: str, kind: type[Kind]) -> Kind:
 
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader calls a widget."""
+    if isinstance(widget, QComboBox) and widget.accessibleName():
+        # On Linux Qt gives a chosen value as the name, and leaves the name to the relation with the label.
+        return widget.accessibleName()
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name)
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sync.client.account import Account
 
 
 class Controls:
-    """The sync centre's SyncControls."""
+    """The sync centre's SyncControls. To pause there is to say in the settings that nothing is sent unasked."""
 
-    def __init__(self, account: Account) -> None:
-        """Take the open account."""
+    def __init__(self, account: Account, set_automatic: Callable[[bool], None]) -> None:
+        """Take the open account, and who keeps and applies the setting."""
         self._account = account
+        self._set_automatic = set_automatic
 
     def sync_now(self) -> None:
         """Do a round now, also when paused."""
@@ -18,11 +21,11 @@ class Controls:
 
     def pause(self) -> None:
         """Begin no rounds until `resume` or `sync_now`."""
-        self._account.runner.pause()
+        self._set_automatic(False)
 
     def resume(self) -> None:
         """Begin rounds again."""
-        self._account.runner.resume()
+        self._set_automatic(True)
 
     def sign_in(self, password: str) -> None:
         """Sign in again on this device and sync; blocks, raises Known."""

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.config.logs import start_logging, stop_logging
+from app.config.logs import AREA, start_logging, stop_logging
 from app.config.paths import Paths
 from app.config.sections import Settings
-from app.config.settings import SettingsFile, changed
+from app.config.settings import changed
 from app.config.version import VERSION
 from app.domain.clock import Clock
 from app.services.remembered import Remembered
-from sync.client.account import Account
+from sync.client.account import Account, SignedOut
 from sync.client.status import SyncStatus
 from sync.client.transport import is_loopback
 from ui.actions.palette import Search
 from ui.actions.registry import ActionRegistry
+from ui.features.settings.choices import AUTOMATIC, INTERVAL, LANGUAGE
+from ui.features.settings.desk import Installation
 from ui.features.welcome.page import WelcomePage
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
 from ui.program.controls import Controls
+from ui.program.installation import installation
+from ui.program.kept_settings import KeptSettings
 from ui.program.looks import Looks
-from ui.program.pages import SYNC, Pages
+from ui.program.pages import SETTINGS, SYNC, Pages
+from ui.program.parting import Parting, Way, parting_page, say_parted
 from ui.program.records import Records
 from ui.program.ways_in import WaysIn
 from ui.runtime.bridge import Bridge
@@ -54,17 +60,19 @@ class Desk(QObject):
         """Read the settings and dress the application; the window comes with `welcome`."""
         super().__init__(app)
         self._clock = clock
-        self._file = SettingsFile(paths.settings)
-        self.settings: Settings = self._file.load().settings
+        self._paths = paths
+        self.notices = Notices(self)
+        self._kept = KeptSettings(paths.settings, self.notices)
+        self.settings: Settings = self._kept.load()
         self.looks = Looks(app)
         self.looks.apply(self.settings)
         self.ways = WaysIn(paths, clock, self.settings.connection.server, self.settings.connection.interval)
-        self.notices = Notices(self)
         self._hooks = ErrorHooks(self.notices, VERSION, self)
         self._hooks.install()
         self._log: logging.Handler | None = start_logging(paths.logs, self.settings.device.log_level)
         self.tasks = Tasks(parent=self)
         self.account: Account | None = None
+        self._parting: Parting | None = None
         self.window: Window | None = None
         self._feed: StatusFeed | None = None
         self._registry: ActionRegistry | None = None
@@ -92,8 +100,9 @@ class Desk(QObject):
         account.workspace.changes.subscribe(bridge)
         memory = Remembered(account.workspace)
         registry, window = self._new_window(memory, Records(account.workspace, self._go).find)
-        tools = Tools(self.tasks, self.notices, registry, memory, bridge, self._feed)
-        pages = Pages(account.workspace, tools, Controls(account), self._go, self._count)
+        tools = Tools(self.tasks, self.notices, registry, memory, bridge)
+        controls = Controls(account, self._set_automatic)
+        pages = Pages(account.workspace, tools, self._feed, controls, self, self._go, self._count)
         session = account.workspace.session
         window.set_user(session.name, session.position)
         window.set_pages(pages.specs(), sync_page=SYNC)
@@ -102,8 +111,37 @@ class Desk(QObject):
         self._on_status(account.board.status)
         self._minute.start(_MINUTE)
         self._registry = registry
+        account.runner.every(self.settings.connection.interval)
+        if not self.settings.connection.automatic:
+            account.runner.pause()
         account.start()
         self.opened.emit()
+
+    def change(self, key: str, value: object) -> None:
+        """Set a setting, apply it at once and keep it; a disk that does not take it is said in a banner."""
+        self.settings = changed(self.settings, key, value)
+        self._kept.keep(self.settings)
+        if self.account is not None and key == INTERVAL:
+            self.account.runner.every(self.settings.connection.interval)
+        elif self.account is not None and key == AUTOMATIC:
+            turn = self.account.runner.resume if self.settings.connection.automatic else self.account.runner.pause
+            turn()
+        logging.getLogger(AREA).setLevel(self.settings.device.log_level.upper())
+        self.looks.apply(self.settings)
+        if key == LANGUAGE and self.account is not None:
+            self._go(SETTINGS, key)  # the window was built anew: the keyboard goes on where it was
+
+    def installation(self) -> Installation:
+        """Return what runs here, for the diagnostics."""
+        return installation(self.account.place.keeper if self.account is not None else "", self._paths.logs)
+
+    def leave(self) -> None:
+        """Close the account and show the ways in."""
+        self._part(lambda: translate("Parting", "Closing the account"), Account.close)
+
+    def sign_out(self) -> None:
+        """End the session, destroy the key and the data of the account on this device, show the ways in."""
+        self._part(lambda: translate("Parting", "Signing out"), Account.sign_out)
 
     def run_action(self, action: str) -> None:
         """Run an action of the open account by its id."""
@@ -112,24 +150,49 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the window, finish what was asked for, end the account and the demo's server."""
-        self._minute.stop()
         if self.window is not None:
             self.window.closed.disconnect(self._on_closed)
             self.window.close()
             self.window.deleteLater()
             self.window = None
         self.tasks.close()
-        if self._feed is not None:
-            self._feed.close()
-            self._feed = None
-        if self.account is not None:
-            self.account.close()
-            self.account = None
+        account = self.account
+        self._forget_account()
+        if account is not None:
+            account.close()
+        if self._parting is not None:
+            self._parting.finish()
+            self._parting = None
         self.ways.close()
         self._hooks.remove()
         if self._log is not None:
             stop_logging(self._log)
             self._log = None
+
+    def _part(self, words: Callable[[], str], way: Way) -> None:
+        """Take the account's window away and leave: pages read until they are gone."""
+        before, account = self.window, self.account
+        if before is None or account is None:
+            return
+        self._forget_account()
+        parting = self._parting = Parting(account, way, self.tasks, self.ways.close, self)
+        self.tasks = Tasks(parent=self)
+        parting.over.connect(self._on_parted)
+        _, window = self._new_window(Forgetful(), no_records)
+        window.set_pages((parting_page(words),))
+        parting.begin(before, self.tasks)
+
+    def _on_parted(self, outcome: SignedOut | BaseException | None) -> None:
+        self._parting = None
+        self.welcome()
+        say_parted(self.notices, outcome)
+
+    def _forget_account(self) -> None:
+        self.account = self._registry = None
+        self._minute.stop()
+        if self._feed is not None:
+            self._feed.close()
+            self._feed = None
 
     def _build_welcome(self) -> WelcomePage:
         page = WelcomePage(self.ways, self.tasks)
@@ -171,7 +234,10 @@ class Desk(QObject):
     def _keep_server(self, server: str) -> None:
         if server != self.settings.connection.server and not is_loopback(server):
             self.settings = changed(self.settings, "connection.server", server)
-            self._file.save(self.settings)
+            self._kept.keep(self.settings)
+
+    def _set_automatic(self, on: bool) -> None:  # noqa: FBT001  # a setting's value
+        self.change(AUTOMATIC, on)
 
     def _on_closed(self) -> None:
         app = QApplication.instance()

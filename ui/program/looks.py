@@ -9,6 +9,7 @@ from app.config import sections
 from app.config.sections import Settings
 from ui.i18n.formats import Digits
 from ui.i18n.translator import LANGUAGES, Language
+from ui.theme.motion import Motion
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
 
@@ -25,17 +26,19 @@ class Looks:
     """Theme and language of the application, as the settings have them."""
 
     def __init__(self, app: QApplication) -> None:
-        """Make both, or take those that the application has already; nothing changes before `apply`."""
+        """Make them, or take those that the application has already; nothing changes before `apply`."""
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         # There is one look and one language, however many windows have been open before this one.
         self.theme = app.findChild(Theme, options=direct) or Theme(app)
         self.language = app.findChild(Language, options=direct) or Language(app)
+        self.motion = app.findChild(Motion, options=direct) or Motion(app)
         self._dress: tuple[Scheme, int] | None = None
         self._words: tuple[str, Digits] | None = None
 
     def apply(self, settings: Settings) -> None:
         """Dress and translate as the settings say; what is so already is left alone."""
         look = settings.appearance
+        self.motion.reduce(look.reduced_motion)
         scheme = Scheme(look.theme.value)
         dress = (scheme, look.text_size)
         if dress != self._dress:

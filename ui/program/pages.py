@@ -8,22 +8,24 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.workspace import Workspace
 from ui.features.committee.committee_tab import CommitteeTab
-from ui.features.committee.tools import Tools as CommitteeTools
 from ui.features.factories.page import FactoriesPage
 from ui.features.factories.tools import Tools as FactoriesTools
 from ui.features.plan.factory_page import FactoryPage
 from ui.features.plan.tools import Tools as PlanTools
+from ui.features.settings.desk import SettingsDesk
+from ui.features.settings.page import SettingsPage
+from ui.features.settings.tools import Tools as SettingsTools
 from ui.features.sync_centre.page import SyncCentrePage
 from ui.features.sync_centre.tools import SyncControls
 from ui.features.sync_centre.tools import Tools as SyncTools
 from ui.features.today.page import TodayPage
 from ui.features.today.tools import Tools as TodayTools
 from ui.features.visits.page import VisitsPage
-from ui.features.visits.tools import Tools as VisitsTools
 from ui.features.visits.visit_page import VisitPage
 from ui.features.visits.visits_tab import VisitsTab
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
+from ui.runtime.status_feed import StatusFeed
 from ui.shell.pages import PageSpec
 from ui.widgets.page import Page
 
@@ -46,16 +48,25 @@ Count = Callable[[str, int], None]
 class Pages:
     """Builds the pages of one open account; `go(page, target)` shows one, `count(page, n)` sets its badge."""
 
-    def __init__(self, workspace: Workspace, tools: Tools, controls: SyncControls, go: Go, count: Count) -> None:
-        """Take what pages are handed, what can be asked of syncing, and what the window does for them."""
+    def __init__(
+        self,
+        workspace: Workspace,
+        tools: Tools,
+        status: StatusFeed,
+        controls: SyncControls,
+        desk: SettingsDesk,
+        go: Go,
+        count: Count,
+    ) -> None:
+        """Take what pages are handed, what can be asked of syncing, of the program, and of the window."""
         self._workspace = workspace
-        five = tools.tasks, tools.notices, tools.registry, tools.memory, tools.bridge
-        self._plan_tools = PlanTools(*five)
-        self._visits_tools = VisitsTools(*five)
-        self._committee_tools = CommitteeTools(*five)
-        self._today_tools = TodayTools(tools.tasks, tools.bridge, tools.status)
+        self._desk = desk
+        self._tools = tools
+        self._plan_tools = PlanTools(tools.tasks, tools.notices, tools.registry, tools.memory, tools.bridge)
+        self._today_tools = TodayTools(tools.tasks, tools.bridge, status)
         self._factories_tools = FactoriesTools(tools.tasks, tools.registry, tools.memory, tools.bridge)
-        self._sync_tools = SyncTools(tools.tasks, tools.notices, tools.bridge, tools.status, controls)
+        self._sync_tools = SyncTools(tools.tasks, tools.notices, tools.bridge, status, controls)
+        self._settings_tools = SettingsTools(tools.tasks, tools.notices, tools.registry, status)
         self._go = go
         self._count = count
 
@@ -68,6 +79,7 @@ class Pages:
             PageSpec(VISITS, lambda: translate("Pages", "Visits"), "visit", self._visits),
             PageSpec(VISIT, lambda: translate("Pages", "Visit"), "visit", self._visit, parent=VISITS),
             PageSpec(SYNC, lambda: translate("Pages", "Sync centre"), "sync", self._sync),
+            PageSpec(SETTINGS, lambda: translate("Pages", "Settings"), "settings", self._settings),
         )
 
     def _today(self) -> Page:
@@ -88,22 +100,25 @@ class Pages:
         return page
 
     def _visits_tab(self, engagement: str) -> QWidget:
-        tab = VisitsTab(self._workspace, engagement, self._visits_tools)
+        tab = VisitsTab(self._workspace, engagement, self._tools)
         tab.visit_opened.connect(lambda visit: self._go(VISIT, visit))
         tab.meeting_opened.connect(lambda visit, meeting: self._go(VISIT, f"{visit}/{meeting}"))
         return tab
 
     def _committee_tab(self, engagement: str) -> QWidget:
-        tab = CommitteeTab(self._workspace, engagement, self._committee_tools)
+        tab = CommitteeTab(self._workspace, engagement, self._tools)
         tab.visit_opened.connect(lambda visit: self._go(VISIT, visit))
         tab.meeting_opened.connect(lambda visit, meeting: self._go(VISIT, f"{visit}/{meeting}"))
         return tab
 
     def _visits(self) -> Page:
-        return VisitsPage(self._workspace, self._visits_tools)
+        return VisitsPage(self._workspace, self._tools)
 
     def _visit(self) -> Page:
-        return VisitPage(self._workspace, self._visits_tools)
+        return VisitPage(self._workspace, self._tools)
 
     def _sync(self) -> Page:
         return SyncCentrePage(self._workspace, self._sync_tools)
+
+    def _settings(self) -> Page:
+        return SettingsPage(self._workspace, self._settings_tools, self._desk)

@@ -1,4 +1,4 @@
-"""Whose account is open, and the two ways to leave it."""
+"""Whose account is open, what was received for it, and the two ways to leave it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from app.queries.sync_status import HandBack
 from app.services.session import Session
 from ui.i18n.bidi import island
 from ui.i18n.translator import translate
-from ui.theme.spacing import MD, SM
+from ui.theme.spacing import MD
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.detail_pane import labelled
 from ui.widgets.flow import ButtonRow
-from ui.widgets.label import Label
+from ui.widgets.label import Label, Role
 from ui.widgets.reason_list import ReasonList, ReasonRow
 from ui.widgets.state_mark import ReasonState
+
+_DOT = " · "
+OUTBOX = "outbox"
 
 
 class AccountCard(Card):
@@ -28,52 +31,73 @@ class AccountCard(Card):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Take whose account it is."""
-        super().__init__(translate("Settings", "Account"), parent)
+        super().__init__(translate("Settings", "Account and server"), parent)
+        self._received = Label(selectable=True)
+        self._sign_out = Button(translate("Settings", "Sign out…"))
+        self._sign_out.clicked.connect(self.sign_out_wanted)
+        leave = Button(translate("Settings", "Close this account"))
+        leave.clicked.connect(self.leave_wanted)
+        self._reasons = ReasonList(translate("Settings", "Why you cannot sign out now"))
+        self._reasons.linked.connect(self._on_linked)
+        self._reasons.hide()
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD)
-        person = session.name if not session.position else f"{island(session.name)} · {island(session.position)}"
-        for title, words in (
-            (translate("Settings", "Person"), person),
-            (translate("Settings", "Login"), session.login),
-            (translate("Settings", "Server"), session.server),
-        ):
-            layout.addWidget(labelled(title, Label(words or "—", selectable=True)))
-        self._sign_out = Button(translate("Settings", "Sign out of this device"))
-        self._sign_out.clicked.connect(self.sign_out_wanted)
-        leave = Button(translate("Settings", "Close this account"))
-        leave.clicked.connect(self.leave_wanted)
+        for title, words in _about(session):
+            label = Label(words, selectable=True)
+            label.setAccessibleName(f"{title}: {words}")
+            layout.addWidget(labelled(title, label))
+        layout.addWidget(labelled(translate("Settings", "Last received"), self._received))
         layout.addWidget(ButtonRow(leave, self._sign_out))
-        self._reasons = ReasonList(translate("Settings", "Why you cannot sign out now"))
-        self._reasons.linked.connect(lambda _target: self.sync_wanted.emit())
-        self._reasons.hide()
-        layout.addWidget(self._reasons)
-        layout.addSpacing(SM)
+        meaning = translate(
+            "Settings",
+            "Closing keeps the data here, encrypted; opening the account again needs no network. Signing out destroys "
+            "them on this device.",
+        )
+        layout.addWidget(Label(meaning, Role.SMALL))
         self.add(inner)
+        self.body.addWidget(self._reasons)
 
-    def show_hand_back(self, left: HandBack) -> None:
-        """Show whether signing out would lose anything: then its button says why instead."""
-        self._sign_out.set_blocked(not left.is_safe, "" if left.is_safe else _unsent())
+    def show_received(self, words: str) -> None:
+        """Say when the server was last heard of."""
+        self._received.setText(words)
+        self._received.setAccessibleName(f"{translate('Settings', 'Last received')}: {words}")
 
-    def explain(self, left: HandBack) -> None:
-        """Say what would be lost by signing out."""
-        self._reasons.set_rows(sign_out_rows(left))
-        self._reasons.setVisible(not left.is_safe)
+    def show_unsent(self, changes: int) -> None:
+        """Show whether signing out is refused: then its button leads to the reason."""
+        self._sign_out.set_blocked(bool(changes), unsent_words(changes) if changes else "")
+        if not changes:
+            self._reasons.hide()
+
+    def refuse(self, left: HandBack, *, needs_sign_in: bool) -> None:
+        """Say why signing out is refused, and what to do."""
+        if needs_sign_in:
+            what = translate("Settings", "Sign in in the sync centre; they are sent then. Nothing was destroyed.")
+        else:
+            what = translate(
+                "Settings",
+                "Connect to a network and wait until the server has received them, then sign out. Nothing was "
+                "destroyed.",
+            )
+        link = translate("Settings", "Show them in the sync centre")
+        self._reasons.set_rows([ReasonRow(ReasonState.MISSING, unsent_words(left.changes), what, "", link, OUTBOX)])
+        self._reasons.show()
+
+    def _on_linked(self, _target: str) -> None:
+        self.sync_wanted.emit()
 
 
-def sign_out_rows(left: HandBack) -> tuple[ReasonRow, ...]:
-    """Return what is only on this device."""
-    link = translate("Settings", "Open the sync centre")
-    counted = (
-        (left.changes, translate("Settings", "%n change(s) are not sent yet", "", left.changes)),
-        (left.drafts, translate("Settings", "%n text(s) are not saved yet", "", left.drafts)),
-        (left.files, translate("Settings", "%n photo(s) and document(s) are only here", "", left.files)),
+def unsent_words(changes: int) -> str:
+    """Return how many changes stand against signing out."""
+    return translate("Settings", "%n change(s) are on this device only", "", changes)
+
+
+def _about(session: Session) -> tuple[tuple[str, str], ...]:
+    person = _DOT.join(island(each) for each in (session.name, session.position) if each)
+    return (
+        (translate("Settings", "Signed in"), person),
+        (translate("Settings", "Login"), island(session.login)),
+        (translate("Settings", "Server"), island(session.server)),
+        (translate("Settings", "This device, as the server knows it"), island(session.device) or "—"),
     )
-    return tuple(
-        ReasonRow(ReasonState.MISSING, words, _unsent(), "", link, "sync") for count, words in counted if count
-    )
-
-
-def _unsent() -> str:
-    return translate("Settings", "Signing out would destroy what the server does not have.")

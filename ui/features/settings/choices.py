@@ -7,106 +7,113 @@ from dataclasses import dataclass
 
 from app.config.sections import DECLARATIONS, Declaration, Settings
 from ui.i18n.translator import LANGUAGES, current_language, translate
+from ui.theme.theme import LARGEST_TEXT, SMALLEST_TEXT
 
 _MINUTE = 60
 _SIZES = (100, 110, 125, 150, 175, 200)
 _PAUSES = (15, 30, 60, 300, 900, 1800, 3600)
-_ON, _OFF = "on", "off"
 
-LOOK = (
-    "appearance.language",
-    "appearance.digits",
-    "appearance.theme",
-    "appearance.text_size",
-    "appearance.reduced_motion",
-)
-SYNC = ("connection.automatic", "connection.interval")
+LANGUAGE = "appearance.language"
+AUTOMATIC = "connection.automatic"
+INTERVAL = "connection.interval"
+_SIZE = "appearance.text_size"
+
+LOOK = (LANGUAGE, "appearance.digits", "appearance.theme", _SIZE, "appearance.reduced_motion")
+SYNC = (AUTOMATIC, INTERVAL)
 HELP = ("device.log_level",)
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A setting as a field: its title, (id, words) of what it can be, and the id of what it is."""
+    """A setting as it is offered: its title, what it means, and (id, words) of what it can be.
+
+    Without choices it is a switch. `chosen` is the id of what it is, or "True" and "False" of a switch.
+    """
 
     key: str
     title: str
+    meaning: str
     choices: tuple[tuple[str, str], ...]
     chosen: str
+
+    @property
+    def is_switch(self) -> bool:
+        """Say whether it is on or off."""
+        return not self.choices
 
 
 def offer(key: str, settings: Settings) -> Offer:
     """Return a setting as it is offered now."""
-    declaration = DECLARATIONS[key]
     section, _, name = key.partition(".")
     value = getattr(getattr(settings, section), name)
-    return Offer(key, _title(key), tuple(_choices(key, declaration, value)), _id(value))
+    title, meaning = _words(key)
+    return Offer(key, title, meaning, tuple(_choices(key, DECLARATIONS[key], value)), str(value))
 
 
 def value_of(key: str, chosen: str) -> object:
     """Return the value that a choice stands for, in the setting's type."""
     declaration = DECLARATIONS[key]
     if declaration.kind is bool:
-        return chosen == _ON
+        return chosen == str(True)
     return declaration.accept(int(chosen) if declaration.kind is int else chosen)
 
 
-def _id(value: object) -> str:
-    if isinstance(value, bool):
-        return _ON if value else _OFF
-    return str(value)
-
-
 def _choices(key: str, declaration: Declaration, value: object) -> Sequence[tuple[str, str]]:
-    if key == "appearance.language":
+    if key == LANGUAGE:
         return [("", translate("Settings", "As on this computer")), *LANGUAGES.items()]
     if declaration.kind is bool:
-        on, off = _switch(key)
-        return [(_ON, on), (_OFF, off)]
-    if declaration.kind is int and isinstance(value, int):
-        offered = _SIZES if key == "appearance.text_size" else _PAUSES
-        bounds = declaration.bounds
-        inside = [each for each in offered if bounds is None or bounds.least <= each <= bounds.most]
-        return [(str(each), _number(key, each)) for each in sorted({*inside, value})]
-    return [(choice, _word(key, choice)) for choice in declaration.choices]
+        return []
+    if isinstance(value, int):
+        return [(str(each), _number(key, each)) for each in _steps(key, declaration, value)]
+    return [(choice, _choice(key, choice)) for choice in declaration.choices]
+
+
+def _steps(key: str, declaration: Declaration, value: int) -> list[int]:
+    """Return the numbers to choose from; one that was set by hand in the file is among them."""
+    steps = _SIZES if key == _SIZE else _PAUSES
+    bounds = declaration.bounds
+    least, most = (bounds.least, bounds.most) if bounds else (min(steps), max(steps))
+    if key == _SIZE:
+        least, most = max(least, SMALLEST_TEXT), min(most, LARGEST_TEXT)
+    return sorted({*(step for step in steps if least <= step <= most), value})
 
 
 def _number(key: str, value: int) -> str:
-    if key == "appearance.text_size":
+    if key == _SIZE:
         return current_language().formats.percent(value)
     if value < _MINUTE:
-        return translate("Settings", "%n second(s)", "", value)
-    return translate("Settings", "%n minute(s)", "", value // _MINUTE)
+        return translate("Settings", "Every %n second(s)", "", value)
+    return translate("Settings", "Every %n minute(s)", "", value // _MINUTE)
 
 
-def _title(key: str) -> str:
-    titles = {
-        "appearance.language": translate("Settings", "Language"),
-        "appearance.digits": translate("Settings", "Digits"),
-        "appearance.theme": translate("Settings", "Colours"),
-        "appearance.text_size": translate("Settings", "Text size"),
-        "appearance.reduced_motion": translate("Settings", "Motion"),
-        "connection.automatic": translate("Settings", "Sending and receiving"),
-        "connection.interval": translate("Settings", "Time between two rounds"),
-        "device.log_level": translate("Settings", "What is logged"),
-    }
-    return titles[key]
-
-
-def _switch(key: str) -> tuple[str, str]:
-    switches = {
+def _words(key: str) -> tuple[str, str]:
+    """Return the title of a setting, and what it means where the title does not say it."""
+    words = {
+        LANGUAGE: (translate("Settings", "Language"), ""),
+        "appearance.digits": (translate("Settings", "Figures"), translate("Settings", "In numbers, dates and times.")),
+        "appearance.theme": (translate("Settings", "Colours"), ""),
+        _SIZE: (translate("Settings", "Text size"), ""),
         "appearance.reduced_motion": (
-            translate("Settings", "As little as possible"),
-            translate("Settings", "As usual"),
+            translate("Settings", "Less motion"),
+            translate("Settings", "Menus open at once, and the text cursor does not blink."),
         ),
-        "connection.automatic": (
-            translate("Settings", "By itself, when there is a network"),
-            translate("Settings", "Only when I ask for it"),
+        AUTOMATIC: (
+            translate("Settings", "Send and receive without asking"),
+            translate("Settings", "If this is off, nothing travels before you press Sync now in the sync centre."),
+        ),
+        INTERVAL: (
+            translate("Settings", "Ask for news"),
+            translate("Settings", "Your own changes are sent as soon as you make them."),
+        ),
+        "device.log_level": (
+            translate("Settings", "What is logged"),
+            translate("Settings", "Codes and numbers, never names or what you write."),
         ),
     }
-    return switches[key]
+    return words[key]
 
 
-def _word(key: str, choice: str) -> str:
+def _choice(key: str, choice: str) -> str:
     words = {
         ("appearance.digits", "language"): translate("Settings", "Those of the language"),
         ("appearance.digits", "latin"): translate("Settings", "0 1 2 3 in every language"),
@@ -114,8 +121,8 @@ def _word(key: str, choice: str) -> str:
         ("appearance.theme", "light"): translate("Settings", "Light"),
         ("appearance.theme", "dark"): translate("Settings", "Dark"),
         ("appearance.theme", "contrast"): translate("Settings", "High contrast"),
-        ("device.log_level", "debug"): translate("Settings", "Everything, for finding a fault"),
+        ("device.log_level", "debug"): translate("Settings", "Everything, to find a fault"),
         ("device.log_level", "info"): translate("Settings", "What happens"),
         ("device.log_level", "warning"): translate("Settings", "Only what goes wrong"),
     }
-    return words.get((key, choice), choice)
+    return words[key, choice]

@@ -9,18 +9,17 @@ from app.config.sections import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Diagnostics:
-    """What to tell whoever helps; `keyring` is the back-end's name, '' where a passphrase stands in for it.
+class Installation:
+    """What runs here; `keeper` is the keyring's back-end, '' where a passphrase keeps the data key.
 
-    `data` and `logs` are folders on this computer.
+    `logs` is a folder on this computer: shown, never copied, for its name may hold a person's.
     """
 
     version: str
     python: str
     qt: str
     system: str
-    keyring: str
-    data: str
+    keeper: str
     logs: str
 
 
@@ -33,28 +32,23 @@ class SettingsDesk(Protocol):
         ...
 
     def change(self, key: str, value: object) -> None:
-        """Set "section.name" to a value, apply it at once and keep it.
+        """Set "section.name" to a value, apply it at once and keep it; a disk that fails is said by the window.
 
-        Another language builds the window anew, this page with it. Raises Known when the disk cannot be written; the
-        setting then holds until the program ends.
+        Another language builds the window anew, this page with it.
         """
         ...
 
-    def diagnostics(self) -> Diagnostics:
-        """Return what to tell whoever helps; may ask the keyring, so it blocks."""
+    def installation(self) -> Installation:
+        """Return what runs here."""
         ...
 
     def leave(self) -> None:
-        """Close the account and show the ways in; its data stays on this device, encrypted."""
+        """Close the account and show the ways in; its data stay on this device, encrypted."""
         ...
 
     def sign_out(self) -> None:
-        """End the session, destroy the key and with it the account's data on this device, show the ways in.
+        """End the session, destroy the key and the data of the account on this device, show the ways in.
 
-        Only called when the server has everything.
+        Refused, in words, while a change has no receipt of the server.
         """
-        ...
-
-    def open_keys(self) -> None:
-        """Show the sheet of keys."""
         ...

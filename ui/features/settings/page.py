@@ -1,198 +1,183 @@
-"""The settings page: every setting is applied when it is chosen."""
+"""The settings page: every setting is applied and kept the moment it is chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from app.config.version import VERSION
-from app.domain.errors import Known
-from app.queries.sync_status import HandBack, Holdings, hand_back, holdings
+from app.queries.sync_status import hand_back
 from app.services.workspace import Workspace
-from ui.features.settings.account_card import AccountCard
+from sync.client.status import SyncState
+from ui.features.settings.account_card import OUTBOX, AccountCard
 from ui.features.settings.choices import HELP, LOOK, SYNC, offer, value_of
-from ui.features.settings.desk import Diagnostics, SettingsDesk
-from ui.features.settings.licences_sheet import LicencesSheet
-from ui.i18n.translator import current_language, fill, translate
-from ui.runtime.notices import Notices
-from ui.runtime.tasks import Tasks
-from ui.theme.spacing import LG, MD
-from ui.theme.theme import current_theme
+from ui.features.settings.columns import Columns
+from ui.features.settings.desk import SettingsDesk
+from ui.features.settings.diagnostics import Diagnosis, diagnose, report, rows
+from ui.features.settings.diagnostics_view import DiagnosticsCard, LogsCard
+from ui.features.settings.licences_view import LicencesView
+from ui.features.settings.setting_row import SettingRow
+from ui.features.settings.sign_out_sheet import SignOutSheet
+from ui.features.settings.tools import Tools
+from ui.i18n.translator import current_language, fill
+from ui.theme.spacing import MD
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.choice_field import ChoiceField
-from ui.widgets.detail_pane import labelled
 from ui.widgets.flow import ButtonRow
-from ui.widgets.label import Label
+from ui.widgets.label import Label, Role
 from ui.widgets.page import Page
-from ui.widgets.sheet import ConfirmationSheet
+from ui.widgets.tab_strip import Tab, TabStrip
 
-_NARROW = 760
-
-Rows = tuple[tuple[str, str], ...]
+GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
+_KEYS = "window.keys"
 
 
 class SettingsPage(Page):
-    """Leads to "sync". What it changes goes through the desk, which applies and keeps it."""
+    """Leads to "sync". Targets: the key of a setting, "diagnostics" or "licences"."""
 
-    def __init__(self, workspace: Workspace, desk: SettingsDesk, tasks: Tasks, notices: Notices) -> None:
-        """Take whose settings, who applies them, the pool, and where a full disk is said."""
+    def __init__(self, workspace: Workspace, tools: Tools, desk: SettingsDesk) -> None:
+        """Take the workspace, the window's services, and who applies and keeps settings."""
         super().__init__(self.tr("Settings"))
         self._workspace = workspace
+        self._tools = tools
         self._desk = desk
-        self._tasks = tasks
-        self._notices = notices
-        self._told: Rows = ()
+        self._installation = desk.installation()
+        self._found: Diagnosis | None = None
         self.header.set_count(fill(self.tr("Concord {version}"), version=VERSION))
+        self._rows = {key: self._row(key) for key in (*LOOK, *SYNC, *HELP)}
         self._account = AccountCard(workspace.session)
         self._account.leave_wanted.connect(desk.leave)
         self._account.sign_out_wanted.connect(self._on_sign_out)
-        self._account.sync_wanted.connect(lambda: self.navigate.emit("sync", "device"))
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(MD)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(MD + 2)
-        self._columns.addLayout(
-            _column(
-                self._card(self.tr("Language and look"), LOOK),
-                self._card(self.tr("Syncing"), SYNC),
-                self._about_card(),
-            ),
-            1,
+        self._account.sync_wanted.connect(self._go_to_sync)
+        self._help = DiagnosticsCard()
+        self._help.copy_wanted.connect(self._copy)
+        self._strip = TabStrip(self.tr("Parts of the settings"))
+        self._strip.set_tabs(
+            (
+                Tab(GENERAL, self.tr("General")),
+                Tab(DIAGNOSTICS, self.tr("Diagnostics")),
+                Tab(LICENCES, self.tr("Licences")),
+            )
         )
-        self._columns.addLayout(_column(self._account, self._help_card()), 1)
-        self.body.addLayout(self._columns)
-        self.body.addStretch(1)
-        self.body.setContentsMargins(0, 0, 0, LG)
+        self._strip.chosen.connect(self._show_tab)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(_scrolling(self._general()))
+        self._stack.addWidget(_scrolling(self._diagnostics()))
+        self._licences: LicencesView | None = None
+        self.body.addWidget(self._strip)
+        self.body.addWidget(self._stack, 1)
+        self.body.setSpacing(MD)
+        tools.status.changed.connect(self._on_status)
+        self._show_status()
         self._read()
+
+    def show_target(self, target: str) -> None:
+        if target in (DIAGNOSTICS, LICENCES):
+            self._strip.select(target)
+        elif target in self._rows:
+            self._strip.select(DIAGNOSTICS if target in HELP else GENERAL)
+            self._rows[target].take_focus()
 
     def entered(self) -> None:
+        for key, row in self._rows.items():
+            row.show_offer(offer(key, self._desk.settings))
+        self._show_status()
         self._read()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = event.size().width() < current_theme().scaled(_NARROW)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(direction)
-
     # ---------------------------------------------------------------------------------------------------- inside
+
+    def _general(self) -> QWidget:
+        look = self._card(self.tr("Language and look"), LOOK)
+        return Columns((look, self._card(self.tr("Syncing"), SYNC), self._keys_card()), (self._account,))
+
+    def _diagnostics(self) -> QWidget:
+        logs = LogsCard(self._installation.logs, [self._rows[key] for key in HELP])
+        return Columns((self._help,), (logs,))
 
     def _card(self, title: str, keys: Sequence[str]) -> Card:
         card = Card(title)
         for key in keys:
-            card.add(self._field(key))
+            card.add_row(self._rows[key])
         return card
 
-    def _field(self, key: str) -> QWidget:
-        offered = offer(key, self._desk.settings)
-        field = ChoiceField(offered.title, offered.choices)
-        field.set_value(offered.chosen)
-        field.committed.connect(lambda chosen: self._change(key, chosen))
-        return labelled(offered.title, field)
-
-    def _change(self, key: str, chosen: str) -> None:
-        try:
-            self._desk.change(key, value_of(key, chosen))
-        except Known as error:
-            self._notices.known(error)
-
-    def _help_card(self) -> Card:
-        card = Card(self.tr("For whoever helps you"))
-        inner = QWidget()
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(MD)
-        layout.addLayout(self._facts)
-        for key in HELP:
-            layout.addWidget(self._field(key))
-        copy = Button(self.tr("Copy"))
-        copy.setAccessibleName(self.tr("Copy the facts about this installation"))
-        copy.clicked.connect(self._copy)
-        layout.addWidget(ButtonRow(copy))
-        card.add(inner)
-        return card
-
-    def _about_card(self) -> Card:
-        card = Card(self.tr("About"))
+    def _keys_card(self) -> Card:
+        card = Card(self.tr("Keyboard"))
+        words = self.tr("Everything can be done without a mouse. The key ? shows how, on every page.")
         keys = Button(self.tr("Show the keys"))
-        keys.clicked.connect(self._desk.open_keys)
-        licences = Button(self.tr("Libraries and their licences"))
-        licences.clicked.connect(self._show_licences)
-        card.add(ButtonRow(keys, licences))
+        keys.clicked.connect(self._show_keys)
+        card.add(Label(words, Role.MUTED))
+        card.add(ButtonRow(keys))
         return card
+
+    def _row(self, key: str) -> SettingRow:
+        row = SettingRow(offer(key, self._desk.settings))
+        row.chosen.connect(self._on_chosen)
+        return row
+
+    def _on_chosen(self, key: str, chosen: str) -> None:
+        self._desk.change(key, value_of(key, chosen))
+
+    def _show_tab(self, tab: str) -> None:
+        if tab == LICENCES and self._licences is None:
+            self._licences = LicencesView()
+            self._stack.addWidget(self._licences)
+        self._stack.setCurrentIndex((GENERAL, DIAGNOSTICS, LICENCES).index(tab))
+
+    def _show_keys(self) -> None:
+        self._tools.registry.run(_KEYS)
 
     def _read(self) -> None:
-        self._tasks.run(lambda _job: (self._desk.diagnostics(), *self._left()), self._show, owner=self)
+        installation = self._installation
+        self._tools.tasks.run(lambda _job: diagnose(self._workspace, installation), self._show, owner=self)
 
-    def _left(self) -> tuple[HandBack, Holdings]:
-        with self._workspace.read() as connection:
-            return hand_back(connection), holdings(connection)
+    def _show(self, found: Diagnosis) -> None:
+        self._found = found
+        self._show_status()
 
-    def _show(self, found: tuple[Diagnostics, HandBack, Holdings]) -> None:
-        diagnostics, left, held = found
-        self._account.show_hand_back(left)
-        told = _told_rows(diagnostics, held)
-        if told == self._told:
+    def _show_status(self) -> None:
+        status, found = self._tools.status.status, self._found
+        if status is not None:
+            self._account.show_unsent(status.to_send)
+        if found is None:
             return
-        self._told = told
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for title, words in told:
-            self._facts.addWidget(labelled(title, Label(words, selectable=True)))
+        received = found.held.last_received_at
+        if status is not None and status.last_received_at is not None:
+            received = status.last_received_at
+        formats = current_language().formats
+        self._account.show_received(self.tr("never") if received is None else formats.moment(received))
+        self._help.show_rows(rows(found, status))
+
+    def _on_status(self, _status: object) -> None:
+        self._show_status()
 
     def _copy(self) -> None:
-        if self._told:
-            lines = [f"{title}: {words}" for title, words in self._told]
-            QGuiApplication.clipboard().setText("\n".join(lines))
-            self._notices.toast(self.tr("Copied. It holds no names and no words of yours."))
-
-    def _show_licences(self) -> None:
-        sheet = LicencesSheet(self)
-        sheet.open_sheet(sheet.confirm_button)
+        found = diagnose(self._workspace, self._installation)
+        words = report(found, self._tools.status.status, self._desk.settings)
+        QGuiApplication.clipboard().setText(words)
+        self._tools.notices.toast(self.tr("Copied. It holds no names and no words of anybody."))
 
     def _on_sign_out(self) -> None:
-        left, _ = self._left()
-        self._account.explain(left)
-        if not left.is_safe:
+        with self._workspace.read() as connection:
+            left = hand_back(connection)
+        self._account.show_unsent(left.changes)
+        if left.changes:
+            status = self._tools.status.status
+            self._account.refuse(left, needs_sign_in=status is not None and status.state is SyncState.SIGN_IN)
             return
-        title = self.tr("Sign out of this device?")
-        words = self.tr(
-            "The data of this account is removed from this device for good. The server has all of it; signing in again "
-            "brings it back."
-        )
-        sheet = ConfirmationSheet(self, title, words, self.tr("Sign out"), self.tr("Stay"))
+        sheet = SignOutSheet(self, self._workspace.session, left)
         sheet.confirmed.connect(self._desk.sign_out)
         sheet.open_sheet()
 
-
-def _column(*cards: Card) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(MD + 2)
-    for card in cards:
-        column.addWidget(card)
-    column.addStretch(1)
-    return column
+    def _go_to_sync(self) -> None:
+        self.navigate.emit("sync", OUTBOX)
 
 
-def _told_rows(told: Diagnostics, held: Holdings) -> Rows:
-    formats = current_language().formats
-    versions = fill(
-        translate("Settings", "Concord {concord}, Python {python}, Qt {qt}"),
-        concord=told.version,
-        python=told.python,
-        qt=told.qt,
-    )
-    keys = told.keyring or translate("Settings", "none that encrypts: a passphrase protects the data")
-    return (
-        (translate("Settings", "Versions"), versions),
-        (translate("Settings", "System"), told.system),
-        (translate("Settings", "Password store of this computer"), keys),
-        (translate("Settings", "Data of this account"), told.data),
-        (translate("Settings", "Storage used"), formats.size(held.database_bytes + held.file_bytes)),
-        (translate("Settings", "Logs, without names and words"), told.logs),
-    )
+def _scrolling(part: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(part)
+    return area

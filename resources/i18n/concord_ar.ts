@@ -2308,6 +2308,10 @@
         <translation type="unfinished">، </translation>
     </message>
     <message>
+        <source>Meeting {number}</source>
+        <translation type="unfinished">الاجتماع {number}</translation>
+    </message>
+    <message>
         <source>Someone</source>
         <translation>شخص ما</translation>
     </message>
@@ -4865,10 +4869,6 @@
         <translation>كونكورد برنامج حر برخصة أباتشي 2.0 ويقوم على عمل آخرين. تُستخدم Qt برخصة LGPL: مكتباتها في مجلد البرنامج ويمكن استبدالها ببناء آخر.</translation>
     </message>
     <message>
-        <source>Concord {concord}, Python {python}, Qt {qt}</source>
-        <translation>كونكورد {concord}، Python {python}، Qt {qt}</translation>
-    </message>
-    <message>
         <source>Connect to a network and wait until the server has received them, then sign out. Nothing was destroyed.</source>
         <translation>اتصل بشبكة وانتظر حتى يستلمها الخادم ثم سجّل الخروج. لم يُتلف شيء.</translation>
     </message>
@@ -5113,6 +5113,10 @@
     <message>
         <source>Your own changes are sent as soon as you make them.</source>
         <translation>تُرسل تغييراتك حالما تجريها.</translation>
+    </message>
+    <message>
+        <source>{data} of records · all encrypted</source>
+        <translation>{data} من السجلات · كلها مشفّرة</translation>
     </message>
     <message>
         <source>{data} of records · {files}, {size} · all encrypted</source>

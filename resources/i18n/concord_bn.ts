@@ -2164,6 +2164,10 @@
         <translation type="unfinished">, </translation>
     </message>
     <message>
+        <source>Meeting {number}</source>
+        <translation type="unfinished">সভা {number}</translation>
+    </message>
+    <message>
         <source>Someone</source>
         <translation>কেউ একজন</translation>
     </message>
@@ -4649,10 +4653,6 @@
         <translation>কনকর্ড অ্যাপাচি লাইসেন্স ২.০-এর অধীনে মুক্ত সফটওয়্যার এবং অন্যদের কাজের ওপর দাঁড়িয়ে আছে। Qt ব্যবহৃত হয় LGPL-এর অধীনে: এর লাইব্রেরিগুলো প্রোগ্রামের ফোল্ডারে আছে এবং অন্য সংস্করণ দিয়ে বদলানো যায়।</translation>
     </message>
     <message>
-        <source>Concord {concord}, Python {python}, Qt {qt}</source>
-        <translation>কনকর্ড {concord}, Python {python}, Qt {qt}</translation>
-    </message>
-    <message>
         <source>Connect to a network and wait until the server has received them, then sign out. Nothing was destroyed.</source>
         <translation>নেটওয়ার্কে যুক্ত হোন, সার্ভার সেগুলো পাওয়া পর্যন্ত অপেক্ষা করুন, তারপর সাইন আউট করুন। কিছুই ধ্বংস হয়নি।</translation>
     </message>
@@ -4889,6 +4889,10 @@
     <message>
         <source>Your own changes are sent as soon as you make them.</source>
         <translation>আপনার নিজের পরিবর্তন করামাত্র পাঠানো হয়।</translation>
+    </message>
+    <message>
+        <source>{data} of records · all encrypted</source>
+        <translation>{data} নথিপত্র · সবই সাংকেতিক</translation>
     </message>
     <message>
         <source>{data} of records · {files}, {size} · all encrypted</source>

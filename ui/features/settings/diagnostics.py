@@ -63,28 +63,25 @@ def clock_words(offset: int | None) -> str:
 
 def rows(found: Diagnosis, status: SyncStatus | None) -> tuple[tuple[str, str], ...]:
     """Return (title, words) of what the page shows."""
-    formats = current_language().formats
     runs, held = found.installation, found.held
-    versions = fill(
-        translate("Settings", "Concord {concord}, Python {python}, Qt {qt}"),
-        concord=runs.version,
-        python=runs.python,
-        qt=runs.qt,
-    )
-    files = translate("Settings", "%n photo(s) and document(s)", "", held.files)
-    storage = fill(
-        translate("Settings", "{data} of records · {files}, {size} · all encrypted"),
-        data=formats.size(held.database_bytes),
-        files=files,
-        size=formats.size(held.file_bytes),
-    )
+    versions = (f"Concord {runs.version}", f"Python {runs.python}", f"Qt {runs.qt}")
     return (
-        (translate("Settings", "Version"), versions),
+        (translate("Settings", "Version"), _DOT.join(island(each) for each in versions)),
         (translate("Settings", "System"), island(runs.system)),
         (translate("Settings", "The key to the data"), _keeper_words(runs.keeper)),
-        (translate("Settings", "Storage used"), storage),
+        (translate("Settings", "Storage used"), _storage_words(held)),
         (translate("Settings", "Clock of this device"), clock_words(clock_offset(status))),
     )
+
+
+def _storage_words(held: Holdings) -> str:
+    formats = current_language().formats
+    data = formats.size(held.database_bytes)
+    if not held.files:
+        return fill(translate("Settings", "{data} of records · all encrypted"), data=data)
+    files = translate("Settings", "%n photo(s) and document(s)", "", held.files)
+    words = translate("Settings", "{data} of records · {files}, {size} · all encrypted")
+    return fill(words, data=data, files=files, size=formats.size(held.file_bytes))
 
 
 def _keeper_words(keeper: str) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from app.domain.ids import engagement_scope
 from app.domain.kernel.plain import Plain
+from app.queries.record_titles import record_titles
 from app.schema.tables import Cell
 
 
@@ -67,25 +68,6 @@ _RECEIVED_STEPS = (
     "FROM history WHERE scope = ? AND version IN (SELECT value FROM json_each(?))"
 )
 _PEOPLE = "SELECT user_id, name FROM person WHERE engagement_id = ?"
-_OF_ITEM = (
-    "SELECT r.id, i.area FROM {table} AS r JOIN plan_item AS i ON i.id = r.{parent} "
-    "WHERE r.id IN (SELECT value FROM json_each(?))"
-)
-_OWN = "SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
-_TITLES: Mapping[str, str] = {
-    "plan_item": _OWN.format(table="plan_item", column="area"),
-    "committee_review": _OF_ITEM.format(table="committee_review", parent="item_id"),
-    "claim": _OF_ITEM.format(table="claim", parent="item_id"),
-    "comment": _OF_ITEM.format(table="comment", parent="item_id"),
-    "evidence": _OF_ITEM.format(table="evidence", parent="subject_id"),
-    "conflict": _OF_ITEM.format(table="conflict", parent="record_id"),
-    "visit": _OWN.format(table="visit", column="coalesce(held_on, planned_on)"),
-    "committee": _OWN.format(table="committee", column="name"),
-    "member": _OWN.format(table="member", column="name"),
-    "meeting": _OWN.format(table="meeting", column="number"),
-    "contact": _OWN.format(table="contact", column="name"),
-    "person": _OWN.format(table="person", column="name"),
-}
 
 
 def record_history(connection: Connection, engagement_id: str, ids: Collection[str]) -> list[Step]:
@@ -128,19 +110,9 @@ def step_rows(connection: Connection, engagement_id: str, ids: Sequence[str]) ->
         if chosen
         for row in connection.exec_driver_sql(sql, (scope, json.dumps(chosen)))
     ]
-    titles = _titles(connection, {(str(row[2]), str(row[1])) for row in rows})
-    found = {str(row[0]): _step(row, names, titles.get(str(row[1]), "")) for row in rows}
+    titles = record_titles(connection, {(str(row[2]), str(row[1])) for row in rows})
+    found = {str(row[0]): _step(row, names, titles[row[1]].text if row[1] in titles else "") for row in rows}
     return [found[id] for id in ids if id in found]
-
-
-def _titles(connection: Connection, records: Collection[tuple[str, str]]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for kind, sql in _TITLES.items():
-        ids = [record for of_kind, record in records if of_kind == kind]
-        if ids:
-            rows = connection.exec_driver_sql(sql, (json.dumps(ids),))
-            found.update({str(record): str(title) for record, title in rows})
-    return found
 
 
 def _names(connection: Connection, engagement_id: str) -> dict[str, str]:

@@ -16,9 +16,10 @@ from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
 from app.domain.plan.records import Claim, Comment, CommitteeReview, Evidence, PlanItem
+from app.services.changes import Changed
 from app.storage.rows import Stored, rows_of
 from tests.builders.plans import a_full_plan
-from tests.builders.workspaces import ENGAGEMENT, FACTORY, GRANTS, SCOPE, Site, a_site
+from tests.builders.workspaces import ENGAGEMENT, FACTORY, GRANTS, SCOPE, Site, a_site, an_id
 from tests.gui.accessible import wait_for
 from ui.actions.registry import Action, ActionRegistry
 from ui.features.plan.factory_page import FactoryPage
@@ -101,6 +102,15 @@ class Stage:
         """Receive another role in the engagement."""
         grants = {**GRANTS, SCOPE: role.value}
         self.site.receive(self.site.server.arrival(self.site.server.version), grants=grants)
+
+    def lose_assignment(self) -> None:
+        """Receive that the engagement is no longer granted."""
+        self.site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
+
+    def tell_of_another_factory(self) -> None:
+        """Send the notice of a change that concerns another engagement."""
+        changed = Changed(frozenset({"plan_item"}), frozenset({an_id(1)}), frozenset({f"f:{an_id(2)}"}), "sync")
+        self.site.workspace.changes.publish(changed)
 
     def item(self, item_id: str) -> PlanItem:
         """Return an item as it stands."""

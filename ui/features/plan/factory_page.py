@@ -124,7 +124,10 @@ class FactoryPage(Page):
     def _refresh(self) -> None:
         if self._engagement_id:
             self._view = self._presenter.view(self._engagement_id)
-            self._show_head()
+            if self._view is None:  # its assignment has gone, and the data with it
+                self._change_factory("")
+            else:
+                self._show_head()
 
     def _show_head(self) -> None:
         view = self._view

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.ids import engagement_scope
 from app.domain.rulepack import RulePack
 from app.domain.visit.records import VisitStatus
 from app.queries.factory_header import CommitteeSize, FactoryHeader, factory_header
@@ -62,6 +63,8 @@ class FactoryPresenter:
         with workspace.read() as connection:
             header = factory_header(connection, engagement_id, today)
             if header is None:
+                return None
+            if workspace.role(connection, engagement_scope(engagement_id)) is None:
                 return None
             pack = workspace.context(connection, engagement_id).pack
             summary = plan_summary(connection, engagement_id, today)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.queries.history import Step, step_ids, step_rows
 from app.services.workspace import Workspace
-from ui.features.plan.history_words import ChangeWords, step_by, step_title
+from ui.features.plan.history_words import ChangeWords, record_words, step_by, step_title
 from ui.features.plan.tools import Tools
 from ui.i18n.messages import kind_title
 from ui.i18n.translator import current_language, translate
@@ -102,7 +102,7 @@ class HistoryTab(QWidget):
         self._pane.clear()
         if step is None:
             return
-        self._pane.set_heading(step_title(step), f"{kind_title(step.kind)} · {step.title}" if step.title else "")
+        self._pane.set_heading(step_title(step), " · ".join(filter(None, (kind_title(step.kind), record_words(step)))))
         section = self._pane.add_section()
         for words in self._words.changes(step):
             section.addWidget(Label(words, selectable=True))
@@ -124,7 +124,7 @@ def _columns(words: ChangeWords) -> tuple[Column[Step], ...]:
         return changes[0] if changes else kind_title(step.kind)
 
     def title(step: Step) -> str:
-        return f"{step_title(step)} · {step.title}" if step.title else step_title(step)
+        return " · ".join(filter(None, (step_title(step), record_words(step))))
 
     def moment(step: Step) -> str:
         return current_language().formats.moment(step.made_at)

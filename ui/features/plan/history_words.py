@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.domain.catalogue import Catalogue
 from app.domain.kernel.plain import Plain
 from app.domain.rulepack import RulePack
@@ -60,6 +62,16 @@ class ChangeWords:
         if day is not None:
             return current_language().formats.day(day)
         return text if len(text) <= _MOST else f"{text[: _MOST - 1]}…"
+
+
+def record_words(step: Step) -> str:
+    """Return which record a step wrote, "" where it has no words of its own or is gone."""
+    formats = current_language().formats
+    if step.kind == "visit" and step.title:
+        return formats.day(date.fromisoformat(step.title))
+    if step.kind == "meeting" and step.title:
+        return fill(translate("HistoryWords", "Meeting {number}"), number=int(step.title))
+    return step.title
 
 
 def step_title(step: Step) -> str:

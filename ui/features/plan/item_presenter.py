@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.factory.records import Contact, Engagement
+from app.domain.ids import engagement_scope
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.context import Context, Role
 from app.domain.permissions import ON_BEHALF, may_command, may_edit, owner
@@ -122,7 +123,7 @@ class ItemPresenter:
         workspace = self._workspace
         with workspace.read() as connection:
             detail = item_detail(connection, item_id)
-            if detail is None:
+            if detail is None or workspace.role(connection, engagement_scope(self.engagement_id)) is None:
                 return None
             for_whom = workspace.entering_for(connection, self.engagement_id)
             context = workspace.context(connection, self.engagement_id, for_whom)

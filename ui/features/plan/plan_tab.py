@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.factory.records import Engagement
+from app.domain.ids import engagement_scope
 from app.domain.plan.commands import CreateItem
 from app.domain.plan.records import Gate
 from app.services.commands import Committed
@@ -112,7 +114,7 @@ class PlanTab(QWidget):
 
     def add_item(self) -> None:
         """Open the sheet of a new item."""
-        presenter, place = self._desk.presenter, f"plan/{self._engagement_id}/new"
+        presenter, place = self._desk.presenter, f"{Engagement.KIND}/{self._engagement_id}/new_item"
         sheet = AddItemSheet(self, presenter.ground(), self._workspace.ids.new(), self._judge_new)
         draft = presenter.drafts(place).get("")
         if draft is not None:
@@ -240,7 +242,8 @@ class PlanTab(QWidget):
             self.pane.show_view(view)
 
     def _on_changed(self, change: Change) -> None:
-        if not change.kinds & _KINDS:
+        elsewhere = engagement_scope(self._engagement_id) not in getattr(change, "scopes", ())
+        if not change.kinds & _KINDS or (elsewhere and "scope" not in change.kinds):
             return
         self.list.reload()
         self._refresh()

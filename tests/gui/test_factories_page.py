@@ -20,6 +20,7 @@ from tests.gui.looks import check_looks
 from ui.features.factories.page import FactoriesPage
 from ui.features.factories.tools import Tools
 from ui.i18n.translator import Language
+from ui.models.record_table import RecordTable
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
 
@@ -168,6 +169,17 @@ def test_five_thousand_engagements_are_listed_page_by_page(tmp_path: Path, scree
 def test_the_model_keeps_the_contract_of_qt(stage: Stage, qtmodeltester: ModelTester) -> None:
     page = opened(stage)
     qtmodeltester.check(table(page).model())  # type: ignore[no-untyped-call]  # the plug-in has no types
+
+
+@pytest.mark.parametrize("code", ["en", "bn", "ar"])
+def test_days_and_figures_are_never_cut(stage: Stage, language: Language, code: str) -> None:
+    language.apply(code)
+    (view,) = opened(stage).findChildren(RecordTable)
+    font = view.fontMetrics()
+    for row in range(view.model().rowCount()):
+        for column in range(1, view.model().columnCount()):
+            words = str(view.model().index(row, column).data())
+            assert font.horizontalAdvance(words) < view.columnWidth(column), words
 
 
 @pytest.mark.parametrize("code", ["en", "bn", "ar"])

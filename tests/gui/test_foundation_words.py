@@ -250,7 +250,7 @@ def test_dates_and_times_in_their_lengths() -> None:
     assert formats.time(local.astimezone(UTC)) == "18:40"
     assert formats.moment(local.astimezone(UTC)) == "2 Sep 2026, 18:40"
     assert formats.percent(61.4) == "61\u00a0%"
-    assert Formats("ar").percent(61) == "٦١\u00a0٪"
+    assert Formats("ar").percent(61) == "٦١\u00a0٪\u061c"
     assert formats.size(2_400_000) == "2.4 MB"
     assert formats.number(2.25, 1) == "2.3"
 

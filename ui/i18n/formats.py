@@ -24,6 +24,8 @@ _OWN = {"ar": Digits.ARABIC, "bn": Digits.BENGALI}
 _LONG_MONTHS = frozenset({"ar", "bn"})
 _LOCALES = {"en": "en_US", "bn": "bn_BD", "ar": "ar_EG"}
 _SPACE = "\u00a0"
+# The Arabic sign stands to the left of its figures wherever it is shown: the mark behind it says the direction.
+_PERCENT, _ARABIC_PERCENT = "%", "٪\u061c"
 
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -54,7 +56,7 @@ class Formats:
 
     def percent(self, value: float) -> str:
         """Return a share of 0 to 100: 61 %."""
-        return f"{self.number(round(value))}{_SPACE}{'٪' if self.shown is Digits.ARABIC else '%'}"
+        return f"{self.number(round(value))}{_SPACE}{_ARABIC_PERCENT if self.shown is Digits.ARABIC else _PERCENT}"
 
     def size(self, octets: int) -> str:
         """Return a size of a file or store: 2.4 MB."""

@@ -15,7 +15,7 @@ from ui.features.factories.columns import facet_title, factory_columns
 from ui.features.factories.presenter import FactoriesPresenter, Numbers
 from ui.features.factories.progress_delegate import ProgressDelegate
 from ui.features.factories.tools import Tools
-from ui.i18n.translator import translate
+from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.runtime.bridge import Change
@@ -101,7 +101,8 @@ class FactoriesPage(Page):
         for column in range(1, last):
             table.setItemDelegateForColumn(column, RowDelegate(table))
         table.setItemDelegateForColumn(last, ProgressDelegate(table))
-        table.remember(self._tools.memory, _COLUMNS)
+        # Each language and size of text has its own widths.
+        table.remember(self._tools.memory, f"{_COLUMNS}.{current_language().code}.{current_theme().text_scale}")
         table.opened.connect(self._open)
         table.sort_asked.connect(self._on_sort)
         # The rows come after the table is shown, and it measured their height without them.

@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished">إضافة بند</translation>
+        <translation>إضافة بند</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished">تاريخ الملاحظة</translation>
+        <translation>تاريخ الملاحظة</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Place in the catalogue (may be left open: it then goes to the advisor&apos;s list)</source>
@@ -307,11 +307,11 @@
     <name>ClaimSheet</name>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished">أبلغ بإنجازه</translation>
+        <translation>أبلغ بإنجازه</translation>
     </message>
     <message>
         <source>Date of the claim</source>
-        <translation type="unfinished">تاريخ الإبلاغ</translation>
+        <translation>تاريخ الإبلاغ</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">الإفادة</translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>The factory says it is done</source>
@@ -965,7 +965,7 @@
     <name>CompleteSheet</name>
     <message>
         <source>Completion date</source>
-        <translation type="unfinished">تاريخ الإكمال</translation>
+        <translation>تاريخ الإكمال</translation>
     </message>
     <message>
         <source>From {first}, the day of the last gate it rests on, to today.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished">الزيارة {number}</translation>
+        <translation>الزيارة {number}</translation>
     </message>
     <message>
         <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
@@ -1266,11 +1266,11 @@
     <name>EnteringForBar</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">التغيير</translation>
+        <translation>غيّر</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">اختر</translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>Choose for whom is entered</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished">الإدخال نيابة عن</translation>
+        <translation>الإدخال نيابة عن</translation>
     </message>
     <message>
         <source>Entering for: nobody yet</source>
@@ -1293,11 +1293,11 @@
     <name>EnteringForSheet</name>
     <message>
         <source>Choose, or write a name</source>
-        <translation type="unfinished">اختر اسماً أو اكتبه</translation>
+        <translation>اختر اسماً أو اكتبه</translation>
     </message>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished">أدخل نيابة عن هذا الشخص</translation>
+        <translation>أدخل نيابة عن هذا الشخص</translation>
     </message>
     <message>
         <source>For whom are you entering this?</source>
@@ -1305,15 +1305,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">الوظيفة</translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished">مدير الإنتاج</translation>
+        <translation>مدير الإنتاج</translation>
     </message>
     <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
-        <translation type="unfinished">اكتب اسم الشخص.</translation>
+        <translation>اكتب اسم الشخص.</translation>
     </message>
     <message>
         <source>Write the person&apos;s position.</source>
-        <translation type="unfinished">اكتب وظيفة الشخص.</translation>
+        <translation>اكتب وظيفة الشخص.</translation>
     </message>
 </context>
 <context>
@@ -1382,11 +1382,11 @@
     <name>EvidenceSheet</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">تعليق الصورة</translation>
+        <translation>تعليق الصورة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save a copy outside Concord</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>The picture cannot be read.</source>
-        <translation type="unfinished">تعذّرت قراءة الصورة.</translation>
+        <translation>تعذّرت قراءة الصورة.</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">لجنة</translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <source>Continue visit</source>
@@ -1630,15 +1630,15 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished">الدورة</translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Cycle {cycle}, month {month}</source>
-        <translation type="unfinished">الدورة {cycle}، الشهر {month}</translation>
+        <translation>الدورة {cycle}، الشهر {month}</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">مصنع</translation>
+        <translation>المصنع</translation>
     </message>
     <message>
         <source>History</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished">لا لجنة بعد</translation>
+        <translation>لا لجنة بعد</translation>
     </message>
     <message>
         <source>No factory is chosen</source>
@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished">بدء الزيارة</translation>
+        <translation>بدء الزيارة</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">الزيارات</translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>{committee} {workers} + {managers}</source>
@@ -1696,11 +1696,11 @@
     <name>FieldBlock</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished">تابع الكتابة</translation>
+        <translation>تابع الكتابة</translation>
     </message>
     <message>
         <source>Leaving the field saves it, Esc puts it aside.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished">يحتاج إلى قرارك</translation>
+        <translation>يحتاج إلى قرارك</translation>
     </message>
     <message>
         <source>One person on each line. Leaving the field saves it, Esc puts it aside.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished">استُعيدت مسودتك</translation>
+        <translation>استُعيدت مسودتك</translation>
     </message>
     <message>
         <source>What you wrote is kept, but not saved yet</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Claimed by {name} on {day}</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">التغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Change in front</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">لجنة</translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">الزيارات</translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>When</source>
@@ -2305,11 +2305,11 @@
     <name>HistoryWords</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Meeting {number}</source>
-        <translation type="unfinished">الاجتماع {number}</translation>
+        <translation>الاجتماع {number}</translation>
     </message>
     <message>
         <source>Someone</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>said by {name}</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -2352,11 +2352,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">احفظ</translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
@@ -2364,11 +2364,11 @@
     </message>
     <message>
         <source>Worker interviews</source>
-        <translation type="unfinished">مقابلات العمال</translation>
+        <translation>مقابلات العمال</translation>
     </message>
     <message>
         <source>Write a reason.</source>
-        <translation type="unfinished">اكتب سبباً.</translation>
+        <translation>اكتب سبباً.</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished">قبل أن يُعدّ هذا البند مكتملاً</translation>
+        <translation>قبل أن يُعدّ هذا البند مكتملاً</translation>
     </message>
     <message>
         <source>Classified: {place}</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished">صنّف</translation>
+        <translation>صنّف</translation>
     </message>
     <message>
         <source>Comment saved</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished">يحتاج إلى تصنيف</translation>
+        <translation>يحتاج إلى تصنيف</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished">يحتاج إلى قرارك</translation>
+        <translation>يحتاج إلى قرارك</translation>
     </message>
     <message>
         <source>Open item</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>متأخر</numerusform>
             <numerusform>متأخر يوماً</numerusform>
             <numerusform>متأخر يومين</numerusform>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Publicly reported</source>
-        <translation type="unfinished">معلن للعموم</translation>
+        <translation>معلن للعموم</translation>
     </message>
     <message>
         <source>What Completed rests on</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">لجنة</translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <source>Held as a virtual meeting</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished">تاريخ الانعقاد</translation>
+        <translation>تاريخ الانعقاد</translation>
     </message>
     <message>
         <source>Hold a new meeting</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">اجتماع</translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>No members in office are registered.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Set pending</source>
@@ -3955,7 +3955,7 @@
     <name>PlanActions</name>
     <message>
         <source>Add item</source>
-        <translation type="unfinished">إضافة بند</translation>
+        <translation>إضافة بند</translation>
     </message>
     <message>
         <source>Add photo or document…</source>
@@ -4038,22 +4038,22 @@
     </message>
     <message>
         <source>Lead person</source>
-        <translation type="unfinished">المسؤول</translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Target date</source>
-        <translation type="unfinished">التاريخ المستهدف</translation>
+        <translation>التاريخ المستهدف</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>Add item</source>
-        <translation type="unfinished">إضافة بند</translation>
+        <translation>إضافة بند</translation>
     </message>
     <message>
         <source>By {column}. Order by urgency</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished">لا بنود بعد</translation>
+        <translation>لا بنود بعد</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا متأخر</numerusform>
             <numerusform>متأخر واحد</numerusform>
             <numerusform>متأخران</numerusform>
@@ -4207,15 +4207,15 @@
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished">إبلاغ متأخر</translation>
+        <translation>إبلاغ متأخر</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished">أُبلغ بإنجازه</translation>
+        <translation>أُبلغ بإنجازه</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">مكتمل</translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Completed {day}</source>
@@ -4223,11 +4223,11 @@
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished">يحتاج إلى تصنيف</translation>
+        <translation>يحتاج إلى تصنيف</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished">يحتاج إلى قرارك</translation>
+        <translation>يحتاج إلى قرارك</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4235,11 +4235,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">متأخر</translation>
+        <translation>متأخرة</translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>متأخر</numerusform>
             <numerusform>متأخر يوماً</numerusform>
             <numerusform>متأخر يومين</numerusform>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">معلن</translation>
+        <translation>معلن</translation>
     </message>
     <message>
         <source>Review claim now</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Stale gate</source>
-        <translation type="unfinished">بوابة متقادمة</translation>
+        <translation>بوابة متقادمة</translation>
     </message>
     <message>
         <source>Stale gates</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished">{name}، {position}</translation>
+        <translation>{name}، {position}</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4357,7 @@
     <name>ReasonsSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4503,15 +4503,15 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished">البوابة</translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">ليس بعد</translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Reason, which the supervisor sees</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished">مسحوبة</translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>{day}, meeting {number} of {committee}</source>

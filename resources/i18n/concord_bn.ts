@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished">বিষয় যোগ করা</translation>
+        <translation>বিষয় যোগ করুন</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished">পর্যবেক্ষণের তারিখ</translation>
+        <translation>পর্যবেক্ষণের তারিখ</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">উৎস</translation>
+        <translation>উৎস</translation>
     </message>
     <message>
         <source>Place in the catalogue (may be left open: it then goes to the advisor&apos;s list)</source>
@@ -307,15 +307,15 @@
     <name>ClaimSheet</name>
     <message>
         <source>Claimed by</source>
-        <translation type="unfinished">দাবি করেছেন</translation>
+        <translation>দাবি করেছেন</translation>
     </message>
     <message>
         <source>Date of the claim</source>
-        <translation type="unfinished">দাবির তারিখ</translation>
+        <translation>দাবির তারিখ</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">প্রমাণ</translation>
+        <translation>প্রমাণ</translation>
     </message>
     <message>
         <source>Record the claim</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">বিবৃতি</translation>
+        <translation>বিবৃতি</translation>
     </message>
     <message>
         <source>The factory says it is done</source>
@@ -921,7 +921,7 @@
     <name>CompleteSheet</name>
     <message>
         <source>Completion date</source>
-        <translation type="unfinished">সম্পন্ন হওয়ার তারিখ</translation>
+        <translation>সম্পন্ন হওয়ার তারিখ</translation>
     </message>
     <message>
         <source>From {first}, the day of the last gate it rests on, to today.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished">পরিদর্শন {number}</translation>
+        <translation>পরিদর্শন {number}</translation>
     </message>
     <message>
         <source>{day} · {mode} · day {days} of {allowed} in this cycle</source>
@@ -1182,11 +1182,11 @@
     <name>EnteringForBar</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">পরিবর্তন</translation>
+        <translation>বদলান</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">বেছে নিন</translation>
+        <translation>বেছে নিন</translation>
     </message>
     <message>
         <source>Choose for whom is entered</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Entering for</source>
-        <translation type="unfinished">যাঁর পক্ষে লেখা</translation>
+        <translation>যাঁর পক্ষে লেখা</translation>
     </message>
     <message>
         <source>Entering for: nobody yet</source>
@@ -1209,11 +1209,11 @@
     <name>EnteringForSheet</name>
     <message>
         <source>Choose, or write a name</source>
-        <translation type="unfinished">বেছে নিন, অথবা নাম লিখুন</translation>
+        <translation>বেছে নিন, অথবা নাম লিখুন</translation>
     </message>
     <message>
         <source>Enter for this person</source>
-        <translation type="unfinished">এই ব্যক্তির পক্ষে লিখুন</translation>
+        <translation>এই ব্যক্তির পক্ষে লিখুন</translation>
     </message>
     <message>
         <source>For whom are you entering this?</source>
@@ -1221,15 +1221,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">নাম</translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">পদ</translation>
+        <translation>পদ</translation>
     </message>
     <message>
         <source>Production manager</source>
-        <translation type="unfinished">উৎপাদন ব্যবস্থাপক</translation>
+        <translation>উৎপাদন ব্যবস্থাপক</translation>
     </message>
     <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
@@ -1237,11 +1237,11 @@
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
-        <translation type="unfinished">ব্যক্তির নাম লিখুন।</translation>
+        <translation>ব্যক্তির নাম লিখুন।</translation>
     </message>
     <message>
         <source>Write the person&apos;s position.</source>
-        <translation type="unfinished">ব্যক্তির পদ লিখুন।</translation>
+        <translation>ব্যক্তির পদ লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">প্রমাণ</translation>
+        <translation>প্রমাণ</translation>
     </message>
     <message>
         <source>Press to choose files, drop them here, or paste a picture</source>
@@ -1298,11 +1298,11 @@
     <name>EvidenceSheet</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">শিরোনাম</translation>
+        <translation>শিরোনাম</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">বন্ধ করুন</translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Save a copy outside Concord</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>The picture cannot be read.</source>
-        <translation type="unfinished">ছবিটি পড়া যাচ্ছে না।</translation>
+        <translation>ছবিটি পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">কমিটি</translation>
+        <translation>কমিটি</translation>
     </message>
     <message>
         <source>Continue visit</source>
@@ -1530,15 +1530,15 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished">চক্র</translation>
+        <translation>চক্র</translation>
     </message>
     <message>
         <source>Cycle {cycle}, month {month}</source>
-        <translation type="unfinished">চক্র {cycle}, মাস {month}</translation>
+        <translation>চক্র {cycle}, মাস {month}</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">কারখানা</translation>
+        <translation>কারখানা</translation>
     </message>
     <message>
         <source>History</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>No committee yet</source>
-        <translation type="unfinished">এখনও কমিটি নেই</translation>
+        <translation>এখনও কমিটি নেই</translation>
     </message>
     <message>
         <source>No factory is chosen</source>
@@ -1566,11 +1566,11 @@
     </message>
     <message>
         <source>Start visit</source>
-        <translation type="unfinished">পরিদর্শন শুরু করা</translation>
+        <translation>পরিদর্শন শুরু করুন</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">পরিদর্শন</translation>
+        <translation>পরিদর্শন</translation>
     </message>
     <message>
         <source>{committee} {workers} + {managers}</source>
@@ -1596,11 +1596,11 @@
     <name>FieldBlock</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">বাদ দিন</translation>
+        <translation>বাদ দিন</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished">লেখা চালিয়ে যান</translation>
+        <translation>লেখা চালিয়ে যান</translation>
     </message>
     <message>
         <source>Leaving the field saves it, Esc puts it aside.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished">আপনার সিদ্ধান্ত দরকার</translation>
+        <translation>আপনার সিদ্ধান্ত দরকার</translation>
     </message>
     <message>
         <source>One person on each line. Leaving the field saves it, Esc puts it aside.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Restored your draft</source>
-        <translation type="unfinished">আপনার খসড়া ফিরে এসেছে</translation>
+        <translation>আপনার খসড়া ফিরে এসেছে</translation>
     </message>
     <message>
         <source>What you wrote is kept, but not saved yet</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Claimed by {name} on {day}</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">পরিবর্তন</translation>
+        <translation>পরিবর্তন</translation>
     </message>
     <message>
         <source>Change in front</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">কমিটি</translation>
+        <translation>কমিটি</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">পরিদর্শন</translation>
+        <translation>পরিদর্শন</translation>
     </message>
     <message>
         <source>When</source>
@@ -2161,11 +2161,11 @@
     <name>HistoryWords</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Meeting {number}</source>
-        <translation type="unfinished">সভা {number}</translation>
+        <translation>সভা {number}</translation>
     </message>
     <message>
         <source>Someone</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">না</translation>
+        <translation>না</translation>
     </message>
     <message>
         <source>said by {name}</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">হ্যাঁ</translation>
+        <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">কারণ</translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">সংরক্ষণ করুন</translation>
+        <translation>সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Such an item can be Completed only after the next assessment, where workers are interviewed.</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>Worker interviews</source>
-        <translation type="unfinished">শ্রমিকদের সাক্ষাৎকার</translation>
+        <translation>শ্রমিকদের সাক্ষাৎকার</translation>
     </message>
     <message>
         <source>Write a reason.</source>
-        <translation type="unfinished">কারণ লিখুন।</translation>
+        <translation>কারণ লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Before this item can be Completed</source>
-        <translation type="unfinished">বিষয়টি সম্পন্ন হওয়ার আগে</translation>
+        <translation>বিষয়টি সম্পন্ন হওয়ার আগে</translation>
     </message>
     <message>
         <source>Classified: {place}</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished">শ্রেণি দিন</translation>
+        <translation>শ্রেণি দিন</translation>
     </message>
     <message>
         <source>Comment saved</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">প্রমাণ</translation>
+        <translation>প্রমাণ</translation>
     </message>
     <message>
         <source>History</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished">শ্রেণি দিতে হবে</translation>
+        <translation>শ্রেণি দিতে হবে</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished">আপনার সিদ্ধান্ত দরকার</translation>
+        <translation>আপনার সিদ্ধান্ত দরকার</translation>
     </message>
     <message>
         <source>Open item</source>
@@ -2353,14 +2353,14 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n দিন দেরি</numerusform>
             <numerusform>%n দিন দেরি</numerusform>
         </translation>
     </message>
     <message>
         <source>Publicly reported</source>
-        <translation type="unfinished">প্রকাশ্যে প্রতিবেদিত</translation>
+        <translation>প্রকাশ্যে প্রতিবেদিত</translation>
     </message>
     <message>
         <source>What Completed rests on</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">কমিটি</translation>
+        <translation>কমিটি</translation>
     </message>
     <message>
         <source>Held as a virtual meeting</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished">অনুষ্ঠানের তারিখ</translation>
+        <translation>অনুষ্ঠানের তারিখ</translation>
     </message>
     <message>
         <source>Hold a new meeting</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">সভা</translation>
+        <translation>সভা</translation>
     </message>
     <message>
         <source>No members in office are registered.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">কারণ</translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>Set pending</source>
@@ -3787,7 +3787,7 @@
     <name>PlanActions</name>
     <message>
         <source>Add item</source>
-        <translation type="unfinished">বিষয় যোগ করা</translation>
+        <translation>বিষয় যোগ করুন</translation>
     </message>
     <message>
         <source>Add photo or document…</source>
@@ -3870,22 +3870,22 @@
     </message>
     <message>
         <source>Lead person</source>
-        <translation type="unfinished">দায়িত্বপ্রাপ্ত ব্যক্তি</translation>
+        <translation>দায়িত্বপ্রাপ্ত ব্যক্তি</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">অবস্থা</translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Target date</source>
-        <translation type="unfinished">লক্ষ্য তারিখ</translation>
+        <translation>লক্ষ্য তারিখ</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>Add item</source>
-        <translation type="unfinished">বিষয় যোগ করা</translation>
+        <translation>বিষয় যোগ করুন</translation>
     </message>
     <message>
         <source>By {column}. Order by urgency</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished">এখনো কোনো বিষয় নেই</translation>
+        <translation>এখনো কোনো বিষয় নেই</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n টির সময় পার</numerusform>
             <numerusform>%n টির সময় পার</numerusform>
         </translation>
@@ -4027,15 +4027,15 @@
     </message>
     <message>
         <source>Claim overdue</source>
-        <translation type="unfinished">দাবির সময় পেরিয়েছে</translation>
+        <translation>দাবির সময় পেরিয়েছে</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished">দাবিকৃত</translation>
+        <translation>দাবিকৃত</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">সম্পন্ন</translation>
+        <translation>সম্পন্ন</translation>
     </message>
     <message>
         <source>Completed {day}</source>
@@ -4043,11 +4043,11 @@
     </message>
     <message>
         <source>Needs classification</source>
-        <translation type="unfinished">শ্রেণি দিতে হবে</translation>
+        <translation>শ্রেণি দিতে হবে</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished">আপনার সিদ্ধান্ত দরকার</translation>
+        <translation>আপনার সিদ্ধান্ত দরকার</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4055,11 +4055,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">সময় পার</translation>
+        <translation>সময় পার</translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n দিন দেরি</numerusform>
             <numerusform>%n দিন দেরি</numerusform>
         </translation>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">প্রকাশ্য</translation>
+        <translation>প্রকাশ্য</translation>
     </message>
     <message>
         <source>Review claim now</source>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>Stale gate</source>
-        <translation type="unfinished">পুরোনো ধাপ</translation>
+        <translation>পুরোনো ধাপ</translation>
     </message>
     <message>
         <source>Stale gates</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>{name}, {position}</source>
-        <translation type="unfinished">{name}, {position}</translation>
+        <translation>{name}, {position}</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4173,7 @@
     <name>ReasonsSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">বন্ধ করুন</translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4319,15 +4319,15 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished">ধাপ</translation>
+        <translation>ধাপ</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">এখনও নয়</translation>
+        <translation>এখনও নয়</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">ফলাফল</translation>
+        <translation>ফলাফল</translation>
     </message>
     <message>
         <source>Reason, which the supervisor sees</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished">{field}: {value}</translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished">প্রত্যাহৃত</translation>
+        <translation>প্রত্যাহৃত</translation>
     </message>
     <message>
         <source>{day}, meeting {number} of {committee}</source>

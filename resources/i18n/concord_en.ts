@@ -287,7 +287,7 @@
     <name>ItemPane</name>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Overdue %n day</numerusform>
             <numerusform>Overdue %n days</numerusform>
         </translation>
@@ -345,7 +345,7 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
         </translation>
@@ -359,7 +359,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Overdue %n day</numerusform>
             <numerusform>Overdue %n days</numerusform>
         </translation>

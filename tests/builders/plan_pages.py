@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +74,14 @@ class Stage:
         [pane] = page.findChildren(ItemPane)
         assert pane.view is not None and pane.view.item.id == item_id
         return pane
+
+    def leave_page(self) -> None:
+        """Take the page away for good, as a change of language does."""
+        for window in self.windows:
+            gone = window.takeWidget()
+            gone.deleteLater()
+            QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+        self.qtbot.wait(1)
 
     def sheet(self) -> QWidget:
         """Return the sheet that is open."""

@@ -273,3 +273,27 @@ def test_status_in_the_fields_opens_its_step(stage: Stage) -> None:
     pane = stage.open(EXITS)
     press(pane, "Status: Pending")
     wait_for(lambda: stage.item(EXITS).status is Status.IN_PROGRESS, "in progress again")
+
+
+def test_undo_still_works_when_the_page_has_gone(stage: Stage) -> None:
+    stage.enter_for()
+    pane = stage.open(EXITS)
+    press(pane, CAUSE)
+    write(pane, "Root cause", "One key for three shifts.")
+    leave(pane, "Root cause")
+    stage.wait_said("Changed: Root cause")
+    stage.leave_page()
+    stage.undo()
+    wait_for(lambda: stage.item(EXITS).root_cause.startswith("Keys held"), "the words of before")
+
+
+def test_words_saved_on_the_way_out_are_saved(stage: Stage) -> None:
+    """Another page comes to the front while a field is written: the field loses the keyboard and is saved."""
+    stage.enter_for()
+    pane = stage.open(EXITS)
+    press(pane, CAUSE)
+    write(pane, "Root cause", "Left in a hurry")
+    leave(pane, "Root cause")
+    stage.leave_page()
+    wait_for(lambda: stage.item(EXITS).root_cause == "Left in a hurry", "the saved words")
+    stage.settle()

@@ -192,7 +192,9 @@ def test_a_long_plan_is_read_off_the_window_and_arrives_in_order(tmp_path: Path,
         wait_for(lambda: 0 < table_of(page).model().rowCount() < 200, "what fits")
 
 
-def test_arabic_rows_use_the_persons_figures(stage: Stage, language: Language) -> None:
+def test_arabic_rows_use_the_persons_figures_and_the_first_item_is_in_front(stage: Stage, language: Language) -> None:
     language.apply("ar")
-    rows = texts(find(stage.show(), "بنود الخطة", QTableView))
+    page = stage.show()
+    rows = texts(find(page, "بنود الخطة", QTableView))
     assert rows[0][3] == "٢٨ يونيو ٢٠٢٦"
+    assert in_front(page) == SAFETY

@@ -100,6 +100,7 @@ def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
         yield made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("scheme", "code", "scale"), LOOKS)
 def test_nothing_is_cut_or_without_a_name(
     stage: Stage, theme: Theme, language: Language, scheme: Scheme, code: str, scale: int

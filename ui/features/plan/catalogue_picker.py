@@ -66,7 +66,7 @@ class CataloguePicker(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
             if not self._table.selected_ids():
-                self._table.selectRow(0)
+                self._table.select_ids(self._model.ids()[:1])
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return super().eventFilter(watched, event)

@@ -9,7 +9,15 @@ from datetime import date
 from app.domain.catalogue import Catalogue
 from app.domain.plan.gates import GateStanding
 from app.queries.plan_list import ItemRow, Sort
-from ui.features.plan.words import GATE_NAMES, pips_of, point_words, public_chip, state_chips, target_words
+from ui.features.plan.words import (
+    GATE_NAMES,
+    long_state_words,
+    pips_of,
+    point_words,
+    public_chip,
+    state_chips,
+    target_words,
+)
 from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import Column
 from ui.widgets.chip import ChipText
@@ -75,8 +83,6 @@ class RowWords:
 
 def plan_columns() -> tuple[Column[ShownItem], ...]:
     """Return the columns."""
-    formats = current_language().formats
-    longest_target = max(formats.day(_LONG_DAY), translate("PlanWords", "next assessment"), key=len)
     return (
         Column(
             translate("PlanColumns", "Item"),
@@ -84,7 +90,7 @@ def plan_columns() -> tuple[Column[ShownItem], ...]:
             {CellRole.SECOND: lambda item: item.place, CellRole.CHIPS: lambda item: item.leading},
             spoken=_spoken,
             tip=lambda item: item.row.area,
-            width=28,
+            width=24,
             stretch=True,
             sort=Sort.AREA,
         ),
@@ -93,7 +99,7 @@ def plan_columns() -> tuple[Column[ShownItem], ...]:
             lambda item: item.state_words,
             {CellRole.CHIPS: lambda item: item.state},
             tip=lambda item: item.state_words,
-            sample=translate("PlanWords", "Needs classification") + " M",
+            sample=max(long_state_words(), key=len),
             sort=Sort.STATUS,
         ),
         Column(
@@ -109,7 +115,7 @@ def plan_columns() -> tuple[Column[ShownItem], ...]:
             translate("PlanColumns", "Target date"),
             lambda item: item.target,
             end=True,
-            sample=longest_target,
+            sample=current_language().formats.day(_LONG_DAY),
             sort=Sort.TARGET,
         ),
         Column(

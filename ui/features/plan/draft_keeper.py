@@ -62,9 +62,9 @@ class DraftKeeper(QObject):
     discarded = Signal(str)
     _failed = Signal(object)
 
-    def __init__(self, workspace: Workspace, notices: Notices, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, notices: Notices) -> None:
         """Take where drafts are kept, and where a full disk is said."""
-        super().__init__(parent)
+        super().__init__()
         self._drafts = workspace.drafts
         self._failed.connect(notices.known, Qt.ConnectionType.QueuedConnection)
 

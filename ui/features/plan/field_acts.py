@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.plan.commands import EditItem, ItemPatch
 from app.domain.plan.records import Status
@@ -37,7 +37,7 @@ class FieldActs(QObject):
         fields.typed.connect(self._keep)
         fields.committed.connect(self._save)
         fields.discarded.connect(self._discard)
-        desk.keeper.discarded.connect(lambda _place: self.stale.emit())
+        desk.keeper.discarded.connect(self._on_discarded, Qt.ConnectionType.QueuedConnection)
 
     def edit(self, name: str) -> None:
         """Open the editor of a field, or say why not; what the factory owns asks for whom it is entered."""
@@ -103,6 +103,9 @@ class FieldActs(QObject):
         if view is not None:
             self._shown.pop((view.item.id, name), None)
             self._desk.keeper.discard(draft_place(view.item.id, name))
+
+    def _on_discarded(self, _place: str) -> None:
+        self.stale.emit()
 
     def _explain(self, name: str, reasons: Sequence[Reason]) -> None:
         self._fields.explain(name, tuple(reasons))

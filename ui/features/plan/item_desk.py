@@ -40,7 +40,8 @@ class ItemDesk(QObject):
         self.host = host
         self.presenter = ItemPresenter(workspace, engagement_id)
         self.writer = Writer(workspace, tasks, notices, self)
-        self.keeper = DraftKeeper(workspace, notices, self)
+        # Without a parent: it lives on while the last keystrokes are on their way to the disk.
+        self.keeper = DraftKeeper(workspace, notices)
         self.view: ItemView | None = None
 
     def read(self, item_id: str) -> ItemView | None:

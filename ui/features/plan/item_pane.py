@@ -21,7 +21,7 @@ from ui.features.plan.item_words import heading_chips, subtitle_words
 from ui.features.plan.reviews_panel import ReviewsPanel
 from ui.features.plan.steps_row import StepsRow
 from ui.features.plan.thumbnails import Thumbnails
-from ui.theme.spacing import LG
+from ui.theme.spacing import LG, XS
 from ui.widgets.detail_pane import DetailPane
 from ui.widgets.label import Label, Role
 from ui.widgets.reason_list import ReasonList
@@ -50,6 +50,7 @@ class ItemPane(DetailPane):
         self.comments = CommentsPanel()
         self.history = HistoryPanel()
         bar = self.add_section()
+        bar.setContentsMargins(LG - 2, XS, LG - 2, XS)
         bar.addWidget(self.entering_for)
         self._bar_block = bar.parentWidget() or self.entering_for
         self._gates_title = Label("", Role.LABEL)

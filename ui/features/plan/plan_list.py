@@ -191,7 +191,7 @@ class PlanList(QWidget):
             wanted, self._wanted = self._wanted, ""
             self.table.select_ids([wanted])
         elif not self._has_chosen and not self._wanted:
-            self.table.selectRow(0)
+            self.table.select_ids(self.model.ids()[:1])
 
     def _nothing_yet(self) -> EmptyState:
         state = EmptyState(

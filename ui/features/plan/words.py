@@ -76,6 +76,16 @@ def state_chips(row: ItemRow, today: date) -> tuple[ChipText, ...]:
     return tuple(chips)
 
 
+def long_state_words() -> tuple[str, ...]:
+    """Return the longest words that a state chip says, for the width of their column."""
+    return (
+        translate("PlanWords", "Needs classification"),
+        translate("PlanWords", "Pending, interviews"),
+        translate("PlanWords", "Review claim now"),
+        translate("PlanWords", "Overdue %n day(s)", "", 188),
+    )
+
+
 def _state_chip(row: ItemRow, today: date) -> ChipText:
     formats = current_language().formats
     if row.status is Status.COMPLETED:

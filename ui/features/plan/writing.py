@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -16,11 +17,13 @@ from app.services.inverses import UndoStep
 from app.services.workspace import Workspace
 from app.storage.basing import Shown
 from ui.i18n.messages import reason_words
+from ui.i18n.translator import translate
 from ui.runtime.notices import Notices
 from ui.runtime.tasks import Tasks
 
 Done = Callable[[Committed], None]
 Refused = Callable[[Sequence[Reason]], None]
+Failed = Callable[[Known], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,11 @@ PLAIN = Entry()
 
 
 class Writer(QObject):
-    """The screen's only way to write; every answer comes on the GUI thread."""
+    """The screen's only way to write; every answer comes on the GUI thread.
+
+    A command outlives the page it was given on: what failed is said in any case, only the page's own part of the
+    answer is left out when the page is gone.
+    """
 
     def __init__(self, workspace: Workspace, tasks: Tasks, notices: Notices, parent: QObject | None = None) -> None:
         """Take the workspace, the pool that waits for its writer, and where words are said."""
@@ -44,6 +51,8 @@ class Writer(QObject):
         self._workspace = workspace
         self._tasks = tasks
         self._notices = notices
+        self._is_there = [True]
+        self.destroyed.connect(self._is_there.clear)
 
     def give(
         self,
@@ -62,14 +71,17 @@ class Writer(QObject):
         future = self._workspace.commands.submit(
             engagement_id, command, shown=entry.shown, on_behalf_of=entry.for_whom, draft=entry.draft
         )
+        self._await(future, said, done, refused)
 
-        def committed(result: Committed) -> None:
-            if said:
-                self._say(said, result.undo)
-            if done is not None:
-                done(result)
-
-        self.watch(future, committed, refused)
+    def watch(
+        self,
+        future: Future[Committed],
+        done: Done | None = None,
+        refused: Refused | None = None,
+        known: Failed | None = None,
+    ) -> None:
+        """Wait for a command that is on its way already; without `known` a trouble becomes a banner."""
+        self._await(future, "", done, refused, known)
 
     def say(self, words: str) -> None:
         """Say one line."""
@@ -77,32 +89,58 @@ class Writer(QObject):
 
     def say_reasons(self, reasons: Sequence[Reason]) -> None:
         """Say what the rules miss."""
-        self._notices.toast(" ".join(reason_words(reason) for reason in reasons if not reason.met))
+        _say_reasons(self._notices, reasons)
 
-    def watch(
+    def _await(
         self,
         future: Future[Committed],
-        done: Done | None = None,
-        refused: Refused | None = None,
-        known: Callable[[Known], None] | None = None,
+        said: str,
+        done: Done | None,
+        refused: Refused | None,
+        known: Failed | None = None,
     ) -> None:
-        """Wait for a command that is on its way already; without `known` a trouble becomes a banner."""
+        workspace, tasks, notices, is_there = self._workspace, self._tasks, self._notices, self._is_there
+
+        def committed(result: Committed) -> None:
+            if said:
+                _say(workspace, tasks, notices, said, result.undo)
+            if done is not None and is_there:
+                done(result)
 
         def failed(error: BaseException) -> None:
-            if isinstance(error, Blocked):
-                (refused or self.say_reasons)(error.reasons)
-            elif isinstance(error, Known):
-                (known or self._notices.known)(error)
+            if isinstance(error, Blocked) and refused is not None and is_there:
+                refused(error.reasons)
+            elif isinstance(error, Known) and known is not None and is_there:
+                known(error)
             else:
-                raise error
+                _say_failure(notices, error)
 
-        self._tasks.run(lambda _job: future.result(), done or _nothing, failed, owner=self)
+        tasks.run(lambda _job: future.result(), committed, failed)
 
-    def _say(self, words: str, step: UndoStep | None) -> None:
-        if step is None:
-            self._notices.toast(words)
-        else:
-            self._notices.toast(words, self.tr("Undo"), lambda: self.watch(self._workspace.undo.undo(step)))
+
+def _say(workspace: Workspace, tasks: Tasks, notices: Notices, words: str, step: UndoStep | None) -> None:
+    if step is None:
+        notices.toast(words)
+        return
+
+    def take_back() -> None:
+        future = workspace.undo.undo(step)
+        tasks.run(lambda _job: future.result(), _nothing, partial(_say_failure, notices))
+
+    notices.toast(words, translate("Writer", "Undo"), take_back)
+
+
+def _say_failure(notices: Notices, error: BaseException) -> None:
+    if isinstance(error, Blocked):
+        _say_reasons(notices, error.reasons)
+    elif isinstance(error, Known):
+        notices.known(error)
+    else:
+        raise error
+
+
+def _say_reasons(notices: Notices, reasons: Sequence[Reason]) -> None:
+    notices.toast(" ".join(reason_words(reason) for reason in reasons if not reason.met))
 
 
 def _nothing(_committed: Committed) -> None:

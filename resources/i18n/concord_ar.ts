@@ -4041,6 +4041,10 @@
         <translation>المسؤول</translation>
     </message>
     <message>
+        <source>Saved on this device, not received by the server yet</source>
+        <translation>محفوظ على هذا الجهاز، ولم يستلمه الخادم بعد</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>

@@ -3873,6 +3873,10 @@
         <translation>দায়িত্বপ্রাপ্ত ব্যক্তি</translation>
     </message>
     <message>
+        <source>Saved on this device, not received by the server yet</source>
+        <translation>এই যন্ত্রে সংরক্ষিত, সার্ভার এখনও পায়নি</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>অবস্থা</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -198,3 +199,13 @@ def test_arabic_rows_use_the_persons_figures_and_the_first_item_is_in_front(stag
     rows = texts(find(page, "بنود الخطة", QTableView))
     assert rows[0][3] == "٢٨ يونيو ٢٠٢٦"
     assert in_front(page) == SAFETY
+
+
+def test_the_next_morning_counts_from_its_own_day(stage: Stage) -> None:
+    page = stage.show()
+    assert "Overdue 1" in names(page)
+    stage.site.clock.moment += timedelta(days=16)
+    page.entered()
+    stage.settle()
+    assert "Overdue 3" in names(page)
+    assert "Overdue 28 days" in [row[1] for row in texts(table_of(page))]

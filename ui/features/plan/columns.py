@@ -89,7 +89,7 @@ def plan_columns() -> tuple[Column[ShownItem], ...]:
             lambda item: item.row.area,
             {CellRole.SECOND: lambda item: item.place, CellRole.CHIPS: lambda item: item.leading},
             spoken=_spoken,
-            tip=lambda item: item.row.area,
+            tip=_tip,
             width=24,
             stretch=True,
             sort=Sort.AREA,
@@ -126,6 +126,12 @@ def plan_columns() -> tuple[Column[ShownItem], ...]:
             sort=Sort.LEAD,
         ),
     )
+
+
+def _tip(item: ShownItem) -> str:
+    if not item.row.is_pending:
+        return item.row.area
+    return "\n".join((item.row.area, translate("PlanColumns", "Saved on this device, not received by the server yet")))
 
 
 def _spoken(item: ShownItem) -> str:

@@ -87,6 +87,9 @@ class FactoryPage(Page):
 
     def entered(self) -> None:
         self._refresh()
+        plan = self._made.get(PLAN)
+        if isinstance(plan, PlanTab):
+            plan.entered()
         current = self._stack.currentWidget()
         if current is not None:
             current.setFocus()

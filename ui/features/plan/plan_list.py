@@ -99,6 +99,20 @@ class PlanList(QWidget):
             self._show_place()  # from nothing to nothing the model has nothing to tell
         self._count()
 
+    def refresh(self, ids: frozenset[str]) -> None:
+        """Read what changed: these rows where the order stays, everything where it does not."""
+        self._presenter.forget_order()
+        self._total = self._presenter.total()
+
+        def done(order: Sequence[str]) -> None:
+            if tuple(order) == self.model.ids():
+                self.model.touch(ids)
+            else:
+                self.model.reload()
+
+        self._run(self._presenter.ids, done)
+        self._count()
+
     def show_item(self, item_id: str) -> None:
         """Choose an item; where the filter hides it, the whole plan is shown."""
         self._wanted = item_id

@@ -39,23 +39,9 @@ from ui.theme.spacing import LG, MD, XS
 from ui.theme.theme import current_theme
 from ui.widgets.empty_state import EmptyState
 
-_KINDS = frozenset(
-    {
-        "plan_item",
-        "committee_review",
-        "claim",
-        "evidence",
-        "comment",
-        "conflict",
-        "visit",
-        "meeting",
-        "member",
-        "committee",
-        "contact",
-        "scope",
-        "outbox",
-    }
-)
+_OWN = frozenset({"plan_item", "committee_review", "claim", "evidence", "comment", "outbox"})
+_AROUND = frozenset({"conflict", "visit", "meeting", "member", "committee", "contact", "person", "scope"})
+"""Kinds whose changes an item shows although they hang on its engagement."""
 _SPLIT = "plan.split"
 _WIDTHS = (680, 360)
 _NARROW = 720
@@ -76,6 +62,7 @@ class PlanTab(QWidget):
         super().__init__(parent)
         self.summary = ""
         self._workspace = workspace
+        self._day = workspace.clock.today()
         self._tools = tools
         self._engagement_id = engagement_id
         self._presenter = ListPresenter(workspace, tools.memory, engagement_id)
@@ -97,6 +84,13 @@ class PlanTab(QWidget):
         tools.registry.bind(self, ids.SCOPE)
         self.list.remember(tools.memory)
         self.list.reload()
+
+    def entered(self) -> None:
+        """Count from today when the page comes to the front on another day."""
+        if self._workspace.clock.today() != self._day:
+            self._day = self._workspace.clock.today()
+            self.list.reload()
+            self._refresh()
 
     def show_record(self, record_id: str) -> None:
         """Choose an item."""
@@ -243,10 +237,12 @@ class PlanTab(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         elsewhere = engagement_scope(self._engagement_id) not in getattr(change, "scopes", ())
-        if not change.kinds & _KINDS or (elsewhere and "scope" not in change.kinds):
+        if not change.kinds & (_OWN | _AROUND) or (elsewhere and "scope" not in change.kinds):
             return
-        self.list.reload()
-        self._refresh()
+        self.list.refresh(change.ids)
+        view = self._desk.view
+        if view is not None and (change.kinds & _AROUND or change.ids & view.detail.ids or "outbox" in change.kinds):
+            self._refresh()
 
     def _on_summary(self, words: str) -> None:
         self.summary = words

@@ -80,7 +80,7 @@ def _label(label: QLabel) -> Iterator[str]:
 def _button(button: QAbstractButton) -> Iterator[str]:
     yield from _glyphs(button, button.text())
     wanted: QSize = button.sizeHint()
-    if not isinstance(button, ElidedButton):
+    if not isinstance(button, ElidedButton) and not button.property("elides"):
         # A button without words of its own (the search box) brings labels that elide.
         if button.text() and button.width() + _SLACK < wanted.width():
             yield f"button cut to {button.width()} of {wanted.width()} px: {button.text()!r}"

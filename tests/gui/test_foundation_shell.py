@@ -193,6 +193,22 @@ def test_the_status_bar_says_what_is_in_front_and_where_the_work_is(window: Wind
     assert window.current_page_id() == "sync"
 
 
+def test_long_words_about_sync_are_elided_and_never_widen_the_window(window: Window, theme: Theme) -> None:
+    theme.apply(Scheme.LIGHT, 200)
+    words = "Saved on this device · 3 changes to send · Offline, everything you do is kept · 1 change refused"
+    window.set_sync(words)
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    assert window.width() == 1000
+    button = find(window, words, QPushButton)
+    assert button.text().startswith("Saved on this device")
+    assert button.text().endswith("…")
+    assert button.toolTip() == words
+    window.set_sync("Saved on this device")
+    assert button.text() == "Saved on this device"
+    assert button.toolTip() == ""
+
+
 def test_badges_are_read_with_their_page(window: Window) -> None:
     window.set_badge("sync", "1", Tone.BAD)
     window.set_badge("nowhere", "1")

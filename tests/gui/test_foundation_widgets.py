@@ -185,6 +185,20 @@ def test_a_row_opens_by_key_and_by_click_and_shows_the_ring(screen: QtBot) -> No
     assert title.hasFocus()
 
 
+def test_a_row_in_a_card_opens_by_a_click_of_the_left_button_only(screen: QtBot) -> None:
+    card = Card("Review now")
+    row = ListRow("Fire doors blocked", "Turag Apparels", opens=True)
+    card.add_row(row)
+    window = shown(screen, card)
+    heard: list[bool] = []
+    row.activated.connect(lambda: heard.append(True))
+    at = row.mapTo(window, QPoint(row.width() - 4, 4))
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, pos=at)
+    assert heard == []
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert heard == [True]
+
+
 def test_a_row_that_opens_nothing_ignores_clicks_but_its_link_works(screen: QtBot) -> None:
     row = ListRow("Wed 3 Dec", "In person", link="Ready to travel?")
     window = shown(screen, row)

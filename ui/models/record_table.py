@@ -8,7 +8,14 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ui.models.paged_table import PAGE_ROWS, PagedTableModel
 from ui.theme.fonts import BODY_PX, LABEL_PX
@@ -122,7 +129,7 @@ class RecordTable(QTableView, Generic[Row]):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         heights = [
-            self.itemDelegateForIndex(self._paged.index(0, column)).sizeHint(option, QModelIndex()).height()
+            self._delegate(column).sizeHint(option, QModelIndex()).height()
             for column in range(self._paged.columnCount())
         ]
         self.verticalHeader().setDefaultSectionSize(max(heights, default=32))
@@ -193,6 +200,11 @@ class RecordTable(QTableView, Generic[Row]):
         self._restoring = False
         self._tell()
         self._want_visible()
+
+    def _delegate(self, column: int) -> QAbstractItemDelegate:
+        # Not by an index: there is none before the first row.
+        own: QAbstractItemDelegate | None = self.itemDelegateForColumn(column)
+        return own if own is not None else self.itemDelegate()
 
     def _set_widths(self) -> None:
         for number in range(self._paged.columnCount()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme.spacing import MD, SM, TARGET
@@ -12,6 +12,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.label import ElidedLabel, Role, show_if
 
 _DOT = 8
+_LEAST = 120
 
 
 class _Dot(QWidget):
@@ -33,6 +34,44 @@ class _Dot(QWidget):
         painter.end()
 
 
+class _Words(QPushButton):
+    """Elided where they do not fit: the window must not be wider than the screen for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.whole = ""
+        self.setProperty("kind", "status")
+        self.setProperty("elides", True)  # Qt's own way
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+
+    def say(self, words: str) -> None:
+        self.whole = words
+        self.setAccessibleName(words)
+        self._elide()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self._around() + self.fontMetrics().horizontalAdvance(self.whole), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(current_theme().scaled(_LEAST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.width() - self._around()
+        shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self.whole if shown != self.whole else "")
+
+    def _around(self) -> int:
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
+
 class StatusBar(QFrame):
     """Leading side: the page's summary. Trailing side: the sync words, a button to the sync centre."""
 
@@ -44,10 +83,10 @@ class StatusBar(QFrame):
         self.setProperty("look", "bar")
         self._summary = ElidedLabel("", Role.SMALL)
         self._dot = _Dot()
-        self._words = QPushButton()
-        self._words.setProperty("kind", "status")
+        # What is said about sync comes first where there is not room for both.
+        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, self._summary.sizePolicy().verticalPolicy())
+        self._words = _Words()
         self._words.setAccessibleDescription(self.tr("Open the sync centre"))
-        self._words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._words.clicked.connect(self.sync_pressed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MD + 2, 1, MD + 2, 0)
@@ -67,8 +106,7 @@ class StatusBar(QFrame):
 
     def set_sync(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Say where the person's work is; the dot repeats it in colour."""
-        self._words.setText(words)
-        self._words.setAccessibleName(words)
+        self._words.say(words)
         show_if(self._words, bool(words))
         show_if(self._dot, bool(words))
         self._dot.tone = tone
@@ -76,4 +114,4 @@ class StatusBar(QFrame):
 
     def sync_words(self) -> str:
         """Return what is said about sync now."""
-        return self._words.text()
+        return self._words.whole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -108,9 +108,13 @@ class ListRow(QFrame):
         for button in buttons:
             layout.addWidget(button)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._opens and event.button() is Qt.MouseButton.LeftButton)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self._opens and self.rect().contains(event.position().toPoint()):
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if self._opens and is_left and self.rect().contains(event.position().toPoint()):
             self.activated.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

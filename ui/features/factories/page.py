@@ -105,8 +105,6 @@ class FactoriesPage(Page):
         table.remember(self._tools.memory, f"{_COLUMNS}.{current_language().code}.{current_theme().text_scale}")
         table.opened.connect(self._open)
         table.sort_asked.connect(self._on_sort)
-        # The rows come after the table is shown, and it measured their height without them.
-        self._model.refreshed.connect(table.measure)
         return table
 
     def _lay_out(self) -> None:

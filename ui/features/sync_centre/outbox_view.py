@@ -80,7 +80,6 @@ class OutboxView(QWidget):
         self._tools.tasks.run(lambda _job: work(), taken, owner=self)
 
     def _on_refreshed(self) -> None:
-        self._table.measure()
         self._table.setVisible(bool(self._model.ids()))
         self._nothing.setVisible(not self._model.ids())
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import platform
 import secrets as randomness
-from dataclasses import dataclass
 
 from app.config.files import write_atomically
 from app.config.paths import Paths, Profile, account_key
@@ -31,22 +30,12 @@ from app.storage.subkeys import DataKey
 from sync.client.account import Account, Place
 from sync.client.auth import Credentials
 from sync.client.cycle import NONCE
-from sync.client.removal import finish_removals, is_removed
+from sync.client.known_accounts import LABEL, KnownAccount, known_accounts
+from sync.client.removal import finish_removals
 from sync.client.sealed_secrets import PassingSecrets, SealedSecrets
 from sync.client.transport import Transport
 
-_LABEL = "account.json"
 _REFRESH = "refresh-token"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownAccount:
-    """An account that has a folder on this device."""
-
-    key: str
-    server: str
-    login: str
-    needs_passphrase: bool
 
 
 class Accounts:
@@ -61,14 +50,7 @@ class Accounts:
 
     def known(self) -> tuple[KnownAccount, ...]:
         """Return the accounts on this device that were signed in once."""
-        found: list[KnownAccount] = []
-        for profile in self._paths.profiles():
-            label = profile.folder / _LABEL
-            if label.exists() and not is_removed(profile):
-                named = json.loads(label.read_bytes())
-                sealed = _protection(profile) is Protection.PASSPHRASE
-                found.append(KnownAccount(profile.key, str(named["server"]), str(named["login"]), sealed))
-        return tuple(found)
+        return known_accounts(self._paths.profiles())
 
     def open(self, key: str, passphrase: str = "") -> Account:
         """Open a known account; needs no network. Raises the key's and the replica's Known."""
@@ -94,7 +76,7 @@ class Accounts:
         """
         finish_removals(self._paths.profiles(), self._keyring)
         profile = self._paths.profile(account_key(server, login))
-        if _protection(profile) is not None and (profile.folder / _LABEL).exists():
+        if _protection(profile) is not None and (profile.folder / LABEL).exists():
             account = self.open(profile.key, passphrase)
             try:
                 account.sign_in(password)
@@ -130,7 +112,7 @@ class Accounts:
             raise
         account.credentials.take_over(passing.get(_REFRESH) or "")
         label = json.dumps({"server": session.server, "login": session.login})
-        write_atomically(profile.folder / _LABEL, label.encode())
+        write_atomically(profile.folder / LABEL, label.encode())
         return account
 
     def _key(self, profile: Profile, passphrase: str) -> DataKey:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from app.domain.errors import Known
 from sync.client.account import Account
-from sync.client.accounts import KnownAccount
+from sync.client.known_accounts import KnownAccount
 from tests.builders.device import Device
 
 _PATIENCE = 10.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -14,10 +15,7 @@ from app.config.sections import Settings
 from app.config.settings import changed
 from app.config.version import VERSION
 from app.domain.clock import Clock
-from app.services.remembered import Remembered
-from sync.client.account import Account, SignedOut
 from sync.client.status import SyncStatus
-from sync.client.transport import is_loopback
 from ui.actions.palette import Search
 from ui.actions.registry import ActionRegistry
 from ui.features.settings.choices import AUTOMATIC, INTERVAL, LANGUAGE
@@ -25,13 +23,11 @@ from ui.features.settings.desk import Installation
 from ui.features.welcome.page import WelcomePage
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
-from ui.program.controls import Controls
 from ui.program.installation import installation
 from ui.program.kept_settings import KeptSettings
 from ui.program.looks import Looks
-from ui.program.pages import SETTINGS, SYNC, Pages
-from ui.program.parting import Parting, Way, parting_page, say_parted
-from ui.program.records import Records
+from ui.program.page_ids import SETTINGS, SYNC
+from ui.program.warming import Warming
 from ui.program.ways_in import WaysIn
 from ui.runtime.bridge import Bridge
 from ui.runtime.errors import ErrorHooks
@@ -43,6 +39,10 @@ from ui.shell.window import Window, no_records
 from ui.theme.tokens import Tone
 from ui.widgets.memory import Forgetful, Memory
 from ui.widgets.sync_words import sync_words
+
+if TYPE_CHECKING:  # the window is on the screen before the client's libraries and the pages are loaded
+    from sync.client.account import Account, SignedOut
+    from ui.program.parting import Parting, Way
 
 WELCOME = "welcome"
 _MINUTE = 60_000
@@ -84,6 +84,7 @@ class Desk(QObject):
         _, window = self._new_window(Forgetful(), no_records)
         title = PageSpec(WELCOME, lambda: translate("Pages", "Welcome"), "lock", self._build_welcome)
         window.set_pages((title,))
+        Warming(window).begin()
 
     def open_demo(self) -> None:
         """Open the demo as if its button on the welcome page had been pressed."""
@@ -93,6 +94,12 @@ class Desk(QObject):
 
     def open(self, account: Account) -> None:
         """Show an account's pages and begin to sync."""
+        # Loaded after the first window (see Warming); they would double the time to it.
+        from app.services.remembered import Remembered  # noqa: PLC0415
+        from ui.program.controls import Controls  # noqa: PLC0415
+        from ui.program.pages import Pages  # noqa: PLC0415
+        from ui.program.records import Records  # noqa: PLC0415
+
         self.ways.take(account)
         self.account = account
         self._feed = StatusFeed(account.board, self)
@@ -137,11 +144,11 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """Close the account and show the ways in."""
-        self._part(lambda: translate("Parting", "Closing the account"), Account.close)
+        self._part(lambda: translate("Parting", "Closing the account"), lambda account: account.close())
 
     def sign_out(self) -> None:
         """End the session, destroy the key and the data of the account on this device, show the ways in."""
-        self._part(lambda: translate("Parting", "Signing out"), Account.sign_out)
+        self._part(lambda: translate("Parting", "Signing out"), lambda account: account.sign_out())
 
     def run_action(self, action: str) -> None:
         """Run an action of the open account by its id."""
@@ -171,6 +178,8 @@ class Desk(QObject):
 
     def _part(self, words: Callable[[], str], way: Way) -> None:
         """Take the account's window away and leave: pages read until they are gone."""
+        from ui.program.parting import Parting, parting_page  # noqa: PLC0415  # it brings the client's libraries
+
         before, account = self.window, self.account
         if before is None or account is None:
             return
@@ -183,6 +192,8 @@ class Desk(QObject):
         parting.begin(before, self.tasks)
 
     def _on_parted(self, outcome: SignedOut | BaseException | None) -> None:
+        from ui.program.parting import say_parted  # noqa: PLC0415  # it brings the client's libraries
+
         self._parting = None
         self.welcome()
         say_parted(self.notices, outcome)
@@ -232,6 +243,8 @@ class Desk(QObject):
             self._on_status(self.account.board.status)
 
     def _keep_server(self, server: str) -> None:
+        from sync.client.transport import is_loopback  # noqa: PLC0415  # it brings the libraries of the network
+
         if server != self.settings.connection.server and not is_loopback(server):
             self.settings = changed(self.settings, "connection.server", server)
             self._kept.keep(self.settings)

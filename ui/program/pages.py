@@ -25,21 +25,12 @@ from ui.features.visits.visit_page import VisitPage
 from ui.features.visits.visits_tab import VisitsTab
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
+from ui.program.page_ids import DUE, FACTORIES, FACTORY, SETTINGS, SYNC, TODAY, VISIT, VISITS
 from ui.runtime.status_feed import StatusFeed
 from ui.shell.pages import PageSpec
 from ui.widgets.page import Page
 
-TODAY, FACTORIES, FACTORY, VISITS, VISIT, SYNC, SETTINGS = (
-    "today",
-    "factories",
-    "factory",
-    "visits",
-    "visit",
-    "sync",
-    "settings",
-)
-DUE = "of:"
-"""Before an engagement's id, as a target of the visit page: the visit that is due there."""
+__all__ = ["DUE", "FACTORIES", "FACTORY", "SETTINGS", "SYNC", "TODAY", "VISIT", "VISITS", "Pages"]
 
 Go = Callable[[str, str], None]
 Count = Callable[[str, int], None]

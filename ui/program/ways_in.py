@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app.config.paths import Paths
 from app.config.secrets import SecretStore, system_keyring
 from app.domain.clock import Clock
 from app.domain.errors import Known
-from sync.client.account import Account
-from sync.client.accounts import Accounts, KnownAccount
-from ui.program.embedded import EmbeddedServer, open_demo
+from sync.client.known_accounts import KnownAccount, known_accounts
+
+if TYPE_CHECKING:  # the client's libraries are loaded by the first call, off the window's thread
+    from sync.client.account import Account
+    from sync.client.accounts import Accounts
+    from ui.program.embedded import EmbeddedServer
 
 
 class WaysIn:
@@ -35,7 +39,7 @@ class WaysIn:
 
     def known(self) -> Sequence[KnownAccount]:
         """Return the accounts that are on this device."""
-        return Accounts(self._paths, None, self._clock).known()
+        return known_accounts(self._paths.profiles())
 
     def sign_in(self, server: str, login: str, password: str, passphrase: str) -> Account:
         """Sign in to a server."""
@@ -47,6 +51,8 @@ class WaysIn:
 
     def open_demo(self) -> Account:
         """Start the demo's server and open the demo."""
+        from ui.program.embedded import EmbeddedServer, open_demo  # noqa: PLC0415  # see above
+
         self._stop_demo()
         self._demo = EmbeddedServer(self._paths.demo)
         return self._keep(open_demo(self._paths, self._demo, self._clock))
@@ -76,6 +82,8 @@ class WaysIn:
             self._demo = None
 
     def _accounts(self, passphrase: str) -> Accounts:
+        from sync.client.accounts import Accounts  # noqa: PLC0415  # see above
+
         return Accounts(self._paths, _keyring(passphrase), self._clock, self._every)
 
 

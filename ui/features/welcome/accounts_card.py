@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sync.client.accounts import KnownAccount
+from sync.client.known_accounts import KnownAccount
 from ui.features.welcome.address import host_of
 from ui.features.welcome.passphrase import PassphraseFields
 from ui.features.welcome.waiting import TroubleBox

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from sync.client.account import Account
-from sync.client.accounts import KnownAccount
+from sync.client.known_accounts import KnownAccount
+
+if TYPE_CHECKING:  # the client's libraries come after the first window
+    from sync.client.account import Account
 
 
 class Entry(Protocol):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Known
-from sync.client.account import Account
-from sync.client.accounts import KnownAccount
+from sync.client.known_accounts import KnownAccount
 from ui.features.welcome.accounts_card import AccountsCard
 from ui.features.welcome.address import host_of
 from ui.features.welcome.entry import Entry
@@ -25,6 +25,9 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, Role
 from ui.widgets.page import Page
+
+if TYPE_CHECKING:  # the client's libraries come after the first window
+    from sync.client.account import Account
 
 _WIDEST = 920
 _NARROW = 760

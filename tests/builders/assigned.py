@@ -1,4 +1,4 @@
-"""A factory with a plan, assigned to two advisors, written straight to a server's database.
+"""Programmes written straight to a server's database: a factory of two advisors, and the demo.
 
 The server's command does the same verb by verb, each in a process of its own; its own tests try that.
 """
@@ -22,6 +22,8 @@ from app.domain.plan.records import Origin, PlanItem
 from app.domain.visit.records import Visit, VisitKind, VisitMode
 from sync.server.core.accounts import Accounts
 from sync.server.core.commit import commit, own_write
+from sync.server.core.demo.performance import perform
+from sync.server.core.demo.script import Script
 from sync.server.core.engagements import Engagements, Opening, factories_scope
 from sync.server.core.factories import Factories
 from sync.server.core.identity import establish
@@ -83,6 +85,14 @@ def begin_plan(database: str) -> Begun:
         engagement = _assign(store, factory.id)
         _put(store, engagement_scope(engagement), _records(ids, engagement, begun))
     return begun
+
+
+def play_demo(database: str) -> Script:
+    """Migrate an empty database and play the demo on it; return its script."""
+    migrate(database)
+    with _open(database) as store:
+        establish(store, Ids(SystemClock()))
+        return perform(store, SystemClock(), Passwords(_CHEAP))
 
 
 def _records(ids: Ids, engagement: str, begun: Begun) -> list[Record]:

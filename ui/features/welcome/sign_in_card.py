@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.features.welcome.address import AddressFault, fault_of, tidy_address
 from ui.features.welcome.passphrase import PassphraseFields
@@ -34,6 +34,8 @@ class SignInCard(Card):
         self._go = Button(translate("Welcome", "Sign in"), ButtonKind.PRIMARY)
         self._go.clicked.connect(self.submit)
         form = QWidget()
+        # The page scrolls rather than pressing tall letters together.
+        form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD)

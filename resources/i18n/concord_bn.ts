@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Interviews needed</source>
-        <translation type="unfinished">সাক্ষাৎকার দরকার</translation>
+        <translation>সাক্ষাৎকার প্রয়োজন</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -3565,6 +3565,13 @@
     </message>
 </context>
 <context>
+    <name>NewItemActs</name>
+    <message>
+        <source>Added: {area}</source>
+        <translation type="unfinished">যোগ হয়েছে: {area}</translation>
+    </message>
+</context>
+<context>
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
@@ -3985,10 +3992,6 @@
 </context>
 <context>
     <name>PlanTab</name>
-    <message>
-        <source>Added: {area}</source>
-        <translation>যোগ হয়েছে: {area}</translation>
-    </message>
     <message>
         <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
         <translation>ধাপ, ঘর, প্রমাণ ও ইতিহাস দেখতে তালিকা থেকে একটি বিষয় বেছে নিন।</translation>

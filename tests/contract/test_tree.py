@@ -15,7 +15,7 @@ FILES = frozenset(
     {"CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md", "SECURITY.md", "pyproject.toml"}
 )
 TEST_LEVELS = frozenset({"contract", "e2e", "gui", "integration", "migrations", "perf", "unit"})
-TEST_SUPPORT = frozenset({"builders", "fakes", "fixtures", "mutate"})
+TEST_SUPPORT = frozenset({"simulation", "builders", "fakes", "fixtures", "mutate"})
 
 # Pieced together, so that this file does not say what it looks for.
 MACHINE = re.compile(

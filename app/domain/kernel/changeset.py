@@ -6,9 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-LONGEST_NAME = 500
-"""Characters of the name or position of a person entered for."""
-
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -39,13 +36,6 @@ class OnBehalfOf:
 
     name: str
     position: str
-
-    def __post_init__(self) -> None:
-        """Keep out what no store can hold; ValueError names it, and the wire calls it malformed."""
-        if "\x00" in self.name or "\x00" in self.position:
-            raise ValueError("NUL in the name or position of the person entered for")
-        if len(self.name) > LONGEST_NAME or len(self.position) > LONGEST_NAME:
-            raise ValueError("the name or position of the person entered for is too long")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3733,13 +3733,6 @@
     </message>
 </context>
 <context>
-    <name>NewItemActs</name>
-    <message>
-        <source>Added: {area}</source>
-        <translation type="unfinished">أُضيف: {area}</translation>
-    </message>
-</context>
-<context>
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
@@ -4160,6 +4153,10 @@
 </context>
 <context>
     <name>PlanTab</name>
+    <message>
+        <source>Added: {area}</source>
+        <translation>أُضيف: {area}</translation>
+    </message>
     <message>
         <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
         <translation>اختر بنداً من القائمة لترى بواباته وحقوله وأدلته وسجله.</translation>

@@ -3565,13 +3565,6 @@
     </message>
 </context>
 <context>
-    <name>NewItemActs</name>
-    <message>
-        <source>Added: {area}</source>
-        <translation type="unfinished">যোগ হয়েছে: {area}</translation>
-    </message>
-</context>
-<context>
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
@@ -3992,6 +3985,10 @@
 </context>
 <context>
     <name>PlanTab</name>
+    <message>
+        <source>Added: {area}</source>
+        <translation>যোগ হয়েছে: {area}</translation>
+    </message>
     <message>
         <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
         <translation>ধাপ, ঘর, প্রমাণ ও ইতিহাস দেখতে তালিকা থেকে একটি বিষয় বেছে নিন।</translation>

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -115,7 +116,7 @@ def test_the_text_size_stays_between_100_and_200_percent(theme: Theme, asked: in
 
 
 def test_without_a_theme_the_mistake_is_named(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.theme.theme.QApplication.instance", lambda: None)
+    monkeypatch.setattr("ui.theme.theme._THEME", SimpleNamespace(get=lambda: None))
     with pytest.raises(LookupError, match="Theme"):
         current_theme()
 

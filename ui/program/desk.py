@@ -171,7 +171,6 @@ class Desk(QObject):
             self._parting.finish()
             self._parting = None
         self.ways.close()
-        self.looks.close()
         self._hooks.remove()
         if self._log is not None:
             stop_logging(self._log)

@@ -48,9 +48,3 @@ class Looks:
         if words != self._words:
             self._words = words
             self.language.apply(*words)
-
-    def close(self) -> None:
-        """Leave the application to whoever dresses it next."""
-        for part in (self.theme, self.language):
-            part.setParent(None)
-            part.deleteLater()

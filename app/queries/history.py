@@ -90,6 +90,12 @@ def last_writes(steps: Sequence[Step], record_id: str) -> dict[str, LastWrite]:
     return found
 
 
+def is_whole(connection: Connection, engagement_id: str) -> bool:
+    """Say whether the history reaches back to the beginning; a fresh device is sent records without their past."""
+    sql = "SELECT history_from FROM scope_state WHERE scope = ?"
+    return not connection.exec_driver_sql(sql, (engagement_scope(engagement_id),)).scalar()
+
+
 def step_ids(connection: Connection, engagement_id: str, kinds: Collection[str] = ()) -> list[str]:
     """Return the ids of all steps in an engagement, the newest first; `kinds` of records narrow them."""
     bound: tuple[str, ...] = (engagement_scope(engagement_id),)

@@ -189,10 +189,10 @@ def plan_summary(connection: Connection, engagement_id: str, today: date) -> Pla
     return PlanSummary(*(int(count) for count in counts))
 
 
-def item_count(connection: Connection, engagement_id: str) -> int:
-    """Return how many items the plan has."""
-    sql = "SELECT count(*) FROM item_card WHERE engagement_id = ?"
-    return int(connection.exec_driver_sql(sql, (engagement_id,)).scalar() or 0)
+def items_up_to(connection: Connection, engagement_id: str, most: int) -> int:
+    """Return how many items the plan has, counting no further than `most`."""
+    sql = "SELECT count(*) FROM (SELECT 1 FROM item_card WHERE engagement_id = ? LIMIT ?)"
+    return int(connection.exec_driver_sql(sql, (engagement_id, most)).scalar() or 0)
 
 
 def engagement_of_item(connection: Connection, item_id: str) -> str | None:

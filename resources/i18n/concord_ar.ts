@@ -2316,6 +2316,10 @@
         <translation>شخص ما</translation>
     </message>
     <message>
+        <source>What happened before this device received the factory is kept at the server.</source>
+        <translation>ما جرى قبل أن يستلم هذا الجهاز بيانات المصنع محفوظ في الخادم.</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
@@ -3733,6 +3737,13 @@
     </message>
 </context>
 <context>
+    <name>NewItemActs</name>
+    <message>
+        <source>Added: {area}</source>
+        <translation type="unfinished">أُضيف: {area}</translation>
+    </message>
+</context>
+<context>
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
@@ -4153,10 +4164,6 @@
 </context>
 <context>
     <name>PlanTab</name>
-    <message>
-        <source>Added: {area}</source>
-        <translation>أُضيف: {area}</translation>
-    </message>
     <message>
         <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
         <translation>اختر بنداً من القائمة لترى بواباته وحقوله وأدلته وسجله.</translation>

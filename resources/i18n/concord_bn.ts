@@ -2172,6 +2172,10 @@
         <translation>কেউ একজন</translation>
     </message>
     <message>
+        <source>What happened before this device received the factory is kept at the server.</source>
+        <translation>এই যন্ত্র কারখানাটি পাওয়ার আগে যা হয়েছে তা সার্ভারে রাখা আছে।</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>খালি</translation>
     </message>
@@ -3565,6 +3569,13 @@
     </message>
 </context>
 <context>
+    <name>NewItemActs</name>
+    <message>
+        <source>Added: {area}</source>
+        <translation type="unfinished">যোগ হয়েছে: {area}</translation>
+    </message>
+</context>
+<context>
     <name>NoCommittee</name>
     <message>
         <source>Its committees cannot be shown.</source>
@@ -3985,10 +3996,6 @@
 </context>
 <context>
     <name>PlanTab</name>
-    <message>
-        <source>Added: {area}</source>
-        <translation>যোগ হয়েছে: {area}</translation>
-    </message>
     <message>
         <source>Choose an item in the list to see its gates, fields, evidence and history.</source>
         <translation>ধাপ, ঘর, প্রমাণ ও ইতিহাস দেখতে তালিকা থেকে একটি বিষয় বেছে নিন।</translation>

@@ -185,6 +185,7 @@ def test_a_change_in_another_factory_is_no_reason_to_read_again(stage: Stage) ->
     page = stage.show(EXITS)
     read: list[str] = []
     plan_of(page).summary_changed.connect(read.append)
+    stage.settle()
     stage.tell_of_another_factory()
     stage.settle()
     assert read == []
@@ -204,3 +205,37 @@ def test_actions_on_an_item_say_that_one_must_be_chosen(tmp_path: Path, screen: 
             if action.id in (ids.COMPLETE, ids.REVIEW, ids.CLAIM, ids.COMMENT):
                 stage.run(action.id)
         assert stage.blocked == ["Choose an item first."] * 4
+
+
+def test_keys_of_the_tab_in_front_work_on_what_stands_over_it(stage: Stage) -> None:
+    page = stage.show(EXITS)
+    [bar] = [bar for bar in page.findChildren(QTabBar) if bar.isVisible()]
+    bar.setFocus()
+    QTest.keySequence(bar, "Ctrl+D")
+    assert "Before this item can be Completed" in shown(stage.sheet())
+    QTest.keyClick(stage.sheet(), Qt.Key.Key_Escape)
+    open_tab(page, "Committee")
+    QTest.keySequence(bar, "Ctrl+D")
+    assert not stage.has_sheet()
+
+
+def test_a_hidden_plan_is_read_again_when_it_comes_to_the_front(stage: Stage) -> None:
+    page = stage.show(EXITS)
+    open_tab(page, "Committee")
+    read: list[str] = []
+    plan_of(page).summary_changed.connect(read.append)
+    stage.site.server.write(EditItem(CHEMICALS, {"target_date": date(2026, 12, 1)}))
+    stage.site.pull()
+    stage.settle()
+    assert read == []
+    open_tab(page, "Plan")
+    wait_for(lambda: page.summary == "7 open · 4 publicly reported · 0 overdue", "the numbers")
+
+
+def test_a_device_that_was_not_sent_the_past_says_where_it_is(stage: Stage) -> None:
+    words = "What happened before this device received the factory is kept at the server."
+    page = stage.show(f"{ENGAGEMENT}/history")
+    assert any(text.endswith(words) for text in shown(page))
+    stage.site.give(EditItem(EXITS, {"lead_person": "T. Begum"}))
+    wait_for(lambda: words in shown(page), "it under the oldest change")
+    assert words in shown(stage.open(EXITS).history)

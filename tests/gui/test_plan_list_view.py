@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan.commands import ClaimItem, EditItem
+from tests.builders.long_plans import many_items
 from tests.builders.plan_pages import Stage, a_stage, in_front
-from tests.builders.plans import CHEMICALS, EXITS, NEEDLES, SAFETY, many_items
+from tests.builders.plans import CHEMICALS, EXITS, NEEDLES, SAFETY
 from tests.builders.workspaces import ENGAGEMENT, TODAY, an_id
 from tests.gui.accessible import find, find_all, names, press, texts, wait_for, write
 from ui.features.plan.factory_page import FactoryPage

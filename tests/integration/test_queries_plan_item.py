@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from app.domain.plan.commands import AddComment, EditItem
 from app.queries.factory_header import CommitteeSize, factory_header
-from app.queries.history import LastWrite, Step, last_writes, record_history, step_ids, step_rows
+from app.queries.history import LastWrite, Step, is_whole, last_writes, record_history, step_ids, step_rows
 from app.queries.item_detail import (
     drafts_of,
     item_detail,
@@ -130,6 +130,12 @@ def test_each_field_knows_who_wrote_it_last(site: Site) -> None:
     assert set(writes) == {"target_date"}
     assert isinstance(writes["target_date"], LastWrite)
     assert writes["target_date"].actor == "Nadia Karim"
+
+
+def test_a_fresh_device_knows_that_it_was_not_sent_the_past(site: Site, tmp_path: Path) -> None:
+    with site.workspace.read() as connection:
+        assert not is_whole(connection, ENGAGEMENT)
+        assert is_whole(connection, an_id(1))
 
 
 def test_the_history_of_an_engagement_is_read_in_pages(site: Site) -> None:

@@ -21,9 +21,9 @@ from app.queries.plan_list import (
     Sort,
     engagement_of_item,
     facet_counts,
-    item_count,
     item_ids,
     item_rows,
+    items_up_to,
     matching_ids,
     plan_summary,
 )
@@ -165,7 +165,8 @@ def test_rows_come_in_the_order_asked_for(connection: Connection) -> None:
 
 def test_the_plan_in_numbers(connection: Connection) -> None:
     assert plan_summary(connection, ENGAGEMENT, TODAY) == PlanSummary(total=9, open=7, public=4, overdue=1)
-    assert item_count(connection, ENGAGEMENT) == 9
+    assert items_up_to(connection, ENGAGEMENT, 100) == 9
+    assert items_up_to(connection, ENGAGEMENT, 5) == 5
 
 
 def test_an_item_leads_to_its_engagement(connection: Connection) -> None:
@@ -214,10 +215,12 @@ def test_numbers_and_rows_never_scan_a_table(connection: Connection, ask: str) -
         "counts": lambda: facet_counts(connection, asked(Facet.OPEN)),
         "summary": lambda: plan_summary(connection, ENGAGEMENT, TODAY),
         "rows": lambda: item_rows(connection, IN_ORDER),
-        "count": lambda: item_count(connection, ENGAGEMENT),
+        "count": lambda: items_up_to(connection, ENGAGEMENT, 5),
     }
     [plan] = plans(connection, asks[ask])
-    assert not [step for step in plan if step.startswith("SCAN") and "json_each" not in step], plan
+    assert not [
+        step for step in plan if step.startswith("SCAN") and "json_each" not in step and "(subquery" not in step
+    ], plan
 
 
 def test_the_usual_order_reads_one_index_and_no_row(connection: Connection) -> None:

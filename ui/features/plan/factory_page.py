@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.visit.records import VisitStatus
 from app.services.workspace import Workspace
+from ui.features.plan.action_ids import SCOPE
 from ui.features.plan.factory_presenter import FactoryPresenter, FactoryView, Target
 from ui.features.plan.history_tab import HistoryTab
 from ui.features.plan.plan_tab import PlanTab
 from ui.features.plan.tools import Tools
+from ui.features.plan.visible_changes import VisibleChanges
 from ui.runtime.bridge import Change
 from ui.theme.spacing import MD
 from ui.widgets.button import Button, ButtonKind
@@ -24,7 +27,7 @@ from ui.widgets.timeline import Timeline
 
 PLAN, VISITS, COMMITTEE, HISTORY = "plan", "visits", "committee", "history"
 _LAST = "factory.last"
-_HEAD_KINDS = frozenset({"factory", "engagement", "visit", "committee", "member", "plan_item", "scope"})
+_HEAD_KINDS = frozenset({"factory", "engagement", "visit", "committee", "member", "scope"})
 
 
 class FactoryPage(Page):
@@ -46,8 +49,10 @@ class FactoryPage(Page):
         self._builders = dict(tabs)
         self._presenter = FactoryPresenter(workspace)
         self._engagement_id = ""
+        self._items: int | None = None
         self._view: FactoryView | None = None
         self._made: dict[str, QWidget] = {}
+        self._outside: dict[str, list[QAction]] = {}
         self._timeline = Timeline(self.tr("Cycle"))
         self._timeline.activated.connect(self._on_milestone)
         self._strip = TabStrip(self.tr("Parts of the factory"))
@@ -77,7 +82,7 @@ class FactoryPage(Page):
         self._nothing.activated.connect(self._go_to_list)
         self.body.addWidget(self._content)
         self.body.addWidget(self._nothing)
-        tools.bridge.changed.connect(self._on_changed)
+        VisibleChanges(self, tools.bridge, _is_of_the_head).told.connect(self._refresh)
         self._open(Target(tools.memory.get(_LAST) or ""))
 
     def show_target(self, target: str) -> None:
@@ -115,6 +120,7 @@ class FactoryPage(Page):
             self._stack.removeWidget(made)
             made.deleteLater()
         self._made = {}
+        self._items = None
         clear_layout(self._corner)
         self._view = self._presenter.view(engagement_id) if engagement_id else None
         self._content.setVisible(self._view is not None)
@@ -145,15 +151,17 @@ class FactoryPage(Page):
         self._timeline.set_cycle(cycle.start, cycle.end, self._workspace.clock.today(), cycle.points)
         in_progress = any(visit.status is VisitStatus.IN_PROGRESS for visit in view.header.visits)
         self._visit.setText(self.tr("Continue visit") if in_progress else self.tr("Start visit"))
-        self._strip.set_tabs([tab for tab in self._tabs(view) if tab.id in self._tab_ids()])
+        self._show_tabs()
 
-    def _tabs(self, view: FactoryView) -> tuple[Tab, ...]:
-        return (
-            Tab(PLAN, self.tr("Plan"), view.summary.total),
-            Tab(VISITS, self.tr("Visits"), view.visits),
+    def _show_tabs(self) -> None:
+        view = self._view
+        tabs = (
+            Tab(PLAN, self.tr("Plan"), self._items),
+            Tab(VISITS, self.tr("Visits"), None if view is None else view.visits),
             Tab(COMMITTEE, self.tr("Committee")),
             Tab(HISTORY, self.tr("History")),
         )
+        self._strip.set_tabs([tab for tab in tabs if tab.id in self._tab_ids()])
 
     def _tab_ids(self) -> tuple[str, ...]:
         return tuple(id for id in (PLAN, VISITS, COMMITTEE, HISTORY) if id in (PLAN, HISTORY) or id in self._builders)
@@ -166,25 +174,42 @@ class FactoryPage(Page):
             made = self._made[id] = self._build(id)
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(made)
+        self._bind_keys(id)
         plan = self._made.get(PLAN)
         if isinstance(plan, PlanTab):
             plan.corner.setVisible(made is plan)
+
+    def _bind_keys(self, tab: str) -> None:
+        """Let the keys of the tab in front work while the keyboard is on what stands over it."""
+        scope = SCOPE if tab == PLAN else f"{SCOPE}.{tab}"
+        if scope not in self._outside:
+            self._outside[scope] = []
+            for widget in (self.header, self._timeline, self._strip):
+                before = widget.actions()
+                self._tools.registry.bind(widget, scope)
+                self._outside[scope] += [key for key in widget.actions() if key not in before]
+        for each, keys in self._outside.items():
+            for key in keys:
+                key.setEnabled(each == scope)
 
     def _build(self, id: str) -> QWidget:
         if id == PLAN:
             plan = PlanTab(self._workspace, self._engagement_id, self._tools)
             plan.summary_changed.connect(self.set_summary)
             plan.decision_wanted.connect(self._on_decision)
+            plan.counted.connect(self._on_counted)
             self.set_summary(plan.summary)
+            if plan.total is not None:
+                self._on_counted(plan.total)
             self._corner.addWidget(plan.corner)
             return plan
         if id == HISTORY:
             return HistoryTab(self._workspace, self._engagement_id, self._tools)
         return self._builders[id](self._engagement_id)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.kinds & _HEAD_KINDS:
-            self._refresh()
+    def _on_counted(self, items: int) -> None:
+        self._items = items
+        self._show_tabs()
 
     def _on_milestone(self, id: str) -> None:
         view = self._view
@@ -199,3 +224,7 @@ class FactoryPage(Page):
 
     def _go_to_list(self) -> None:
         self.navigate.emit("factories", "")
+
+
+def _is_of_the_head(change: Change) -> bool:
+    return bool(change.kinds & _HEAD_KINDS)

@@ -8,7 +8,7 @@ from app.domain.ids import engagement_scope
 from app.domain.rulepack import RulePack
 from app.domain.visit.records import VisitStatus
 from app.queries.factory_header import CommitteeSize, FactoryHeader, factory_header
-from app.queries.plan_list import PlanSummary, engagement_of_item, plan_summary
+from app.queries.plan_list import engagement_of_item
 from app.services.workspace import Workspace
 from ui.features.plan.cycle import Cycle, cycle_of
 from ui.i18n.bidi import island
@@ -23,7 +23,6 @@ class FactoryView:
     title: str
     words: str
     cycle: Cycle
-    summary: PlanSummary
     visits: int
 
 
@@ -67,14 +66,12 @@ class FactoryPresenter:
             if workspace.role(connection, engagement_scope(engagement_id)) is None:
                 return None
             pack = workspace.context(connection, engagement_id).pack
-            summary = plan_summary(connection, engagement_id, today)
         cancelled = sum(visit.status is VisitStatus.CANCELLED for visit in header.visits)
         return FactoryView(
             header=header,
             title=_title(header),
             words=_words(header, pack, header.cycle_month(today)),
             cycle=cycle_of(header, pack, today),
-            summary=summary,
             visits=len(header.visits) - cancelled,
         )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.plan.records import PlanItem
-from app.domain.reasons import Reason
+from app.domain.plan.records import PlanItem, Status
+from app.domain.reasons import Reason, Who
 from ui.features.plan.draft_keeper import DraftWords
 from ui.features.plan.field_block import FieldBlock
 from ui.features.plan.field_editor import FieldView
@@ -84,7 +84,10 @@ class FieldsPanel(QWidget):
 def _field(name: str, view: ItemView) -> FieldView:
     item = view.item
     draft = view.drafts.get(name)
-    aside = [owner_words(view.owner(name)), write_words(view.writes.get(name))]
+    # Completed is the programme's to say, In Progress and Pending the factory's (O1).
+    is_completed = name == STATUS and item.status is Status.COMPLETED
+    owner = Who.ADVISOR if is_completed else view.owner(name)
+    aside = [owner_words(owner), write_words(view.writes.get(name))]
     return FieldView(
         name=name,
         title=field_title(name),

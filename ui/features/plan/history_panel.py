@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.queries.history import Step
-from ui.features.plan.history_words import ChangeWords, step_by, step_title
+from ui.features.plan.history_words import ChangeWords, older_words, step_by, step_title
 from ui.i18n.translator import translate
 from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
@@ -28,6 +28,7 @@ class HistoryPanel(QWidget):
         self._steps: tuple[Step, ...] = ()
         self._words: ChangeWords | None = None
         self._is_whole = False
+        self._has_all = True
         self._lines = QVBoxLayout()
         self._lines.setSpacing(SM)
         self._more = Button("", ButtonKind.LINK, "history")
@@ -38,11 +39,11 @@ class HistoryPanel(QWidget):
         layout.addLayout(self._lines)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def show_steps(self, steps: Sequence[Step], words: ChangeWords) -> None:
-        """Show what happened."""
+    def show_steps(self, steps: Sequence[Step], words: ChangeWords, *, is_whole: bool) -> None:
+        """Show what happened; `is_whole` says that there is nothing before it at the server."""
         if tuple(steps) == self._steps and self._words is not None:
             return
-        self._steps, self._words = tuple(steps), words
+        self._steps, self._words, self._has_all = tuple(steps), words, is_whole
         self._fill()
 
     def _show_all(self) -> None:
@@ -54,7 +55,9 @@ class HistoryPanel(QWidget):
         shown = self._steps if self._is_whole else self._steps[:_FIRST]
         for step in shown:
             self._lines.addWidget(self._line(step))
-        if not self._steps:
+        if not self._has_all:
+            self._lines.addWidget(Label(older_words(), Role.MUTED))
+        elif not self._steps:
             self._lines.addWidget(Label(self.tr("Nothing has been changed since it was added."), Role.MUTED))
         left = len(self._steps) - len(shown)
         self._more.setText(translate("HistoryPanel", "Show %n earlier change(s)", "", left))

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.queries.history import Step, step_ids, step_rows
+from app.domain.ids import engagement_scope
+from app.queries.history import Step, is_whole, step_ids, step_rows
 from app.services.workspace import Workspace
-from ui.features.plan.history_words import ChangeWords, record_words, step_by, step_title
+from ui.features.plan.history_words import ChangeWords, older_words, record_words, step_by, step_title
+from ui.features.plan.pane_split import PaneSplit
 from ui.features.plan.tools import Tools
+from ui.features.plan.visible_changes import VisibleChanges
 from ui.i18n.messages import kind_title
 from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import Column, PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.runtime.bridge import Change
-from ui.theme.spacing import LG, MD, XS
+from ui.theme.spacing import MD, XS
 from ui.widgets.delegates import CellRole, RowDelegate, TwoLineDelegate
 from ui.widgets.detail_pane import DetailPane
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
-from ui.widgets.label import Label
+from ui.widgets.label import Label, Role
 
 _PLAN = ("plan_item", "committee_review", "claim", "evidence", "comment", "conflict")
 _KINDS = {"plan": _PLAN, "visit": ("visit",), "committee": ("committee", "member", "meeting"), "contact": ("contact",)}
@@ -37,6 +40,7 @@ class HistoryTab(QWidget):
         self._tools = tools
         with workspace.read() as connection:
             context = workspace.context(connection, engagement_id)
+            self._is_whole = is_whole(connection, engagement_id)
         self._words = ChangeWords(context.catalogue, context.pack)
         self._kinds: tuple[str, ...] = ()
         self._model: PagedTableModel[Step] = PagedTableModel(
@@ -52,24 +56,20 @@ class HistoryTab(QWidget):
         self._facets.set_facets(_facets())
         self._facets.changed.connect(self._on_facets)
         self._pane = DetailPane(self.tr("Change in front"))
-        nothing = EmptyState(self.tr("No history yet"), self.tr("Every change is kept here: who, for whom and when."))
+        words = self.tr("Every change is kept here: who, for whom and when.")
+        nothing = EmptyState(self.tr("No history yet"), words if self._is_whole else f"{words} {older_words()}")
         self._places = QStackedWidget()
         self._places.addWidget(self._table)
         self._places.addWidget(nothing)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(LG - XS // 2)
-        split.addWidget(self._places)
-        split.addWidget(self._pane)
-        split.setSizes([680, 360])
-        split.setStretchFactor(0, 1)
+        split = PaneSplit(tools.memory, "history.split", self._places, self._pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, XS)
         layout.setSpacing(MD)
         layout.addWidget(self._facets)
         layout.addWidget(split, 1)
         self.setFocusProxy(self._table)
-        tools.bridge.changed.connect(self._on_changed)
+        VisibleChanges(self, tools.bridge, self._concerns).told.connect(self._model.reload)
+        self._show_place()
         self._model.reload()
 
     def _ids(self) -> Sequence[str]:
@@ -83,9 +83,8 @@ class HistoryTab(QWidget):
     def _run(self, work: Callable[[], Sequence[str]], done: Callable[[Sequence[str]], None]) -> None:
         self._tools.tasks.run(lambda _job: work(), done, owner=self)
 
-    def _on_changed(self, change: Change) -> None:
-        del change
-        self._model.reload()
+    def _concerns(self, change: Change) -> bool:
+        return engagement_scope(self._engagement_id) in getattr(change, "scopes", ())
 
     def _on_facets(self, checked: frozenset[str]) -> None:
         self._kinds = tuple(kind for id in checked for kind in _KINDS[id])
@@ -107,6 +106,8 @@ class HistoryTab(QWidget):
         for words in self._words.changes(step):
             section.addWidget(Label(words, selectable=True))
         section.addWidget(Label(step_by(step), selectable=True))
+        if not self._is_whole and ids[0] == self._model.ids()[-1]:
+            section.addWidget(Label(older_words(), Role.MUTED))
 
 
 def _facets() -> list[Facet]:

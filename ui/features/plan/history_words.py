@@ -91,6 +91,11 @@ def step_by(step: Step | LastWrite) -> str:
     return " · ".join(parts)
 
 
+def older_words() -> str:
+    """Return that this device was not sent the whole past."""
+    return translate("HistoryWords", "What happened before this device received the factory is kept at the server.")
+
+
 def write_words(write: LastWrite | None) -> str:
     """Return who said what stands in a field, short enough to stand after its name."""
     if write is None:

@@ -90,7 +90,8 @@ class ItemPane(DetailPane):
         self.evidence.show_evidence(detail.evidence)
         self.reviews.show_reviews(detail, may_withdraw=view.may("WithdrawReview").met)
         self.comments.show_comments(detail.comments)
-        self.history.show_steps(view.steps, ChangeWords(view.context.catalogue, view.context.pack))
+        words = ChangeWords(view.context.catalogue, view.context.pack)
+        self.history.show_steps(view.steps, words, is_whole=view.has_whole_history)
         if is_other:
             self.comments.clear_field()
             self.show_top()

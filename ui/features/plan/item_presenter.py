@@ -19,7 +19,7 @@ from app.domain.plan.review_rules import missing_commitment
 from app.domain.reasons import Blocked, Reason, Who
 from app.domain.registry import COMMANDS_BY_CLASS
 from app.domain.visit.records import Visit, VisitStatus
-from app.queries.history import LastWrite, Step, last_writes, record_history
+from app.queries.history import LastWrite, Step, is_whole, last_writes, record_history
 from app.queries.item_detail import ItemDetail, drafts_of, item_detail
 from app.services.workspace import Workspace
 from app.storage.basing import Shown
@@ -49,6 +49,7 @@ class ItemView:
     missing_commitment: tuple[str, ...]
     last_gate_day: date | None
     steps: tuple[Step, ...]
+    has_whole_history: bool
     writes: Mapping[str, LastWrite]
     drafts: Mapping[str, str]
 
@@ -140,6 +141,7 @@ class ItemPresenter:
                 missing_commitment=missing_commitment(item, context),
                 last_gate_day=last_gate_day(item, facts, context),
                 steps=steps,
+                has_whole_history=is_whole(connection, self.engagement_id),
                 writes=last_writes(steps, item.id),
                 drafts=drafts_of(connection, draft_place(item_id, "")),
             )

@@ -14,9 +14,9 @@ from app.queries.plan_list import (
     PlanSummary,
     Sort,
     facet_counts,
-    item_count,
     item_ids,
     item_rows,
+    items_up_to,
     matching_ids,
     plan_summary,
 )
@@ -115,10 +115,10 @@ class ListPresenter:
             summary = plan_summary(connection, self.engagement_id, query.today)
             return Numbers(wish, facet_counts(connection, query), summary)
 
-    def total(self) -> int:
-        """Return how many items the plan has."""
+    def items_up_to(self, most: int) -> int:
+        """Return how many items the plan has, counting no further than `most`: it takes no time in a long plan."""
         with self._workspace.read() as connection:
-            return item_count(connection, self.engagement_id)
+            return items_up_to(connection, self.engagement_id, most)
 
     def _query(self) -> PlanQuery:
         wish = self.wish

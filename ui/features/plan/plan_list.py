@@ -12,7 +12,7 @@ from app.domain.catalogue import Catalogue
 from app.queries.plan_list import Facet as ItemFacet
 from app.queries.plan_list import Sort
 from ui.features.plan.columns import RowWords, ShownItem, plan_columns
-from ui.features.plan.list_presenter import ListPresenter, Numbers, Wish, chosen_after, summary_words
+from ui.features.plan.list_presenter import ListPresenter, Numbers, Wish, chosen_after
 from ui.features.plan.words import facet_title
 from ui.i18n.translator import fill
 from ui.models.paged_table import PagedTableModel, directly
@@ -35,12 +35,12 @@ class PlanList(QWidget):
     """The table; its `bar` (facets, order, new item) and its `search` are placed by whoever uses it.
 
     `selected` carries the id of the item in front or "", `opened` that of one that was entered,
-    `summary_changed` the plan in numbers, in words.
+    `counted` a PlanSummary.
     """
 
     selected = Signal(str)
     opened = Signal(str)
-    summary_changed = Signal(str)
+    counted = Signal(object)
     add_wanted = Signal()
 
     def __init__(self, presenter: ListPresenter, catalogue: Catalogue, today: Callable[[], date], tasks: Tasks) -> None:
@@ -93,7 +93,7 @@ class PlanList(QWidget):
     def reload(self) -> None:
         """Read the list again: its order, its numbers, its rows."""
         self._presenter.forget_order()
-        self._total = self._presenter.total()
+        self._total = self._presenter.items_up_to(_AT_ONCE + 1)
         self.model.reload()
         if self._total == 0:
             self._show_place()  # from nothing to nothing the model has nothing to tell
@@ -102,7 +102,7 @@ class PlanList(QWidget):
     def refresh(self, ids: frozenset[str]) -> None:
         """Read what changed: these rows where the order stays, everything where it does not."""
         self._presenter.forget_order()
-        self._total = self._presenter.total()
+        self._total = self._presenter.items_up_to(_AT_ONCE + 1)
 
         def done(order: Sequence[str]) -> None:
             if tuple(order) == self.model.ids():
@@ -166,7 +166,7 @@ class PlanList(QWidget):
         if numbers.wish != self._presenter.wish:
             return
         counts, wish = numbers.facets, numbers.wish
-        self.summary_changed.emit(summary_words(numbers.summary))
+        self.counted.emit(numbers.summary)
         self.facets.set_facets([Facet(each.value, facet_title(each), counts[each]) for each in ItemFacet])
         self.facets.select(facet.value for facet in wish.facets)
         titles = {column.sort: column.title for column in self.model.columns()}

@@ -2,65 +2,59 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.factory.records import Engagement
 from app.domain.ids import engagement_scope
-from app.domain.plan.commands import CreateItem
 from app.domain.plan.records import Gate
-from app.services.commands import Committed
+from app.queries.plan_list import PlanSummary
 from app.services.workspace import Workspace
 from ui.features.plan import action_ids as ids
-from ui.features.plan.add_item_sheet import AddItemSheet
 from ui.features.plan.draft_keeper import DraftWords
 from ui.features.plan.evidence_acts import EvidenceActs
 from ui.features.plan.field_acts import FieldActs
 from ui.features.plan.gate_words import OVERRIDE, REVIEW
 from ui.features.plan.item_acts import ItemActs
-from ui.features.plan.item_desk import ItemDesk, sentences
+from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_pane import COMMENT_DRAFT, ItemPane
-from ui.features.plan.item_presenter import draft_place, on_behalf
-from ui.features.plan.list_presenter import ListPresenter
+from ui.features.plan.item_presenter import draft_place
+from ui.features.plan.list_presenter import ListPresenter, summary_words
+from ui.features.plan.new_item_acts import NewItemActs
+from ui.features.plan.pane_split import PaneSplit
 from ui.features.plan.plan_actions import plan_actions
 from ui.features.plan.plan_list import PlanList
 from ui.features.plan.review_acts import ReviewActs
 from ui.features.plan.thumbnails import Thumbnails
 from ui.features.plan.tools import Tools
-from ui.features.plan.writing import Entry
-from ui.i18n.translator import fill
+from ui.features.plan.visible_changes import VisibleChanges
 from ui.runtime.bridge import Change
-from ui.theme.spacing import LG, MD, XS
-from ui.theme.theme import current_theme
+from ui.theme.spacing import MD, XS
 from ui.widgets.empty_state import EmptyState
 
 _OWN = frozenset({"plan_item", "committee_review", "claim", "evidence", "comment", "outbox"})
 _AROUND = frozenset({"conflict", "visit", "meeting", "member", "committee", "contact", "person", "scope"})
 """Kinds whose changes an item shows although they hang on its engagement."""
-_SPLIT = "plan.split"
-_WIDTHS = (680, 360)
-_NARROW = 720
-_LEAST = 180
 
 
 class PlanTab(QWidget):
-    """`decision_wanted` carries the id of a conflict to decide, `summary_changed` the words of the status bar.
+    """One plan with its acts; `corner` is the search, which the page puts beside its tabs.
 
-    `corner` is the search; the page puts it beside its tabs.
+    `decision_wanted` carries the id of a conflict to decide, `summary_changed` the words of the status bar, `counted`
+    how many items the plan has.
     """
 
     decision_wanted = Signal(str)
     summary_changed = Signal(str)
+    counted = Signal(int)
 
     def __init__(self, workspace: Workspace, engagement_id: str, tools: Tools, parent: QWidget | None = None) -> None:
         """Take the workspace, the factory's engagement and the window's services."""
         super().__init__(parent)
         self.summary = ""
+        self.total: int | None = None
         self._workspace = workspace
         self._day = workspace.clock.today()
         self._tools = tools
@@ -75,6 +69,7 @@ class PlanTab(QWidget):
         self._fields = FieldActs(self._desk, self._acts, self.pane.fields)
         self._evidence = EvidenceActs(self._desk, self._thumbnails)
         self._reviews = ReviewActs(self._desk, self._evidence)
+        self._new = NewItemActs(self._desk)
         self._handlers = self._build_handlers()
         self._lay_out()
         self._listen()
@@ -108,16 +103,7 @@ class PlanTab(QWidget):
 
     def add_item(self) -> None:
         """Open the sheet of a new item."""
-        presenter, place = self._desk.presenter, f"{Engagement.KIND}/{self._engagement_id}/new_item"
-        sheet = AddItemSheet(self, presenter.ground(), self._workspace.ids.new(), self._judge_new)
-        draft = presenter.drafts(place).get("")
-        if draft is not None:
-            sheet.restore(DraftWords.from_text(draft).words)
-        keeper = self._desk.keeper
-        sheet.typed.connect(lambda words: keeper.keep(place, DraftWords(words)))
-        sheet.person_wanted.connect(lambda: self._desk.choose_person(lambda: sheet.show_ground(presenter.ground())))
-        sheet.given.connect(lambda command: self._give_new(command, place))
-        sheet.open_for_typing()
+        self._new.ask()
 
     def focus_search(self) -> None:
         """Give the keyboard to the search."""
@@ -136,21 +122,6 @@ class PlanTab(QWidget):
         self._handlers[id]()
 
     # ---------------------------------------------------------------------------------------------------- inside
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Put list and pane under each other where they would not fit side by side: large text, small windows."""
-        theme = current_theme()
-        is_narrow = self.width() < theme.scaled(_NARROW)
-        wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
-        if self._split.orientation() != wanted:
-            self._split.setOrientation(wanted)
-            self._split.setSizes([1, 1] if is_narrow else self._kept_widths())
-        self.list.setMinimumHeight(theme.scaled(_LEAST) if is_narrow else 0)
-        self._side.setMinimumHeight(theme.scaled(_LEAST) if is_narrow else 0)
 
     def _build_handlers(self) -> Mapping[str, Callable[[], None]]:
         acts = self._acts
@@ -177,26 +148,20 @@ class PlanTab(QWidget):
         self._side = QStackedWidget()
         self._side.addWidget(nothing)
         self._side.addWidget(self.pane)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(LG - XS // 2)
-        self._split.addWidget(self.list)
-        self._split.addWidget(self._side)
-        self._split.setStretchFactor(0, 1)
-        self._split.setSizes(self._kept_widths())
-        self._split.splitterMoved.connect(self._keep_widths)
+        split = PaneSplit(self._tools.memory, "plan.split", self.list, self._side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, XS)
         layout.setSpacing(MD)
         layout.addWidget(self.list.bar)
-        layout.addWidget(self._split, 1)
+        layout.addWidget(split, 1)
         self.setFocusProxy(self.list)
 
     def _listen(self) -> None:
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.list.add_wanted.connect(self.add_item)
-        self.list.summary_changed.connect(self._on_summary)
+        self._new.added.connect(self.list.show_item)
+        self.list.counted.connect(self._on_counted)
         self.pane.step_wanted.connect(self._on_step)
         self.pane.entering_for.change_wanted.connect(self._desk.choose_person)
         self.pane.fields.decision_wanted.connect(self.decision_wanted)
@@ -210,7 +175,7 @@ class PlanTab(QWidget):
         self._acts.step_wanted.connect(self._on_step)
         self._fields.stale.connect(self._refresh)
         self._desk.person_chosen.connect(self._refresh)
-        self._tools.bridge.changed.connect(self._on_changed)
+        VisibleChanges(self, self._tools.bridge, self._concerns).told.connect(self._on_told)
 
     def _on_selected(self, item_id: str) -> None:
         # What just left the list (completed, filtered away) stays in front until another item is chosen.
@@ -235,18 +200,21 @@ class PlanTab(QWidget):
         if view is not None:
             self.pane.show_view(view)
 
-    def _on_changed(self, change: Change) -> None:
+    def _concerns(self, change: Change) -> bool:
         elsewhere = engagement_scope(self._engagement_id) not in getattr(change, "scopes", ())
-        if not change.kinds & (_OWN | _AROUND) or (elsewhere and "scope" not in change.kinds):
-            return
-        self.list.refresh(change.ids)
+        return bool(change.kinds & (_OWN | _AROUND)) and (not elsewhere or "scope" in change.kinds)
+
+    def _on_told(self, kinds: frozenset[str], ids: frozenset[str]) -> None:
+        self.list.refresh(ids)
         view = self._desk.view
-        if view is not None and (change.kinds & _AROUND or change.ids & view.detail.ids or "outbox" in change.kinds):
+        if view is not None and (kinds & _AROUND or ids & view.detail.ids or "outbox" in kinds):
             self._refresh()
 
-    def _on_summary(self, words: str) -> None:
-        self.summary = words
-        self.summary_changed.emit(words)
+    def _on_counted(self, summary: PlanSummary) -> None:
+        self.summary = summary_words(summary)
+        self.total = summary.total
+        self.counted.emit(summary.total)
+        self.summary_changed.emit(self.summary)
 
     def _on_step(self, target: str) -> None:
         if target.startswith(REVIEW):
@@ -275,28 +243,3 @@ class PlanTab(QWidget):
         view = self._desk.view
         if view is not None and view.item.id == item_id:
             self.pane.comments.clear_field()
-
-    def _judge_new(self, command: CreateItem) -> str:
-        context = self._desk.presenter.ground().context
-        for_whom = on_behalf(command, context.role, command.origin, context.on_behalf_of)
-        return sentences(self._desk.presenter.objections(command, for_whom))
-
-    def _give_new(self, command: CreateItem, place: str) -> None:
-        context = self._desk.presenter.ground().context
-        for_whom = on_behalf(command, context.role, command.origin, context.on_behalf_of)
-
-        def done(_committed: Committed) -> None:
-            self.list.show_item(command.item_id)
-
-        said = fill(self.tr("Added: {area}"), area=command.fields["area"])
-        entry = Entry(for_whom=for_whom, draft=place)
-        self._desk.writer.give(self._engagement_id, command, said=said, entry=entry, done=done)
-
-    def _kept_widths(self) -> list[int]:
-        kept = self._tools.memory.get(_SPLIT)
-        widths = json.loads(kept) if kept else list(_WIDTHS)
-        return [int(width) for width in widths]
-
-    def _keep_widths(self) -> None:
-        if self._split.orientation() == Qt.Orientation.Horizontal:
-            self._tools.memory.put(_SPLIT, json.dumps(self._split.sizes()))

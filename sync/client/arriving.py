@@ -34,12 +34,12 @@ class Scope:
 class Gathering:
     """Replies of one round. `cursors` are where the next request goes on."""
 
-    def __init__(self, cursors: Mapping[str, int], snapshots: Collection[str] = ()) -> None:
-        """Take the replica's cursors, and the scopes that are fetched anew from the beginning."""
+    def __init__(self, cursors: Mapping[str, int], snapshots: Collection[str] = (), fates: Iterable[Fate] = ()) -> None:
+        """Take the replica's cursors, the scopes fetched anew from the beginning, and fates still to be told."""
         self._begun_at = {scope: 0 if scope in snapshots else cursor for scope, cursor in cursors.items()}
         self._snapshots = frozenset(snapshots)
         self._scopes: dict[str, Scope] = {}
-        self._fates: list[Fate] = []
+        self._fates: list[Fate] = list(fates)
         self._last: SyncResponse | None = None
         self.cursors: dict[str, int] = {s: c for s, c in self._begun_at.items() if s not in self._snapshots}
         self.received = 0
@@ -63,12 +63,17 @@ class Gathering:
         if response.cursors:
             self._last = response
 
+    @property
+    def untold(self) -> tuple[Fate, ...]:
+        """Return the fates that must wait: what they came to is on a later page, and would leave the view till then."""
+        return () if self._last is None or self._last.complete else self.fates
+
     def arrivals(self, scopes_of: Mapping[str, str]) -> Iterator[Arrival]:
         """Yield what came for each scope; `scopes_of` tells the scope of each answered changeset."""
         if self._last is None:
             return
         answers: dict[str, list[Answer]] = {}
-        for fate in self._fates:
+        for fate in () if self.untold else self._fates:
             scope = scopes_of.get(fate.changeset)
             if scope is not None:
                 answers.setdefault(scope, []).append(_answer(fate))

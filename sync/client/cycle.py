@@ -67,6 +67,7 @@ class _Trip:
         self._repairs = 0
         self._gained: set[str] = set()
         self._left: set[str] = set()
+        self.gathering = Gathering({})
         self.set_out()
 
     @property
@@ -103,7 +104,7 @@ class _Trip:
         repaired = {scope for scope, state in held.items() if state.state is ScopeStanding.REPAIR}
         cursors = {scope: state.version for scope, state in held.items() if state.version}
         self._is_repair = bool(repaired)
-        self.gathering = Gathering(cursors, repaired)
+        self.gathering = Gathering(cursors, repaired, self.gathering.untold)
 
 
 class Cycle:

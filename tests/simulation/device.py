@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
 from app.config.paths import Profile
-from app.domain.account.records import Grant
 from app.domain.clock import Clock
-from app.domain.decision.records import Refusal
 from app.domain.errors import Known
 from app.domain.ids import Ids, engagement_scope
 from app.domain.kernel.changeset import Command, OnBehalfOf
-from app.domain.kernel.context import Role
-from app.domain.kernel.record import Record
 from app.domain.reasons import Blocked
-from app.domain.records import RECORD_CLASSES
 from app.services.changes import Changed
 from app.services.commands import Committed
-from app.services.receiving import Received
 from app.services.session import Session
 from app.services.workspace import Workspace
-from app.storage import scopes
-from app.storage.arrivals import Arrival, Moved
-from app.storage.basing import Shown
 from app.storage.blobs import Blobs
-from app.storage.connection import Connection
+from app.storage.driver import first
 from app.storage.replica import open_replica
-from app.storage.rows import Stored, rows_of
 from sync.client.auth import Credentials, SignInNeeded
 from sync.client.cycle import Cycle
 from sync.client.sealed_secrets import PassingSecrets
@@ -38,18 +27,13 @@ from sync.client.status import StatusBoard
 from tests.builders.replicas import KEY
 from tests.builders.server import PASSWORD
 from tests.simulation.network import Line, Network
+from tests.simulation.screen import Attempt, Deed, Saved, Screen, ScreenReader
+from tests.simulation.watched import PowerCut, Watched
 
 FOR = OnBehalfOf("Rahela Islam", "Compliance manager")
 PATIENCE = 30.0
 _REFRESH = "refresh-token"
-_OWN_CLASSES: tuple[type[Record], ...] = (Grant, Refusal)
-_SHARED_CLASSES = tuple(cls for cls in RECORD_CLASSES if cls not in _OWN_CLASSES)
-_PENDING = "SELECT id, state FROM outbox ORDER BY seq"
 _PAYLOAD = "SELECT payload FROM outbox WHERE id = ? UNION SELECT payload FROM journal WHERE id = ?"
-
-
-class PowerCut(Exception):
-    """The laptop went dark in the middle of taking something in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,54 +43,6 @@ class Signed:
     name: str
     session: Session
     refresh: str
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """What a person could see at one moment: rows with the server's version behind each, what waits, roles.
-
-    `pending` is {changeset: its state in the outbox} in the order in which they were made.
-    """
-
-    rows: Mapping[str, Stored[Record]]
-    pending: Mapping[str, str]
-    roles: Mapping[str, Role]
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """A command that somebody gives; `opened` is the place of the screen on which its editor was opened (-1: now)."""
-
-    scope: str
-    command: Command
-    behalf: OnBehalfOf | None = None
-    shown: Mapping[str, Shown] | None = None
-    opened: int = -1
-    supersedes: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """A changeset that was saved: the screens (by place) when its editor was opened and when it was given."""
-
-    changeset: str
-    seq: int
-    scope: str
-    command: str
-    payload: bytes
-    opened: int
-    given: int
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """A command given, whose outcome is not yet asked for."""
-
-    scope: str
-    command: str
-    opened: int
-    given: int
-    future: Future[Committed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,37 +59,6 @@ class SkewedClock:
     def today(self) -> date:
         """Return the date of the wrong time."""
         return self.now().date()
-
-
-class Watched:
-    """Takes rounds in as the program does, may go dark at a flip, and remembers the scopes that did not add up."""
-
-    def __init__(self, receive: Callable[[Sequence[Arrival], Mapping[str, str], Moved], Received]) -> None:
-        self.flips_left: int | None = None
-        self.mismatched: frozenset[str] = frozenset()
-        self._receive = receive
-
-    def receive(self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved) -> Received:
-        """Take in a round."""
-
-        def counted(total: int, *rows: object) -> int:
-            if self.flips_left is not None:
-                self.flips_left -= 1
-                if self.flips_left < 0:
-                    self.flips_left = None
-                    raise PowerCut
-            return moved(total, *rows)  # type: ignore[arg-type]  # handed through
-
-        received = self._receive(arrivals, grants, counted)
-        self.mismatched |= received.mismatched
-        return received
-
-
-class PullOnly(Cycle):
-    """Rounds that send nothing: what waits stays pending and is run again on what came."""
-
-    def _batch(self, _after: int) -> tuple[list[tuple[int, bytes]], bool]:
-        return [], False
 
 
 class Device:
@@ -187,7 +92,7 @@ class Device:
         self.workspace.changes.subscribe(self._on_change)
         self.credentials = Credentials(self._line, self._secrets, _REFRESH, self.clock)
         self.cycle = Cycle(self.workspace, self._line.post, self.credentials, self.board)
-        self.pulling = PullOnly(self.workspace, self._line.post, self.credentials, self.board)
+        self._reader = ScreenReader()
         self._screen: Screen | None = None
 
     @property
@@ -207,7 +112,7 @@ class Device:
         """Return what the screen shows now."""
         if self._screen is None:
             with self.workspace.read() as connection:
-                self._screen = _screen(connection)
+                self._screen = self._reader.read(connection)
         return self._screen
 
     def look(self) -> int:
@@ -262,7 +167,7 @@ class Device:
     def try_round(self, *, is_pull_only: bool = False) -> str:
         """Run a round in whatever weather; return what came of it."""
         try:
-            report = (self.pulling if is_pull_only else self.cycle).run()
+            report = self.cycle.run(pull_only=is_pull_only)
         except SignInNeeded:
             return self._sign_in()
         except Known as problem:
@@ -296,7 +201,7 @@ class Device:
 
     def _kept(self, attempt: Attempt, committed: Committed) -> Saved:
         with self.workspace.read() as connection:
-            payload = connection.exec_driver_sql(_PAYLOAD, (committed.changeset,) * 2).scalar_one()
+            payload = bytes(first(connection, _PAYLOAD, (committed.changeset,) * 2)[0])
         return Saved(
             committed.changeset,
             committed.seq,
@@ -308,23 +213,10 @@ class Device:
         )
 
     def _on_change(self, changed: Changed) -> None:
+        self._reader.hear(changed)
         self._screen = None
         if changed.origin == "sync" and self.between is not None:
             self.between(self)
-
-
-def _screen(connection: Connection) -> Screen:
-    held = scopes.held(connection)
-    rows = {
-        stored.record.id: stored
-        for scope in held
-        if not scope.startswith("g:")
-        for cls in (_OWN_CLASSES if scope.startswith("u:") else _SHARED_CLASSES)
-        for stored in rows_of(cls).by_scope(connection, scope)
-    }
-    roles = {scope: role for scope in held if (role := scopes.role(connection, scope)) is not None}
-    pending = {str(row[0]): str(row[1]) for row in connection.exec_driver_sql(_PENDING)}
-    return Screen(rows, pending, roles)
 
 
 def scope_of(engagement: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.simulation.history import History
-from tests.simulation.oracle.judge import judge
+from tests.simulation.oracle.judge import judge, judge_rest
 from tests.simulation.stage import Stage, set_stage
 
 _MEMORY = Path("/dev/shm")
@@ -65,8 +65,8 @@ def a_stage() -> Iterator[Stage]:
 
 def _examined(history: History) -> list[str]:
     problems = judge(history.play())
-    if not problems:
-        problems = [f"with refusals put aside: {problem}" for problem in judge(history.settle_refusals())]
+    if not problems and history.settle_refusals():
+        problems = [f"with refusals put aside: {problem}" for problem in judge_rest(history.played)]
     return problems
 
 

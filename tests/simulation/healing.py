@@ -10,7 +10,7 @@ from app.storage import scopes
 from sync.client.auth import SignInNeeded
 from tests.simulation.device import Device
 from tests.simulation.network import Copy, Network
-from tests.simulation.past import Past, read_past
+from tests.simulation.past import read_past, versions
 from tests.simulation.played import Played
 from tests.simulation.stage import Server
 
@@ -26,13 +26,14 @@ def heal(played: Played, server: Server, network: Network, fates: Mapping[str, V
         for _ in range(MOST_SWEEPS):
             came = {device.name: device.try_round() for device in syncing}
             network.trace.append(f"  {came}")
-            played.past = read_past(server.path)
-            syncing = [d for d in played.devices if _is_behind(d, played, came.get(d.name, ""), fates)]
+            heads = versions(server.path)
+            syncing = [d for d in played.devices if _is_behind(d, played, heads, came.get(d.name, ""), fates)]
             if not syncing:
                 break
         else:
             names = ", ".join(device.name for device in syncing)
             raise AssertionError(f"not at rest after {MOST_SWEEPS} rounds: {names}")
+    played.past = read_past(server.path)
     played.undeclared = server.service.authority.undeclared
 
 
@@ -47,7 +48,9 @@ def bring(network: Network, late: Copy, devices: Sequence[Device]) -> None:
             network.trace.append("  too late: the session is over")
 
 
-def _is_behind(device: Device, played: Played, came: str, fates: Mapping[str, Verdict]) -> bool:
+def _is_behind(
+    device: Device, played: Played, heads: Mapping[str, int], came: str, fates: Mapping[str, Verdict]
+) -> bool:
     """Say whether a device has still to send, to receive or to let go: what is blocked was offered in vain."""
     allowed = played.scopes_now(device) | {user_scope(device.signed.session.user_id)}
     with device.workspace.read() as connection:
@@ -55,8 +58,5 @@ def _is_behind(device: Device, played: Played, came: str, fates: Mapping[str, Ve
     pending = device.screen().pending
     is_offered = came == f"sent {len(pending)}, received 0"
     is_blocked = all(fates.get(changeset) is Verdict.BLOCKED for changeset in pending)
-    return held != _heads(played.past, allowed) or bool(pending and not (is_offered and is_blocked))
-
-
-def _heads(past: Past, allowed: frozenset[str]) -> dict[str, int]:
-    return {scope: past.scopes[scope][0] for scope in allowed}
+    is_waiting = bool(pending) and not (is_offered and is_blocked)
+    return is_waiting or held != {scope: heads[scope] for scope in allowed}

@@ -15,26 +15,28 @@ from app.domain.decision.records import Refusal, RefusalState
 from app.domain.ids import user_scope
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
+from sync.server.storage.sqlite import SqliteStore
 from tests.simulation.deeds.likings import MOODS, chosen
 from tests.simulation.deeds.person import Mood, Person
-from tests.simulation.device import Deed, Device, SkewedClock, scope_of
+from tests.simulation.device import Device, SkewedClock, scope_of
 from tests.simulation.healing import bring, heal
 from tests.simulation.limits import Limits
 from tests.simulation.network import Heard, Network
-from tests.simulation.past import version_of
+from tests.simulation.past import versions
 from tests.simulation.played import Assigned, Played
 from tests.simulation.scenes import SCENES
+from tests.simulation.screen import Deed
 from tests.simulation.stage import MORNING, SEATS, Seat, Server, Stage, copied
 from tests.simulation.words import Words
 
-STEPS = (15, 50)
+STEPS = (15, 45)
 _SKEWS = (0, 0, 0, 300, -2400, 26 * 3600)
 _RESTLESS = 0.25
 _RESTLESS_WEIGHT = 12
 
 
 class History:
-    """Plays one seed. What may happen in it, and how often, is in `_steps`."""
+    """Plays one seed with some `people`. What may happen in it, and how often, is in `_steps`."""
 
     def __init__(self, stage: Stage, seed: int, folder: Path) -> None:
         self._rng = Random(seed)
@@ -47,11 +49,11 @@ class History:
         self._network = Network(self._server.service, self._clock, heard=self._note_fates)
         self._limits = Limits.drawn(self._rng)
         words, mood = Words(self._rng), replace(self._rng.choice(MOODS), hot=self._rng.randrange(1000))
-        self._people = [self._person(seat, folder, seed, words, mood) for seat in seats]
+        self.people = [self._person(seat, folder, seed, words, mood) for seat in seats]
         self.played = Played(
             seed,
             stage.people,
-            [person.device for person in self._people],
+            [person.device for person in self.people],
             [
                 Assigned(seat.login, scope_of(engagement), seat.role, 0)
                 for seat in SEATS[:3]
@@ -63,7 +65,7 @@ class History:
         self._fates: dict[str, Verdict] = {}
         self._steps: dict[Callable[[], None], int] = {
             self._do: 60,
-            self._tell_story: 5,
+            self._tell_story: 8,
             self._round: 20,
             self._pull_only: 10,
             self._bring_late: 4,
@@ -75,6 +77,11 @@ class History:
         }
         self._tell(f"seed {seed}: {', '.join(seat.name for seat in seats)}, {self._limits}")
 
+    @property
+    def store(self) -> SqliteStore:
+        """Return the server's store."""
+        return self._server.store
+
     def play(self) -> Played:
         """Play to the end and heal; AssertionError where it does not come to rest."""
         with self._limits.kept():
@@ -85,22 +92,22 @@ class History:
             self._heal()
         return self.played
 
-    def settle_refusals(self) -> Played:
-        """Let everybody put aside what was refused; then nothing may wait any more."""
+    def settle_refusals(self) -> bool:
+        """Let everybody put aside what was refused, so that nothing need wait any more; False when nothing was."""
         with self._limits.kept():
             settled: set[str] = set()
-            for person in self._people:
+            for person in self.people:
                 for refusal in _open_refusals(person.device):
                     if refusal.id not in settled:
                         settled.add(refusal.id)
                         self.write(person, Deed(user_scope(person.user), SettleRefusal(refusal.id)))
             if settled:
                 self._heal()
-        return self.played
+        return bool(settled)
 
     def close(self) -> None:
         """Close devices and server."""
-        for person in self._people:
+        for person in self.people:
             person.device.between = None
             person.device.close()
         self._server.store.close()
@@ -130,7 +137,7 @@ class History:
             self._server.engagements.unassign(login, engagement)
         else:
             self._server.engagements.assign(login, engagement, role)
-        after = version_of(self._server.path, scope)
+        after = versions(self._server.path)[scope]
         self.played.assigned.append(Assigned(login, scope, role, after))
         self._tell(f"  {login} becomes {role} of {engagement[-6:]} after {after}")
 
@@ -141,7 +148,7 @@ class History:
         self.write(person, chosen(person))
 
     def _tell_story(self) -> None:
-        one, other = self._rng.sample(self._people, 2)
+        one, other = self._rng.sample(self.people, 2)
         scene = self._rng.choice(SCENES)
         self._tell(f"  {scene.__name__} of {one.device.name} and {other.device.name}")
         scene(self, one, other, self._rng)
@@ -191,19 +198,19 @@ class History:
             return
         self._depth += 1
         chance = self._rng.random()
-        here = next(person for person in self._people if person.device.name == name)
+        here = next(person for person in self.people if person.device.name == name)
         if chance < 0.15:
             self._tell("  meanwhile:")
             self.write(here, chosen(here))
         elif chance < 0.22:
-            self.run_round(self._rng.choice([person for person in self._people if person is not here]))
+            self.run_round(self._rng.choice([person for person in self.people if person is not here]))
         self._depth -= 1
 
     def _between_flips(self, device: Device) -> None:
         """Let the person write between two transactions of a round; called on the writer's thread."""
         if self._network.weather is None or self._rng.random() > 0.08:
             return
-        deed = chosen(next(one for one in self._people if one.device is device))
+        deed = chosen(next(one for one in self.people if one.device is device))
         if deed is not None:
             self._tell(f"  between two flips {device.name} writes")
             device.begin(deed)
@@ -232,7 +239,7 @@ class History:
         self._network.trace.append(line)
 
     def _somebody(self) -> Person:
-        return self._rng.choice(self._people)
+        return self._rng.choice(self.people)
 
     def _role_now(self, login: str, scope: str) -> Role | None:
         return {one.scope: one.role for one in self.played.assigned if one.login == login}[scope]

@@ -30,9 +30,9 @@ class Limits:
     def drawn(cls, rng: Random) -> Limits:
         """Draw limits for one history."""
         return cls(
-            sent=rng.choice((1, 2, 3, 500)),
-            taken=rng.choice((2, 500, 500)),
-            page=rng.choice((2, 3, 5, 2000)),
+            sent=rng.choice((1, 2, 3, 500, 500)),
+            taken=rng.choice((2, 500, 500, 500)),
+            page=rng.choice((2, 3, 5, 2000, 2000)),
             piece=rng.choice((2, 4000)),
             gathered=rng.choice((3, 40_000, 40_000)),
         )

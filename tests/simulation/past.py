@@ -132,8 +132,7 @@ def read_past(path: Path) -> Past:
     )
 
 
-def version_of(path: Path, scope: str) -> int:
-    """Return a scope's version now."""
+def versions(path: Path) -> dict[str, int]:
+    """Return the version of every scope now."""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
-        row = database.execute("SELECT version FROM scope WHERE id = ?", (scope,)).fetchone()
-    return int(row[0]) if row else 0
+        return dict(database.execute("SELECT id, version FROM scope").fetchall())

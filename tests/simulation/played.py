@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from app.domain.kernel.context import Role
-from tests.simulation.device import Device, Saved
+from tests.simulation.device import Device
 from tests.simulation.past import Past
+from tests.simulation.screen import Saved
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from typing import Protocol
 from app.domain.kernel.context import Role
 from app.domain.plan.records import PlanItem
 from tests.simulation.deeds.fields import FIELDS, open_editor_on, rewrite, save_editor_on
+from tests.simulation.deeds.items import classify_as
 from tests.simulation.deeds.person import Person
-from tests.simulation.device import Deed
+from tests.simulation.screen import Deed
 
 
 class Direction(Protocol):
@@ -29,6 +30,7 @@ class Direction(Protocol):
         ...
 
 
+_ASKED = ("lead_person", "target_date")
 Scene = Callable[[Direction, Person, Person, Random], None]
 
 
@@ -75,9 +77,21 @@ def blended_chain(direction: Direction, one: Person, other: Person, rng: Random)
     direction.run_round(one)
 
 
-SCENES: tuple[Scene, ...] = (forgotten_form, hidden_value, unheard_refusal, blended_chain)
+def crossed_classes(direction: Direction, one: Person, other: Person, rng: Random) -> None:
+    """One narrows an item's question down while another puts the item elsewhere in the catalogue."""
+    item, _ = _subject(one, rng)
+    direction.write(one, classify_as(one, item, "DIS", "cp.gender", "q.equal-pay"))
+    direction.run_round(one)
+    direction.run_round(other)
+    direction.write(one, classify_as(one, item, "DIS", "cp.gender", "q.gender-in-promotion"))
+    direction.write(other, classify_as(other, item, "COM", "cp.paid-leave", ""))
+    for person in rng.sample((one, other), 2):
+        direction.run_round(person)
+
+
+SCENES: tuple[Scene, ...] = (forgotten_form, hidden_value, unheard_refusal, blended_chain, crossed_classes)
 
 
 def _subject(person: Person, rng: Random) -> tuple[str, str]:
     item = person.any(PlanItem, person.device.screen())
-    return item.id if item is not None else "", rng.choice(FIELDS)
+    return item.id if item is not None else "", rng.choice((*FIELDS, *_ASKED, *_ASKED))

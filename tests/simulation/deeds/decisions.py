@@ -13,7 +13,7 @@ from app.domain.kernel.conflict import Conflict, ConflictState, values
 from app.schema.codec import Malformed, decode_changeset
 from tests.simulation.deeds.fields import TEXTS
 from tests.simulation.deeds.person import Person
-from tests.simulation.device import Deed, Screen
+from tests.simulation.screen import Deed, Screen
 
 
 def decide(person: Person, screen: Screen) -> Deed | None:

@@ -7,7 +7,7 @@ from typing import cast
 from app.domain.plan.commands import EditItem, ItemPatch
 from app.domain.plan.records import PlanItem
 from tests.simulation.deeds.person import Editor, Person
-from tests.simulation.device import Deed, Screen
+from tests.simulation.screen import Deed, Screen
 
 TEXTS = ("area", "root_cause", "actions_needed", "progress", "key_work_ahead")
 FIELDS = (*TEXTS, "lead_person", "target_date")

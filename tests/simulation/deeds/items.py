@@ -18,7 +18,7 @@ from app.domain.plan.commands import (
 )
 from app.domain.plan.records import Origin, PlanItem, Status
 from tests.simulation.deeds.person import Person
-from tests.simulation.device import Deed, Screen
+from tests.simulation.screen import Deed, Screen
 
 CLASSES = (
     ("OSH", "cp.emergency-preparedness", ""),
@@ -58,6 +58,16 @@ def classify(person: Person, screen: Screen) -> Deed | None:
     if (cluster, point) == (item.cluster, item.compliance_point):
         changes = {"question": question}
     return person.deed(EditItem(item.id, changes), item, screen)
+
+
+def classify_as(person: Person, item_id: str, cluster: str, point: str, question: str) -> Deed | None:
+    """Put a certain item, where it is on the screen, into a certain place of the catalogue, by an edit."""
+    screen = person.device.screen()
+    row = screen.rows.get(item_id)
+    if row is None or person.role(screen) is None:
+        return None
+    changes: ItemPatch = {"cluster": cluster, "compliance_point": point, "question": question}
+    return person.deed(EditItem(item_id, changes), row.record, screen)
 
 
 def comment(person: Person, screen: Screen) -> Deed | None:

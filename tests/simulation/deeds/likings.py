@@ -20,7 +20,7 @@ from tests.simulation.deeds.items import (
 from tests.simulation.deeds.person import Choice, Mood, Person
 from tests.simulation.deeds.reviews import attach, caption, review, withdraw_evidence, withdraw_review
 from tests.simulation.deeds.visits import committee, contact, meeting, visit
-from tests.simulation.device import Deed
+from tests.simulation.screen import Deed
 
 _TRIES = 3
 
@@ -82,7 +82,7 @@ MOODS = (
     Mood({}, 0.6),
     Mood({edit_item: 3, open_editor: 4, save_editor: 6, decide: 2}, 0.9),
     Mood({classify: 10, open_editor: 2, save_editor: 3, decide: 2}, 0.85),
-    Mood({review: 4, complete: 4, meeting: 3, attach: 2, withdraw_evidence: 3}, 0.8),
+    Mood({review: 4, complete: 4, meeting: 3, committee: 3, attach: 2, withdraw_evidence: 3}, 0.8),
 )
 _SUPERVISOR: Mapping[Choice, int] = {comment: 5, reopen: 10, edit_item: 2, send_again: 2, settle: 1}
 _DEEDS_OF: Mapping[Role, Mapping[Choice, int]] = {

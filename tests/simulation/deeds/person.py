@@ -11,7 +11,8 @@ from app.domain.kernel.changeset import Command
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
 from app.storage.basing import Shown
-from tests.simulation.device import FOR, Deed, Device, Screen, scope_of
+from tests.simulation.device import FOR, Device, scope_of
+from tests.simulation.screen import Deed, Screen
 from tests.simulation.words import Words
 
 R = TypeVar("R", bound=Record)

@@ -21,7 +21,7 @@ from app.domain.plan.records import (
     SubjectKind,
 )
 from tests.simulation.deeds.person import Person
-from tests.simulation.device import Deed, Screen
+from tests.simulation.screen import Deed, Screen
 
 
 def review(person: Person, screen: Screen) -> Deed | None:

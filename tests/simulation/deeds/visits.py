@@ -22,7 +22,7 @@ from app.domain.plan.records import PlanItem
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit, VisitPatch
 from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
 from tests.simulation.deeds.person import Person
-from tests.simulation.device import Deed, Screen
+from tests.simulation.screen import Deed, Screen
 
 
 def visit(person: Person, screen: Screen) -> Deed | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from tests.simulation.device import Device, Saved
+from tests.simulation.device import Device
 from tests.simulation.oracle.words import GROUPS, TEXTS
 from tests.simulation.past import Past, Row, Step
 from tests.simulation.played import Played
+from tests.simulation.screen import Saved
 
 
 def false_conflicts(played: Played) -> Iterator[str]:
@@ -31,7 +32,7 @@ def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Save
     first = _first_link(device, writing, target, names)
     opened = device.screens[first.opened].rows.get(target)
     seen = opened.version if opened is not None else 0
-    mine = json.loads(row.body["mine"])
+    mine = json.loads(_at_birth(past, row, "mine"))
     since = [
         step
         for step in past.of_scope(row.scope)
@@ -42,6 +43,14 @@ def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Save
         for step in since
         if any(step.changes[name][1] != mine.get(name) for name in step.changes.keys() & set(names))
     )
+
+
+def _at_birth(past: Past, row: Row, name: str) -> str:
+    """Return what one side of a conflict was before others joined it."""
+    joined = (
+        step.changes[name][0] for step in past.of_scope(row.scope) if step.record == row.id and name in step.changes
+    )
+    return str(next(joined, row.body[name]))
 
 
 def _first_link(device: Device, writing: Saved, record: str, names: tuple[str, ...]) -> Saved:

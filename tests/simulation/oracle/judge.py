@@ -8,7 +8,7 @@ from tests.simulation.oracle.conflicts import false_conflicts
 from tests.simulation.oracle.records import wrong_records
 from tests.simulation.oracle.replicas import wrong_replicas
 from tests.simulation.oracle.rules import broken_rules
-from tests.simulation.oracle.screens import stale_lists, unseen_decisions, vanished_words
+from tests.simulation.oracle.screens import early_receipts, stale_lists, unseen_decisions, vanished_words
 from tests.simulation.oracle.words import lost_words, overwritten_words
 from tests.simulation.played import Played
 
@@ -21,6 +21,7 @@ _QUESTIONS = (
     broken_rules,
     unseen_decisions,
     vanished_words,
+    early_receipts,
     stale_lists,
 )
 
@@ -28,6 +29,13 @@ _QUESTIONS = (
 def judge(played: Played) -> list[str]:
     """Return everything that is wrong with a history; empty when every promise was kept."""
     return [f"{question.__name__}: {problem}" for question in _QUESTIONS for problem in _asked(question(played))]
+
+
+def judge_rest(played: Played) -> list[str]:
+    """Return what is wrong once every refusal was put aside: then nothing waits."""
+    waiting = [f"{device.name} still waits with {list(device.screen().pending)}" for device in played.devices]
+    problems = [problem for question in (wrong_records, wrong_replicas) for problem in _asked(question(played))]
+    return [*problems, *(told for told, device in zip(waiting, played.devices, strict=True) if device.screen().pending)]
 
 
 def _asked(problems: Iterator[str]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.domain.ids import user_scope
 from app.storage.connection import Connection
+from app.storage.driver import select
 from tests.simulation.device import Device
 from tests.simulation.past import Past, Row
 from tests.simulation.played import Played
@@ -43,7 +44,7 @@ def _wrong(played: Played, device: Device, connection: Connection) -> Iterator[s
 def _wrong_rows(past: Past, allowed: set[str], connection: Connection) -> Iterator[str]:
     here = _typed_rows(connection)
     there = {row.id: row for row in past.rows.values() if row.scope in allowed}
-    pending = {row[0] for row in connection.exec_driver_sql("SELECT id FROM base")}
+    pending = {row[0] for row in select(connection, "SELECT id FROM base")}
     for record in sorted(here.keys() - there.keys() - pending):
         yield f"{here[record]} is here and not granted, or not there"
     for record in sorted(there.keys() - here.keys() - pending):
@@ -70,15 +71,19 @@ def _is_same(cell: object, value: object) -> bool:
 
 
 def _typed_rows(connection: Connection) -> dict[str, dict[str, Any]]:
+    cursor = connection.connection.cursor()
     found: dict[str, dict[str, Any]] = {}
-    for (kind,) in connection.exec_driver_sql(_KINDS).fetchall():
-        for row in connection.exec_driver_sql(f'SELECT * FROM "{kind}"').mappings():
-            found[row["id"]] = {**row, "": kind}
+    for (kind,) in select(connection, _KINDS):
+        cursor.execute(f'SELECT * FROM "{kind}"')
+        names = [column[0] for column in cursor.description or ()]
+        for cells in cursor.fetchall():
+            row = dict(zip(names, cells, strict=True))
+            found[row["id"]] = row | {"": kind}
     return found
 
 
 def _wrong_scopes(past: Past, allowed: set[str], connection: Connection) -> Iterator[str]:
-    states = connection.exec_driver_sql("SELECT scope, version, count, checksum, state FROM scope_state").fetchall()
+    states = select(connection, "SELECT scope, version, count, checksum, state FROM scope_state")
     here = {row[0]: tuple(row[1:]) for row in states}
     if here.keys() != allowed:
         yield f"holds {sorted(here)}, is granted {sorted(allowed)}"
@@ -98,11 +103,9 @@ def _checksum(rows: list[Row]) -> int:
 
 def _wrong_history(past: Past, allowed: set[str], connection: Connection) -> Iterator[str]:
     """The history is here whole from where it begins."""
-    begins: dict[str, int] = dict(
-        connection.exec_driver_sql("SELECT scope, history_from FROM scope_state").tuples().all()
-    )
+    begins: dict[str, int] = dict(select(connection, "SELECT scope, history_from FROM scope_state"))
     sql = "SELECT scope, version, record, changeset, device, changes FROM history ORDER BY scope, version"
-    here = [(*row[:5], json.loads(row[5])) for row in connection.exec_driver_sql(sql).tuples()]
+    here = [(*row[:5], json.loads(row[5])) for row in select(connection, sql)]
     there = [
         (step.scope, step.version, step.record, step.changeset, step.device, step.changes)
         for step in past.steps
@@ -115,8 +118,8 @@ def _wrong_history(past: Past, allowed: set[str], connection: Connection) -> Ite
 
 def _wrong_outbox(past: Past, connection: Connection) -> Iterator[str]:
     """What waits is blocked, says why, and waits for one whose refusal the person can see."""
-    waiting = connection.exec_driver_sql("SELECT id, state, reasons, depends_on FROM outbox ORDER BY seq").fetchall()
-    refused: dict[str, str] = dict(connection.exec_driver_sql("SELECT changeset, state FROM refusal").tuples().all())
+    waiting = select(connection, "SELECT id, state, reasons, depends_on FROM outbox ORDER BY seq")
+    refused: dict[str, str] = dict(select(connection, "SELECT changeset, state FROM refusal"))
     held_back = {row[0] for row in waiting}
     for changeset, state, reasons, depends_on in waiting:
         reason_why = [one for one in json.loads(depends_on) if refused.get(one) == "open" or one in held_back]
@@ -126,16 +129,14 @@ def _wrong_outbox(past: Past, connection: Connection) -> Iterator[str]:
             yield f"{changeset} waits and has a receipt"
     if not waiting:
         for table in ("base", "pending_history"):
-            if connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar():
+            if select(connection, f"SELECT 1 FROM {table} LIMIT 1"):
                 yield f"nothing waits, but {table} is not empty"
 
 
 def _wrong_journal(played: Played, device: Device, connection: Connection) -> Iterator[str]:
     """Every changeset has, word for word, the fate that the server keeps of it."""
-    kept = {
-        row[0]: row[1:] for row in connection.exec_driver_sql("SELECT id, seq, verdict, payload FROM journal").tuples()
-    }
-    waiting: dict[str, bytes] = dict(connection.exec_driver_sql("SELECT id, payload FROM outbox").tuples().all())
+    kept = {row[0]: row[1:] for row in select(connection, "SELECT id, seq, verdict, payload FROM journal")}
+    waiting: dict[str, bytes] = dict(select(connection, "SELECT id, payload FROM outbox"))
     for saved in device.saved:
         receipt = played.past.receipts.get(saved.changeset)
         if saved.changeset in waiting:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from app.storage import cards, search
+from app.storage import cards
+from app.storage.connection import Connection
+from app.storage.driver import select
 from app.storage.overlay import OverlayFacts
-from tests.simulation.device import Device, Saved, Screen
+from tests.simulation.device import Device
 from tests.simulation.oracle.words import LISTS, TEXTS, shown
+from tests.simulation.past import Step
 from tests.simulation.played import Played
+from tests.simulation.screen import Saved, Screen, all_rows
 from tests.simulation.words import WORD, tokens
 
 _SEEN = ("area", "compliance_point", "actions_needed", "root_cause")
@@ -70,36 +74,65 @@ def _vanished(screen: Screen, waiting: list[tuple[Saved, str]]) -> Iterator[str]
             yield f"{name} shows {item[name]!r} instead of {mine!r}"
 
 
+def early_receipts(played: Played) -> Iterator[str]:
+    """Yield what was called received before it was here: then the screen goes back to what it showed before it."""
+    wrote: dict[str, list[Step]] = {}
+    for step in played.past.steps:
+        wrote.setdefault(step.changeset, []).append(step)
+    for device in played.devices:
+        before: set[str] = set()
+        for place, screen in enumerate(device.screens):
+            for changeset in before - screen.pending.keys():
+                for step in wrote.get(changeset, ()):
+                    row = screen.rows.get(step.record)
+                    if step.scope in screen.roles and (row is None or row.version < step.version):
+                        yield f"{device.name} at screen {place}: {step.command} is received, its {step.kind} is not"
+            before = set(screen.pending)
+
+
 def stale_lists(played: Played) -> Iterator[str]:
-    """Yield item cards that differ from a judgement made anew, and words that the search does not find."""
+    """Yield where lists, search or pages differ from the records: each is kept up by notices of change."""
     for device in played.devices:
         if not device.workspace.indexing.wait(30):
             yield f"{device.name}: indexing does not end"
         device.look()
         screen = device.screens[-1]
+        with device.workspace.read() as connection:
+            unlike = {id for id, row in all_rows(connection).items() ^ screen.rows.items()}
+        if unlike:
+            yield f"{device.name}: nobody was told that {sorted(unlike)[:3]} changed"
         there = {
             (record, word)
             for record, row in screen.rows.items()
             for name in _FOUND_BY.get(row.record.KIND, ())
             for word in WORD.findall(str(getattr(row.record, name)))
         }
-        with device.workspace.read() as connection:
-            words = {word for _, word in there}
-            found = {(hit.id, word) for word in words for hit in search.find(connection, word, 50)}
-        if there != found:
-            yield f"{device.name}: the search differs in {sorted(there ^ found)[:3]}"
-        yield from _stale_cards(device)
+        with device.workspace.replica.write() as connection:
+            if wrong := sorted(there ^ _indexed(connection))[:3]:
+                yield f"{device.name}: the search differs in {wrong}"
+            yield from _stale_cards(device, connection)
 
 
-def _stale_cards(device: Device) -> Iterator[str]:
-    with device.workspace.replica.write() as connection:
-        sql = "SELECT * FROM item_card ORDER BY item_id"
-        before = connection.exec_driver_sql(sql).fetchall()
-        items = connection.exec_driver_sql("SELECT scope, id FROM plan_item").tuples().all()
-        for scope in {scope for scope, _ in items}:
-            facts = OverlayFacts(connection, scope)
-            cards.refresh(connection, facts, scope, [id for held, id in items if held == scope], device.clock.today())
-        after = connection.exec_driver_sql(sql).fetchall()
+def _indexed(connection: Connection) -> set[tuple[str, str]]:
+    """Return (record, word) of every typed word in the search index."""
+    connection.exec_driver_sql("CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, search_text, instance)")
+    found = select(
+        connection,
+        "SELECT search_entry.id, word.term FROM temp.word AS word JOIN search_entry ON search_entry.rid = word.doc "
+        "WHERE word.term GLOB 'w[0-9][0-9][0-9][0-9]'",
+    )
+    connection.exec_driver_sql("DROP TABLE temp.word")
+    return {(str(row[0]), str(row[1])) for row in found}
+
+
+def _stale_cards(device: Device, connection: Connection) -> Iterator[str]:
+    sql = "SELECT * FROM item_card ORDER BY item_id"
+    before = select(connection, sql)
+    items = select(connection, "SELECT scope, id FROM plan_item")
+    for scope in sorted({scope for scope, _ in items}):
+        facts = OverlayFacts(connection, scope)
+        cards.refresh(connection, facts, scope, [id for held, id in items if held == scope], device.clock.today())
+    after = select(connection, sql)
     if before != after:
         changed = [(old, new) for old, new in zip(before, after, strict=False) if old != new]
         yield f"{device.name}: cards {len(before)} and anew {len(after)}: {changed[:1]}"

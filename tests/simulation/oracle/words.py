@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.domain.kernel.plain import to_plain
-from tests.simulation.device import Device, Saved, Screen
+from tests.simulation.device import Device
 from tests.simulation.past import Body, Moment
 from tests.simulation.played import Played
+from tests.simulation.screen import Saved, Screen
 from tests.simulation.words import TOKEN, tokens
 
 TEXTS = {
@@ -58,8 +59,8 @@ def overwritten_words(played: Played) -> Iterator[str]:
                 yield f"{device.name}: {writing.command} at {moment.step.version} {problem}"
 
 
-Writers = Mapping[tuple[str, str, int], str]
-"""(record, field, version) -> device that had written the field last before that version."""
+Writers = Mapping[tuple[str, int], Mapping[str, str]]
+"""(record, version) -> {field: device that had written it last before that version}; `*` is the record's birth."""
 
 
 def _unseen(moment: Moment, before: Body, seen: list[Body], writers: Writers, device: Device) -> Iterator[str]:
@@ -79,7 +80,8 @@ def _unseen(moment: Moment, before: Body, seen: list[Body], writers: Writers, de
         was = tuple(before[name] for name in group)
         if was == tuple(after[name] for name in group) or any(was == tuple(one[n] for n in group) for one in seen):
             continue
-        if all(writers.get((step.record, name, step.version)) == here for name in _unlike(group, was, seen)):
+        last = writers[step.record, step.version]
+        if all(last.get(name, last["*"]) == here for name in _unlike(group, was, seen)):
             continue
         yield f"replaced {group} unseen: {was} -> {tuple(after[name] for name in group)}"
 
@@ -109,14 +111,12 @@ def _typed_here(device: Device, words: set[str]) -> set[str]:
 
 
 def _last_writers(played: Played, scope: str) -> Writers:
-    latest: dict[tuple[str, str], str] = {}
-    found: dict[tuple[str, str, int], str] = {}
+    latest: dict[str, dict[str, str]] = {}
+    found: dict[tuple[str, int], Mapping[str, str]] = {}
     for step in played.past.of_scope(scope):
-        for name in step.changes:
-            found[step.record, name, step.version] = latest.get((step.record, name), latest.get((step.record, "*"), ""))
-            latest[step.record, name] = step.device
-        if step.is_birth:
-            latest[step.record, "*"] = step.device
+        known = latest.setdefault(step.record, {"*": step.device})
+        found[step.record, step.version] = dict(known)
+        known |= dict.fromkeys(step.changes, step.device)
     return found
 
 

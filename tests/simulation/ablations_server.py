@@ -1,0 +1,163 @@
+"""Protections of the server, each taken away by one context manager."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from unittest.mock import patch
+
+from app.domain.decision.records import Refusal
+from app.domain.kernel.changeset import Based, Command
+from app.domain.kernel.command import CommandType
+from app.domain.kernel.conflict import Conflict, conflict_records
+from app.domain.kernel.context import Context
+from app.domain.kernel.decide import Outcome, Verdict, decide
+from app.domain.kernel.facts import Facts, need
+from app.domain.kernel.reconcile import Clash
+from app.domain.kernel.record import Record, record_type
+from app.domain.plan.commands import RecordReview
+from app.domain.plan.records import PlanItem
+from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
+from sync.protocol.messages import Fate
+from sync.server.core import authority, hearing
+from sync.server.core.facts import ServerFacts
+from sync.server.core.intake import Offer
+from sync.server.core.ledger import Ledger, Write
+from sync.server.core.receipts import Receipts
+from tests.simulation.taking_away import Bites, patched
+
+
+@contextmanager
+def no_receipts() -> Iterator[Bites]:
+    """Decide a changeset again when it comes again."""
+    bites: Bites = Counter()
+
+    class Forgetful(Receipts):
+        def replay(self, offer: Offer) -> Fate | None:
+            bites["again"] += super().replay(offer) is not None
+            return None
+
+        def keep(self, offer: Offer, fate: Fate) -> None:
+            if super().replay(offer) is None:
+                super().keep(offer, fate)
+
+    with patched((authority, "Receipts", Forgetful)):
+        yield bites
+
+
+@contextmanager
+def no_own_writer() -> Iterator[Bites]:
+    """Count a device's own earlier write as somebody else's."""
+    bites: Bites = Counter()
+    original = ServerFacts.changed_since
+
+    def changed(self: ServerFacts, record_id: str, name: str, since: int) -> bool:
+        entry = self._ledger.entry(record_id)
+        if entry is None:
+            return False
+        version, _ = entry.versions.get(name) or entry.versions["*"]
+        bites["own"] += (version > since) != original(self, record_id, name, since)
+        return version > since
+
+    with patched((ServerFacts, "changed_since", changed)):
+        yield bites
+
+
+@contextmanager
+def blended_as_own() -> Iterator[Bites]:
+    """Let whoever's changeset made a blend be its writer."""
+    bites: Bites = Counter()
+    original = Ledger.put
+
+    def put(self: Ledger, record: Record, scope: str, write: Write, blended: frozenset[str] = frozenset()) -> None:
+        bites["blended"] += bool(blended)
+        original(self, record, scope, write)
+
+    with patched((Ledger, "put", put)):
+        yield bites
+
+
+@contextmanager
+def digest_recomputed() -> Iterator[Bites]:
+    """Let a review keep the words that stand when it is decided, not those the committee had before it."""
+    bites: Bites = Counter()
+    type_ = COMMANDS_BY_CLASS[RecordReview]
+
+    def run(command: Command, facts: Facts, context: Context) -> tuple[Record, ...]:
+        assert isinstance(command, RecordReview)
+        item = need(facts, PlanItem, command.item_id)
+        now = replace(
+            command,
+            seen_area=item.area,
+            seen_compliance_point=item.compliance_point,
+            seen_actions_needed=item.actions_needed,
+            seen_root_cause=item.root_cause,
+        )
+        bites["recomputed"] += now != command
+        return type_.run(now, facts, context)
+
+    with patch.dict(COMMANDS_BY_CLASS, {RecordReview: replace(type_, run=run)}):
+        yield bites
+
+
+@contextmanager
+def last_writer_wins() -> Iterator[Bites]:
+    """Let the server take whatever comes last."""
+    bites: Bites = Counter()
+
+    def overwriting(
+        type_: CommandType,
+        command: Command,
+        based: Mapping[str, Based],
+        facts: Facts,
+        context: Context,
+        invariants: Mapping[type[Record], Callable[[Record], None]],
+    ) -> Outcome:
+        bites["clashed"] += bool(decide(type_, command, based, facts, context, invariants).clashes)
+        outcome = decide(type_, command, based, facts, context, INVARIANTS, mine_wins=True)
+        return replace(outcome, clashes=(), verdict=Verdict.MERGED if outcome.blended else Verdict.ACCEPTED)
+
+    with patched((hearing, "decide", overwriting)):
+        yield bites
+
+
+@contextmanager
+def no_conflict_records() -> Iterator[Bites]:
+    """Keep the server's value in a conflict, and nothing of the other."""
+    bites: Bites = Counter()
+
+    def forgotten(clashes: Iterable[Clash], facts: Facts, context: Context) -> tuple[Conflict, ...]:
+        bites["forgotten"] += bool(conflict_records(clashes, facts, context))
+        return ()
+
+    with patched((hearing, "conflict_records", forgotten)):
+        yield bites
+
+
+@contextmanager
+def refused_payload_lost() -> Iterator[Bites]:
+    """Keep that something was refused, but not what."""
+    bites: Bites = Counter()
+    original = Ledger.put
+
+    def put(self: Ledger, record: Record, scope: str, write: Write, blended: frozenset[str] = frozenset()) -> None:
+        if isinstance(record, Refusal):
+            bites["lost"] += 1
+            record = replace(record, payload="{}")
+        original(self, record, scope, write, blended)
+
+    with patched((Ledger, "put", put)):
+        yield bites
+
+
+@contextmanager
+def groups_apart() -> Iterator[Bites]:
+    """Let the fields of a merge group go each its own way."""
+    bites: Bites = Counter()
+    peers = record_type(PlanItem).peers
+    apart = {name: (name,) for name in peers}
+    bites["apart"] += sum(len(group) > 1 for group in peers.values())
+    with patch.dict(peers, apart):
+        yield bites

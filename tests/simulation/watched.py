@@ -1,0 +1,36 @@
+"""Taking a round in, with an eye on it, and with a switch that cuts the power."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from app.services.receiving import Received
+from app.storage.arrivals import Arrival, Moved
+
+
+class PowerCut(Exception):
+    """The laptop went dark in the middle of taking something in."""
+
+
+class Watched:
+    """Takes rounds in as the program does, may go dark at a flip, and remembers the scopes that did not add up."""
+
+    def __init__(self, receive: Callable[[Sequence[Arrival], Mapping[str, str], Moved], Received]) -> None:
+        self.flips_left: int | None = None
+        self.mismatched: frozenset[str] = frozenset()
+        self._receive = receive
+
+    def receive(self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved) -> Received:
+        """Take in a round."""
+
+        def counted(total: int, *rows: object) -> int:
+            if self.flips_left is not None:
+                self.flips_left -= 1
+                if self.flips_left < 0:
+                    self.flips_left = None
+                    raise PowerCut
+            return moved(total, *rows)  # type: ignore[arg-type]  # handed through
+
+        received = self._receive(arrivals, grants, counted)
+        self.mismatched |= received.mismatched
+        return received

@@ -195,6 +195,19 @@ def test_a_target_shows_the_conflict_it_names(own_stage: Stage, day: Day) -> Non
     assert "Keep mine: Root cause" in names(page)
 
 
+def test_what_needs_the_person_comes_to_the_front_when_everything_is_sent(own_stage: Stage, day: Day) -> None:
+    page = opened(own_stage)
+    open_tab(page, "To send")
+    unrelated_conflict(day)
+    own_stage.settle()
+    assert "2 changes need your decision" in names(page)
+    assert EXITS in names(page)
+    open_tab(page, "To send")
+    day.nasrin.sync()
+    own_stage.settle()
+    assert "Nothing waits to be sent" in names(page), "who goes there on purpose stays there"
+
+
 def test_the_other_side_can_be_asked_by_a_comment(own_stage: Stage, day: Day) -> None:
     page = opened(own_stage)
     press(page, "Ask Kamal Uddin")

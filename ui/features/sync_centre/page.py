@@ -131,17 +131,18 @@ class SyncCentrePage(Page):
     def _show(self, looked: tuple[CentreView, Mapping[str, Sequence[str]]]) -> None:
         self._is_reading = False
         view, people = looked
-        is_first = self._view is None
-        self._view = view
+        before, self._view = self._view, view
         self._needs.show_view(view, people)
         self._device.show_view(view)
-        waiting = view.decisions + len(view.refused)
+        waiting = _waiting(view)
         self._show_tabs(waiting, view.hand_back.changes)
         if self._target:
             self._needs.open_record(self._target)
             self._target = ""
-        elif is_first and not waiting and view.hand_back.changes:
+        elif before is None and not waiting and view.hand_back.changes:
             self._strip.select(OUTBOX)
+        elif before is not None and self._strip.current() == OUTBOX and _calls_from_outbox(before, view):
+            self._strip.select(NEEDS)
         self._show_head(view)
         self.counted.emit(waiting)
         if self._is_behind:
@@ -170,7 +171,7 @@ class SyncCentrePage(Page):
         else:
             self.header.set_title(self.tr("Sync centre"))
         parts = [
-            translate("SyncCentre", "%n waiting for you", "", view.decisions + len(view.refused)),
+            translate("SyncCentre", "%n waiting for you", "", _waiting(view)),
             translate("SyncCentre", "%n to send", "", view.hand_back.changes),
         ]
         received = view.holdings.last_received_at
@@ -244,6 +245,17 @@ class SyncCentrePage(Page):
 
     def _on_status(self, _status: object) -> None:
         self._show_status()
+
+
+def _waiting(view: CentreView) -> int:
+    return view.decisions + len(view.refused)
+
+
+def _calls_from_outbox(before: CentreView, now: CentreView) -> bool:
+    """Say whether everything is sent and something came that waits for the person instead."""
+    if now.hand_back.changes:
+        return False
+    return _waiting(now) > (0 if before.hand_back.changes else _waiting(before))
 
 
 def _scrolling(part: QScrollArea | NeedsView | OutboxView | DeviceView) -> QScrollArea:

@@ -51,6 +51,16 @@ class Person:
         window.activateWindow()
         wait_for(lambda: QApplication.activeWindow() is window, "the window in front")
 
+    def quits(self) -> None:
+        """Close the window, as its close button does, and let the program end."""
+        self.window.close()
+        self._seat.quit()
+
+    def starts_again(self) -> None:
+        """Start the program again on the same laptop."""
+        self._seat.start()
+        self.sit_down()
+
     # -------------------------------------------------------------------------------------------------- reading
 
     def words(self) -> str:
@@ -129,6 +139,10 @@ class Person:
         QTest.keyClick(field, Qt.Key.Key_Delete)
         QTest.keyClicks(field, text)
 
+    def types(self, text: str) -> None:
+        """Type on where the keyboard is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+
     def chooses(self, name: str, title: str) -> None:
         """Choose an entry of a field by its title, with the arrow keys."""
         box = self._find(name, QComboBox)
@@ -187,4 +201,7 @@ def _words_in(root: QWidget) -> str:
     shown = [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
     views = [view for view in root.findChildren(QTableView) if view.isVisible()]
     listed = [cell for view in views for row in texts(view) for cell in row]
-    return "\n".join(dict.fromkeys([*shown, *said, *listed]))
+    lines = [line for line in root.findChildren(QLineEdit) if line.echoMode() is QLineEdit.EchoMode.Normal]
+    written = [line.text() for line in lines if line.isVisible()]
+    written += [area.toPlainText() for area in root.findChildren(QPlainTextEdit) if area.isVisible()]
+    return "\n".join(dict.fromkeys([*shown, *said, *listed, *written]))

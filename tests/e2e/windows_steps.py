@@ -25,16 +25,41 @@ def day(when: date) -> str:
 def sign_in(seat: Seat, programme: Programme, login: str) -> Person:
     """Sign in on a new laptop; return who sits at it once everything has been received."""
     person = Person(seat)
-    person.window.resize(*SIZE)
     person.sit_down()
-    person.writes("Address of the server", programme.server.url)
+    give_password(person, programme.server.url, login, programme.password)
+    see_own_work(person)
+    return person
+
+
+def give_password(person: Person, url: str, login: str, password: str) -> None:
+    """Fill the form of the welcome page and send it."""
+    person.writes("Address of the server", url)
     person.writes("Login", login)
-    person.writes("Password", programme.password)
+    person.writes("Password", password)
     person.press("Sign in")
+
+
+def choose_passphrase(person: Person, passphrase: str) -> None:
+    """Choose the passphrase that is asked for where the computer has no password store."""
+    person.waits_to_see("This computer has no password store")
+    person.writes("Passphrase", passphrase)
+    person.writes("The same passphrase again", passphrase)
+    person.press("Sign in")
+
+
+def see_own_work(person: Person) -> None:
+    """Wait until what is assigned has come, and make the window as large as a laptop's screen."""
     person.waits_until(lambda: person.status().startswith("Received by the server"), "what is assigned has come")
     person.window.resize(*SIZE)
     person.sit_down()
-    return person
+
+
+def begin_writing(person: Person, begun: Begun) -> None:
+    """Open the root cause of the item in front, to write for the factory's contact."""
+    person.press(f"Root cause: {begun.root_cause}")
+    person.chooses("Name", f"{begun.contact}, {begun.position}")
+    person.press("Enter for this person")
+    person.waits_to_see("Leaving the field saves it")
 
 
 def open_item(person: Person, begun: Begun) -> None:

@@ -1,0 +1,135 @@
+"""`make bench`: every budget beside what was measured, and beside its floor in the same run.
+
+ARGS narrow it: `--only sync|list|window|start|replica` (several), `--changes 10000`, `--items 100000`, `--runs 3`,
+`--store sqlite|postgresql`. Milliseconds are of this machine at this moment; the ratio is what holds elsewhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.perf import cold_start, long_list, replica_bench, stage, sync_bench, window_bench, wire
+from tests.perf.budgets import BUDGETS, Line, table
+from tests.perf.databases import Databases, SqliteFiles, running_postgres
+from tests.perf.timing import Figure, median
+
+Lines = Iterator[Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line asked for."""
+
+    only: frozenset[str]
+    changes: int
+    items: int
+    runs: int
+    stores: frozenset[str]
+
+
+def main() -> None:
+    """Measure what is asked for and print the table as it grows."""
+    asked = _asked(sys.argv[1:])
+    missed = 0
+    print(table.head(), flush=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, group in GROUPS.items():
+            if name in asked.only:
+                folder = Path(scratch) / name
+                folder.mkdir()
+                for line in group(asked, folder):
+                    missed += line.is_missed
+                    print(table.row(line), flush=True)
+    print(f"\n{missed} missed" if missed else "\nall kept")
+
+
+def _asked(arguments: list[str]) -> Asked:
+    parser = argparse.ArgumentParser(prog="make bench", description="Print the budgets and what is measured.")
+    parser.add_argument("--only", nargs="+", choices=GROUPS, default=list(GROUPS))
+    parser.add_argument("--changes", type=int, default=10_000, metavar="N")
+    parser.add_argument("--items", type=int, default=100_000, metavar="N")
+    parser.add_argument("--runs", type=int, default=3, metavar="N")
+    parser.add_argument("--store", nargs="+", choices=("sqlite", "postgresql"), default=["sqlite", "postgresql"])
+    given = parser.parse_args(arguments)
+    return Asked(frozenset(given.only), given.changes, given.items, given.runs, frozenset(given.store))
+
+
+def _start(asked: Asked, _: Path) -> Lines:
+    figure = cold_start.measure(asked.runs)
+    yield Line(BUDGETS["start"], figure.seconds, figure.floor)
+
+
+def _list(asked: Asked, folder: Path) -> Lines:
+    with long_list.a_long_plan(folder, asked.items) as site:
+        measured = long_list.measure(site)
+    for name in ("opened", "facet", "keystroke", "commit"):
+        figure: Figure = getattr(measured, name)
+        yield Line(BUDGETS[f"list.{name}"], figure.seconds, figure.floor)
+
+
+def _window(asked: Asked, folder: Path) -> Lines:
+    with long_list.a_long_plan(folder, asked.items):
+        pass
+    runs = [window_bench.probe(folder, asked.items) for _ in range(asked.runs)]
+    for name in window_bench.NAMES:
+        figure = median(run.figure(name) for run in runs)
+        yield Line(BUDGETS[f"window.{name}"], figure.seconds, figure.floor)
+
+
+def _replica(asked: Asked, folder: Path) -> Lines:
+    rebased = median(
+        Figure(run.ours, run.bare)
+        for run in (replica_bench.rebase(folder / f"rebase{number}") for number in range(asked.runs))
+    )
+    yield Line(BUDGETS["rebase"], rebased.seconds, rebased.floor)
+    committed = [replica_bench.commits(folder / f"commit{number}") for number in range(asked.runs)]
+    slowest = median(Figure(centile, run.bare) for run, centile in committed)
+    yield Line(BUDGETS["commit"], slowest.seconds, slowest.floor)
+
+
+def _sync(asked: Asked, folder: Path) -> Lines:
+    with ExitStack() as held:
+        stores: list[Databases] = []
+        if "sqlite" in asked.stores:
+            stores.append(SqliteFiles(folder / "sqlite"))
+        if "postgresql" in asked.stores:
+            stores.append(held.enter_context(running_postgres(folder)))
+        for databases in stores:
+            yield from _sync_on(databases, asked, folder / databases.name)
+
+
+def _sync_on(databases: Databases, asked: Asked, folder: Path) -> Lines:
+    made = stage.prepare(databases, folder / "stage", asked.changes, asked.changes, engagements=40)
+    runs = [sync_bench.measure(made, folder / f"run{number}") for number in range(asked.runs)]
+    for name in ("push", "fresh", "pull", "both", "nothing"):
+        figure = median(getattr(run, name) for run in runs)
+        yield Line(BUDGETS[f"sync.{name}"], figure.seconds, figure.floor, of=databases.name)
+    weighed = wire.measure(made, folder / "weighed")
+    for name in ("push", "replies", "fresh"):
+        yield Line(BUDGETS[f"wire.{name}"], getattr(weighed, name), of=databases.name)
+    large = stage.prepare(databases, folder / "large", 10 * asked.changes, 0, engagements=40)
+    few = median(run.both for run in runs)
+    many = median(sync_bench.only_both(large, folder / f"many{number}") for number in range(asked.runs))
+    yield Line(BUDGETS["sync.tenfold"], many.seconds / few.seconds, of=databases.name)
+
+
+GROUPS: dict[str, Callable[[Asked, Path], Lines]] = {
+    "start": _start,
+    "list": _list,
+    "window": _window,
+    "replica": _replica,
+    "sync": _sync,
+}
+
+
+if __name__ == "__main__":
+    main()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.record import Record, record_type
 from app.domain.reasons import Where, Who, refuse
 
@@ -26,6 +27,12 @@ def check_values(record: Record) -> None:
             raise refuse("T0", "list.too_long", Who.NOBODY, Where.FIELD, field=name, limit=LIST_LIMIT)
         for text in texts:
             _check_text(str(text), name, unbounded=name in _CARRIED)
+
+
+def check_person(chosen: OnBehalfOf) -> None:
+    """Refuse (T0) the words of "entering for: name, position" by the bounds of every text: they go into the history."""
+    _check_text(chosen.name, "for_name", unbounded=False)
+    _check_text(chosen.position, "for_position", unbounded=False)
 
 
 def _check_text(text: str, name: str, *, unbounded: bool) -> None:

@@ -75,7 +75,7 @@ def may_edit(role: Role, origin: Origin, name: str, on_behalf_of: OnBehalfOf | N
     held_by = owner(name, origin)
     if role is Role.FACTORY and held_by is Who.ADVISOR:
         return _no("O1", "field.programme_owned", Who.ADVISOR, name)
-    if role is Role.ADVISOR and held_by is Who.FACTORY and on_behalf_of is None:
+    if role is Role.ADVISOR and held_by is Who.FACTORY and not _is_somebody(on_behalf_of):
         return Reason("O1", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, {"field": name})
     if role not in (Role.FACTORY, Role.ADVISOR):
         return _no("O1", "field.not_for_role", Who.ADVISOR, name)
@@ -86,9 +86,14 @@ def may_command(role: Role, command: str, on_behalf_of: OnBehalfOf | None = None
     """Say whether a role may give a command (O2). What is not in the table is refused."""
     if role not in COMMANDS.get(command, frozenset()):
         return Reason("O2", False, "command.not_for_role", _giver(command), Where.NOWHERE, {"command": command})
-    if role is Role.ADVISOR and command in ON_BEHALF and on_behalf_of is None:
+    if role is Role.ADVISOR and command in ON_BEHALF and not _is_somebody(on_behalf_of):
         return Reason("O2", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, {"command": command})
     return Reason("O2", True, "command.allowed", params={"command": command})
+
+
+def _is_somebody(on_behalf_of: OnBehalfOf | None) -> bool:
+    """Say whether the history could show for whom was entered: a blank name is nobody's."""
+    return on_behalf_of is not None and bool(on_behalf_of.name.strip())
 
 
 def _giver(command: str) -> Who:

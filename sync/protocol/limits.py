@@ -21,3 +21,6 @@ MOST_RATIO = 100
 
 MOST_DEPTH = 32
 """Nesting of JSON in a request."""
+
+MOST_LINE = 1_000
+"""Characters of one text of a session message: a login, a password, a device's name."""

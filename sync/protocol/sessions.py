@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Annotated
 
+import msgspec
+
+from sync.protocol.limits import MOST_LINE
 from sync.protocol.messages import Message
+
+Line = Annotated[str, msgspec.Meta(max_length=MOST_LINE, pattern="^[^\\x00]*$")]
+"""What a person types into one line. No store could look for more, or for a NUL."""
 
 
 class LoginRequest(Message, frozen=True):
     """`POST /v1/login`. A registered device names itself and its nonce, and the tokens are bound to it."""
 
-    login: str
-    password: str
-    device: str = ""
-    install_nonce: str = ""
+    login: Line
+    password: Line
+    device: Line = ""
+    install_nonce: Line = ""
 
 
 class AccountShown(Message, frozen=True):
@@ -40,8 +47,8 @@ class SessionReply(Message, frozen=True):
 class DeviceRequest(Message, frozen=True):
     """`POST /v1/devices`: register this installation; the same nonce again gives the same device."""
 
-    install_nonce: str
-    name: str = ""
+    install_nonce: Line
+    name: Line = ""
 
 
 class DeviceReply(Message, frozen=True):
@@ -55,4 +62,4 @@ class DeviceReply(Message, frozen=True):
 class RefreshRequest(Message, frozen=True):
     """`POST /v1/refresh` and `POST /v1/logout`."""
 
-    refresh_token: str
+    refresh_token: Line

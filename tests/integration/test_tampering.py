@@ -19,7 +19,7 @@ from sync.server.core.devices import revoke_device
 from sync.server.storage.migrate import migrate
 from sync.server.storage.opening import open_store
 from sync.server.storage.store import Store
-from tests.builders.server import World
+from tests.builders.server import PASSWORD, World
 from tests.builders.strangers import Dump, Json, Stranger, a_world, create_item, dump, post, receipt, scope_of
 from tests.fixtures.postgres import Postgres
 from tests.fixtures.processes import ServerProcess
@@ -435,6 +435,27 @@ class TestBodies:
             answer = scene.advisor.send(body, path)
             assert (answer.status, answer.code) == (400, "body_malformed"), body[:20]
 
+    @pytest.mark.parametrize(
+        ("path", "name", "others"),
+        [
+            ("/v1/login", "login", {"password": PASSWORD}),
+            ("/v1/login", "password", {"login": "amina"}),
+            ("/v1/login", "device", {"login": "amina", "password": PASSWORD}),
+            ("/v1/login", "install_nonce", {"login": "amina", "password": PASSWORD}),
+            ("/v1/devices", "install_nonce", {}),
+            ("/v1/devices", "name", {"install_nonce": "n" * 20}),
+            ("/v1/refresh", "refresh_token", {}),
+            ("/v1/logout", "refresh_token", {}),
+        ],
+        ids=str,
+    )
+    def test_what_no_store_can_look_for_is_malformed(self, scene: Scene, path: str, name: str, others: Json) -> None:
+        for text in ("a\x00b", "x" * 1_001, "y" * 1_000_000):
+            answer = scene.advisor.send(json.dumps(others | {name: text}).encode(), path)
+            assert (answer.status, answer.code) == (400, "body_malformed")
+            assert f"$.{name}" in answer.body["detail"]
+            assert text not in answer.body["detail"]
+
     def test_wrong_types_are_malformed(self, scene: Scene) -> None:
         for changes in _WRONG_TYPES:
             answer = scene.advisor.sync(**changes)
@@ -484,6 +505,24 @@ class TestBodies:
     def test_a_text_that_cannot_be_kept_is_refused_and_kept_T0(self, scene: Scene, text: str, needs: str) -> None:
         refused(scene, scene.advisor, _comment(scene, scene.advisor, text), f"T0 {needs}")
 
+    @pytest.mark.parametrize("name", ["name", "position"])
+    @pytest.mark.parametrize(
+        ("text", "needs"),
+        [("a\x00b", "text.unprintable"), ("x" * 20_001, "text.too_long")],
+        ids=["NUL", "too long"],
+    )
+    def test_for_whom_is_entered_must_be_a_text_that_can_be_kept_T0(
+        self, scene: Scene, name: str, text: str, needs: str
+    ) -> None:
+        person = {"name": "Salma Akter", "position": "Production manager", name: text}
+        refused(scene, scene.advisor, _comment(scene, scene.advisor) | {"on_behalf_of": person}, f"T0 {needs}")
+
+    def test_entering_for_nobody_is_not_entering_for_the_factory_O1(self, scene: Scene) -> None:
+        body = {"item_id": scene.item, "changes": {"progress": "Done"}}
+        nobody = {"name": " ", "position": "Production manager"}
+        changeset = scene.advisor.changeset(scene.scope, "EditItem", body, on_behalf_of=nobody)
+        refused(scene, scene.advisor, changeset, "O1 on_behalf_of.missing")
+
     @pytest.mark.parametrize("half", [b"\xed\xa0\x80", b"\xff"], ids=repr)
     def test_bytes_that_are_no_text_are_kept_as_they_are(self, scene: Scene, half: bytes) -> None:
         before = scene.dump()
@@ -506,7 +545,17 @@ class TestBodies:
 
     @pytest.mark.parametrize(
         "place_",
-        [("on_behalf_of", "name"), ("body", "item_id"), ("scope",), ("device",), ("actor",), ("name",), ("pack",)],
+        [
+            ("on_behalf_of", "name"),
+            ("on_behalf_of", "position"),
+            ("body", "item_id"),
+            ("scope",),
+            ("device",),
+            ("actor",),
+            ("name",),
+            ("supersedes",),
+            ("pack",),
+        ],
         ids=str,
     )
     def test_nul_anywhere_harms_nobody(self, scene: Scene, place_: tuple[str, ...]) -> None:

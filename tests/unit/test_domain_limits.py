@@ -7,11 +7,13 @@ from dataclasses import replace
 import pytest
 
 from app.domain.decision.records import Refusal
+from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.conflict import Conflict
 from app.domain.kernel.record import Record, with_values
 from app.domain.limits import LIST_LIMIT, TEXT_LIMIT, check_values
+from app.domain.plan.commands import AddComment
 from app.domain.plan.records import PlanItem
-from app.domain.reasons import Blocked, Reason, Where, Who
+from app.domain.reasons import Blocked, Param, Reason, Where, Who
 from tests.builders.domain import NOW, Site
 
 LONG = "a" * (TEXT_LIMIT + 1)
@@ -75,3 +77,29 @@ def test_T0_numbers_dates_and_choices_are_no_texts() -> None:
     item = Site().item()
     assert isinstance(item, PlanItem)
     assert problem(replace(item, round=10**9)) is None
+
+
+@pytest.mark.parametrize(
+    ("person", "needs", "params"),
+    [
+        (OnBehalfOf("a" * TEXT_LIMIT, "b" * TEXT_LIMIT), None, {}),
+        (OnBehalfOf("রিনা\tIslam", ""), None, {}),
+        (OnBehalfOf("Farida\x00", "Manager"), "text.unprintable", {"field": "for_name"}),
+        (OnBehalfOf("Farida", "Manager\ud800"), "text.unprintable", {"field": "for_position"}),
+        (OnBehalfOf(LONG, "Manager"), "text.too_long", {"field": "for_name", "limit": TEXT_LIMIT}),
+        (OnBehalfOf("Farida", LONG), "text.too_long", {"field": "for_position", "limit": TEXT_LIMIT}),
+    ],
+    ids=lambda value: repr(value)[:40],
+)
+def test_T0_for_whom_is_entered_keeps_the_bounds_too(
+    person: OnBehalfOf, needs: str | None, params: dict[str, Param]
+) -> None:
+    """Also where a command needs nobody's name: it goes into the history all the same."""
+    site = Site()
+    command = AddComment(site.new_id(), site.item().id, "Seen")
+    if needs is None:
+        assert site.give(command, on_behalf_of=person).records
+        return
+    with pytest.raises(Blocked) as blocked:
+        site.give(command, on_behalf_of=person)
+    assert blocked.value.reasons == (Reason("T0", False, needs, Who.NOBODY, Where.FIELD, params),)

@@ -35,8 +35,13 @@ CASES = [
     for field, owners in OWNERS.items()
     for origin, owned_by in zip((Origin.ASSESSMENT, Origin.ADDITIONAL), owners, strict=True)
 ]
+NOBODY = (None, OnBehalfOf("", ""), OnBehalfOf(" \t", "Compliance manager"))
 ROLES = [
-    *((role, on_behalf_of) for role in (Role.ADVISOR, Role.FACTORY) for on_behalf_of in (None, FACTORY_PERSON)),
+    *(
+        (role, on_behalf_of)
+        for role in (Role.ADVISOR, Role.FACTORY)
+        for on_behalf_of in (*NOBODY, FACTORY_PERSON, OnBehalfOf("Farida Noor", ""))
+    ),
     (Role.SUPERVISOR, None),
     (Role.ADMINISTRATOR, None),
 ]
@@ -50,7 +55,7 @@ def expected(field: str, owned_by: str, role: Role, on_behalf_of: OnBehalfOf | N
         return Reason("O1", False, "field.not_for_role", Who.ADVISOR, Where.FIELD, params)
     if role is Role.FACTORY and owned_by == PROGRAMME:
         return Reason("O1", False, "field.programme_owned", Who.ADVISOR, Where.FIELD, params)
-    if role is Role.ADVISOR and owned_by == FACTORY and on_behalf_of is None:
+    if role is Role.ADVISOR and owned_by == FACTORY and on_behalf_of in NOBODY:
         return Reason("O1", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, params)
     return Reason("O1", True, "field.allowed", Who.NOBODY, Where.NOWHERE, params)
 
@@ -116,14 +121,14 @@ def test_O2_the_tables_hold_every_command_there_is() -> None:
 
 @pytest.mark.parametrize("command", sorted(GIVERS))
 @pytest.mark.parametrize("role", Role)
-@pytest.mark.parametrize("on_behalf_of", [None, FACTORY_PERSON], ids=["alone", "on behalf"])
+@pytest.mark.parametrize("on_behalf_of", [*NOBODY, FACTORY_PERSON], ids=["alone", "unnamed", "blank", "on behalf"])
 def test_O2_each_command_is_given_by_its_roles(command: str, role: Role, on_behalf_of: OnBehalfOf | None) -> None:
     reason = may_command(role, command, on_behalf_of)
     params = {"command": command}
     if role not in GIVERS[command]:
         giver = Who.ADVISOR if Role.ADVISOR in GIVERS[command] else Who.SUPERVISOR
         assert reason == Reason("O2", False, "command.not_for_role", giver, Where.NOWHERE, params)
-    elif role is Role.ADVISOR and command in FACTORY_OR_ON_BEHALF and on_behalf_of is None:
+    elif role is Role.ADVISOR and command in FACTORY_OR_ON_BEHALF and on_behalf_of in NOBODY:
         assert reason == Reason("O2", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, params)
     else:
         assert reason == Reason("O2", True, "command.allowed", Who.NOBODY, Where.NOWHERE, params)

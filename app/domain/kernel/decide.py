@@ -12,6 +12,7 @@ from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
 from app.domain.kernel.reconcile import Clash, reconcile
 from app.domain.kernel.record import Record
+from app.domain.limits import check_person
 
 Invariant = Callable[[Record], None]
 
@@ -51,6 +52,8 @@ def decide(
 
     Pure: a refused changeset is one whose outcome is not put into the state. Raises Blocked with the reasons.
     """
+    if context.on_behalf_of is not None:
+        check_person(context.on_behalf_of)
     records: list[Record] = []
     clashes: list[Clash] = []
     blended: dict[str, frozenset[str]] = {}

@@ -93,7 +93,7 @@ class Hearing:
             reasons = (no("dependency.open", changeset=earlier),)
             return Fate(offer.seq, offer.changeset_id, Verdict.BLOCKED, reasons=reasons)
         fate = self._decided(offer, changeset, type_)
-        self._supersede(offer, changeset)
+        self._supersede(offer, changeset.supersedes)
         return fate
 
     def give_up(self, offer: Offer) -> Fate:
@@ -121,7 +121,8 @@ class Hearing:
             return self._refuse(offer, (no("rule.fault", command=offer.command),), Verdict.FAULT)
         finally:
             self.undeclared += facts.undeclared
-        write = self._write(offer, changeset)
+        behalf = changeset.on_behalf_of.name if changeset.on_behalf_of else ""
+        write = self._write(offer)._replace(on_behalf_of=behalf)
         for record in outcome.records:
             self._ledger.put(record, changeset.scope, write, outcome.blended.get(record.id, frozenset()))
         for conflict in conflicts:
@@ -180,11 +181,11 @@ class Hearing:
                 return earlier
         return ""
 
-    def _supersede(self, offer: Offer, changeset: Changeset) -> None:
-        refusal = self._refusal(changeset.supersedes) if changeset.supersedes else None
+    def _supersede(self, offer: Offer, earlier: str) -> None:
+        refusal = self._refusal(earlier) if earlier else None
         if refusal is not None and refusal.state is RefusalState.OPEN:
             superseded = replace(refusal, state=RefusalState.SUPERSEDED)
-            self._ledger.put(superseded, self._own_scope, self._write(offer, changeset))
+            self._ledger.put(superseded, self._own_scope, self._write(offer))
 
     def _refusal(self, changeset_id: str) -> Refusal | None:
         entry = self._ledger.entry(refusal_id(changeset_id))
@@ -205,7 +206,7 @@ class Hearing:
             payload=offer.payload.decode(errors="replace"),
             refused_at=moment(self._occasion.received_at),
         )
-        self._ledger.put(refusal, self._own_scope, self._write(offer, offer.changeset))
+        self._ledger.put(refusal, self._own_scope, self._write(offer))
         return self._settled(offer, verdict, reasons)
 
     def _settled(
@@ -219,17 +220,16 @@ class Hearing:
         self._receipts.keep(offer, fate)
         return fate
 
-    def _write(self, offer: Offer, changeset: Changeset | None) -> Write:
+    def _write(self, offer: Offer) -> Write:
+        """Return what the history says of a changeset's writes, but for whom was entered: no rule has seen that yet."""
         now = self._occasion.received_at
-        behalf = changeset.on_behalf_of.name if changeset and changeset.on_behalf_of else ""
         return Write(
             changeset=offer.changeset_id,
             command=offer.command,
             actor=self._occasion.caller.account.id,
-            device=changeset.device if changeset else self._occasion.device,
+            device=offer.changeset.device if offer.changeset else self._occasion.device,
             made_at=offer.made_at or now,
             received_at=now,
-            on_behalf_of=behalf,
         )
 
     def _other_pack(self, changeset: Changeset, context: Context) -> tuple[Reason, ...]:

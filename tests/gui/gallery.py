@@ -529,9 +529,9 @@ def furnish(notices: Notices) -> Window:
     specs = [PageSpec(name, name.title, icon, build) for name, (icon, build) in PAGES.items()]
     window.set_pages(specs, (complete,))
     window.set_user("Nasrin Akter", "Enterprise advisor")
-    window.set_badge("today", "6")
-    window.set_badge("factories", "14")
-    window.set_badge("sync", "1", Tone.BAD)
+    window.set_badge("today", 6)
+    window.set_badge("factories", 14)
+    window.set_badge("sync", 1, Tone.BAD)
     window.set_sync("Saved on this device · 3 changes to send · Offline, everything you do is kept", Tone.WARN)
     window.show()
     return window

@@ -11,8 +11,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.gui.accessible import texts
+from ui.models.column_widths import PADDING, ColumnWidths
 from ui.models.paged_table import PAGE_ROWS, PAGES_KEPT, Column, PagedTableModel
 from ui.models.record_table import RecordTable
+from ui.theme.fonts import BODY_PX
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
 from ui.widgets.delegates import RowDelegate, TwoLineDelegate
@@ -276,6 +278,39 @@ def test_a_narrow_table_scrolls_instead_of_crushing_its_title(screen: QtBot) -> 
     wide = table.columnWidth(0)
     table.resize(200, 300)
     assert 150 < table.columnWidth(0) < wide
+
+
+def test_a_wide_window_has_room_for_longer_values_and_a_narrow_one_for_the_title(theme: Theme) -> None:
+    columns = (
+        Column[Thing]("Title", lambda thing: thing.title, stretch=True, width=20),
+        Column[Thing]("Day", lambda thing: str(thing.size), sample=("1 May", "28 September"), ample="next assessment"),
+    )
+    widths, words = ColumnWidths(columns), theme.metrics(BODY_PX)
+    narrow, wide = widths.fitted(100), widths.fitted(1000)
+    assert narrow[1] == words.horizontalAdvance("28 September") + PADDING
+    assert wide[1] == words.horizontalAdvance("next assessment") + PADDING
+    assert sum(wide) == 1000
+    assert narrow[0] == words.horizontalAdvance("0" * 20) + PADDING
+    between = sum(narrow) + 20
+    assert widths.fitted(between) == [narrow[0] + 10, narrow[1] + 10]
+    assert widths.stretched([0, 400], 1000) == [600, 400]
+
+
+def test_a_table_that_grows_gives_its_columns_room_until_a_person_chose_their_widths(screen: QtBot) -> None:
+    table = table_of(screen, Shelf(3))
+    table.setColumnWidth(1, 222)
+    table.resize(900, 400)
+    assert table.columnWidth(1) == 222
+    assert table.columnWidth(0) == table.viewport().width() - 222
+
+
+def test_widths_that_nobody_chose_are_not_remembered(screen: QtBot) -> None:
+    memory = Forgetful()
+    table = table_of(screen, Shelf(3))
+    table.remember(memory, "things")
+    table.resize(900, 400)
+    table.hide()
+    assert memory.get("things") is None
 
 
 def test_widths_are_remembered(screen: QtBot) -> None:

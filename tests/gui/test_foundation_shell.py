@@ -210,12 +210,14 @@ def test_long_words_about_sync_are_elided_and_never_widen_the_window(window: Win
 
 
 def test_badges_are_read_with_their_page(window: Window) -> None:
-    window.set_badge("sync", "1", Tone.BAD)
-    window.set_badge("nowhere", "1")
+    window.set_badge("sync", 21, Tone.BAD)
+    window.set_badge("nowhere", 1)
     button = find(window, "Sync centre", NavigationButton)
-    assert button.accessibleDescription() == "1"
+    assert button.accessibleDescription() == "21"
     window.rebuild()
-    assert find(window, "Sync centre", NavigationButton).accessibleDescription() == "1"
+    assert find(window, "Sync centre", NavigationButton).accessibleDescription() == "21"
+    window.set_badge("sync", 0, Tone.BAD)
+    assert find(window, "Sync centre", NavigationButton).accessibleDescription() == ""
 
 
 def test_the_palette_finds_runs_and_leaves(frame: Frame, window: Window) -> None:

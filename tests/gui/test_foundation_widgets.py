@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.accessible import find, names, press, unnamed, wait_for, write
@@ -724,6 +724,36 @@ def test_a_sheet_confirms_only_what_is_complete(screen: QtBot) -> None:
     with screen.waitSignal(sheet.confirmed):
         QTest.keyClick(reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not sheet.isVisible()
+
+
+def test_a_sheet_is_as_high_as_its_content_and_never_higher_than_the_window_allows(screen: QtBot) -> None:
+    page = QPushButton("page")
+    window = shown(screen, page, width=800)
+    window.resize(800, 700)
+    sheet = Sheet(page, "Add an item", "Add")
+    fields = [TextField(f"Field {number}") for number in range(8)]
+    for field in fields:
+        sheet.body.addWidget(field)
+    for field in fields[2:]:
+        field.hide()
+    sheet.open_sheet(fields[0])
+    (area,) = sheet.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    low = area.height()
+    for field in fields[2:]:
+        field.show()
+    wait_for(lambda: area.height() > low, "the sheet grows with its content")
+    window.resize(800, 300)
+    wait_for(bar.isVisible, "what does not fit is scrolled to")
+    assert area.height() <= 180
+    right = {each.mapTo(sheet, QPoint(each.width(), 0)).x() for each in (fields[0], sheet.confirm_button)}
+    assert len(right) == 1
+    for field in fields[2:]:
+        field.hide()
+    window.resize(800, 700)
+    wait_for(lambda: area.height() == low and not bar.isVisible(), "it shrinks again")
+    right |= {each.mapTo(sheet, QPoint(each.width(), 0)).x() for each in (fields[0], sheet.confirm_button)}
+    assert len(right) == 1
 
 
 # ------------------------------------------------------------------------------------------------------------ pages

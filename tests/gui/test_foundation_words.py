@@ -48,6 +48,7 @@ from ui.i18n.words.records import COMMANDS, FIELDS, KINDS
 from ui.i18n.words.rules import RULES
 from ui.i18n.words.terms import TERMS
 from ui.theme.theme import Theme
+from ui.widgets.elided import elided
 from ui.widgets.pips import pips_words
 from ui.widgets.reason_rows import reason_rows
 from ui.widgets.state_mark import ReasonState
@@ -345,3 +346,17 @@ def test_without_compiled_words_english_is_spoken(
     assert rule_title("S1") == "Status"
     lost.apply("en")
     lost.deleteLater()
+
+
+def test_words_that_fit_exactly_stay_whole(theme: Theme) -> None:
+    words = "Received by the server just now · 1 change needs your decision · 1 change refused"
+    metrics = theme.metrics()
+    assert elided(words, metrics, metrics.horizontalAdvance(words)) == words
+    assert elided(words, metrics, metrics.horizontalAdvance(words) - 8).endswith("…")
+
+
+def test_an_ellipsis_stands_where_its_own_text_ends(theme: Theme, language: Language) -> None:
+    language.apply("ar")
+    cut = elided("No functioning safety committee meetings", theme.metrics(), 100)
+    assert cut.startswith("\u2068No ")
+    assert cut.endswith("…\u2069")

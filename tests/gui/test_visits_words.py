@@ -1,16 +1,15 @@
-"""Words of visits and committees: every finding of the check, weeks, figures, drafts, expectations."""
+"""Words of visits and committees: every finding of the check, weeks, figures, expectations."""
 
 from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.builders.visit_checks import EXPECTATIONS, FINDINGS, a_draft, a_part
+from tests.builders.visit_checks import EXPECTATIONS, FINDINGS, a_part
 from ui.features.committee.expectation_words import expectation_rows
-from ui.features.visits.drafting import DraftWords
 from ui.features.visits.leaving_words import check_rows
-from ui.features.visits.list_presenter import Wish, week_of
-from ui.features.visits.words import longest_day, number_in
+from ui.features.visits.list_presenter import week_of
+from ui.features.visits.words import number_in
 from ui.i18n.translator import Language
 
 
@@ -71,21 +70,3 @@ def test_a_week_begins_where_people_begin_it(first_weekday: int, first: date, la
 )
 def test_numbers_are_read_in_the_figures_of_any_script(text: str, number: int | None) -> None:
     assert number_in(text) == number
-
-
-@pytest.mark.parametrize("kept", [None, "", "[]", '["elsewhere", "due", false]', '[null, "due"]', "{"])
-def test_a_choice_that_cannot_be_read_is_the_first_one(kept: str | None) -> None:
-    assert Wish.from_text(kept) == Wish()
-
-
-def test_a_draft_comes_back_with_what_was_shown() -> None:
-    draft, record = a_draft()
-    assert DraftWords.from_text(record, draft.to_text()) == draft
-    assert DraftWords.from_text(record, "just words") == DraftWords("just words")
-    assert DraftWords.from_text(record, '{"words": "Keys"}') == DraftWords("Keys")
-
-
-def test_a_column_has_room_for_the_longest_month(screen: QtBot, language: Language) -> None:
-    language.apply("bn")
-    longest = longest_day()
-    assert all(len(language.formats.day(date(2028, month, 28))) < len(longest) for month in range(1, 13))

@@ -74,6 +74,14 @@ class Formats:
         """Return Wed 3 Dec."""
         return self._date(value, f"ddd d {self._month}")
 
+    def wide_days(self) -> tuple[str, ...]:
+        """Return a day of each month as `day` writes it: one of them is the widest, whatever the font."""
+        return tuple(self.day(date(2028, month, 28)) for month in range(1, 13))
+
+    def wide_weekday_days(self) -> tuple[str, ...]:
+        """Return each day of a week in each month as `weekday_day` writes it."""
+        return tuple(self.weekday_day(date(2028, month, day)) for month in range(1, 13) for day in range(22, 29))
+
     def long_day(self, value: date) -> str:
         """Return Tuesday 2 December."""
         return self._date(value, "dddd d MMMM")

@@ -17,9 +17,10 @@ class Column(Generic[Row]):
     """One column: its words and, by role, what its delegate paints.
 
     `text` is the shown text; `spoken` what screen readers say instead; `tip` a tooltip (the text where it is
-    elided needs none). `end` puts numbers and dates at the trailing edge. The column is as wide as `sample` (a long
-    value in the person's language, say a date) or `width` digits, and never narrower than its title; `stretch` takes
-    what is left and at least `width`. `sort` names the order that a click on the header asks for.
+    elided needs none). `end` puts numbers and dates at the trailing edge. The column is as wide as the widest `sample`
+    (long values in the person's language, say a day of each month) or `width` digits, and never narrower than its
+    title; `ample` are longer values that it has room for where the window is wide. `stretch` takes what is left and at
+    least `width`. `sort` names the order that a click on the header asks for.
     """
 
     title: str
@@ -29,7 +30,8 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     end: bool = False
     width: int = 12
-    sample: str = ""
+    sample: str | tuple[str, ...] = ""
+    ample: str = ""
     stretch: bool = False
     sort: str = ""
 

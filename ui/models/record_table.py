@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.models.column_widths import ColumnWidths
 from ui.models.paged_table import PAGE_ROWS, PagedTableModel
-from ui.theme.fonts import BODY_PX, LABEL_PX
 from ui.theme.theme import current_theme
 
 Row = TypeVar("Row")
-_CELL_PADDING = 26
 
 
 class ColumnMemory(Protocol):
@@ -64,6 +63,7 @@ class RecordTable(QTableView, Generic[Row]):
         self._restoring = False
         self._memory: tuple[ColumnMemory, str] | None = None
         self._resized = False
+        self._fitting = False
         self._descending = False
         self._sorted_by = ""
         self.setModel(model)
@@ -122,6 +122,8 @@ class RecordTable(QTableView, Generic[Row]):
         if len(widths) == self._paged.columnCount():
             for column, width in enumerate(widths):
                 self.setColumnWidth(column, int(width))
+            self._resized = True
+            self._fit()
         self._memory = (memory, key)
 
     def measure(self) -> None:
@@ -152,7 +154,7 @@ class RecordTable(QTableView, Generic[Row]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stretch()
+        self._fit()
         self._want_visible()
 
     def _on_new_look(self) -> None:
@@ -207,29 +209,21 @@ class RecordTable(QTableView, Generic[Row]):
         return own if own is not None else self.itemDelegate()
 
     def _set_widths(self) -> None:
+        self._widths = ColumnWidths(self._paged.columns())
+        self._resized = False
         for number in range(self._paged.columnCount()):
             self.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(number, self._least(number))
-        self._stretch()
+        self._fit()
 
-    def _least(self, number: int) -> int:
-        column = self._paged.columns()[number]
-        theme = current_theme()
-        body = theme.metrics(BODY_PX)
-        title = theme.metrics(LABEL_PX, strong=True).horizontalAdvance(column.title)
-        words = body.horizontalAdvance(column.sample) if column.sample else column.width * body.horizontalAdvance("0")
-        return max(words, title) + _CELL_PADDING
-
-    def _stretch(self) -> None:
-        """Give the stretching columns what the others leave, but never less than they need: then one scrolls."""
-        columns = self._paged.columns()
-        wide = [number for number, column in enumerate(columns) if column.stretch]
-        if not wide:
-            return
-        taken = sum(self.columnWidth(number) for number in range(len(columns)) if number not in wide)
-        share = (self.viewport().width() - taken) // len(wide)
-        for number in wide:
-            self.setColumnWidth(number, max(share, self._least(number)))
+    def _fit(self) -> None:
+        """Fit the columns to the room there is, around the widths that the person chose."""
+        room = self.viewport().width()
+        now = [self.columnWidth(number) for number in range(self._paged.columnCount())]
+        widths = self._widths.stretched(now, room) if self._resized else self._widths.fitted(room)
+        self._fitting = True
+        for number, width in enumerate(widths):
+            self.setColumnWidth(number, width)
+        self._fitting = False
 
     def _on_header(self, section: int) -> None:
         sort = self._paged.columns()[section].sort
@@ -239,7 +233,7 @@ class RecordTable(QTableView, Generic[Row]):
             self.sort_asked.emit(sort, self._descending)
 
     def _on_resized(self, _section: int, _old: int, _new: int) -> None:
-        self._resized = self._resized or self.isVisible()
+        self._resized = self._resized or (self.isVisible() and not self._fitting)
 
     def _on_double(self, index: QModelIndex) -> None:
         self.opened.emit(self._paged.id_at(index.row()))

@@ -229,13 +229,12 @@ class Desk(QObject):
 
     def _count(self, page: str, number: int) -> None:
         if self.window is not None:
-            self.window.set_badge(page, str(number) if number else "")
+            self.window.set_badge(page, number)
 
     def _on_status(self, status: SyncStatus) -> None:
         if self.window is not None:
             self.window.set_sync(*sync_words(status, self._clock.now()))
-            waiting = status.decisions + status.refused
-            self.window.set_badge(SYNC, str(waiting) if waiting else "", Tone.BAD)
+            self.window.set_badge(SYNC, status.decisions + status.refused, Tone.BAD)
 
     def _on_minute(self) -> None:
         """Let "2 min ago" go on, also when nothing happens."""

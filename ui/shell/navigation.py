@@ -8,11 +8,13 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
+from ui.i18n.translator import current_language
 from ui.shell.pages import PageSpec
 from ui.theme.fonts import BODY_PX, LABEL_PX
 from ui.theme.spacing import FOCUS, LG, MD, NAVIGATION_WIDTH, RADIUS_CONTROL, SM, TARGET, XS
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
+from ui.widgets.elided import elided
 from ui.widgets.label import ElidedLabel, Label, Role
 
 _HEIGHT = 34
@@ -37,11 +39,11 @@ class NavigationButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         current_theme().changed.connect(self.updateGeometry)
 
-    def set_badge(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:
-        """Show a count; BAD marks what needs a decision."""
-        self._badge = words
+    def set_badge(self, count: int, tone: Tone = Tone.NEUTRAL) -> None:
+        """Show a count in the figures of the language, 0 not at all; BAD marks what needs a decision."""
+        self._badge = current_language().formats.number(count) if count else ""
         self._tone = tone
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(self._badge)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,7 +84,7 @@ class NavigationButton(QAbstractButton):
         words = QRect(area.x() + left, area.y(), area.width() - left - badge, area.height())
         painter.setFont(theme.font(BODY_PX, strong=self.isChecked()))
         painter.setPen(theme.colour(ink))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        shown = elided(self.text(), painter.fontMetrics(), words.width())
         alignment = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QStyle.visualRect(direction, area, words), alignment, shown)
 
@@ -167,10 +169,10 @@ class Navigation(QFrame):
         for page, button in self._buttons.items():
             button.setChecked(page == id)
 
-    def set_badge(self, id: str, words: str, tone: Tone = Tone.NEUTRAL) -> None:
+    def set_badge(self, id: str, count: int, tone: Tone = Tone.NEUTRAL) -> None:
         """Show a count beside a page."""
         if id in self._buttons:
-            self._buttons[id].set_badge(words, tone)
+            self._buttons[id].set_badge(count, tone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from ui.theme.spacing import MD, SM, TARGET
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
+from ui.widgets.elided import elided
 from ui.widgets.label import ElidedLabel, Role, show_if
 
 _DOT = 8
@@ -63,7 +64,7 @@ class _Words(QPushButton):
 
     def _elide(self) -> None:
         room = self.width() - self._around()
-        shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, room)
+        shown = elided(self.whole, self.fontMetrics(), room)
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self.whole if shown != self.whole else "")

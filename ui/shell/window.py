@@ -51,7 +51,7 @@ class Window(QMainWindow):
         self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, Page] = {}
         self._actions: tuple[Action, ...] = ()
-        self._badges: dict[str, tuple[str, Tone]] = {}
+        self._badges: dict[str, tuple[int, Tone]] = {}
         self._user = ("", "")
         self._sync = ("", Tone.NEUTRAL)
         self._sync_page = ""
@@ -84,10 +84,10 @@ class Window(QMainWindow):
         self._user = (name, role)
         self._frame.navigation.set_user(name, role)
 
-    def set_badge(self, page: str, words: str, tone: Tone = Tone.NEUTRAL) -> None:
+    def set_badge(self, page: str, count: int, tone: Tone = Tone.NEUTRAL) -> None:
         """Show a count beside a page in the navigation."""
-        self._badges[page] = (words, tone)
-        self._frame.navigation.set_badge(page, words, tone)
+        self._badges[page] = (count, tone)
+        self._frame.navigation.set_badge(page, count, tone)
 
     def set_sync(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Say where the person's work is."""
@@ -155,8 +155,8 @@ class Window(QMainWindow):
         # The welcome page stands alone: there is nothing to choose yet.
         self._frame.navigation.setVisible(len(self._specs) != 1)
         self._frame.navigation.set_user(*self._user)
-        for page, (words, tone) in self._badges.items():
-            self._frame.navigation.set_badge(page, words, tone)
+        for page, (count, tone) in self._badges.items():
+            self._frame.navigation.set_badge(page, count, tone)
         self._frame.status.set_sync(*self._sync)
         self._register()
 

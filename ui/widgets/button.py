@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.spacing import TARGET
 from ui.theme.theme import current_theme, restyle
+from ui.widgets.elided import elided
 
 _ICON = 16
 _GAP = 6
@@ -118,7 +119,7 @@ class ElidedButton(Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - _SLACK // 2
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        shown = elided(self._whole, self.fontMetrics(), room)
         if shown != self.text():
             self.setText(shown)
             self.setToolTip(self._whole if shown != self._whole else "")

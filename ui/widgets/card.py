@@ -100,7 +100,7 @@ class ListRow(QFrame):
         if detail or link:
             words.addLayout(self._second_line(detail, link))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MD, SM, MD, SM)
+        layout.setContentsMargins(LG, SM, LG, SM)
         layout.setSpacing(SM)
         layout.addLayout(words, 1)
         if chips:

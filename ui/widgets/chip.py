@@ -13,6 +13,7 @@ from ui.theme.fonts import LABEL_PX
 from ui.theme.spacing import RADIUS_CHIP, SM, XS
 from ui.theme.theme import Theme, current_theme
 from ui.theme.tokens import Tone
+from ui.widgets.elided import elided
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import show_if
 
@@ -108,6 +109,6 @@ def _paint_chip(painter: QPainter, place: QRect, chip: ChipText, theme: Theme) -
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setPen(ink)
     room = place.width() - 2 * SM + 1
-    words = painter.fontMetrics().elidedText(chip.text, Qt.TextElideMode.ElideRight, room)
+    words = elided(chip.text, painter.fontMetrics(), room)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()

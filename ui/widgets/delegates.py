@@ -13,6 +13,7 @@ from ui.theme.fonts import BODY_PX, LABEL_PX
 from ui.theme.spacing import FOCUS, SM, XS
 from ui.theme.theme import current_theme
 from ui.widgets.chip import ChipText, paint_chips
+from ui.widgets.elided import elided
 from ui.widgets.pips import Pip, paint_pips, pips_size
 
 Index = QModelIndex | QPersistentModelIndex
@@ -153,7 +154,7 @@ def draw_line(
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
 ) -> None:
     """Paint one elided line on the side that the language starts from."""
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    shown = elided(text, painter.fontMetrics(), area.width())
     side = QStyle.visualAlignment(direction, alignment)
     painter.setLayoutDirection(direction)
     painter.drawText(area, int(side) | int(Qt.TextFlag.TextSingleLine), shown)

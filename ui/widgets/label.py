@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
 
 from ui.i18n.bidi import right_to_left
 from ui.theme.theme import restyle
+from ui.widgets.elided import elided
 
 
 class Role(StrEnum):
@@ -85,7 +86,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        shown = elided(self.text(), self.fontMetrics(), self.contentsRect().width())
         alignment = int(self.alignment())
         self.style().drawItemText(
             painter, self.contentsRect(), alignment, option.palette, True, shown, self.foregroundRole()

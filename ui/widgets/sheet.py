@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.i18n.bidi import right_to_left
 from ui.theme.spacing import LG, MD, SM, XL
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button, ButtonKind
@@ -15,6 +16,8 @@ from ui.widgets.label import Label, Role
 from ui.widgets.overlay import Overlay
 
 _WIDTH = 480
+_MOST = 0.6
+"""The part of the window's height that the content may take."""
 
 
 class Sheet(Overlay):
@@ -35,6 +38,7 @@ class Sheet(Overlay):
         self._panel.setAccessibleName(title)
         self.body = QVBoxLayout()
         self.body.setSpacing(MD)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.confirm_button = Button(confirm, ButtonKind.PRIMARY)
         self.confirm_button.clicked.connect(self._confirm)
         self.cancel_button = Button(cancel or self.tr("Cancel"))
@@ -43,20 +47,23 @@ class Sheet(Overlay):
         self._problem.hide()
         self._content = QWidget()
         self._content.setLayout(self.body)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._content)
-        self._area = area
+        self._content.installEventFilter(self)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._content)
+        self._edge = QFrame()
+        self._edge.setProperty("look", "line")
+        self._edge.setFixedHeight(1)
         layout = QVBoxLayout(self._panel)
-        layout.setContentsMargins(XL, LG + 4, XL, LG + 4)
+        layout.setContentsMargins(0, LG + 4, 0, LG + 4)
         layout.setSpacing(MD)
-        layout.addWidget(Label(title, Role.HEADING))
-        layout.addWidget(area, 1)
-        layout.addWidget(self._problem)
-        layout.addLayout(self._buttons())
+        layout.addLayout(_inset(Label(title, Role.HEADING)))
+        layout.addLayout(_inset(self._area, self._bar))
+        layout.addWidget(self._edge)
+        layout.addLayout(_inset(self._problem))
+        layout.addLayout(_inset(self._buttons()))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(XL, XL, XL, XL)
         outer.addStretch(1)
@@ -65,12 +72,7 @@ class Sheet(Overlay):
 
     def open_sheet(self, first: QWidget | None = None) -> None:
         """Show it; `first` gets the keyboard, else the cancelling button: Enter by accident decides nothing."""
-        self._panel.setFixedWidth(min(current_theme().scaled(_WIDTH), self._window.width() - 2 * XL))
-        content = self._content
-        width = self._panel.width() - 2 * XL - 2
-        wanted = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
-        room = int(self._window.height() * 0.6)
-        self._area.setFixedHeight(min(max(wanted, content.minimumSizeHint().height()), room))
+        self._fit()
         self.raise_over(first if first is not None else self.cancel_button)
 
     def show_problem(self, words: str) -> None:
@@ -83,12 +85,38 @@ class Sheet(Overlay):
         self.cancelled.emit()
         self.deleteLater()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        is_other_size = event.type() == QEvent.Type.Resize and watched is self._window
+        if is_other_size or (event.type() == QEvent.Type.LayoutRequest and watched is self._content):
+            self._fit()
+        return done
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._confirm()
             return
         super().keyPressEvent(event)
+
+    @property
+    def _bar(self) -> int:
+        return self._area.verticalScrollBar().sizeHint().width()
+
+    def _fit(self) -> None:
+        """Be as high as the content, or as the window allows; the content ends where the buttons end."""
+        self._panel.setFixedWidth(min(current_theme().scaled(_WIDTH), self._window.width() - 2 * XL))
+        width = self._panel.width() - 2 * XL - 2
+        body = self.body
+        width += body.contentsMargins().left() + body.contentsMargins().right()
+        wanted = body.totalHeightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()
+        room = int(self._window.height() * _MOST)
+        is_cut = wanted > room
+        beside = 0 if is_cut else self._bar
+        margins = (beside, 0, 0, 0) if right_to_left() else (0, 0, beside, 0)
+        body.setContentsMargins(*margins)
+        self._area.setFixedHeight(min(wanted, room))
+        self._edge.setVisible(is_cut)
 
     def _confirm(self) -> None:
         problem = self.check() if self.check is not None else ""
@@ -106,6 +134,18 @@ class Sheet(Overlay):
         line.addWidget(self.cancel_button)
         line.addWidget(self.confirm_button)
         return line
+
+
+def _inset(part: QWidget | QLayout, overlap: int = 0) -> QHBoxLayout:
+    """Keep a part from the panel's edges; `overlap` pixels of it, a scroll bar, may stand in the trailing margin."""
+    line = QHBoxLayout()
+    near, far = (XL - overlap, XL) if right_to_left() else (XL, XL - overlap)
+    line.setContentsMargins(near, 0, far, 0)
+    if isinstance(part, QWidget):
+        line.addWidget(part)
+    else:
+        line.addLayout(part)
+    return line
 
 
 class ConfirmationSheet(Sheet):

@@ -9,7 +9,6 @@ from ui.features.committee.words import (
     attendance_words,
     attended_words,
     in_office_words,
-    longest_day,
     presence_chip,
     presence_words,
 )
@@ -58,7 +57,7 @@ def member_columns() -> tuple[Column[MemberLine], ...]:
             translate("CommitteeColumns", "Left"),
             lambda line: "" if line.member.left_on is None else formats.day(line.member.left_on),
             end=True,
-            sample=longest_day(),
+            sample=current_language().formats.wide_days(),
         ),
         Column(translate("CommitteeColumns", "Attended"), attendance_words, end=True, sample=attended_words(88, 88)),
     )
@@ -93,7 +92,7 @@ def meeting_columns() -> tuple[Column[MeetingLine], ...]:
             translate("CommitteeColumns", "Day"),
             lambda line: formats.day(line.meeting.held_on),
             end=True,
-            sample=longest_day(),
+            sample=current_language().formats.wide_days(),
         ),
         Column(
             translate("CommitteeColumns", "Present"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from app.domain.committee.records import Member
 from app.domain.rulepack import Basis, CommitteeType
 from app.queries.committee_balance import Balance
@@ -88,12 +86,6 @@ def attendance_words(line: MemberLine) -> str:
 def attended_words(attended: int, meetings: int) -> str:
     """Return a number of meetings out of all: 3 of 4."""
     return fill(translate("CommitteeWords", "{attended} of {meetings}"), attended=attended, meetings=meetings)
-
-
-def longest_day() -> str:
-    """Return a day with the longest name of a month and some room, for the width of columns."""
-    formats = current_language().formats
-    return max((formats.day(date(2028, month, 28)) for month in range(1, 13)), key=len) + "M"
 
 
 def presence_chip(line: MeetingLine) -> ChipText:

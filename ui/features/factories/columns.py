@@ -10,8 +10,6 @@ from ui.features.factories.progress_delegate import ProgressRole
 from ui.i18n.bidi import island
 from ui.i18n.translator import current_language, fill, translate
 from ui.models.paged_table import Column
-from ui.theme.fonts import BODY_PX
-from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipText
 from ui.widgets.delegates import CellRole
@@ -28,13 +26,6 @@ def facet_title(facet: FactoryFacet) -> str:
         FactoryFacet.DECISION: translate("Factories", "Needs a decision"),
     }
     return titles[facet]
-
-
-def widest_day() -> str:
-    """Return the day of a week and month that needs most room in this language, and some room."""
-    formats = current_language().formats
-    days = (formats.weekday_day(date(2026, month, day)) for month in range(1, 13) for day in range(22, 29))
-    return max(days, key=current_theme().metrics(BODY_PX).horizontalAdvance) + "M"
 
 
 def factory_columns(today: Callable[[], date], now: Callable[[], datetime]) -> tuple[Column[FactoryRow], ...]:
@@ -81,7 +72,7 @@ def factory_columns(today: Callable[[], date], now: Callable[[], datetime]) -> t
             translate("Factories", "Next visit"),
             lambda row: _visit(row, today()),
             end=True,
-            sample=widest_day(),
+            sample=formats.wide_weekday_days(),
             sort=FactorySort.VISIT,
         ),
         Column(

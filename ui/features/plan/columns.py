@@ -24,8 +24,6 @@ from ui.widgets.chip import ChipText
 from ui.widgets.delegates import CellRole
 from ui.widgets.pips import Pip, pips_words
 
-_LONG_DAY = date(2026, 11, 28)
-
 
 @dataclass(frozen=True, slots=True)
 class ShownItem:
@@ -99,7 +97,7 @@ def plan_columns() -> tuple[Column[ShownItem], ...]:
             lambda item: item.state_words,
             {CellRole.CHIPS: lambda item: item.state},
             tip=lambda item: item.state_words,
-            sample=max(long_state_words(), key=len),
+            sample=long_state_words(),
             sort=Sort.STATUS,
         ),
         Column(
@@ -115,7 +113,8 @@ def plan_columns() -> tuple[Column[ShownItem], ...]:
             translate("PlanColumns", "Target date"),
             lambda item: item.target,
             end=True,
-            sample=current_language().formats.day(_LONG_DAY),
+            sample=current_language().formats.wide_days(),
+            ample=translate("PlanWords", "next assessment"),
             sort=Sort.TARGET,
         ),
         Column(
@@ -123,6 +122,7 @@ def plan_columns() -> tuple[Column[ShownItem], ...]:
             lambda item: item.row.lead_person,
             tip=lambda item: item.row.lead_person,
             width=10,
+            ample="M" * 12,
             sort=Sort.LEAD,
         ),
     )

@@ -14,7 +14,6 @@ from ui.features.visits.words import (
     agenda_second,
     agenda_words,
     day_words,
-    longest_day,
     status_chip,
     visit_title,
 )
@@ -67,7 +66,7 @@ def visit_columns(today: Callable[[], date], *, with_factory: bool) -> tuple[Col
             translate("VisitColumns", "Day"),
             lambda row: day_words(row.visit),
             end=True,
-            sample=longest_day(),
+            sample=formats.wide_days(),
             sort=VisitSort.DAY,
         ),
         Column(translate("VisitColumns", "Days"), lambda row: formats.number(row.visit.days), end=True, width=4),

@@ -12,7 +12,6 @@ from app.domain.visit.records import Visit, VisitKind, VisitStatus
 from app.queries.visit_agenda import AgendaItem
 from app.queries.visit_cycle import Allowance
 from app.queries.visit_list import VisitFacet
-from ui.i18n.bidi import island
 from ui.i18n.messages import term
 from ui.i18n.translator import current_language, fill, translate
 from ui.theme.tokens import Tone
@@ -154,12 +153,6 @@ def day_words(visit: Visit) -> str:
     return formats.day(visit.day)
 
 
-def longest_day() -> str:
-    """Return a day with the longest name of a month and some room, for the width of columns."""
-    formats = current_language().formats
-    return max((formats.day(date(2028, month, 28)) for month in range(1, 13)), key=len) + "M"
-
-
 def number_in(text: str) -> int | None:
     """Return the number a person typed in the figures of any script, None when it is none or less than 1."""
     plain = text.strip()
@@ -167,13 +160,6 @@ def number_in(text: str) -> int | None:
         return None
     number = int(plain)
     return number if number > 0 else None
-
-
-def person_words(name: str, position: str) -> str:
-    """Return a person of the factory: name, position."""
-    if not position:
-        return island(name)
-    return fill(translate("VisitWords", "{name}, {position}"), name=name, position=position)
 
 
 def subtitle(visit: Visit, evidence: int = 0) -> str:

@@ -1292,10 +1292,6 @@
 <context>
     <name>EnteringForSheet</name>
     <message>
-        <source>Choose, or write a name</source>
-        <translation>اختر اسماً أو اكتبه</translation>
-    </message>
-    <message>
         <source>Enter for this person</source>
         <translation>أدخل نيابة عن هذا الشخص</translation>
     </message>
@@ -1304,28 +1300,8 @@
         <translation>نيابة عمّن تُدخل هذا؟</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>الوظيفة</translation>
-    </message>
-    <message>
-        <source>Production manager</source>
-        <translation>مدير الإنتاج</translation>
-    </message>
-    <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
         <translation>يحفظ سجل كل تغيير من قاله ومن دوّنه.</translation>
-    </message>
-    <message>
-        <source>Write the person&apos;s name.</source>
-        <translation>اكتب اسم الشخص.</translation>
-    </message>
-    <message>
-        <source>Write the person&apos;s position.</source>
-        <translation>اكتب وظيفة الشخص.</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3716,7 @@
     <name>NewItemActs</name>
     <message>
         <source>Added: {area}</source>
-        <translation type="unfinished">أُضيف: {area}</translation>
+        <translation>أُضيف: {area}</translation>
     </message>
 </context>
 <context>
@@ -3931,8 +3907,8 @@
         <translation>اختر جهة اتصال أو اكتب اسماً</translation>
     </message>
     <message>
-        <source>Entering for: name</source>
-        <translation>الإدخال نيابة عن: الاسم</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3943,23 +3919,16 @@
         <translation>مدير الإنتاج</translation>
     </message>
     <message>
-        <source>Write the position of the person you enter for.</source>
-        <translation>اكتب وظيفة من تُدخل نيابة عنه.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonSheet</name>
-    <message>
-        <source>Enter for this person</source>
-        <translation>أدخل نيابة عن هذا الشخص</translation>
-    </message>
-    <message>
-        <source>For whom are you entering?</source>
-        <translation>نيابة عمّن تُدخل؟</translation>
-    </message>
-    <message>
         <source>Write the person&apos;s name.</source>
         <translation>اكتب اسم الشخص.</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s position.</source>
+        <translation>اكتب وظيفة الشخص.</translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation>{name}، {position}</translation>
     </message>
 </context>
 <context>
@@ -4294,10 +4263,6 @@
     <message>
         <source>programme</source>
         <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>{name}, {position}</source>
-        <translation>{name}، {position}</translation>
     </message>
 </context>
 <context>
@@ -5455,10 +5420,6 @@
         <translation>اسأل {name}</translation>
     </message>
     <message>
-        <source>Choose, or write a name</source>
-        <translation>اختر اسماً أو اكتبه</translation>
-    </message>
-    <message>
         <source>Decide for this person</source>
         <translation>قرّر نيابةً عن هذا الشخص</translation>
     </message>
@@ -5471,16 +5432,8 @@
         <translation>يُضاف إلى البند تعليقاً، ولا يقرّر شيئاً.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5489,18 +5442,6 @@
     <message>
         <source>Sign in to send</source>
         <translation>سجّل الدخول للإرسال</translation>
-    </message>
-    <message>
-        <source>The factory owns this field. The history keeps who said it and who wrote it down.</source>
-        <translation>هذا الحقل ملك المصنع. يحفظ السجل من قاله ومن كتبه.</translation>
-    </message>
-    <message>
-        <source>Write the person&apos;s name.</source>
-        <translation>اكتب اسم الشخص.</translation>
-    </message>
-    <message>
-        <source>Write the person&apos;s position.</source>
-        <translation>اكتب وظيفة الشخص.</translation>
     </message>
     <message>
         <source>Write your password.</source>
@@ -6613,10 +6554,6 @@
     <message>
         <source>{items}, {urgent}</source>
         <translation>{items}، {urgent}</translation>
-    </message>
-    <message>
-        <source>{name}, {position}</source>
-        <translation>{name}، {position}</translation>
     </message>
 </context>
 <context>

@@ -1208,10 +1208,6 @@
 <context>
     <name>EnteringForSheet</name>
     <message>
-        <source>Choose, or write a name</source>
-        <translation>বেছে নিন, অথবা নাম লিখুন</translation>
-    </message>
-    <message>
         <source>Enter for this person</source>
         <translation>এই ব্যক্তির পক্ষে লিখুন</translation>
     </message>
@@ -1220,28 +1216,8 @@
         <translation>এটি কার পক্ষে লিখছেন?</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>নাম</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>পদ</translation>
-    </message>
-    <message>
-        <source>Production manager</source>
-        <translation>উৎপাদন ব্যবস্থাপক</translation>
-    </message>
-    <message>
         <source>The history of each change keeps who said it and who wrote it down.</source>
         <translation>প্রতিটি পরিবর্তনের ইতিহাসে থাকে কে বলেছেন আর কে লিখেছেন।</translation>
-    </message>
-    <message>
-        <source>Write the person&apos;s name.</source>
-        <translation>ব্যক্তির নাম লিখুন।</translation>
-    </message>
-    <message>
-        <source>Write the person&apos;s position.</source>
-        <translation>ব্যক্তির পদ লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3548,7 @@
     <name>NewItemActs</name>
     <message>
         <source>Added: {area}</source>
-        <translation type="unfinished">যোগ হয়েছে: {area}</translation>
+        <translation>যোগ হয়েছে: {area}</translation>
     </message>
 </context>
 <context>
@@ -3763,8 +3739,8 @@
         <translation>যোগাযোগ বেছে নিন বা নাম লিখুন</translation>
     </message>
     <message>
-        <source>Entering for: name</source>
-        <translation>যাঁর পক্ষে: নাম</translation>
+        <source>Name</source>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3775,23 +3751,16 @@
         <translation>উৎপাদন ব্যবস্থাপক</translation>
     </message>
     <message>
-        <source>Write the position of the person you enter for.</source>
-        <translation>যাঁর পক্ষে লিখছেন তাঁর পদ লিখুন।</translation>
-    </message>
-</context>
-<context>
-    <name>PersonSheet</name>
-    <message>
-        <source>Enter for this person</source>
-        <translation>এই ব্যক্তির পক্ষে লিখুন</translation>
-    </message>
-    <message>
-        <source>For whom are you entering?</source>
-        <translation>কার পক্ষে লিখছেন?</translation>
-    </message>
-    <message>
         <source>Write the person&apos;s name.</source>
         <translation>ব্যক্তির নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s position.</source>
+        <translation>ব্যক্তির পদ লিখুন।</translation>
+    </message>
+    <message>
+        <source>{name}, {position}</source>
+        <translation>{name}, {position}</translation>
     </message>
 </context>
 <context>
@@ -4110,10 +4079,6 @@
     <message>
         <source>programme</source>
         <translation>কর্মসূচি</translation>
-    </message>
-    <message>
-        <source>{name}, {position}</source>
-        <translation>{name}, {position}</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5172,6 @@
         <translation>{name}-কে জিজ্ঞাসা করুন</translation>
     </message>
     <message>
-        <source>Choose, or write a name</source>
-        <translation>বেছে নিন, অথবা নাম লিখুন</translation>
-    </message>
-    <message>
         <source>Decide for this person</source>
         <translation>এই ব্যক্তির পক্ষে সিদ্ধান্ত নিন</translation>
     </message>
@@ -5223,16 +5184,8 @@
         <translation>এটি বিষয়ে মন্তব্য হিসেবে যোগ হয়। এতে কোনো সিদ্ধান্ত হয় না।</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>নাম</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>পাসওয়ার্ড</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>পদ</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5241,18 +5194,6 @@
     <message>
         <source>Sign in to send</source>
         <translation>পাঠাতে প্রবেশ করুন</translation>
-    </message>
-    <message>
-        <source>The factory owns this field. The history keeps who said it and who wrote it down.</source>
-        <translation>এই ঘরটি কারখানার। কে বলেছেন আর কে লিখেছেন তা ইতিহাসে থাকে।</translation>
-    </message>
-    <message>
-        <source>Write the person&apos;s name.</source>
-        <translation>ব্যক্তির নাম লিখুন।</translation>
-    </message>
-    <message>
-        <source>Write the person&apos;s position.</source>
-        <translation>ব্যক্তির পদ লিখুন।</translation>
     </message>
     <message>
         <source>Write your password.</source>
@@ -6261,10 +6202,6 @@
     <message>
         <source>{items}, {urgent}</source>
         <translation>{items}, {urgent}</translation>
-    </message>
-    <message>
-        <source>{name}, {position}</source>
-        <translation>{name}, {position}</translation>
     </message>
 </context>
 <context>

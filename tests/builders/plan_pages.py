@@ -8,25 +8,28 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.factory.records import Factory
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
+from app.domain.plan.commands import EditItem
 from app.domain.plan.records import Claim, Comment, CommitteeReview, Evidence, PlanItem
+from app.schema.codec import decode_changeset
 from app.services.changes import Changed
 from app.storage.rows import Stored, rows_of
 from tests.builders.plans import a_full_plan
 from tests.builders.workspaces import ENGAGEMENT, FACTORY, GRANTS, SCOPE, Site, a_site, an_id
-from tests.gui.accessible import wait_for
+from tests.gui.accessible import find, wait_for
 from ui.actions.registry import Action, ActionRegistry
 from ui.features.plan.factory_page import FactoryPage
 from ui.features.plan.item_pane import ItemPane
 from ui.features.plan.plan_tab import PlanTab
-from ui.features.plan.tools import Tools
+from ui.parts.tools import Tools
 from ui.runtime.bridge import Bridge
 from ui.runtime.notices import Notices, ToastNotice
 from ui.runtime.tasks import Tasks
@@ -145,6 +148,11 @@ class Stage:
         """Return all items as they stand."""
         return self._all(PlanItem)
 
+    def edits(self) -> list[EditItem]:
+        """Return the edits of fields that wait to be sent."""
+        commands = (decode_changeset(each.payload).command for each in self.site.pending())
+        return [command for command in commands if isinstance(command, EditItem)]
+
     def drafted(self, place: str) -> str:
         """Return what is kept of a draft, "" when there is none."""
         found = self.site.workspace.drafts.find(place)
@@ -172,6 +180,16 @@ class Stage:
 
     def _sheets(self) -> list[Overlay]:
         return [sheet for window in self.windows for sheet in window.findChildren(Overlay) if sheet.isVisible()]
+
+
+def editor(root: QWidget, name: str) -> QPlainTextEdit:
+    """Return the open editor of a text field."""
+    return find(root, name, QPlainTextEdit)
+
+
+def leave(root: QWidget, name: str) -> None:
+    """Leave the editor of a text field by the keyboard."""
+    QTest.keyClick(editor(root, name), Qt.Key.Key_Tab)
 
 
 def plan_of(page: FactoryPage) -> PlanTab:
@@ -221,4 +239,4 @@ def _standing_for(name: str) -> Callable[[str], QWidget]:
     return build
 
 
-__all__ = ["ISLAM", "Stage", "a_stage", "in_front", "plan_of"]
+__all__ = ["ISLAM", "Stage", "a_stage", "editor", "in_front", "leave", "plan_of"]

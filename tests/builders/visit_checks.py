@@ -1,19 +1,13 @@
-"""One finding of each kind, one expectation of each kind, and a draft: for tests of their words."""
+"""One finding of each kind, one expectation of each kind: for tests of their words."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from app.domain.committee.records import Committee
-from app.domain.kernel.record import Record
 from app.domain.reasons import Param
 from app.domain.rulepack import Basis
-from app.domain.visit.records import Visit
 from app.queries.before_leaving import Check, CheckCode, Place, Severity
 from app.queries.committee_balance import Balance, Expectation, ExpectationCode, Standing
 from app.queries.committee_register import CommitteePart
-from app.storage.basing import Shown
-from ui.features.visits.drafting import DraftWords
 
 _PARAMS: dict[str, Param] = {
     "number": 7,
@@ -89,9 +83,3 @@ def a_part(expectation: Expectation) -> CommitteePart:
         meetings=(),
         is_pending=False,
     )
-
-
-def a_draft() -> tuple[DraftWords, type[Record]]:
-    """Return unsaved words of a visit, with values of several types that were shown."""
-    shown = Shown(4, {"minutes": "Keys", "planned_on": date(2026, 12, 2), "days": 2}, {"minutes": 3})
-    return DraftWords("Keys hang beside each exit", shown), Visit

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -29,7 +29,6 @@ from tests.builders.workspaces import GRANTS, SCOPE, Site, a_site, an_id
 from tests.gui.accessible import wait_for
 from ui.actions.registry import ActionRegistry
 from ui.parts.tools import Tools
-from ui.parts.tools import Tools as CommitteeTools
 from ui.runtime.bridge import Bridge
 from ui.runtime.notices import Notices, ToastNotice
 from ui.runtime.tasks import Tasks
@@ -37,6 +36,7 @@ from ui.widgets.memory import Forgetful
 from ui.widgets.page import Page
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T", bound=QWidget)
 
 
 @dataclass(slots=True)
@@ -49,12 +49,6 @@ class Stage:
     tools: Tools
     toasts: list[ToastNotice] = field(default_factory=list)
     led: list[tuple[str, str]] = field(default_factory=list)
-
-    @property
-    def committee_tools(self) -> CommitteeTools:
-        """Return the same services for the pages of committees."""
-        tools = self.tools
-        return CommitteeTools(tools.tasks, tools.notices, tools.registry, tools.memory, tools.bridge)
 
     def show(self, page: Page) -> None:
         """Show a page as large as the smallest laptop's window, and take note of where it leads."""
@@ -150,6 +144,15 @@ class Stage:
         action = self.toasts[-1].action
         assert action is not None
         action()
+
+
+class TabPage(Page, Generic[T]):
+    """A page with one tab in it, as the factory's page is."""
+
+    def __init__(self, tab: T) -> None:
+        super().__init__("Factory")
+        self.tab = tab
+        self.body.addWidget(tab)
 
 
 def choose(root: QWidget, name: str, title: str) -> None:

@@ -84,7 +84,7 @@ def start_visit(person: Person, begun: Begun, held_on: date) -> None:
     """Start the visit that the factory is due, for its contact."""
     person.press("Start visit")
     person.writes("Day of the visit", day(held_on))
-    person.chooses("Entering for: name", f"{begun.contact}, {begun.position}")
+    person.chooses("Name", f"{begun.contact}, {begun.position}")
     person.press("Start visit")
     person.waits_to_see("Visit started")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
@@ -99,6 +100,11 @@ def unnamed(root: QWidget) -> list[str]:
 def names(root: QWidget) -> tuple[str, ...]:
     """Return every name a screen reader can say inside `root`."""
     return tuple(node.name for node in tree(root) if node.name)
+
+
+def shown(root: QWidget) -> list[str]:
+    """Return the words of every visible label inside `root`, in order."""
+    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
 
 
 def find_all(root: QWidget, name: str, kind: type[Kind]) -> list[Kind]:

@@ -18,9 +18,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.gui.accessible import unnamed
 from ui.theme.spacing import TARGET
+from ui.theme.tokens import Scheme
 from ui.widgets.button import ElidedButton
 from ui.widgets.label import ElidedLabel
+
+LOOKS = (
+    (Scheme.LIGHT, "en", 100),
+    (Scheme.DARK, "en", 100),
+    (Scheme.LIGHT, "bn", 100),
+    (Scheme.DARK, "bn", 100),
+    (Scheme.LIGHT, "ar", 100),
+    (Scheme.DARK, "ar", 100),
+    (Scheme.LIGHT, "en", 200),
+    (Scheme.DARK, "bn", 200),
+)
+"""In what look, language and size of text (percent) every page and sheet is shown."""
 
 _SLACK = 1
 _ROWS = 40
@@ -30,6 +44,11 @@ def check_looks(root: QWidget) -> list[str]:
     """Return what is wrong inside a shown widget; there must be nothing."""
     QApplication.processEvents()
     return [fault for widget in _visible(root) for fault in _faults(widget)]
+
+
+def faults_of(root: QWidget) -> list[str]:
+    """Return what an eye or a screen reader misses inside a shown widget; there must be nothing."""
+    return [*check_looks(root), *(f"no name: {thing}" for thing in unnamed(root))]
 
 
 def _visible(root: QWidget) -> Iterator[QWidget]:

@@ -7,23 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from tests.builders.visit_pages import Stage, a_stage, choose, write
+from tests.builders.visit_pages import Stage, TabPage, a_stage, choose, write
 from tests.builders.workspaces import ENGAGEMENT
-from tests.gui.accessible import find, names, open_tab, press, texts, wait_for
+from tests.gui.accessible import find, names, open_tab, press, shown, texts, wait_for
 from ui.features.committee.committee_tab import CommitteeTab
 from ui.widgets.page import Page
 
 
-class FactoryPage(Page):
-    """A page with the tab in it, as the factory's page is."""
-
-    def __init__(self, stage: Stage) -> None:
-        super().__init__("Factory")
-        self.tab = CommitteeTab(stage.site.workspace, ENGAGEMENT, stage.committee_tools)
-        self.body.addWidget(self.tab)
+def a_page(stage: Stage) -> TabPage[CommitteeTab]:
+    return TabPage(CommitteeTab(stage.site.workspace, ENGAGEMENT, stage.tools))
 
 
 @pytest.fixture
@@ -39,14 +34,14 @@ def bare(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
 
 
 @pytest.fixture
-def page(stage: Stage) -> FactoryPage:
-    shown = FactoryPage(stage)
+def page(stage: Stage) -> TabPage[CommitteeTab]:
+    shown = a_page(stage)
     stage.show(shown)
     return shown
 
 
 def words(page: Page) -> str:
-    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    return " ".join(shown(page))
 
 
 def members(page: Page) -> list[list[str]]:
@@ -65,7 +60,7 @@ def choose_member(page: Page, name: str) -> None:
 
 
 def test_no_committee_yet_is_normal_and_says_what_it_means_for_the_gates(bare: Stage) -> None:
-    page = FactoryPage(bare)
+    page = a_page(bare)
     bare.show(page)
     said = words(page)
     assert "No committee yet" in said
@@ -75,7 +70,7 @@ def test_no_committee_yet_is_normal_and_says_what_it_means_for_the_gates(bare: S
 
 
 def test_a_committee_is_registered_in_the_words_of_the_rule_pack(bare: Stage) -> None:
-    page = FactoryPage(bare)
+    page = a_page(bare)
     bare.show(page)
     press(page, "Register a committee…")
     assert "Its reviews can meet gates." in words(page)
@@ -94,7 +89,7 @@ def test_a_committee_is_registered_in_the_words_of_the_rule_pack(bare: Stage) ->
 
 
 def test_a_committee_without_a_name_stays_in_the_sheet(bare: Stage) -> None:
-    page = FactoryPage(bare)
+    page = a_page(bare)
     bare.show(page)
     press(page, "Register a committee…")
     write(page, "Name", "")
@@ -106,7 +101,7 @@ def test_a_committee_without_a_name_stays_in_the_sheet(bare: Stage) -> None:
     assert bare.committees() == []
 
 
-def test_members_stand_by_side_with_office_and_attendance(page: FactoryPage) -> None:
+def test_members_stand_by_side_with_office_and_attendance(page: TabPage[CommitteeTab]) -> None:
     shown = members(page)
     assert len(shown) == 9
     assert shown[3] == [
@@ -119,12 +114,12 @@ def test_members_stand_by_side_with_office_and_attendance(page: FactoryPage) -> 
     assert [row[1] for row in shown] == ["Worker side"] * 5 + ["Management side"] * 4
 
 
-def test_those_who_left_are_behind_a_facet(page: FactoryPage) -> None:
+def test_those_who_left_are_behind_a_facet(page: TabPage[CommitteeTab]) -> None:
     press(page, "Left 1")
     assert members(page) == [["Abul Kalam, 1 Mar 2025 to 1 Feb 2026", "Management side", "", "1 Feb 2026", ""]]
 
 
-def test_balance_and_what_is_expected_with_its_basis(page: FactoryPage) -> None:
+def test_balance_and_what_is_expected_with_its_basis(page: TabPage[CommitteeTab]) -> None:
     said = words(page)
     assert "5 worker and 4 management members in office" in said
     assert "56\N{NO-BREAK SPACE}% women" in said
@@ -136,7 +131,7 @@ def test_balance_and_what_is_expected_with_its_basis(page: FactoryPage) -> None:
     assert "These are warnings and hold nobody back." in said
 
 
-def test_a_departure_is_a_warning(page: FactoryPage, stage: Stage) -> None:
+def test_a_departure_is_a_warning(page: TabPage[CommitteeTab], stage: Stage) -> None:
     for name in ("Jahanara Begum", "Momena Khatun"):
         choose_member(page, name)
         press(page, "Mark as left…")
@@ -148,7 +143,7 @@ def test_a_departure_is_a_warning(page: FactoryPage, stage: Stage) -> None:
     assert "3 worker, 4 management · From a source" in words(page)
 
 
-def test_a_member_is_added_and_counted(page: FactoryPage, stage: Stage) -> None:
+def test_a_member_is_added_and_counted(page: TabPage[CommitteeTab], stage: Stage) -> None:
     press(page, "Add a member…")
     write(page, "Name", "Salma Khatun")
     choose(page, "Side", "Management side")
@@ -167,7 +162,9 @@ def test_a_member_is_added_and_counted(page: FactoryPage, stage: Stage) -> None:
     ("name", "joined", "said"),
     [("", "1 Jun 2026", "Write a name."), ("Salma", "", "Write the day on which the member joined.")],
 )
-def test_a_member_needs_a_name_and_a_day(page: FactoryPage, stage: Stage, name: str, joined: str, said: str) -> None:
+def test_a_member_needs_a_name_and_a_day(
+    page: TabPage[CommitteeTab], stage: Stage, name: str, joined: str, said: str
+) -> None:
     press(page, "Add a member…")
     write(page, "Name", name)
     write(page, "Joined on", joined)
@@ -176,7 +173,7 @@ def test_a_member_needs_a_name_and_a_day(page: FactoryPage, stage: Stage, name: 
     assert len(stage.members()) == 11
 
 
-def test_a_member_is_changed_with_enter_and_changed_back(page: FactoryPage, stage: Stage) -> None:
+def test_a_member_is_changed_with_enter_and_changed_back(page: TabPage[CommitteeTab], stage: Stage) -> None:
     choose_member(page, "Rina Das")
     QTest.keyClick(find(page, "Members", QTableView), Qt.Key.Key_Return)
     write(page, "Office", "Chair")
@@ -189,7 +186,7 @@ def test_a_member_is_changed_with_enter_and_changed_back(page: FactoryPage, stag
     wait_for(lambda: stage.now(stage.story.worker) == stage.story.worker, "as before")
 
 
-def test_a_member_cannot_leave_before_joining_and_leaving_is_undone(page: FactoryPage, stage: Stage) -> None:
+def test_a_member_cannot_leave_before_joining_and_leaving_is_undone(page: TabPage[CommitteeTab], stage: Stage) -> None:
     choose_member(page, "Kamal Uddin")
     press(page, "Mark as left…")
     write(page, "Left on", "1 Jan 2020")
@@ -206,7 +203,7 @@ def test_a_member_cannot_leave_before_joining_and_leaving_is_undone(page: Factor
     wait_for(lambda: stage.now(stage.story.manager).left_on is None, "as before")
 
 
-def test_a_committee_is_dissolved_by_its_sheet(page: FactoryPage, stage: Stage) -> None:
+def test_a_committee_is_dissolved_by_its_sheet(page: TabPage[CommitteeTab], stage: Stage) -> None:
     press(page, "Change committee…")
     write(page, "Dissolved on", "1 Jun 2026")
     press(page, "Save")
@@ -216,7 +213,7 @@ def test_a_committee_is_dissolved_by_its_sheet(page: FactoryPage, stage: Stage) 
     wait_for(lambda: none_left in words(page), "what it means")
 
 
-def test_meetings_show_attendance_and_lead_to_their_visit(page: FactoryPage, stage: Stage) -> None:
+def test_meetings_show_attendance_and_lead_to_their_visit(page: TabPage[CommitteeTab], stage: Stage) -> None:
     meetings = find(page, "Meetings", QTableView)
     shown = texts(meetings)
     assert [row[0] for row in shown] == [
@@ -234,20 +231,20 @@ def test_meetings_show_attendance_and_lead_to_their_visit(page: FactoryPage, sta
     assert visit.args == [stage.story.running.id]
 
 
-def test_a_committee_of_another_kind_cannot_meet_gates(page: FactoryPage) -> None:
+def test_a_committee_of_another_kind_cannot_meet_gates(page: TabPage[CommitteeTab]) -> None:
     open_tab(page, "Safety committee")
     wait_for(lambda: "Cannot meet gates" in words(page), "the other committee")
     assert [row[0] for row in members(page)] == ["Rokeya Akter, since 1 Mar 2025"]
     assert "No meetings yet. A meeting is held during a visit." in words(page)
 
 
-def test_a_member_is_found_by_their_id(page: FactoryPage, stage: Stage) -> None:
+def test_a_member_is_found_by_their_id(page: TabPage[CommitteeTab], stage: Stage) -> None:
     open_tab(page, "Safety committee")
     page.tab.show_record(stage.story.manager.id)
     assert find(page, "Members", QTableView).currentIndex().data() == "Kamal Uddin"
 
 
-def test_what_a_colleague_changes_appears_and_the_choice_stays(page: FactoryPage, stage: Stage) -> None:
+def test_what_a_colleague_changes_appears_and_the_choice_stays(page: TabPage[CommitteeTab], stage: Stage) -> None:
     choose_member(page, "Kamal Uddin")
     stage.elsewhere(stage.joining("Noor Jahan"))
     wait_for(lambda: len(members(page)) == 10, "the new member")
@@ -256,7 +253,7 @@ def test_what_a_colleague_changes_appears_and_the_choice_stays(page: FactoryPage
 
 def test_a_supervisor_reads_and_is_told_why_not_more(stage: Stage) -> None:
     stage.become_supervisor()
-    page = FactoryPage(stage)
+    page = a_page(stage)
     stage.show(page)
     wait_for(lambda: bool(members(page)), "the members")
     assert find(page, "Add a member…", QPushButton).property("kind") == "blocked"
@@ -265,7 +262,7 @@ def test_a_supervisor_reads_and_is_told_why_not_more(stage: Stage) -> None:
     assert "Your role does not include: Add member." in words(page)
 
 
-def test_ctrl_n_adds_a_member(page: FactoryPage) -> None:
+def test_ctrl_n_adds_a_member(page: TabPage[CommitteeTab]) -> None:
     table = find(page, "Members", QTableView)
     table.setFocus()
     QTest.keySequence(table, "Ctrl+N")

@@ -8,17 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan.commands import EditItem
-from app.schema.codec import decode_changeset
-from tests.builders.plan_pages import Stage, a_stage
+from app.domain.plan.records import PlanItem
+from tests.builders.plan_pages import Stage, a_stage, editor, leave
 from tests.builders.plans import EXITS, a_full_plan
 from tests.builders.visit_pages import write
-from tests.gui.accessible import find, names, press, wait_for
-from ui.features.plan.draft_keeper import DraftWords
-from ui.features.plan.item_presenter import draft_place
+from tests.gui.accessible import names, press, shown, wait_for
+from ui.parts.drafting import DraftWords, draft_place
 
 CAUSE = "Root cause: Keys held by one guard; no rule for overtime shifts."
 
@@ -30,30 +28,15 @@ def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
         yield made
 
 
-def shown(root: QWidget) -> list[str]:
-    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
-
-
-def editor(root: QWidget, name: str) -> QPlainTextEdit:
-    return find(root, name, QPlainTextEdit)
-
-
-def leave(root: QWidget, name: str) -> None:
-    QTest.keyClick(editor(root, name), Qt.Key.Key_Tab)
-
-
-def pending(stage: Stage) -> list[EditItem]:
-    commands = (decode_changeset(each.payload).command for each in stage.site.pending())
-    return [command for command in commands if isinstance(command, EditItem)]
-
-
 def test_every_keystroke_is_kept_and_restored_after_a_crash(stage: Stage) -> None:
     stage.enter_for()
     pane = stage.open(EXITS)
     press(pane, CAUSE)
     write(pane, "Root cause", "Half a sente")
-    place = draft_place(EXITS, "root_cause")
-    wait_for(lambda: DraftWords.from_text(stage.drafted(place)).words == "Half a sente", "the draft on the disk")
+    place = draft_place(PlanItem, EXITS, "root_cause")
+    wait_for(
+        lambda: DraftWords.from_text(PlanItem, stage.drafted(place)).words == "Half a sente", "the draft on the disk"
+    )
     again = stage.open(EXITS)
     assert "Restored your draft" in shown(again)
     assert editor(again, "Root cause").toPlainText() == "Half a sente"
@@ -69,13 +52,13 @@ def test_a_restored_draft_is_based_on_what_was_shown_when_it_was_begun(stage: St
     pane = stage.open(EXITS)
     press(pane, CAUSE)
     write(pane, "Root cause", "Keys held by one guard; no rule for overtime shifts. And no spare key.")
-    wait_for(lambda: stage.drafted(draft_place(EXITS, "root_cause")) != "", "the draft on the disk")
+    wait_for(lambda: stage.drafted(draft_place(PlanItem, EXITS, "root_cause")) != "", "the draft on the disk")
     stage.site.server.write(EditItem(EXITS, {"root_cause": "Keys kept by one guard; no rule for overtime shifts."}))
     stage.site.pull()
     again = stage.open(EXITS)
     editor(again, "Root cause").setFocus()
     leave(again, "Root cause")
-    wait_for(lambda: len(pending(stage)) == 1, "the command")
+    wait_for(lambda: len(stage.edits()) == 1, "the command")
     stage.site.sync()
     merged = "Keys kept by one guard; no rule for overtime shifts. And no spare key."
     assert stage.item(EXITS).root_cause == merged

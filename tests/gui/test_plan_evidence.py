@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.kernel.context import Role
@@ -18,7 +18,7 @@ from tests.builders.plan_pages import Stage, a_stage, plan_of
 from tests.builders.plans import EXITS, OVERTIME
 from tests.builders.visit_pages import write
 from tests.builders.workspaces import an_id
-from tests.gui.accessible import find, find_all, names, press, wait_for
+from tests.gui.accessible import find, find_all, names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
 from ui.features.plan.evidence_panel import EvidenceTile
 from ui.features.plan.item_pane import ItemPane
@@ -31,10 +31,6 @@ def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
     with a_stage(tmp_path, screen) as made:
         yield made
         made.settle()
-
-
-def shown(root: QWidget) -> list[str]:
-    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
 
 
 def a_picture(width: int = 640, height: int = 480) -> QImage:

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTabBar, QTableView, QWidget
+from PySide6.QtWidgets import QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan.commands import EditItem
 from tests.builders.plan_pages import Stage, a_stage, in_front, plan_of
 from tests.builders.plans import CHEMICALS, EXITS, VISIT_NOW, a_full_plan
 from tests.builders.workspaces import ENGAGEMENT, an_id
-from tests.gui.accessible import find, names, open_tab, press, texts, wait_for
+from tests.gui.accessible import find, names, open_tab, press, shown, texts, wait_for
 from ui.features.plan import action_ids as ids
 from ui.features.plan.factory_page import FactoryPage
 from ui.i18n.translator import Language
@@ -27,10 +27,6 @@ from ui.widgets.timeline import Timeline
 def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
     with a_stage(tmp_path, screen) as made:
         yield made
-
-
-def shown(root: QWidget) -> list[str]:
-    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
 
 
 def tabs(page: FactoryPage) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.kernel.changeset import OnBehalfOf
@@ -17,10 +17,10 @@ from app.domain.kernel.context import Role
 from app.domain.plan.commands import EditItem, SetStatus
 from app.domain.plan.records import Status
 from app.schema.codec import decode_changeset
-from tests.builders.plan_pages import Stage, a_stage
+from tests.builders.plan_pages import Stage, a_stage, editor, leave
 from tests.builders.plans import EXITS, HOURS, NEEDLES, a_full_plan
 from tests.builders.visit_pages import choose, write
-from tests.gui.accessible import find, find_all, names, press, texts, wait_for
+from tests.gui.accessible import find, find_all, names, press, shown, texts, wait_for
 from ui.features.plan import action_ids as ids
 
 CAUSE = "Root cause: Keys held by one guard; no rule for overtime shifts."
@@ -31,23 +31,6 @@ def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
     """A factory between two visits, so that for whom is entered is chosen in the plan."""
     with a_stage(tmp_path, screen, records=a_full_plan(in_progress=False)) as made:
         yield made
-
-
-def shown(root: QWidget) -> list[str]:
-    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
-
-
-def editor(root: QWidget, name: str) -> QPlainTextEdit:
-    return find(root, name, QPlainTextEdit)
-
-
-def leave(root: QWidget, name: str) -> None:
-    QTest.keyClick(editor(root, name), Qt.Key.Key_Tab)
-
-
-def pending(stage: Stage) -> list[EditItem]:
-    commands = (decode_changeset(each.payload).command for each in stage.site.pending())
-    return [command for command in commands if isinstance(command, EditItem)]
 
 
 def test_each_field_names_its_owner_O1(stage: Stage) -> None:
@@ -118,7 +101,7 @@ def test_leaving_a_field_saves_once_and_undo_takes_it_back(stage: Stage) -> None
     write(pane, "Root cause", "One key for three shifts.")
     leave(pane, "Root cause")
     stage.wait_said("Changed: Root cause")
-    assert pending(stage) == [EditItem(EXITS, {"root_cause": "One key for three shifts."})]
+    assert stage.edits() == [EditItem(EXITS, {"root_cause": "One key for three shifts."})]
     wait_for(lambda: not find_all(pane, "Root cause", QPlainTextEdit), "reading again")
     assert "Root cause: One key for three shifts." in names(pane)
     assert any("saved on this device" in words for words in shown(pane.fields))

@@ -13,23 +13,11 @@ from app.domain.plan.records import Gate
 from tests.builders.plan_pages import Stage, a_stage, plan_of
 from tests.builders.plans import EXITS, HOURS, NEEDLES, SAFETY, UNION, WATER
 from tests.builders.workspaces import ENGAGEMENT
-from tests.gui.accessible import unnamed
-from tests.gui.looks import check_looks
+from tests.gui.looks import LOOKS, faults_of
 from ui.features.plan import action_ids as ids
 from ui.i18n.translator import Language
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
-
-LOOKS = [
-    (Scheme.LIGHT, "en", 100),
-    (Scheme.DARK, "en", 100),
-    (Scheme.LIGHT, "bn", 100),
-    (Scheme.DARK, "bn", 100),
-    (Scheme.LIGHT, "ar", 100),
-    (Scheme.DARK, "ar", 100),
-    (Scheme.LIGHT, "en", 200),
-    (Scheme.DARK, "bn", 200),
-]
 
 
 def in_front(item_id: str) -> Callable[[Stage], QWidget]:
@@ -111,7 +99,7 @@ def test_nothing_is_cut_or_without_a_name(
     for name, build in PAGES.items():
         shown = build(stage)
         stage.settle()
-        found = [*check_looks(shown), *(f"no name: {thing}" for thing in unnamed(shown))]
+        found = faults_of(shown)
         if found:
             faults[name] = found
         for window in stage.windows:
@@ -124,5 +112,4 @@ def test_a_factory_without_items(tmp_path: Path, screen: QtBot, language: Langua
     language.apply(code)
     with a_stage(tmp_path, screen, records=()) as stage:
         page = stage.show()
-        assert check_looks(page) == []
-        assert unnamed(page) == []
+        assert faults_of(page) == []

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan.records import Origin, PlanItem
@@ -17,7 +17,7 @@ from tests.builders.plan_pages import Stage, a_stage, in_front
 from tests.builders.plans import a_full_plan
 from tests.builders.visit_pages import choose, write
 from tests.builders.workspaces import ENGAGEMENT
-from tests.gui.accessible import find, press, texts, wait_for
+from tests.gui.accessible import find, press, shown, texts, wait_for
 
 PLACE = f"engagement/{ENGAGEMENT}/new_item"
 
@@ -26,10 +26,6 @@ PLACE = f"engagement/{ENGAGEMENT}/new_item"
 def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
     with a_stage(tmp_path, screen, records=a_full_plan(in_progress=False)) as made:
         yield made
-
-
-def shown(root: QWidget) -> list[str]:
-    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
 
 
 def new_items(stage: Stage) -> list[PlanItem]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.committee.records import Meeting
@@ -22,7 +22,7 @@ from tests.builders.plan_pages import Stage, a_stage, plan_of
 from tests.builders.plans import EXITS, HOURS, MEETING_NOW, OVERTIME, VISIT_NOW, a_full_plan
 from tests.builders.visit_pages import choose, write
 from tests.builders.workspaces import TODAY
-from tests.gui.accessible import names, press, wait_for
+from tests.gui.accessible import names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
 
 
@@ -30,10 +30,6 @@ from ui.features.plan import action_ids as ids
 def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
     with a_stage(tmp_path, screen) as made:
         yield made
-
-
-def shown(root: QWidget) -> list[str]:
-    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
 
 
 def reviewing(stage: Stage, item_id: str, gate: Gate) -> QWidget:

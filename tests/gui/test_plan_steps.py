@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.kernel.context import Role
@@ -20,7 +20,7 @@ from tests.builders.plan_pages import Stage, a_stage
 from tests.builders.plans import EXITS, NEEDLES, SAFETY, UNION, WATER, a_full_plan, a_review
 from tests.builders.visit_pages import choose, write
 from tests.builders.workspaces import an_id
-from tests.gui.accessible import find, names, press, wait_for
+from tests.gui.accessible import find, names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
 
 G3 = "G3 Root cause followed up, in the committee's view, missing"
@@ -31,10 +31,6 @@ def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
     with a_stage(tmp_path, screen) as made:
         made.enter_for()
         yield made
-
-
-def shown(root: QWidget) -> list[str]:
-    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
 
 
 def with_all_gates_met() -> list[Record]:

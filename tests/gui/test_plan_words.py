@@ -1,4 +1,4 @@
-"""Small promises of the plan's presenters: choices kept, drafts kept whole, words for every state."""
+"""Small promises of the plan's presenters: facets that exclude each other, words for every state, the cycle."""
 
 from __future__ import annotations
 
@@ -15,15 +15,13 @@ from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import Origin, Status
 from app.domain.visit.records import VisitKind, VisitStatus
 from app.queries.factory_header import factory_header
-from app.queries.plan_list import Facet, ItemRow, Sort
+from app.queries.plan_list import Facet, ItemRow
 from app.schema.reference import catalogue, rule_pack
-from app.storage.basing import Shown
 from tests.builders.plans import a_full_plan
 from tests.builders.workspaces import ENGAGEMENT, TODAY, Site, a_site
 from ui.features.plan.catalogue_search import CatalogueSearch
 from ui.features.plan.cycle import cycle_of
-from ui.features.plan.draft_keeper import DraftWords
-from ui.features.plan.list_presenter import FIRST, Wish, chosen_after
+from ui.features.plan.list_presenter import chosen_after
 from ui.features.plan.words import pips_of, point_words, state_chips, target_words
 from ui.widgets.pips import Pip
 
@@ -115,28 +113,6 @@ def test_a_place_in_the_catalogue_has_words_also_where_it_is_unknown(screen: QtB
 )
 def test_of_open_completed_and_stale_one_is_chosen(before: set[Facet], after: set[Facet], chosen: set[Facet]) -> None:
     assert chosen_after(frozenset(before), frozenset(after)) == chosen
-
-
-@pytest.mark.parametrize("wish", [Wish(), Wish(frozenset()), Wish(frozenset({STALE, PUBLIC}), Sort.TARGET, True)])
-def test_a_choice_comes_back_as_it_was_kept(wish: Wish) -> None:
-    assert Wish.from_text(wish.to_text()) == wish
-
-
-@pytest.mark.parametrize("kept", [None, "", "{", "[1]", '[["unheard of"], "urgency", false]'])
-def test_what_cannot_be_read_any_more_is_the_first_choice(kept: str | None) -> None:
-    assert Wish.from_text(kept) == Wish(FIRST)
-
-
-def test_a_draft_keeps_what_the_screen_showed() -> None:
-    shown = Shown(7, {"target_date": date(2026, 7, 4), "lead_person": "R. Islam"}, {"lead_person": 5})
-    draft = DraftWords("soon", shown)
-    assert DraftWords.from_text(draft.to_text()) == draft
-    assert DraftWords.from_text(DraftWords("words").to_text()) == DraftWords("words")
-
-
-@pytest.mark.parametrize("kept", ["plain words", "[]", '{"other": 1}'])
-def test_a_draft_of_another_making_is_words_only(kept: str) -> None:
-    assert DraftWords.from_text(kept) == DraftWords(kept)
 
 
 def test_the_catalogue_is_searched_by_beginnings_of_words_points_first(screen: QtBot) -> None:

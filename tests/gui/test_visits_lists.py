@@ -7,24 +7,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from tests.builders.visit_pages import Stage, a_stage, choose, write
+from tests.builders.visit_pages import Stage, TabPage, a_stage, choose, write
 from tests.builders.workspaces import ENGAGEMENT
-from tests.gui.accessible import find, find_all, names, press, texts, wait_for
+from tests.gui.accessible import find, find_all, names, press, shown, texts, wait_for
 from ui.features.visits.page import VisitsPage
 from ui.features.visits.visits_tab import VisitsTab
 from ui.widgets.page import Page
 
 
-class FactoryPage(Page):
-    """A page with the tab in it, as the factory's page is."""
-
-    def __init__(self, stage: Stage) -> None:
-        super().__init__("Factory")
-        self.tab = VisitsTab(stage.site.workspace, ENGAGEMENT, stage.tools)
-        self.body.addWidget(self.tab)
+def a_page(stage: Stage) -> TabPage[VisitsTab]:
+    return TabPage(VisitsTab(stage.site.workspace, ENGAGEMENT, stage.tools))
 
 
 @pytest.fixture
@@ -34,8 +29,8 @@ def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
 
 
 @pytest.fixture
-def tab(stage: Stage) -> FactoryPage:
-    page = FactoryPage(stage)
+def tab(stage: Stage) -> TabPage[VisitsTab]:
+    page = a_page(stage)
     stage.show(page)
     return page
 
@@ -52,10 +47,10 @@ def rows(page: Page) -> list[str]:
 
 
 def words(page: Page) -> str:
-    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    return " ".join(shown(page))
 
 
-def test_the_visit_in_progress_comes_first_then_the_next_then_the_last(tab: FactoryPage) -> None:
+def test_the_visit_in_progress_comes_first_then_the_next_then_the_last(tab: TabPage[VisitsTab]) -> None:
     shown = rows(tab)
     assert [row.split(" ·")[0] for row in shown] == [
         "Visit 5",
@@ -69,12 +64,12 @@ def test_the_visit_in_progress_comes_first_then_the_next_then_the_last(tab: Fact
     assert "6 agenda items, 5 urgent" in shown[0]
 
 
-def test_the_first_visit_is_chosen_and_shown(tab: FactoryPage) -> None:
+def test_the_first_visit_is_chosen_and_shown(tab: TabPage[VisitsTab]) -> None:
     assert "Visit 5 · Meghna Knit Composite" in words(tab)
     assert "Entered for" in words(tab)
 
 
-def test_enter_opens_the_chosen_visit(tab: FactoryPage, stage: Stage) -> None:
+def test_enter_opens_the_chosen_visit(tab: TabPage[VisitsTab], stage: Stage) -> None:
     table = find(tab, "Visits", QTableView)
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Down)
@@ -84,7 +79,7 @@ def test_enter_opens_the_chosen_visit(tab: FactoryPage, stage: Stage) -> None:
 
 
 def test_a_planned_visit_is_saved_chosen_and_counted_against_the_days_of_the_cycle(
-    tab: FactoryPage, stage: Stage
+    tab: TabPage[VisitsTab], stage: Stage
 ) -> None:
     press(tab, "Plan a visit…")
     choose(tab, "Kind", "Follow-up visit")
@@ -104,7 +99,7 @@ def test_a_planned_visit_is_saved_chosen_and_counted_against_the_days_of_the_cyc
     assert "Cycle 1: 5 of 8 visit days held, 3 planned" in words(tab)
 
 
-def test_a_day_that_the_rules_refuse_is_said_in_the_sheet_which_stays(tab: FactoryPage, stage: Stage) -> None:
+def test_a_day_that_the_rules_refuse_is_said_in_the_sheet_which_stays(tab: TabPage[VisitsTab], stage: Stage) -> None:
     press(tab, "Plan a visit…")
     write(tab, "Day", "1 Jan 2039")
     press(tab, "Plan visit")
@@ -116,13 +111,13 @@ def test_a_day_that_the_rules_refuse_is_said_in_the_sheet_which_stays(tab: Facto
     assert len(stage.visits()) == 7
 
 
-def test_assessments_are_never_planned_here(tab: FactoryPage) -> None:
+def test_assessments_are_never_planned_here(tab: TabPage[VisitsTab]) -> None:
     press(tab, "Plan a visit…")
     with pytest.raises(AssertionError, match="Advisory visit"):
         choose(tab, "Kind", "Assessment")
 
 
-def test_the_plan_of_a_visit_is_changed_and_changed_back(tab: FactoryPage, stage: Stage) -> None:
+def test_the_plan_of_a_visit_is_changed_and_changed_back(tab: TabPage[VisitsTab], stage: Stage) -> None:
     tab.tab.show_record(stage.story.planned.id)
     press(tab, "Change plan…")
     write(tab, "Day", "28 Jul 2026")
@@ -133,7 +128,7 @@ def test_the_plan_of_a_visit_is_changed_and_changed_back(tab: FactoryPage, stage
     wait_for(lambda: stage.now(stage.story.planned) == stage.story.planned, "the plan is as it was")
 
 
-def test_a_visit_is_cancelled_with_a_reason_only(tab: FactoryPage, stage: Stage) -> None:
+def test_a_visit_is_cancelled_with_a_reason_only(tab: TabPage[VisitsTab], stage: Stage) -> None:
     tab.tab.show_record(stage.story.planned.id)
     press(tab, "Cancel visit…")
     press(tab, "Cancel visit")
@@ -190,7 +185,7 @@ def test_a_click_on_the_day_sorts_by_it(everything: VisitsPage) -> None:
     assert next(row[1] for row in texts(find(everything, "Visits", QTableView))) == "21 Jul 2026"
 
 
-def test_what_a_colleague_plans_appears_and_the_choice_stays(tab: FactoryPage, stage: Stage) -> None:
+def test_what_a_colleague_plans_appears_and_the_choice_stays(tab: TabPage[VisitsTab], stage: Stage) -> None:
     tab.tab.show_record(stage.story.closed.id)
     stage.elsewhere(stage.planning(date(2026, 9, 9)))
     wait_for(lambda: len(rows(tab)) == 8, "the colleague's visit")
@@ -199,7 +194,7 @@ def test_what_a_colleague_plans_appears_and_the_choice_stays(tab: FactoryPage, s
 
 def test_a_supervisor_sees_why_they_cannot_cancel(stage: Stage) -> None:
     stage.become_supervisor()
-    page = FactoryPage(stage)
+    page = a_page(stage)
     stage.show(page)
     page.tab.show_record(stage.story.planned.id)
     wait_for(lambda: "Cancel visit…" in names(page), "the chosen visit")
@@ -213,7 +208,7 @@ def test_a_supervisor_sees_why_they_cannot_cancel(stage: Stage) -> None:
 
 def test_without_a_visit_the_tab_says_what_visits_are_and_plans_the_first(tmp_path: Path, screen: QtBot) -> None:
     with a_stage(tmp_path, screen, records=()) as stage:
-        page = FactoryPage(stage)
+        page = a_page(stage)
         stage.show(page)
         assert "No visits yet" in words(page)
         page.tab.plan()
@@ -223,7 +218,7 @@ def test_without_a_visit_the_tab_says_what_visits_are_and_plans_the_first(tmp_pa
         wait_for(lambda: "Visit 1 · Meghna Knit Composite" in words(page), "it is shown")
 
 
-def test_ctrl_n_plans_a_visit(tab: FactoryPage, stage: Stage) -> None:
+def test_ctrl_n_plans_a_visit(tab: TabPage[VisitsTab], stage: Stage) -> None:
     table = find(tab, "Visits", QTableView)
     table.setFocus()
     QTest.keySequence(table, "Ctrl+N")
@@ -231,7 +226,7 @@ def test_ctrl_n_plans_a_visit(tab: FactoryPage, stage: Stage) -> None:
     assert stage.tools.registry.reason("factory.visits.start") is None
 
 
-def test_what_changes_while_nobody_looks_is_there_when_somebody_does(tab: FactoryPage, stage: Stage) -> None:
+def test_what_changes_while_nobody_looks_is_there_when_somebody_does(tab: TabPage[VisitsTab], stage: Stage) -> None:
     tab.hide()
     stage.elsewhere(stage.planning(date(2026, 9, 9)))
     stage.qtbot.wait(0)
@@ -239,7 +234,7 @@ def test_what_changes_while_nobody_looks_is_there_when_somebody_does(tab: Factor
     wait_for(lambda: len(rows(tab)) == 8, "the colleague's visit")
 
 
-def test_what_changes_elsewhere_does_not_read_the_list_anew(tab: FactoryPage, stage: Stage) -> None:
+def test_what_changes_elsewhere_does_not_read_the_list_anew(tab: TabPage[VisitsTab], stage: Stage) -> None:
     read: list[object] = []
     stage.tools.bridge.changed.connect(read.append)
     model = find(tab, "Visits", QTableView).model()

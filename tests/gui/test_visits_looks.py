@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.builders.visit_pages import Stage, a_stage
+from tests.builders.visit_pages import Stage, TabPage, a_stage
 from tests.builders.workspaces import ENGAGEMENT
-from tests.gui.accessible import unnamed, wait_for
-from tests.gui.looks import check_looks
+from tests.gui.accessible import wait_for
+from tests.gui.looks import LOOKS, faults_of
 from ui.features.committee.committee_tab import CommitteeTab
 from ui.features.visits.agenda_view import AgendaView
 from ui.features.visits.closing_sheet import ClosingSheet
@@ -21,12 +21,6 @@ from ui.i18n.translator import Language
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
 from ui.widgets.page import Page
-
-
-def in_factory(_stage: Stage, tab: VisitsTab | CommitteeTab) -> Page:
-    page = Page("Meghna Knit Composite")
-    page.body.addWidget(tab)
-    return page
 
 
 def a_visit(stage: Stage, target: str) -> Page:
@@ -62,7 +56,7 @@ def closing(stage: Stage) -> Page:
 
 PAGES: dict[str, Callable[[Stage], Page]] = {
     "all visits": lambda stage: VisitsPage(stage.site.workspace, stage.tools),
-    "visits of a factory": lambda stage: in_factory(stage, VisitsTab(stage.site.workspace, ENGAGEMENT, stage.tools)),
+    "visits of a factory": lambda stage: TabPage(VisitsTab(stage.site.workspace, ENGAGEMENT, stage.tools)),
     "visit": lambda stage: a_visit(stage, stage.story.running.id),
     "planned visit": lambda stage: a_visit(stage, stage.story.planned.id),
     "closed visit": lambda stage: a_visit(stage, stage.story.closed.id),
@@ -71,17 +65,8 @@ PAGES: dict[str, Callable[[Stage], Page]] = {
     "item": an_item,
     "planning": planning,
     "closing": closing,
-    "committee": lambda stage: in_factory(stage, CommitteeTab(stage.site.workspace, ENGAGEMENT, stage.committee_tools)),
+    "committee": lambda stage: TabPage(CommitteeTab(stage.site.workspace, ENGAGEMENT, stage.tools)),
 }
-LOOKS = [
-    (Scheme.LIGHT, "en", 100),
-    (Scheme.DARK, "en", 100),
-    (Scheme.LIGHT, "bn", 100),
-    (Scheme.LIGHT, "ar", 100),
-    (Scheme.DARK, "ar", 100),
-    (Scheme.DARK, "bn", 200),
-    (Scheme.LIGHT, "en", 200),
-]
 
 
 @pytest.fixture
@@ -101,7 +86,7 @@ def test_nothing_is_cut_or_without_a_name(
         page = build(stage)
         if not page.isVisible():
             stage.show(page)
-        found = [*check_looks(page), *(f"no name: {thing}" for thing in unnamed(page))]
+        found = faults_of(page)
         if found:
             faults[name] = found
         page.hide()
@@ -114,9 +99,8 @@ def test_no_committee_and_no_visits_yet(tmp_path: Path, screen: QtBot, language:
     with a_stage(tmp_path, screen, records=()) as stage:
         for tab in (
             VisitsTab(stage.site.workspace, ENGAGEMENT, stage.tools),
-            CommitteeTab(stage.site.workspace, ENGAGEMENT, stage.committee_tools),
+            CommitteeTab(stage.site.workspace, ENGAGEMENT, stage.tools),
         ):
-            page = in_factory(stage, tab)
+            page = TabPage(tab)
             stage.show(page)
-            assert check_looks(page) == []
-            assert unnamed(page) == []
+            assert faults_of(page) == []

@@ -83,9 +83,9 @@ def test_an_item_is_shown_with_what_it_still_needs_and_opened_with_enter(running
 
 def test_a_visit_is_started_for_a_new_person_who_becomes_a_contact(planned: VisitPage, stage: Stage) -> None:
     press(planned, "Start visit…")
-    write(planned, "Entering for: name", "Selina Parvin")
+    write(planned, "Name", "Selina Parvin")
     press(planned, "Start visit")
-    assert "Write the position of the person you enter for." in words(planned)
+    assert "Write the person's position." in words(planned)
     write(planned, "Position", "HR manager")
     press(planned, "Start visit")
     stage.wait_said("Visit started")
@@ -194,7 +194,7 @@ def test_a_finding_is_mended_from_the_closing_sheet(running: VisitPage) -> None:
 
 def test_the_person_to_enter_for_is_changed_and_changed_back(running: VisitPage, stage: Stage) -> None:
     press(running, "Change")
-    write(running, "Entering for: name", "Anwar Hossain, Production manager")
+    write(running, "Name", "Anwar Hossain, Production manager")
     write(running, "Position", "Production manager")
     press(running, "Enter for this person")
     stage.wait_said("Entering for Anwar Hossain")
@@ -230,7 +230,7 @@ def test_without_a_visit_in_progress_the_next_one_is_started(stage: Stage) -> No
     stage.give_closing()
     page = open_visit(stage, f"of:{ENGAGEMENT}")
     wait_for(lambda: "Start the visit" in words(page), "the question")
-    [name] = [each for each in page.findChildren(QComboBox) if each.accessibleName() == "Entering for: name"]
+    [name] = [each for each in page.findChildren(QComboBox) if each.accessibleName() == "Name"]
     assert name.hasFocus()
     press(page, "Cancel")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -13,13 +13,15 @@ from random import Random
 from app.domain.plan.commands import EditItem
 from app.domain.plan.records import PlanItem, Status
 from app.queries.plan_list import Facet
+from app.storage import scopes
 from app.storage.cards import refresh
 from app.storage.facts import SqliteFacts
+from app.storage.findable import entry_of
 from app.storage.rows import Stored, rows_of
-from app.storage.search import Entry, index
+from app.storage.search import index
 from tests.builders.workspaces import ENGAGEMENT, SCOPE, TODAY, Site, a_site, an_id, an_item
 from tests.perf.timing import Figure, seconds
-from ui.features.plan.list_presenter import ListPresenter, Wish
+from ui.features.plan.list_presenter import ListPresenter
 from ui.models.paged_table import PAGE_ROWS
 from ui.widgets.memory import Forgetful
 
@@ -69,12 +71,15 @@ def many_items(count: int, seed: int = 5) -> Iterator[PlanItem]:
 
 
 def _fill(site: Site, items: list[PlanItem]) -> None:
-    """Put items into the replica as if they had arrived: rows, cards as the domain judges them, search."""
-    entries = [Entry(item.id, PlanItem.KIND, SCOPE, item.area, item.root_cause) for item in items]
+    """Put items into the replica as if they had arrived: rows, cards as the domain judges them, words, the cursor."""
+    stored = [Stored(item, SCOPE, version) for version, item in enumerate(items, 1000)]
     with site.workspace.replica.write() as connection:
-        rows_of(PlanItem).insert(connection, [Stored(item, SCOPE, n + 1000) for n, item in enumerate(items)])
+        rows_of(PlanItem).insert(connection, stored)
         refresh(connection, SqliteFacts(connection, SCOPE, ""), SCOPE, [item.id for item in items], TODAY)
-        index(connection, entries)
+        index(connection, [entry_of(item, SCOPE) for item in items])
+        state = scopes.find(connection, SCOPE)
+        assert state is not None
+        scopes.keep(connection, replace(state, version=stored[-1].version))
 
 
 def measure(site: Site, commits: int = COMMITS) -> ListFigures:
@@ -96,7 +101,7 @@ def _opened(site: Site) -> float:
 def _narrowed(site: Site) -> float:
     presenter = ListPresenter(site.workspace, Forgetful(), ENGAGEMENT)
     presenter.ids()
-    presenter.choose(Wish(frozenset({Facet.OPEN, Facet.PUBLIC})))
+    presenter.choose(replace(presenter.wish, facets=frozenset({Facet.OPEN, Facet.PUBLIC})))
     return seconds(lambda: presenter.rows(presenter.ids()[:PAGE_ROWS]))
 
 

@@ -11,7 +11,6 @@ from ui.features.committee.committee_tab import CommitteeTab
 from ui.features.factories.page import FactoriesPage
 from ui.features.factories.tools import Tools as FactoriesTools
 from ui.features.plan.factory_page import FactoryPage
-from ui.features.plan.tools import Tools as PlanTools
 from ui.features.settings.desk import SettingsDesk
 from ui.features.settings.page import SettingsPage
 from ui.features.settings.tools import Tools as SettingsTools
@@ -53,7 +52,6 @@ class Pages:
         self._workspace = workspace
         self._desk = desk
         self._tools = tools
-        self._plan_tools = PlanTools(tools.tasks, tools.notices, tools.registry, tools.memory, tools.bridge)
         self._today_tools = TodayTools(tools.tasks, tools.bridge, status)
         self._factories_tools = FactoriesTools(tools.tasks, tools.registry, tools.memory, tools.bridge)
         self._sync_tools = SyncTools(tools.tasks, tools.notices, tools.bridge, status, controls)
@@ -84,9 +82,7 @@ class Pages:
         return page
 
     def _factory(self) -> Page:
-        page = FactoryPage(
-            self._workspace, self._plan_tools, {"visits": self._visits_tab, "committee": self._committee_tab}
-        )
+        page = FactoryPage(self._workspace, self._tools, {"visits": self._visits_tab, "committee": self._committee_tab})
         page.visit_wanted.connect(lambda engagement: self._go(VISIT, DUE + engagement))
         return page
 

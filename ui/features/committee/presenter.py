@@ -11,11 +11,11 @@ from app.domain.kernel.context import Context
 from app.domain.kernel.record import Record
 from app.domain.permissions import may_command
 from app.domain.reasons import Blocked, Reason
-from app.domain.registry import COMMANDS_BY_CLASS
 from app.domain.rulepack import CommitteeType
 from app.queries.committee_register import CommitteeRegister, committee_register
 from app.services.workspace import Workspace
 from app.storage.basing import Shown
+from ui.parts.asking import refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,7 @@ class CommitteePresenter:
 
     def refusal(self, command: Command) -> tuple[Reason, ...]:
         """Return why a command would be refused now; () when nothing stands against it."""
-        workspace = self._workspace
-        with workspace.read() as connection:
-            try:
-                context = workspace.context(connection, self.engagement_id)
-                COMMANDS_BY_CLASS[type(command)].run(command, workspace.facts(connection), context)
-            except Blocked as blocked:
-                return tuple(reason for reason in blocked.reasons if not reason.met)
-        return ()
+        return refusal(self._workspace, self.engagement_id, command)
 
     def shown(self, cls: type[Record], record_id: str, names: Iterable[str]) -> Shown:
         """Return what the screen shows of some fields, for the command that will be made from their editor."""

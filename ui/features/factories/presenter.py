@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,31 +18,11 @@ from app.queries.factory_list import (
     factory_summary,
 )
 from app.services.workspace import Workspace
+from ui.parts.wish import Wish
 from ui.widgets.memory import Memory
 
 _MEMORY = "factories.list"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the person chose: facets, order, direction. Kept from one day to the next."""
-
-    facets: frozenset[FactoryFacet] = frozenset()
-    sort: FactorySort = FactorySort.NAME
-    descending: bool = False
-
-    def to_text(self) -> str:
-        """Return it for the memory."""
-        return json.dumps([sorted(self.facets), self.sort, self.descending])
-
-    @classmethod
-    def from_text(cls, text: str | None) -> Wish:
-        """Return what was kept; the first choice where it cannot be read any more."""
-        try:
-            facets, sort, descending = json.loads(text or "null")
-            return cls(frozenset(FactoryFacet(facet) for facet in facets), FactorySort(sort), bool(descending))
-        except (TypeError, ValueError):
-            return cls()
+_FIRST: Wish[FactoryFacet, FactorySort] = Wish(frozenset(), FactorySort.NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +41,10 @@ class FactoriesPresenter:
         """Take where to read and what was chosen before."""
         self._workspace = workspace
         self._memory = memory
-        self.wish = Wish.from_text(memory.get(_MEMORY))
+        self.wish = _FIRST.remembered(memory.get(_MEMORY), FactoryFacet)
         self.sought = ""
 
-    def choose(self, wish: Wish) -> None:
+    def choose(self, wish: Wish[FactoryFacet, FactorySort]) -> None:
         """Take another choice and remember it."""
         self.wish = wish
         self._memory.put(_MEMORY, wish.to_text())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import cast
 
@@ -15,12 +14,13 @@ from app.domain.plan.commands import CreateItem, ItemPatch
 from app.domain.plan.records import Origin
 from ui.features.plan.catalogue_picker import CataloguePicker
 from ui.features.plan.catalogue_search import CatalogueSearch
-from ui.features.plan.entering_for import EnteringForBar
+from ui.features.plan.entering_for_bar import EnteringForBar
 from ui.features.plan.field_editor import FieldEditor, FieldView
 from ui.features.plan.item_presenter import FIELDS, PlanGround
 from ui.features.plan.words import owner_words
 from ui.i18n.messages import field_title, term
 from ui.i18n.translator import fill, translate
+from ui.parts.drafting import form_draft, form_words
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
@@ -76,15 +76,11 @@ class AddItemSheet(Sheet):
 
     def restore(self, draft: str) -> None:
         """Put back words that were typed and not saved."""
-        try:
-            kept = json.loads(draft)
-        except ValueError:
-            return
-        for name, words in kept.items() if isinstance(kept, dict) else ():
+        for name, words in form_words(draft).items():
             if name == _AREA:
-                self._area_field.restore(str(words))
+                self._area_field.restore(words)
             elif name in self._editors:
-                self._editors[name].restore(str(words))
+                self._editors[name].restore(words)
 
     def _editor(self, name: str) -> FieldEditor:
         people = tuple(contact.name for contact in self._ground.contacts)
@@ -110,8 +106,7 @@ class AddItemSheet(Sheet):
     def _on_typed(self, _words: str) -> None:
         words = {name: editor.words() for name, editor in self._editors.items()}
         words[_AREA] = self._area_field.text()
-        kept = {name: text for name, text in words.items() if text}
-        self.typed.emit(json.dumps(kept, ensure_ascii=False))
+        self.typed.emit(form_draft(words))
 
     def _command(self) -> CreateItem:
         for editor in self._editors.values():

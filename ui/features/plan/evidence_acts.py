@@ -15,10 +15,10 @@ from app.queries.item_detail import EvidenceLine
 from app.services.commands import Committed
 from ui.features.plan.evidence_sheet import EvidenceSheet
 from ui.features.plan.item_desk import ItemDesk
-from ui.features.plan.reason_sheet import ReasonSheet
 from ui.features.plan.thumbnails import Thumbnails
 from ui.i18n.messages import explain
 from ui.i18n.translator import fill
+from ui.parts.reason_sheet import ReasonSheet
 
 Attached = Callable[[frozenset[str]], None]
 

@@ -14,8 +14,8 @@ from ui.features.plan.action_ids import SCOPE
 from ui.features.plan.factory_presenter import FactoryPresenter, FactoryView, Target
 from ui.features.plan.history_tab import HistoryTab
 from ui.features.plan.plan_tab import PlanTab
-from ui.features.plan.tools import Tools
 from ui.features.plan.visible_changes import VisibleChanges
+from ui.parts.tools import Tools
 from ui.runtime.bridge import Change
 from ui.theme.spacing import MD
 from ui.widgets.button import Button, ButtonKind

@@ -8,17 +8,17 @@ from typing import cast
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.plan.commands import EditItem, ItemPatch
-from app.domain.plan.records import Status
+from app.domain.plan.records import PlanItem, Status
 from app.domain.reasons import Reason
 from app.services.commands import Committed
 from app.storage.basing import Shown
-from ui.features.plan.draft_keeper import DraftWords
 from ui.features.plan.fields_panel import CLASSIFICATION, STATUS, FieldsPanel
 from ui.features.plan.item_acts import ItemActs
 from ui.features.plan.item_desk import ItemDesk
-from ui.features.plan.item_presenter import ItemView, draft_place
+from ui.features.plan.item_presenter import ItemView
 from ui.i18n.messages import field_title
 from ui.i18n.translator import fill
+from ui.parts.drafting import DraftWords, draft_place
 
 
 class FieldActs(QObject):
@@ -37,7 +37,7 @@ class FieldActs(QObject):
         fields.typed.connect(self._keep)
         fields.committed.connect(self._save)
         fields.discarded.connect(self._discard)
-        desk.keeper.discarded.connect(self._on_discarded, Qt.ConnectionType.QueuedConnection)
+        desk.writer.drafts.discarded.connect(self._on_discarded, Qt.ConnectionType.QueuedConnection)
 
     def edit(self, name: str) -> None:
         """Open the editor of a field, or say why not; what the factory owns asks for whom it is entered."""
@@ -60,16 +60,16 @@ class FieldActs(QObject):
     def _base(self, view: ItemView, name: str) -> Shown:
         """Return what the editor showed when its words were begun: for a restored draft, what was shown then."""
         draft = view.drafts.get(name)
-        kept = None if draft is None else DraftWords.from_text(draft).shown
+        kept = None if draft is None else DraftWords.from_text(PlanItem, draft).shown
         return kept or self._desk.presenter.shown(view.item.id, name)
 
     def _keep(self, name: str, words: str) -> None:
         view = self._desk.view
         if view is None:
             return
-        place = draft_place(view.item.id, name)
+        place = draft_place(PlanItem, view.item.id, name)
         shown = self._shown.setdefault((view.item.id, name), self._base(view, name))
-        self._desk.keeper.keep(place, DraftWords(words, shown))
+        self._desk.writer.drafts.keep(place, DraftWords(words, shown))
 
     def _save(self, name: str, value: object) -> None:
         self._desk.when_allowed(_may_edit(name), lambda: self._give(name, value), lambda why: self._explain(name, why))
@@ -93,7 +93,7 @@ class FieldActs(QObject):
             EditItem(item_id, changes),
             fill(self.tr("Changed: {field}"), field=field_title(name)),
             shown=self._shown.get((item_id, name)) or self._base(view, name),
-            draft=draft_place(item_id, name),
+            draft=draft_place(PlanItem, item_id, name),
             done=done,
             refused=lambda why: self._explain(name, why),
         )
@@ -102,7 +102,7 @@ class FieldActs(QObject):
         view = self._desk.view
         if view is not None:
             self._shown.pop((view.item.id, name), None)
-            self._desk.keeper.discard(draft_place(view.item.id, name))
+            self._desk.writer.drafts.discard(draft_place(PlanItem, view.item.id, name))
 
     def _on_discarded(self, _place: str) -> None:
         self.stale.emit()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.plan.records import PlanItem, Status
 from app.domain.reasons import Reason, Who
-from ui.features.plan.draft_keeper import DraftWords
 from ui.features.plan.field_block import FieldBlock
 from ui.features.plan.field_editor import FieldView
 from ui.features.plan.history_words import write_words
@@ -16,6 +15,7 @@ from ui.features.plan.item_words import classification_words
 from ui.features.plan.words import owner_words
 from ui.i18n.messages import field_title, term
 from ui.i18n.translator import current_language
+from ui.parts.drafting import DraftWords
 from ui.theme.spacing import SM
 
 CLASSIFICATION = "compliance_point"
@@ -95,7 +95,7 @@ def _field(name: str, view: ItemView) -> FieldView:
         words=_words(name, item, view),
         aside=", ".join(part for part in aside if part),
         conflict=view.detail.conflicts.get(name, ""),
-        draft=None if draft is None else DraftWords.from_text(draft).words,
+        draft=None if draft is None else DraftWords.from_text(PlanItem, draft).words,
         people=tuple(contact.name for contact in view.detail.contacts),
     )
 

@@ -11,12 +11,12 @@ from app.queries.history import Step, is_whole, step_ids, step_rows
 from app.services.workspace import Workspace
 from ui.features.plan.history_words import ChangeWords, older_words, record_words, step_by, step_title
 from ui.features.plan.pane_split import PaneSplit
-from ui.features.plan.tools import Tools
 from ui.features.plan.visible_changes import VisibleChanges
 from ui.i18n.messages import kind_title
 from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import Column, PagedTableModel
 from ui.models.record_table import RecordTable
+from ui.parts.tools import Tools
 from ui.runtime.bridge import Change
 from ui.theme.spacing import MD, XS
 from ui.widgets.delegates import CellRole, RowDelegate, TwoLineDelegate

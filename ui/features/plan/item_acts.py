@@ -16,7 +16,7 @@ from app.domain.plan.commands import (
     SetStatus,
     WithdrawReview,
 )
-from app.domain.plan.records import Status
+from app.domain.plan.records import PlanItem, Status
 from app.domain.reasons import Reason
 from app.services.commands import Committed
 from ui.features.plan.catalogue_picker import ClassifySheet
@@ -25,12 +25,14 @@ from ui.features.plan.claim_sheet import ClaimSheet
 from ui.features.plan.gate_words import completion_rows
 from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_pane import COMMENT_DRAFT
-from ui.features.plan.item_presenter import ItemView, draft_place
-from ui.features.plan.reason_sheet import ReasonSheet, ReasonsSheet
+from ui.features.plan.item_presenter import ItemView
+from ui.features.plan.reasons_sheet import ReasonsSheet
 from ui.features.plan.status_sheets import CompleteSheet, InterviewsSheet, PendingSheet
 from ui.features.plan.words import pending_words
 from ui.i18n.messages import reason_words, rule_title
 from ui.i18n.translator import fill
+from ui.parts.drafting import draft_place
+from ui.parts.reason_sheet import ReasonSheet
 from ui.widgets.reason_list import ReasonRow
 from ui.widgets.state_mark import ReasonState
 
@@ -192,7 +194,9 @@ class ItemActs(QObject):
             self.comment_saved.emit(item_id)
 
         command = AddComment(self._desk.workspace.ids.new(), item_id, text)
-        self._desk.give(command, self.tr("Comment saved"), draft=draft_place(item_id, COMMENT_DRAFT), done=done)
+        self._desk.give(
+            command, self.tr("Comment saved"), draft=draft_place(PlanItem, item_id, COMMENT_DRAFT), done=done
+        )
 
     def _is_refused(self, command: SetStatus | ReopenItem) -> bool:
         """Say the reasons against a command before anything is asked for it."""

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.factory.commands import AddContact
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.reasons import Reason, Where
 from app.domain.visit.commands import EditVisit
 from app.services.workspace import Workspace
 from app.storage.basing import Shown
-from ui.features.plan.draft_keeper import DraftKeeper
-from ui.features.plan.entering_for import EnteringForSheet
 from ui.features.plan.item_presenter import ItemPresenter, ItemView, on_behalf
-from ui.features.plan.writing import Done, Entry, Refused, Writer
-from ui.i18n.messages import reason_words
 from ui.i18n.translator import fill
+from ui.parts.asking import refusal
+from ui.parts.entering_for import EnteringForSheet
+from ui.parts.writing import Done, Entry, Refused, Writer, reasons_words
 from ui.runtime.notices import Notices
 from ui.runtime.tasks import Tasks
 
@@ -40,8 +39,6 @@ class ItemDesk(QObject):
         self.host = host
         self.presenter = ItemPresenter(workspace, engagement_id)
         self.writer = Writer(workspace, tasks, notices, self)
-        # Without a parent: it lives on while the last keystrokes are on their way to the disk.
-        self.keeper = DraftKeeper(workspace, notices)
         self.view: ItemView | None = None
 
     def read(self, item_id: str) -> ItemView | None:
@@ -76,7 +73,7 @@ class ItemDesk(QObject):
         if view is None:
             return ""
         for_whom = on_behalf(command, view.role, view.item.origin, view.for_whom)
-        return sentences(self.presenter.objections(command, for_whom))
+        return reasons_words(refusal(self.workspace, self.engagement_id, command, for_whom))
 
     def when_allowed(self, ask: Callable[[ItemView], Reason], then: Callable[[], None], refused: Refused) -> None:
         """Do `then` when `ask` is met; where only the person is missing, choose one first."""
@@ -95,7 +92,14 @@ class ItemDesk(QObject):
         """Ask for whom is entered; `then` goes on once it is kept."""
         ground = self.presenter.ground()
         sheet = EnteringForSheet(self.host, ground.contacts, ground.context.on_behalf_of)
-        sheet.chosen.connect(lambda person: self._keep_person(person, then))
+
+        def keep(person: OnBehalfOf, adds_contact: bool) -> None:  # noqa: FBT001 - from a signal
+            if adds_contact:
+                command = AddContact(self.workspace.ids.new(), person.name, person.position)
+                self.writer.give(self.engagement_id, command)
+            self._keep_person(person, then)
+
+        sheet.chosen.connect(keep)
         sheet.open_for_typing()
 
     def _keep_person(self, person: OnBehalfOf, then: Callable[[], None] | None) -> None:
@@ -104,8 +108,8 @@ class ItemDesk(QObject):
             command = EditVisit(visit.id, {"for_name": person.name, "for_position": person.position})
             self.writer.give(self.engagement_id, command, done=lambda _committed: self._person_kept(person, then))
             return
-        future: Future[None] = self.workspace.choose_entering_for(self.engagement_id, person)
-        self.tasks.run(lambda _job: future.result(), lambda _none: self._person_kept(person, then), owner=self)
+        future = self.workspace.choose_entering_for(self.engagement_id, person)
+        self.writer.watch(future, lambda _none: self._person_kept(person, then))
 
     def _person_kept(self, person: OnBehalfOf, then: Callable[[], None] | None) -> None:
         if self.view is not None:
@@ -114,8 +118,3 @@ class ItemDesk(QObject):
         self.person_chosen.emit()
         if then is not None:
             then()
-
-
-def sentences(reasons: Sequence[Reason]) -> str:
-    """Return what is not met, sentence after sentence."""
-    return " ".join(reason_words(reason) for reason in reasons if not reason.met)

@@ -6,11 +6,10 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.kernel.context import Role as Holder
-from app.domain.plan.records import Status
+from app.domain.plan.records import PlanItem, Status
 from ui.actions.registry import ActionRegistry
 from ui.features.plan.comments_panel import CommentsPanel
-from ui.features.plan.draft_keeper import DraftWords
-from ui.features.plan.entering_for import EnteringForBar
+from ui.features.plan.entering_for_bar import EnteringForBar
 from ui.features.plan.evidence_panel import EvidencePanel
 from ui.features.plan.fields_panel import FieldsPanel
 from ui.features.plan.gate_words import claim_rows, completion_rows
@@ -21,6 +20,7 @@ from ui.features.plan.item_words import heading_chips, subtitle_words
 from ui.features.plan.reviews_panel import ReviewsPanel
 from ui.features.plan.steps_row import StepsRow
 from ui.features.plan.thumbnails import Thumbnails
+from ui.parts.drafting import DraftWords
 from ui.theme.spacing import LG, XS
 from ui.widgets.detail_pane import DetailPane
 from ui.widgets.label import Label, Role
@@ -97,7 +97,7 @@ class ItemPane(DetailPane):
             self.show_top()
         draft = view.drafts.get(COMMENT_DRAFT)
         if draft is not None:
-            self.comments.restore(DraftWords.from_text(draft).words)
+            self.comments.restore(DraftWords.from_text(PlanItem, draft).words)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first field."""

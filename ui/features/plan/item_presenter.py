@@ -16,13 +16,13 @@ from app.domain.plan.commands import CreateItem, EditItem
 from app.domain.plan.gates import GateState, completion_reasons, gate_states, last_gate_day, needs_interviews
 from app.domain.plan.records import Origin, PlanItem
 from app.domain.plan.review_rules import missing_commitment
-from app.domain.reasons import Blocked, Reason, Who
-from app.domain.registry import COMMANDS_BY_CLASS
+from app.domain.reasons import Reason, Who
 from app.domain.visit.records import Visit, VisitStatus
 from app.queries.history import LastWrite, Step, is_whole, last_writes, record_history
 from app.queries.item_detail import ItemDetail, drafts_of, item_detail
 from app.services.workspace import Workspace
 from app.storage.basing import Shown
+from ui.parts.drafting import draft_place
 
 FIELDS = (
     "root_cause",
@@ -95,11 +95,6 @@ class PlanGround:
     country: str | None
 
 
-def draft_place(item_id: str, name: str) -> str:
-    """Return where unsaved words of a field are kept."""
-    return f"{PlanItem.KIND}/{item_id}/{name}"
-
-
 def on_behalf(command: Command, role: Role, origin: Origin, chosen: OnBehalfOf | None) -> OnBehalfOf | None:
     """Return for whom a command is entered: the chosen person only where it writes what the factory owns."""
     if role is not Role.ADVISOR:
@@ -143,24 +138,13 @@ class ItemPresenter:
                 steps=steps,
                 has_whole_history=is_whole(connection, self.engagement_id),
                 writes=last_writes(steps, item.id),
-                drafts=drafts_of(connection, draft_place(item_id, "")),
+                drafts=drafts_of(connection, draft_place(PlanItem, item_id, "")),
             )
 
     def shown(self, item_id: str, name: str) -> Shown:
         """Return what the screen shows of a field, for the command that will be made from its editor."""
         with self._workspace.read() as connection:
             return self._workspace.commands.shown(connection, PlanItem, item_id, (name,))
-
-    def objections(self, command: Command, for_whom: OnBehalfOf | None) -> tuple[Reason, ...]:
-        """Return what the rules have against a command if it were given now; the command is not given."""
-        with self._workspace.read() as connection:
-            context = self._workspace.context(connection, self.engagement_id, for_whom)
-            facts = self._workspace.facts(connection)
-            try:
-                COMMANDS_BY_CLASS[type(command)].run(command, facts, context)
-            except Blocked as blocked:
-                return tuple(reason for reason in blocked.reasons if not reason.met)
-        return ()
 
     def visit_in_progress(self) -> Visit | None:
         """Return the visit that is going on, None between visits."""

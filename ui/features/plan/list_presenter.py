@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from app.queries.plan_list import (
     WHOLE,
@@ -22,40 +22,20 @@ from app.queries.plan_list import (
 )
 from app.services.workspace import Workspace
 from ui.i18n.translator import translate
+from ui.parts.wish import Wish
 from ui.widgets.memory import Memory
 
 _MEMORY = "plan.list"
-FIRST = frozenset({Facet.OPEN})
+PlanWish: TypeAlias = Wish[Facet, Sort]
+FIRST: PlanWish = Wish(frozenset({Facet.OPEN}), Sort.URGENCY)
 """What is chosen when a plan is opened for the first time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the person chose: facets, order, direction. Kept from one day to the next."""
-
-    facets: frozenset[Facet] = FIRST
-    sort: Sort = Sort.URGENCY
-    descending: bool = False
-
-    def to_text(self) -> str:
-        """Return it for the memory."""
-        return json.dumps([sorted(self.facets), self.sort, self.descending])
-
-    @classmethod
-    def from_text(cls, text: str | None) -> Wish:
-        """Return what was kept; the first choice where it cannot be read any more."""
-        try:
-            facets, sort, descending = json.loads(text or "null")
-            return cls(frozenset(Facet(facet) for facet in facets), Sort(sort), bool(descending))
-        except (TypeError, ValueError):
-            return cls()
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """How many items each facet would leave beside the others chosen, and the plan as a whole."""
 
-    wish: Wish
+    wish: PlanWish
     facets: Mapping[Facet, int]
     summary: PlanSummary
 
@@ -76,12 +56,12 @@ class ListPresenter:
         self._workspace = workspace
         self._memory = memory
         self.engagement_id = engagement_id
-        self.wish = Wish.from_text(memory.get(_MEMORY))
+        self.wish = FIRST.remembered(memory.get(_MEMORY), Facet)
         self.sought = ""
         self._ordered: tuple[PlanQuery, list[str]] | None = None
         self._edition = 0
 
-    def choose(self, wish: Wish) -> None:
+    def choose(self, wish: PlanWish) -> None:
         """Take another choice and remember it."""
         self.wish = wish
         self._memory.put(_MEMORY, wish.to_text())

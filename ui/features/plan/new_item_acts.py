@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.factory.records import Engagement
 from app.domain.plan.commands import CreateItem
+from app.domain.plan.records import PlanItem
 from app.services.commands import Committed
 from ui.features.plan.add_item_sheet import AddItemSheet
-from ui.features.plan.draft_keeper import DraftWords
-from ui.features.plan.item_desk import ItemDesk, sentences
+from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_presenter import on_behalf
-from ui.features.plan.writing import Entry
 from ui.i18n.translator import fill
+from ui.parts.asking import refusal
+from ui.parts.drafting import DraftWords
+from ui.parts.writing import Entry, reasons_words
 
 
 class NewItemActs(QObject):
@@ -32,19 +34,19 @@ class NewItemActs(QObject):
         sheet = AddItemSheet(desk.host, desk.presenter.ground(), desk.workspace.ids.new(), self._judge)
         draft = desk.presenter.drafts(self._place).get("")
         if draft is not None:
-            sheet.restore(DraftWords.from_text(draft).words)
+            sheet.restore(DraftWords.from_text(PlanItem, draft).words)
         sheet.typed.connect(self._keep)
         sheet.person_wanted.connect(lambda: desk.choose_person(lambda: sheet.show_ground(desk.presenter.ground())))
         sheet.given.connect(self._give)
         sheet.open_for_typing()
 
     def _keep(self, words: str) -> None:
-        self._desk.keeper.keep(self._place, DraftWords(words))
+        self._desk.writer.drafts.keep(self._place, DraftWords(words))
 
     def _judge(self, command: CreateItem) -> str:
         context = self._desk.presenter.ground().context
         for_whom = on_behalf(command, context.role, command.origin, context.on_behalf_of)
-        return sentences(self._desk.presenter.objections(command, for_whom))
+        return reasons_words(refusal(self._desk.workspace, self._desk.engagement_id, command, for_whom))
 
     def _give(self, command: CreateItem) -> None:
         context = self._desk.presenter.ground().context

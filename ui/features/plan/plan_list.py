@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from app.domain.catalogue import Catalogue
 from app.queries.plan_list import Facet as ItemFacet
 from app.queries.plan_list import Sort
 from ui.features.plan.columns import RowWords, ShownItem, plan_columns
-from ui.features.plan.list_presenter import ListPresenter, Numbers, Wish, chosen_after
+from ui.features.plan.list_presenter import FIRST, ListPresenter, Numbers, PlanWish, chosen_after
 from ui.features.plan.words import facet_title
 from ui.i18n.translator import fill
 from ui.models.paged_table import PagedTableModel, directly
@@ -121,7 +122,7 @@ class PlanList(QWidget):
         elif self.model.ids() or self._total:
             self.search.clear()
             self._presenter.sought = ""
-            self._choose(Wish(frozenset(), self._presenter.wish.sort, self._presenter.wish.descending))
+            self._choose(replace(self._presenter.wish, facets=frozenset()))
 
     def step(self, by: int) -> None:
         """Choose the next or previous item."""
@@ -134,7 +135,7 @@ class PlanList(QWidget):
 
     def order_by_urgency(self) -> None:
         """Show the usual order: what presses first, publicly reported first within."""
-        self._choose(Wish(self._presenter.wish.facets))
+        self._choose(replace(FIRST, facets=self._presenter.wish.facets))
 
     def focus_search(self) -> None:
         """Give the keyboard to the search."""
@@ -150,7 +151,7 @@ class PlanList(QWidget):
         else:
             self._tasks.run(lambda _job: work(), done, owner=self)
 
-    def _choose(self, wish: Wish) -> None:
+    def _choose(self, wish: PlanWish) -> None:
         self._presenter.choose(wish)
         self.model.reload()
         self._count()
@@ -177,10 +178,10 @@ class PlanList(QWidget):
     def _on_facets(self, checked: frozenset[str]) -> None:
         before = self._presenter.wish
         facets = chosen_after(before.facets, frozenset(ItemFacet(id) for id in checked))
-        self._choose(Wish(facets, before.sort, before.descending))
+        self._choose(replace(before, facets=facets))
 
     def _on_sort(self, sort: str, descending: bool) -> None:  # noqa: FBT001 - a slot
-        self._choose(Wish(self._presenter.wish.facets, Sort(sort), descending))
+        self._choose(replace(self._presenter.wish, sort=Sort(sort), descending=descending))
 
     def _on_search(self, text: str) -> None:
         self._presenter.sought = text
@@ -230,4 +231,4 @@ class PlanList(QWidget):
     def _show_all(self) -> None:
         self.search.clear()
         self._presenter.sought = ""
-        self._choose(Wish(frozenset()))
+        self._choose(replace(FIRST, facets=frozenset()))

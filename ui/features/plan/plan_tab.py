@@ -9,18 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import engagement_scope
-from app.domain.plan.records import Gate
+from app.domain.plan.records import Gate, PlanItem
 from app.queries.plan_list import PlanSummary
 from app.services.workspace import Workspace
 from ui.features.plan import action_ids as ids
-from ui.features.plan.draft_keeper import DraftWords
 from ui.features.plan.evidence_acts import EvidenceActs
 from ui.features.plan.field_acts import FieldActs
 from ui.features.plan.gate_words import OVERRIDE, REVIEW
 from ui.features.plan.item_acts import ItemActs
 from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_pane import COMMENT_DRAFT, ItemPane
-from ui.features.plan.item_presenter import draft_place
 from ui.features.plan.list_presenter import ListPresenter, summary_words
 from ui.features.plan.new_item_acts import NewItemActs
 from ui.features.plan.pane_split import PaneSplit
@@ -28,8 +26,9 @@ from ui.features.plan.plan_actions import plan_actions
 from ui.features.plan.plan_list import PlanList
 from ui.features.plan.review_acts import ReviewActs
 from ui.features.plan.thumbnails import Thumbnails
-from ui.features.plan.tools import Tools
 from ui.features.plan.visible_changes import VisibleChanges
+from ui.parts.drafting import DraftWords, draft_place
+from ui.parts.tools import Tools
 from ui.runtime.bridge import Change
 from ui.theme.spacing import MD, XS
 from ui.widgets.empty_state import EmptyState
@@ -236,8 +235,10 @@ class PlanTab(QWidget):
     def _keep_comment(self, words: str) -> None:
         view = self._desk.view
         if view is not None:
-            place = draft_place(view.item.id, COMMENT_DRAFT)
-            self._desk.keeper.keep(place, DraftWords(words)) if words else self._desk.keeper.discard(place)
+            place = draft_place(PlanItem, view.item.id, COMMENT_DRAFT)
+            self._desk.writer.drafts.keep(place, DraftWords(words)) if words else self._desk.writer.drafts.discard(
+                place
+            )
 
     def _on_comment_saved(self, item_id: str) -> None:
         view = self._desk.view

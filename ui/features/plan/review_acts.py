@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.domain.plan.gates import GateStanding
-from app.domain.plan.records import Gate
-from ui.features.plan.draft_keeper import DraftWords
+from app.domain.plan.records import Gate, PlanItem
 from ui.features.plan.evidence_acts import EvidenceActs
 from ui.features.plan.item_desk import ItemDesk
-from ui.features.plan.item_presenter import ItemView, draft_place
+from ui.features.plan.item_presenter import ItemView
 from ui.features.plan.review_presenter import ReviewPresenter
 from ui.features.plan.review_sheet import REVIEW_DRAFT, ReviewGiven, ReviewSheet
 from ui.i18n.translator import fill
+from ui.parts.drafting import DraftWords, draft_place
 
 
 class ReviewActs(QObject):
@@ -39,11 +39,11 @@ class ReviewActs(QObject):
         ids = self._desk.workspace.ids
         presenter = ReviewPresenter(self._desk.workspace, view)
         sheet = ReviewSheet(self._desk.host, view, presenter, (ids.new(), ids.new()), gate or _first_open(view))
-        place = draft_place(view.item.id, REVIEW_DRAFT)
+        place = draft_place(PlanItem, view.item.id, REVIEW_DRAFT)
         draft = view.drafts.get(REVIEW_DRAFT)
         if draft is not None:
-            sheet.restore(DraftWords.from_text(draft).words)
-        sheet.typed.connect(lambda words: self._desk.keeper.keep(place, DraftWords(words)))
+            sheet.restore(DraftWords.from_text(PlanItem, draft).words)
+        sheet.typed.connect(lambda words: self._desk.writer.drafts.keep(place, DraftWords(words)))
         sheet.dropped.connect(lambda paths: self._evidence.attach_files(_paths(paths), sheet.take_evidence))
         sheet.pasted.connect(lambda png: self._evidence.attach_picture(bytes(png), sheet.take_evidence))
         sheet.given.connect(self._give)
@@ -57,7 +57,7 @@ class ReviewActs(QObject):
 
     def _give_review(self, given: ReviewGiven) -> None:
         said = fill(self.tr("Review of {gate} recorded"), gate=given.review.gate.value)
-        self._desk.give(given.review, said, draft=draft_place(given.review.item_id, REVIEW_DRAFT))
+        self._desk.give(given.review, said, draft=draft_place(PlanItem, given.review.item_id, REVIEW_DRAFT))
 
 
 def _first_open(view: ItemView) -> Gate:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -12,7 +11,6 @@ from app.domain.committee.commands import HoldMeeting
 from app.domain.plan.commands import RecordReview
 from app.domain.plan.gates import SEEN_FIELDS, GateStanding
 from app.domain.plan.records import Gate, ReviewOutcome
-from ui.features.plan.item_desk import sentences
 from ui.features.plan.item_presenter import ItemView
 from ui.features.plan.meeting_form import MeetingForm
 from ui.features.plan.review_parts import ProofPart, QuotePart
@@ -20,6 +18,8 @@ from ui.features.plan.review_presenter import ReviewPresenter
 from ui.features.plan.words import point_words
 from ui.i18n.messages import explain, field_title, rule_title
 from ui.i18n.translator import fill, translate
+from ui.parts.drafting import form_draft, form_words
+from ui.parts.writing import reasons_words
 from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import clear_layout
@@ -85,13 +85,9 @@ class ReviewSheet(Sheet):
 
     def restore(self, draft: str) -> None:
         """Put back words that were typed and not saved."""
-        try:
-            kept = json.loads(draft)
-        except ValueError:
-            return
-        for name, words in kept.items() if isinstance(kept, dict) else ():
+        for name, words in form_words(draft).items():
             if name in self._words:
-                self._words[name].restore(str(words))
+                self._words[name].restore(words)
 
     def take_evidence(self, evidence_ids: frozenset[str]) -> None:
         """Offer and check evidence that was attached while the sheet is open."""
@@ -145,8 +141,7 @@ class ReviewSheet(Sheet):
         return row
 
     def _on_typed(self, _words: str) -> None:
-        words = {name: area.text() for name, area in self._words.items() if area.text()}
-        self.typed.emit(json.dumps(words, ensure_ascii=False))
+        self.typed.emit(form_draft({name: area.text() for name, area in self._words.items()}))
 
     def _chosen_gate(self) -> Gate:
         return Gate(self._gate.value())
@@ -210,7 +205,7 @@ class ReviewSheet(Sheet):
             return self._meeting.problem()
         if outcome is None:
             return self.tr("Choose what the committee decided.")
-        return sentences(self._presenter.forecast(self._command(outcome), self._meeting.hold()).reasons)
+        return reasons_words(self._presenter.forecast(self._command(outcome), self._meeting.hold()).reasons)
 
     def _foresee(self) -> None:
         """Say what this review would do to the gate, by the rules themselves."""

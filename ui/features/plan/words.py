@@ -13,7 +13,6 @@ from app.domain.reasons import Who
 from app.domain.rulepack import RulePack
 from app.domain.wording import in_language
 from app.queries.plan_list import Facet, ItemRow
-from ui.i18n.bidi import island
 from ui.i18n.messages import term
 from ui.i18n.translator import current_language, fill, translate
 from ui.theme.tokens import Tone
@@ -129,10 +128,3 @@ def target_words(row: ItemRow) -> str:
 def pips_of(gates: Sequence[GateStanding]) -> tuple[Pip, ...]:
     """Return the marks of the gates."""
     return tuple(_PIPS.get(gate, Pip.OPEN) for gate in gates)
-
-
-def with_person(name: str, position: str) -> str:
-    """Return a person of the factory: name, position."""
-    if not position:
-        return island(name)
-    return fill(translate("PlanWords", "{name}, {position}"), name=name, position=position)

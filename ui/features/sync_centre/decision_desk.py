@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.decision.commands import SettleRefusal
+from app.domain.factory.commands import AddContact
 from app.domain.ids import user_scope
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.plan.commands import AddComment
@@ -19,9 +20,10 @@ from ui.features.sync_centre.choices import Choice, draft_place
 from ui.features.sync_centre.giving import Giving
 from ui.features.sync_centre.presenter import CentrePresenter, Prospect, decision
 from ui.features.sync_centre.refusal_row import RefusalRow
-from ui.features.sync_centre.sheets import AskSheet, PersonSheet
+from ui.features.sync_centre.sheets import AskSheet
 from ui.features.sync_centre.tools import Tools
 from ui.i18n.translator import translate
+from ui.parts.entering_for import EnteringForSheet
 
 
 class DecisionDesk(QObject):
@@ -113,11 +115,22 @@ class DecisionDesk(QObject):
             return
         engagement = card.case.title.engagement_id
         suggested = card.case.disagreements[0].conflict.on_behalf_of
-        sheet = PersonSheet(self._host, self._presenter.contacts(engagement), suggested)
-        sheet.chosen.connect(lambda person: self._take_person(card, engagement, person))
+        contacts = self._presenter.contacts(engagement)
+        position = next((each.position for each in contacts if each.name == suggested), "")
+        sheet = EnteringForSheet(
+            self._host,
+            contacts,
+            OnBehalfOf(suggested, position) if suggested else None,
+            translate("SyncSheets", "For whom do you decide?"),
+            translate("SyncSheets", "Decide for this person"),
+        )
+        sheet.chosen.connect(lambda person, adds: self._take_person(card, engagement, person, adds_contact=adds))
         sheet.open_for_typing()
 
-    def _take_person(self, card: CaseCard, engagement: str, person: OnBehalfOf) -> None:
+    def _take_person(self, card: CaseCard, engagement: str, person: OnBehalfOf, *, adds_contact: bool) -> None:
+        if adds_contact:
+            command = AddContact(self._workspace.ids.new(), person.name, person.position)
+            self._giving.wait_for(self._workspace.commands.submit(engagement, command), _nothing)
         future = self._workspace.choose_entering_for(engagement, person)
         self._giving.wait_for(future, lambda _none: self._judge(card))
 

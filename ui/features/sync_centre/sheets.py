@@ -1,16 +1,11 @@
-"""The sheets of the page: signing in again, for whom is decided, a question to the other side."""
+"""The sheets of the page: signing in again, a question to the other side."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.factory.records import Contact
-from app.domain.kernel.changeset import OnBehalfOf
 from ui.i18n.translator import fill, translate
-from ui.widgets.choice_field import ChoiceField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label, Role
 from ui.widgets.sheet import Sheet
@@ -39,49 +34,6 @@ class SignInSheet(Sheet):
 
     def _missing(self) -> str:
         return "" if self._password.text() else translate("SyncSheets", "Write your password.")
-
-
-class PersonSheet(Sheet):
-    """Asks for whom of the factory is decided; `chosen` carries an OnBehalfOf."""
-
-    chosen = Signal(object)
-
-    def __init__(self, host: QWidget, contacts: Sequence[Contact], suggested: str) -> None:
-        """Take the people of the factory and the name that comes to mind first."""
-        title = translate("SyncSheets", "For whom do you decide?")
-        super().__init__(host, title, translate("SyncSheets", "Decide for this person"))
-        self._positions = {contact.name: contact.position for contact in contacts}
-        people = [(contact.name, contact.name) for contact in contacts]
-        hint = translate("SyncSheets", "Choose, or write a name")
-        self._name = ChoiceField(translate("SyncSheets", "Name"), people, free_text=True, hint=hint)
-        self._position = TextField(translate("SyncSheets", "Position"))
-        self._name.set_value(suggested)
-        self._position.setText(self._positions.get(suggested, ""))
-        self._name.activated.connect(self._take_position)
-        words = translate(
-            "SyncSheets", "The factory owns this field. The history keeps who said it and who wrote it down."
-        )
-        self.body.addWidget(Label(words, Role.MUTED))
-        self.body.addWidget(labelled(translate("SyncSheets", "Name"), self._name))
-        self.body.addWidget(labelled(translate("SyncSheets", "Position"), self._position))
-        self.check = self._missing
-        self.confirmed.connect(lambda: self.chosen.emit(self._person()))
-
-    def open_for_typing(self) -> None:
-        """Show it with the keyboard in the name."""
-        self.open_sheet(self._name)
-
-    def _take_position(self) -> None:
-        self._position.setText(self._positions.get(self._name.value(), self._position.text()))
-
-    def _person(self) -> OnBehalfOf:
-        return OnBehalfOf(self._name.value().strip(), self._position.text().strip())
-
-    def _missing(self) -> str:
-        person = self._person()
-        if not person.name:
-            return translate("SyncSheets", "Write the person's name.")
-        return "" if person.position else translate("SyncSheets", "Write the person's position.")
 
 
 class AskSheet(Sheet):

@@ -14,11 +14,12 @@ from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVi
 from app.domain.visit.records import Visit, VisitStatus
 from ui.features.visits.closing_sheet import ClosingSheet
 from ui.features.visits.plan_sheet import Plan, PlanSheet
-from ui.features.visits.reason_sheet import ReasonSheet
-from ui.features.visits.start_sheet import PersonSheet, Start, StartSheet
+from ui.features.visits.start_sheet import Start, StartSheet
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.words import day_words
 from ui.i18n.translator import current_language, fill
+from ui.parts.entering_for import EnteringForSheet
+from ui.parts.reason_sheet import ReasonSheet
 from ui.parts.writing import PLAIN, Done, Entry, Writer, reasons_words
 
 _PLAN_FIELDS = ("kind", "mode", "planned_on", "days", "purpose")
@@ -116,7 +117,7 @@ class VisitFlows(QObject):
         if not self._may(view, "EditVisit", self.tr("The person cannot be changed")):
             return
         current = OnBehalfOf(visit.for_name, visit.for_position) if visit.for_name else None
-        sheet = PersonSheet(self._host, view.detail.contacts, current)
+        sheet = EnteringForSheet(self._host, view.detail.contacts, current)
         shown = {visit.id: self._presenter.shown(Visit, visit.id, ("for_name", "for_position"))}
 
         def give(person: OnBehalfOf, adds_contact: bool) -> None:  # noqa: FBT001 - from a signal

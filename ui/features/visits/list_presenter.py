@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from app.domain.reasons import Blocked
 from app.queries.visit_cycle import Allowance
@@ -22,31 +21,13 @@ from app.queries.visit_list import (
 )
 from app.services.workspace import Workspace
 from ui.i18n.translator import current_language, translate
+from ui.parts.wish import Wish
 from ui.widgets.memory import Memory
 
 _MEMORY = "visits.list"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the person chose: one facet or none, order, direction. Kept from one day to the next."""
-
-    facet: VisitFacet | None = None
-    sort: VisitSort = VisitSort.DUE
-    descending: bool = False
-
-    def to_text(self) -> str:
-        """Return it for the memory."""
-        return json.dumps([self.facet, self.sort, self.descending])
-
-    @classmethod
-    def from_text(cls, text: str | None) -> Wish:
-        """Return what was kept; the first choice where it cannot be read any more."""
-        try:
-            facet, sort, descending = json.loads(text or "null")
-            return cls(None if facet is None else VisitFacet(facet), VisitSort(sort), bool(descending))
-        except (TypeError, ValueError):
-            return cls()
+VisitWish: TypeAlias = Wish[VisitFacet, VisitSort]
+FIRST: VisitWish = Wish(frozenset(), VisitSort.DUE)
+"""What is chosen of a list that is opened for the first time; never more than one facet."""
 
 
 def week_of(day: date, first_weekday: int) -> tuple[date, date]:
@@ -63,9 +44,9 @@ class VisitListPresenter:
         self._workspace = workspace
         self._memory = memory
         self.engagement_id = engagement_id
-        self.wish = Wish() if engagement_id else Wish.from_text(memory.get(_MEMORY))
+        self.wish = FIRST if engagement_id else FIRST.remembered(memory.get(_MEMORY), VisitFacet)
 
-    def choose(self, wish: Wish) -> None:
+    def choose(self, wish: VisitWish) -> None:
         """Take another choice and remember it."""
         self.wish = wish
         if not self.engagement_id:
@@ -110,7 +91,7 @@ class VisitListPresenter:
         first_weekday = current_language().formats.locale.firstDayOfWeek().value
         wish = self.wish
         week = week_of(self.today(), first_weekday)
-        return VisitQuery(week, self.engagement_id, wish.facet, wish.sort, wish.descending)
+        return VisitQuery(week, self.engagement_id, next(iter(wish.facets), None), wish.sort, wish.descending)
 
 
 def summary_words(total: int, counts: dict[VisitFacet, int]) -> str:

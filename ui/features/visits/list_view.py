@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from app.queries.visit_list import VisitFacet, VisitRow, VisitSort
 from app.services.workspace import Workspace
 from ui.features.visits.columns import visit_columns
 from ui.features.visits.flows import VisitFlows
-from ui.features.visits.list_presenter import VisitListPresenter, Wish, summary_words
+from ui.features.visits.list_presenter import FIRST, VisitListPresenter, summary_words
 from ui.features.visits.overview import VisitOverview
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.words import allowance_words, facet_title
@@ -74,7 +75,7 @@ class VisitListView(QWidget):
         total, counts = self._list.counts()
         facets = [Facet(facet, facet_title(facet), counts[facet]) for facet in VisitFacet]
         self._facets.set_facets(facets)
-        self._facets.select([self._list.wish.facet] if self._list.wish.facet else [])
+        self._facets.select(self._list.wish.facets)
         # The chosen facet is bold, and so wider.
         self._facets.set_facets(facets)
         self._model.reload()
@@ -91,7 +92,7 @@ class VisitListView(QWidget):
     def show_visit(self, visit_id: str) -> None:
         """Choose a visit, also when the facet hides it."""
         if self._model.row_of(visit_id) < 0:
-            self._list.choose(Wish())
+            self._list.choose(FIRST)
             self.reload()
         self._table.select_ids([visit_id])
 
@@ -169,13 +170,11 @@ class VisitListView(QWidget):
         Freshness(self, tools.bridge, self.reload, lambda: self._list.engagement_id, _APART)
 
     def _choose(self, facets: frozenset[str]) -> None:
-        facet = next(iter(facets), None)
-        wish = self._list.wish
-        self._list.choose(Wish(None if facet is None else VisitFacet(facet), wish.sort, wish.descending))
+        self._list.choose(replace(self._list.wish, facets=frozenset(map(VisitFacet, facets))))
         self.reload()
 
     def _sort(self, sort: str, descending: bool) -> None:  # noqa: FBT001 - from a signal
-        self._list.choose(Wish(self._list.wish.facet, VisitSort(sort), descending))
+        self._list.choose(replace(self._list.wish, sort=VisitSort(sort), descending=descending))
         self.reload()
 
     def _want(self, visit_id: str) -> None:

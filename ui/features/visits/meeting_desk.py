@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.committee.commands import CloseMeeting, EditMeeting, HoldMeeting, MeetingPatch
 from app.domain.committee.records import Meeting
 from app.domain.reasons import Reason, Where, Who
-from ui.features.visits.drafting import DraftWords, draft_place
 from ui.features.visits.meeting_pane import MeetingPane, closing_notes, patch_of
 from ui.features.visits.meeting_sheet import MeetingSheet, Sitting
 from ui.features.visits.visit_presenter import MeetingView, VisitPresenter, VisitView
 from ui.i18n.translator import fill
+from ui.parts.drafting import DraftWords, draft_place
 from ui.parts.writing import Entry, Writer, reasons_words
 from ui.widgets.label import Label
 from ui.widgets.reason_list import ReasonList, ReasonRow
@@ -127,10 +127,10 @@ class MeetingDesk(QWidget):
         self._pane = pane
 
     def _typed(self, meeting: Meeting, name: str, draft: DraftWords) -> None:
-        self._writer.keep_draft(draft_place(meeting, name), draft.to_text() if draft.shown else "")
+        self._writer.drafts.note(draft_place(Meeting, meeting.id, name), draft)
 
     def _commit_draft(self, pane: MeetingPane, meeting: Meeting, name: str, draft: DraftWords) -> None:
-        entry = Entry({meeting.id: draft.shown} if draft.shown else None, draft_place(meeting, name))
+        entry = Entry({meeting.id: draft.shown} if draft.shown else None, draft_place(Meeting, meeting.id, name))
         self._commit(pane, meeting, name, patch_of(name, draft), entry)
 
     def _commit_form(self, pane: MeetingPane, meeting: Meeting, patch: MeetingPatch) -> None:

@@ -13,32 +13,28 @@ from app.domain.plan.records import ReviewOutcome
 from app.queries.meeting_detail import Decision
 from app.storage.basing import Shown
 from ui.features.visits.attendance import Attendance
-from ui.features.visits.drafting import DraftWords
 from ui.features.visits.meeting_form import MeetingForm
-from ui.features.visits.prose_field import ProseField
+from ui.features.visits.prose_field import ProsePane, prose_fields
 from ui.features.visits.visit_presenter import MeetingView
 from ui.i18n.messages import explain, field_title, rule_title, term
 from ui.i18n.translator import current_language, fill, translate
+from ui.parts.drafting import DraftWords
 from ui.theme.tokens import Tone
 from ui.widgets.button import Button
 from ui.widgets.card import ListRow, clear_layout
 from ui.widgets.chip import ChipText
-from ui.widgets.detail_pane import DetailPane
 from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
 
-PROSE = ("agenda", "minutes")
 _TONES = {ReviewOutcome.AGREED: Tone.OK, ReviewOutcome.NOT_YET: Tone.WARN, ReviewOutcome.DISAGREED: Tone.BAD}
 
 
-class MeetingPane(DetailPane):
+class MeetingPane(ProsePane):
     """Says what the person did: `typed` and `committed` as in `RecordPane`, the names "agenda", "minutes", "attended".
 
     `changed` carries a MeetingPatch of a short field, `item_opened` the item of a decision.
     """
 
-    typed = Signal(str, object)
-    committed = Signal(str, object)
     changed = Signal(object)
     close_wanted = Signal()
     item_opened = Signal(str)
@@ -56,13 +52,7 @@ class MeetingPane(DetailPane):
         self._attendance.typed.connect(self._on_marked)
         self._attendance.committed.connect(self._on_attended)
         hints = {"agenda": self.tr("One point on each line"), "minutes": self.tr("What was said and agreed")}
-        self.prose = {
-            name: ProseField(field_title(name), hints[name], lambda name=name: shown(name))  # type: ignore[misc]
-            for name in PROSE
-        }
-        for name, field in self.prose.items():
-            field.typed.connect(lambda draft, name=name: self.typed.emit(name, draft))
-            field.committed.connect(lambda draft, name=name: self.committed.emit(name, draft))
+        self.prose = prose_fields(self, hints, shown)
         self._close = Button(self.tr("Close meeting…"), icon="lock")
         self._close.clicked.connect(self.close_wanted)
         self._close_row = self.add_section()

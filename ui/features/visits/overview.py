@@ -13,13 +13,13 @@ from ui.features.visits.words import (
     allowance_words,
     day_words,
     days_words,
-    person_words,
     status_chip,
     subtitle,
     visit_title,
 )
 from ui.i18n.messages import field_title, term
 from ui.i18n.translator import current_language, fill, translate
+from ui.parts.person_fields import person_words
 from ui.theme.tokens import Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import ListRow

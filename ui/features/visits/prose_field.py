@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.storage.basing import Shown
-from ui.features.visits.drafting import DraftWords
+from ui.i18n.messages import field_title
+from ui.parts.drafting import DraftWords
 from ui.theme.spacing import SM, XS
 from ui.widgets.button import Button, ButtonKind
+from ui.widgets.detail_pane import DetailPane
 from ui.widgets.label import Label, Role
 from ui.widgets.text_editors import TextArea
 
 
+class ProsePane(DetailPane):
+    """A pane with such fields: `typed` and `committed` carry the field's name and a DraftWords."""
+
+    typed = Signal(str, object)
+    committed = Signal(str, object)
+
+
 class ProseField(QWidget):
-    """`typed` carries a DraftWords at every keystroke (or "" words to forget it), `committed` one to be saved.
+    """`typed` carries a DraftWords at every keystroke (nothing shown: forget it), `committed` one to be saved.
 
     What the screen showed is taken once, when the typing begins, so that words of others which arrive meanwhile are
     merged and not overwritten.
@@ -96,7 +106,9 @@ class ProseField(QWidget):
         if self._text.is_dirty() and self._shown is None:
             self._shown = self._read_shown()
         self._say(self.tr("Kept; leaving the field saves it"), can_discard=False)
-        self.typed.emit(DraftWords(text if self._text.is_dirty() else "", self._shown))
+        if not self._text.is_dirty():
+            self._shown = None
+        self.typed.emit(DraftWords(text, self._shown))
 
     def _on_committed(self, text: str) -> None:
         if self._sent != text:
@@ -115,3 +127,14 @@ class ProseField(QWidget):
         self._note.setText(words)
         self._note.setVisible(bool(words))
         self._discard.setVisible(can_discard)
+
+
+def prose_fields(pane: ProsePane, hints: Mapping[str, str], shown: Callable[[str], Shown]) -> dict[str, ProseField]:
+    """Return a field for each name with its hint; the pane's `typed` and `committed` speak for them."""
+    fields: dict[str, ProseField] = {}
+    for name, hint in hints.items():
+        field = ProseField(field_title(name), hint, partial(shown, name))
+        field.typed.connect(partial(pane.typed.emit, name))
+        field.committed.connect(partial(pane.committed.emit, name))
+        fields[name] = field
+    return fields

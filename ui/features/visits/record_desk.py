@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.reasons import Reason
 from app.domain.visit.commands import EditVisit, VisitPatch
 from app.domain.visit.records import Visit
-from ui.features.visits.drafting import DraftWords, draft_place
 from ui.features.visits.flows import VisitFlows
 from ui.features.visits.record_pane import RecordPane
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
+from ui.parts.drafting import DraftWords, draft_place
 from ui.parts.writing import Entry, Writer, reasons_words
 
 
@@ -65,10 +65,10 @@ class RecordDesk(QWidget):
         self._pane = pane
 
     def _typed(self, visit: Visit, name: str, draft: DraftWords) -> None:
-        self._writer.keep_draft(draft_place(visit, name), draft.to_text() if draft.shown else "")
+        self._writer.drafts.note(draft_place(Visit, visit.id, name), draft)
 
     def _commit(self, pane: RecordPane, visit: Visit, name: str, draft: DraftWords) -> None:
-        entry = Entry({visit.id: draft.shown} if draft.shown else None, draft_place(visit, name))
+        entry = Entry({visit.id: draft.shown} if draft.shown else None, draft_place(Visit, visit.id, name))
         command = EditVisit(visit.id, cast("VisitPatch", {name: draft.words}))
 
         def refused(reasons: Sequence[Reason]) -> None:

@@ -9,23 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.visit.records import VisitStatus
 from app.storage.basing import Shown
-from ui.features.visits.prose_field import ProseField
+from ui.features.visits.prose_field import ProsePane, prose_fields
 from ui.features.visits.visit_presenter import VisitView
-from ui.features.visits.words import DOT, allowance_words, days_words, kind_words, person_words, status_chip
+from ui.features.visits.words import DOT, allowance_words, days_words, kind_words, status_chip
 from ui.i18n.messages import field_title
+from ui.parts.person_fields import person_words
 from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.detail_pane import DetailPane
 from ui.widgets.label import Label
 
-PROSE = ("purpose", "minutes")
 
-
-class RecordPane(DetailPane):
+class RecordPane(ProsePane):
     """`typed` and `committed` carry the field's name and a DraftWords; `person_wanted` asks for whom is entered."""
 
-    typed = Signal(str, object)
-    committed = Signal(str, object)
     person_wanted = Signal()
     plan_wanted = Signal()
 
@@ -42,13 +38,7 @@ class RecordPane(DetailPane):
             "purpose": self.tr("What this visit is for"),
             "minutes": self.tr("What was discussed, seen and agreed; leave out names of workers who complained"),
         }
-        self.prose = {
-            name: ProseField(field_title(name), hints[name], lambda name=name: shown(name))  # type: ignore[misc]
-            for name in PROSE
-        }
-        for name, field in self.prose.items():
-            field.typed.connect(lambda draft, name=name: self.typed.emit(name, draft))
-            field.committed.connect(lambda draft, name=name: self.committed.emit(name, draft))
+        self.prose = prose_fields(self, hints, shown)
         self._change_plan = Button(self.tr("Change plan…"), ButtonKind.LINK)
         self._change_plan.clicked.connect(self.plan_wanted)
         self.add_section()

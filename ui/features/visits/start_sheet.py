@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.factory.records import Contact
 from app.domain.kernel.changeset import OnBehalfOf
-from ui.features.visits.person_fields import PersonFields
 from ui.i18n.translator import translate
+from ui.parts.person_fields import PersonFields
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label, Role
@@ -68,34 +68,9 @@ class StartSheet(Sheet):
         start = self._start()
         if start is None:
             return self.tr("Write the day of the visit.")
-        return self._person.missing() or self.refusal(start)
+        return self._person.missing(may_be_nobody=True) or self.refusal(start)
 
     def _send(self) -> None:
         start = self._start()
         if start is not None:
             self.started.emit(start)
-
-
-class PersonSheet(Sheet):
-    """Asks again for whom is entered; `chosen` carries an OnBehalfOf and whether it becomes a contact."""
-
-    chosen = Signal(object, bool)
-
-    def __init__(self, host: QWidget, contacts: Sequence[Contact], current: OnBehalfOf | None) -> None:
-        """Take the people of the factory and who is chosen now."""
-        title = translate("PersonSheet", "For whom are you entering?")
-        super().__init__(host, title, translate("PersonSheet", "Enter for this person"))
-        self._person = PersonFields(contacts, current)
-        self.body.addWidget(self._person)
-        self.body.addStretch(1)
-        self.check = self._missing
-        self.confirmed.connect(lambda: self.chosen.emit(self._person.person(), self._person.wants_contact()))
-
-    def open_for_typing(self) -> None:
-        """Show it with the keyboard in the name."""
-        self.open_sheet(self._person.name)
-
-    def _missing(self) -> str:
-        if not self._person.person().name:
-            return self.tr("Write the person's name.")
-        return self._person.missing()

@@ -13,7 +13,6 @@ from app.domain.permissions import may_command
 from app.domain.plan.gates import completion_reasons
 from app.domain.plan.records import PlanItem
 from app.domain.reasons import Blocked, Reason
-from app.domain.registry import COMMANDS_BY_CLASS
 from app.domain.visit.records import Visit, VisitStatus
 from app.queries.before_leaving import Check, Severity, before_leaving
 from app.queries.meeting_detail import MeetingDetail, meeting_detail, next_number
@@ -23,7 +22,8 @@ from app.queries.visit_detail import VisitDetail, contacts_of, visit_allowance, 
 from app.services.workspace import Workspace
 from app.storage.basing import Shown
 from app.storage.connection import Connection
-from ui.features.visits.drafting import DraftWords, draft_place
+from ui.parts.asking import refusal
+from ui.parts.drafting import DraftWords, draft_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +185,7 @@ class VisitPresenter:
 
     def refusal(self, engagement_id: str, command: Command) -> tuple[Reason, ...]:
         """Return why a command would be refused now; () when nothing stands against it."""
-        workspace = self._workspace
-        with workspace.read() as connection:
-            try:
-                context = workspace.context(connection, engagement_id)
-                COMMANDS_BY_CLASS[type(command)].run(command, workspace.facts(connection), context)
-            except Blocked as blocked:
-                return tuple(reason for reason in blocked.reasons if not reason.met)
-        return ()
+        return refusal(self._workspace, engagement_id, command)
 
     def shown(self, cls: type[Record], record_id: str, names: Iterable[str]) -> Shown:
         """Return what the screen shows of some fields, for the command that will be made from their editor."""
@@ -207,7 +200,7 @@ class VisitPresenter:
             return None
 
     def _drafts(self, record: Record, names: Iterable[str]) -> dict[str, DraftWords]:
-        found = {name: self._workspace.drafts.find(draft_place(record, name)) for name in names}
+        found = {name: self._workspace.drafts.find(draft_place(type(record), record.id, name)) for name in names}
         return {
             name: DraftWords.from_text(type(record), draft.content)
             for name, draft in found.items()

@@ -1,0 +1,112 @@
+"""Unsaved words, kept at every keystroke without holding the window up, with what the screen showed then."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.domain.errors import Known
+from app.domain.kernel.plain import from_plain, to_plain
+from app.domain.kernel.record import Record, record_type
+from app.services.workspace import Workspace
+from app.storage.basing import Shown
+from ui.runtime.notices import Notices
+
+
+@dataclass(frozen=True, slots=True)
+class DraftWords:
+    """What was typed, and what the screen showed when the typing began: the command is based on that."""
+
+    words: str
+    shown: Shown | None = None
+
+    def to_text(self) -> str:
+        """Return it as it is kept."""
+        if self.shown is None:
+            return json.dumps({"words": self.words}, ensure_ascii=False)
+        shown = {
+            "version": self.shown.version,
+            "values": {name: to_plain(value) for name, value in self.shown.values.items()},
+            "pinned": dict(self.shown.pinned),
+        }
+        return json.dumps({"words": self.words, "shown": shown}, ensure_ascii=False)
+
+    @classmethod
+    def from_text(cls, record: type[Record], text: str) -> DraftWords:
+        """Return what was kept of a field of such a record; a text of another making is words only."""
+        try:
+            kept = json.loads(text)
+            shown = kept.get("shown")
+            return cls(str(kept["words"]), None if shown is None else _shown(record, shown))
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return cls(text)
+
+
+class DraftKeeper(QObject):
+    """Keeps what is typed; the writer's thread puts drafts and commands on the disk in the order they were made.
+
+    Has no parent: it lives on while the last keystrokes are on their way to the disk. `discarded` carries the place
+    of a draft that is no more.
+    """
+
+    discarded = Signal(str)
+    _failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, notices: Notices) -> None:
+        """Take where drafts are kept, and where a full disk is said."""
+        super().__init__()
+        self._drafts = workspace.drafts
+        self._failed.connect(notices.known, Qt.ConnectionType.QueuedConnection)
+
+    def keep(self, place: str, draft: DraftWords) -> None:
+        """Keep what is typed at a place."""
+        self._drafts.keep(place, draft.to_text()).add_done_callback(self._judge)
+
+    def note(self, place: str, draft: DraftWords) -> None:
+        """Keep what is typed at a place, or forget it where the record says the same."""
+        self.keep(place, draft) if draft.shown else self.discard(place)
+
+    def discard(self, place: str) -> None:
+        """Forget what was typed at a place: the person said so."""
+
+        def done(forgotten: Future[None]) -> None:
+            self._judge(forgotten)
+            self.discarded.emit(place)
+
+        self._drafts.discard(place).add_done_callback(done)
+
+    def _judge(self, kept: Future[int] | Future[None]) -> None:
+        error = kept.exception()
+        if isinstance(error, Known):
+            self._failed.emit(error)
+        elif error is not None:
+            raise error
+
+
+def draft_place(record: type[Record], record_id: str, name: str) -> str:
+    """Return where unsaved words of a field are kept."""
+    return f"{record.KIND}/{record_id}/{name}"
+
+
+def form_words(draft: str) -> dict[str, str]:
+    """Return the words of a form by field, as its draft keeps them; {} where it cannot be read any more."""
+    try:
+        kept = json.loads(draft)
+    except ValueError:
+        return {}
+    return {name: str(words) for name, words in kept.items()} if isinstance(kept, dict) else {}
+
+
+def form_draft(words: Mapping[str, str]) -> str:
+    """Return the words of a form as its draft keeps them: fields that are not empty."""
+    return json.dumps({name: text for name, text in words.items() if text}, ensure_ascii=False)
+
+
+def _shown(record: type[Record], kept: Mapping[str, Mapping[str, object]]) -> Shown:
+    described = record_type(record)
+    values = {name: from_plain(described, name, value) for name, value in kept["values"].items()}
+    return Shown(int(str(kept["version"])), values, {name: int(str(pin)) for name, pin in kept["pinned"].items()})

@@ -1,0 +1,35 @@
+"""A sheet that asks for a reason, which stays visible to everyone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.detail_pane import labelled
+from ui.widgets.label import Label
+from ui.widgets.sheet import Sheet
+from ui.widgets.text_editors import TextArea
+
+
+class ReasonSheet(Sheet):
+    """`given` carries the reason."""
+
+    given = Signal(str)
+
+    def __init__(self, host: QWidget, title: str, text: str, confirm: str, cancel: str = "") -> None:
+        """Take the question, what will happen, and the two verbs."""
+        super().__init__(host, title, confirm, cancel)
+        name = self.tr("Reason")
+        self._reason = TextArea(name)
+        self.body.addWidget(Label(text))
+        self.body.addWidget(labelled(name, self._reason))
+        self.body.addStretch(1)
+        self.check = self._missing
+        self.confirmed.connect(lambda: self.given.emit(self._reason.text().strip()))
+
+    def open_for_typing(self) -> None:
+        """Show it with the keyboard in the reason."""
+        self.open_sheet(self._reason)
+
+    def _missing(self) -> str:
+        return "" if self._reason.text().strip() else self.tr("Write a reason.")

@@ -3083,6 +3083,14 @@
         <translation>شخص واحد في كل سطر</translation>
     </message>
     <message>
+        <source>Register a committee</source>
+        <translation>تسجيل لجنة</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>بدء الزيارة</translation>
+    </message>
+    <message>
         <source>This factory has no committee that can decide. Register one on the page Committee.</source>
         <translation>لا لجنة لهذا المصنع يمكنها أن تقرر. سجّل واحدة في صفحة اللجنة.</translation>
     </message>

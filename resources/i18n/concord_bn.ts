@@ -2919,6 +2919,14 @@
         <translation>প্রতি লাইনে একজন</translation>
     </message>
     <message>
+        <source>Register a committee</source>
+        <translation>কমিটি নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Start visit</source>
+        <translation>পরিদর্শন শুরু করুন</translation>
+    </message>
+    <message>
         <source>This factory has no committee that can decide. Register one on the page Committee.</source>
         <translation>এই কারখানায় সিদ্ধান্ত নিতে পারে এমন কমিটি নেই। কমিটি পাতায় একটি নিবন্ধন করুন।</translation>
     </message>

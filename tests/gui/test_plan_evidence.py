@@ -179,6 +179,7 @@ def test_evidence_of_a_review_is_added_in_its_sheet_and_its_digest_travels_G2(st
     zone = find(sheet, "Add photo or document", DropZone)
     zone.dropped.emit((a_photo(tmp_path),))
     wait_for(lambda: "Photo: exit door.png" in names(sheet), "the new piece, checked")
+    wait_for(lambda: "With this review the gate is met." in shown(sheet), "the forecast, which saw the photo too")
     press(sheet, "Record review")
     wait_for(lambda: len(stage.reviews(OVERTIME)) == 2, "the review")
     [piece] = stage.evidence(OVERTIME)

@@ -11,17 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.committee.records import Meeting
+from app.domain.committee.records import Committee, Meeting, Member
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
-from app.domain.plan.commands import EditItem
+from app.domain.plan.commands import EditItem, ReopenItem
 from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import Gate, ReviewOutcome
 from app.queries.plan_list import item_rows
 from tests.builders.plan_pages import Stage, a_stage, plan_of
-from tests.builders.plans import EXITS, HOURS, MEETING_NOW, OVERTIME, VISIT_NOW, a_full_plan
+from tests.builders.plans import EXITS, HOURS, MEETING_NOW, OVERTIME, VISIT_NOW, WATER, a_full_plan
 from tests.builders.visit_pages import choose, write
-from tests.builders.workspaces import TODAY
+from tests.builders.workspaces import ENGAGEMENT, TODAY, an_id
 from tests.gui.accessible import names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
 
@@ -85,6 +85,26 @@ def test_what_was_seen_stays_as_it_stood_on_the_sheet_D1(stage: Stage) -> None:
     wait_for(lambda: len(stage.reviews(EXITS)) == 3, "the review")
     assert stage.reviews(EXITS)[-1].seen_actions_needed == before
     assert gates(stage, EXITS)[0] is GateStanding.STALE
+
+
+def test_a_review_stays_in_the_round_that_was_on_the_sheet_S4(stage: Stage) -> None:
+    """Reopened elsewhere while the sheet is open: the committee decided on the round before, and nothing is met."""
+    sheet = reviewing(stage, WATER, Gate.G1)
+    press(sheet, "Agreed")
+    wait_for(lambda: "With this review the gate is met." in shown(sheet), "the forecast")
+    stage.site.server.write(ReopenItem(WATER, "Another well", an_id(8_200)), role=Role.SUPERVISOR)
+    stage.site.pull()
+    stage.settle()
+    press(sheet, "Not yet")
+    press(sheet, "Agreed")
+    wait_for(lambda: "With this review the gate is met." not in shown(sheet), "no forecast for the round before")
+    before = len(stage.reviews(WATER))
+    press(sheet, "Record review")
+    wait_for(lambda: len(stage.reviews(WATER)) == before + 1, "the review")
+    assert (stage.reviews(WATER)[-1].round, stage.item(WATER).round) == (1, 2)
+    assert gates(stage, WATER)[0] is GateStanding.OPEN
+    stage.site.sync()
+    assert (stage.reviews(WATER)[-1].round, gates(stage, WATER)[0]) == (1, GateStanding.OPEN)
 
 
 def test_G2_names_the_proof_and_its_evidence(stage: Stage, tmp_path: Path) -> None:
@@ -161,10 +181,31 @@ def test_between_visits_the_sheet_says_what_is_needed_first(tmp_path: Path, scre
         sheet = reviewing(stage, EXITS, Gate.G3)
         words = "A review is recorded in a meeting during a visit. No visit is in progress."
         assert words in shown(sheet)
+        assert not stage.led
         press(sheet, "Agreed")
         press(sheet, "Record review")
         assert stage.has_sheet()
         assert len(stage.reviews(EXITS)) == 2
+
+
+def test_between_visits_the_sheet_leads_to_the_visit(tmp_path: Path, screen: QtBot) -> None:
+    with a_stage(tmp_path, screen, records=a_full_plan(in_progress=False)) as stage:
+        sheet = reviewing(stage, EXITS, Gate.G3)
+        write(sheet, "Recommendation that was followed up", "Train the guards")
+        press(sheet, "Start visit")
+        assert stage.led == [("visit_wanted", ENGAGEMENT)]
+        assert not stage.has_sheet()
+        wait_for(lambda: "Train the guards" in stage.drafted(f"plan_item/{EXITS}/review"), "the draft")
+
+
+def test_without_a_committee_the_sheet_leads_to_its_tab(tmp_path: Path, screen: QtBot) -> None:
+    records = [record for record in a_full_plan() if not isinstance(record, Committee | Meeting | Member)]
+    with a_stage(tmp_path, screen, records=records) as stage:
+        sheet = reviewing(stage, OVERTIME, Gate.G1)
+        assert "This factory has no committee that can decide. Register one on the page Committee." in shown(sheet)
+        press(sheet, "Register a committee")
+        assert not stage.has_sheet()
+        wait_for(lambda: "Tab committee" in names(stage.windows[-1]), "the tab in front")
 
 
 def test_the_gate_can_be_chosen_in_the_sheet(stage: Stage) -> None:

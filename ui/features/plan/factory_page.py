@@ -197,6 +197,7 @@ class FactoryPage(Page):
             plan = PlanTab(self._workspace, self._engagement_id, self._tools)
             plan.summary_changed.connect(self.set_summary)
             plan.decision_wanted.connect(self._on_decision)
+            plan.tab_wanted.connect(self._on_tab_wanted)
             plan.counted.connect(self._on_counted)
             self.set_summary(plan.summary)
             if plan.total is not None:
@@ -218,6 +219,12 @@ class FactoryPage(Page):
 
     def _on_decision(self, conflict_id: str) -> None:
         self.navigate.emit("sync", conflict_id)
+
+    def _on_tab_wanted(self, tab: str) -> None:
+        if tab == VISITS:  # the visit that is due starts from its own page
+            self._ask_for_visit()
+        else:
+            self._open(Target(self._engagement_id, tab))
 
     def _ask_for_visit(self) -> None:
         self.visit_wanted.emit(self._engagement_id)

@@ -12,19 +12,26 @@ from ui.features.plan.review_presenter import ReviewGround, ReviewPresenter
 from ui.i18n.messages import term
 from ui.i18n.translator import current_language, fill
 from ui.theme.spacing import SM, TARGET
+from ui.widgets.button import Button
 from ui.widgets.card import clear_layout
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
+from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
 
 NEW = "new"
 
 
 class MeetingForm(QWidget):
-    """`changed` is sent at every other choice; `hold` is the command that opens a new meeting, if that is chosen."""
+    """`changed` is sent at every other choice; `hold` is the command that opens a new meeting, if that is chosen.
+
+    `visit_wanted` and `committee_wanted` ask for what is missing for any meeting.
+    """
 
     changed = Signal()
+    visit_wanted = Signal()
+    committee_wanted = Signal()
 
     def __init__(self, ground: ReviewGround, presenter: ReviewPresenter, meeting_id: str) -> None:
         """Take where a review can be recorded, and the id a new meeting would have."""
@@ -60,11 +67,9 @@ class MeetingForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SM)
-        if choices:
-            layout.addWidget(labelled(self.tr("Meeting"), self._meeting))
-        else:
-            layout.addWidget(Label(self._why_not(), Role.ERROR))
-        layout.addWidget(self._form)
+        parts = [labelled(self.tr("Meeting"), self._meeting)] if choices else [self._why(), self._way_out()]
+        for part in (*parts, self._form):
+            layout.addWidget(part)
         self._show_members()
         self._form.setVisible(self._meeting.value() == NEW)
 
@@ -102,6 +107,18 @@ class MeetingForm(QWidget):
         if self._meeting.value() == NEW and self._day.value() is None:
             return self.tr("Write the date, like 4 Dec 2026.")
         return ""
+
+    def _why(self) -> QWidget:
+        return Label(self._why_not(), Role.ERROR)
+
+    def _way_out(self) -> QWidget:
+        is_between = self._ground.visit is None
+        button = Button(
+            self.tr("Start visit") if is_between else self.tr("Register a committee"),
+            icon="visit" if is_between else "user",
+        )
+        button.clicked.connect(self.visit_wanted if is_between else self.committee_wanted)
+        return ButtonRow(button)
 
     def _why_not(self) -> str:
         if self._ground.visit is None:

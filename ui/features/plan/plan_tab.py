@@ -41,11 +41,12 @@ _AROUND = frozenset({"conflict", "visit", "meeting", "member", "committee", "con
 class PlanTab(QWidget):
     """One plan with its acts; `corner` is the search, which the page puts beside its tabs.
 
-    `decision_wanted` carries the id of a conflict to decide, `summary_changed` the words of the status bar, `counted`
-    how many items the plan has.
+    `decision_wanted` carries the id of a conflict to decide, `tab_wanted` the tab where a missing step is done,
+    `summary_changed` the words of the status bar, `counted` how many items the plan has.
     """
 
     decision_wanted = Signal(str)
+    tab_wanted = Signal(str)
     summary_changed = Signal(str)
     counted = Signal(int)
 
@@ -172,6 +173,7 @@ class PlanTab(QWidget):
         self.pane.comments.given.connect(self._acts.comment)
         self._acts.comment_saved.connect(self._on_comment_saved)
         self._acts.step_wanted.connect(self._on_step)
+        self._reviews.led.connect(self.tab_wanted)
         self._fields.stale.connect(self._refresh)
         self._desk.person_chosen.connect(self._refresh)
         VisibleChanges(self, self._tools.bridge, self._concerns).told.connect(self._on_told)

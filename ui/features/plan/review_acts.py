@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import Gate, PlanItem
@@ -18,7 +18,9 @@ from ui.parts.drafting import DraftWords, draft_place
 
 
 class ReviewActs(QObject):
-    """Records reviews of the item on the desk."""
+    """Records reviews of the item on the desk. `led` carries the tab where what is missing for it is found."""
+
+    led = Signal(str)
 
     def __init__(self, desk: ItemDesk, evidence: EvidenceActs) -> None:
         """Take the desk, which owns this, and how evidence is attached."""
@@ -46,6 +48,8 @@ class ReviewActs(QObject):
         sheet.typed.connect(lambda words: self._desk.writer.drafts.keep(place, DraftWords(words)))
         sheet.dropped.connect(lambda paths: self._evidence.attach_files(_paths(paths), sheet.take_evidence))
         sheet.pasted.connect(lambda png: self._evidence.attach_picture(bytes(png), sheet.take_evidence))
+        sheet.visit_wanted.connect(lambda: self.led.emit("visits"))
+        sheet.committee_wanted.connect(lambda: self.led.emit("committee"))
         sheet.given.connect(self._give)
         sheet.open_for_typing()
 

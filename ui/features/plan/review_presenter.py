@@ -12,7 +12,7 @@ from app.domain.kernel.facts import Facts, R
 from app.domain.kernel.record import Record, record_type
 from app.domain.plan.commands import RecordReview
 from app.domain.plan.gates import GateStanding, GateState, evidence_digest, gate_states
-from app.domain.plan.records import CommitteeReview, Gate
+from app.domain.plan.records import CommitteeReview, Gate, PlanItem
 from app.domain.reasons import Blocked, Reason
 from app.domain.registry import COMMANDS_BY_CLASS
 from app.domain.visit.records import Visit, VisitStatus
@@ -110,16 +110,18 @@ class ReviewPresenter:
 
     def forecast(self, command: RecordReview, hold: HoldMeeting | None) -> Forecast:
         """Return what would come of a review, in a meeting that is held for it or in one that is open."""
+        given = self.completed(command)
         with self._workspace.read() as connection:
             facts: Facts = self._workspace.facts(connection)
             context = self._workspace.context(connection, self._engagement_id)
             try:
                 if hold is not None:
                     facts = Imagined(facts, COMMANDS_BY_CLASS[HoldMeeting].run(hold, facts, context))
-                made = COMMANDS_BY_CLASS[RecordReview].run(command, facts, context)
+                made = COMMANDS_BY_CLASS[RecordReview].run(given, facts, context)
             except Blocked as blocked:
                 return Forecast(tuple(reason for reason in blocked.reasons if not reason.met), None)
-            item, gate = self._view.item, command.gate
+            # As it stands now, not as the sheet shows it: others may have written, or reopened it in a new round (S4).
+            item, gate = facts.find(PlanItem, command.item_id) or self._view.item, command.gate
             by_itself = _state(gate_states(item, Imagined(facts, made, CommitteeReview), context), gate)
             if by_itself.standing is GateStanding.UNCOUNTED:
                 return Forecast((), by_itself)

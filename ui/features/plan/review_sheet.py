@@ -42,12 +42,17 @@ class ReviewGiven:
 
 
 class ReviewSheet(Sheet):
-    """`given` carries a ReviewGiven; `typed` all its words at every keystroke; `dropped` and `pasted` new evidence."""
+    """`given` carries a ReviewGiven; `typed` all its words at every keystroke; `dropped` and `pasted` new evidence.
+
+    `visit_wanted` and `committee_wanted` close it: without a visit or a committee there is no meeting to decide in.
+    """
 
     given = Signal(object)
     typed = Signal(str)
     dropped = Signal(object)
     pasted = Signal(object)
+    visit_wanted = Signal()
+    committee_wanted = Signal()
 
     def __init__(
         self, host: QWidget, view: ItemView, presenter: ReviewPresenter, ids: tuple[str, str], gate: Gate
@@ -98,6 +103,12 @@ class ReviewSheet(Sheet):
     def _listen(self) -> None:
         self._gate.committed.connect(self._show_gate)
         self._meeting.changed.connect(self._foresee)
+        for wanted, told in (
+            (self._meeting.visit_wanted, self.visit_wanted),
+            (self._meeting.committee_wanted, self.committee_wanted),
+        ):
+            wanted.connect(self.escaped)
+            wanted.connect(told)
         self._outcome.buttonToggled.connect(self._foresee)
         self._proof.changed.connect(self._foresee)
         self._proof.typed.connect(self._on_typed)
@@ -187,6 +198,7 @@ class ReviewSheet(Sheet):
             seen_compliance_point=self._seen_value("compliance_point", gate),
             seen_actions_needed=self._seen_value("actions_needed", gate),
             seen_root_cause=self._seen_value("root_cause", gate),
+            seen_round=self._view.item.round,
         )
 
     def _seen_value(self, name: str, gate: Gate) -> str:

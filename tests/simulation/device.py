@@ -87,7 +87,7 @@ class Device:
         self.workspace = Workspace(
             replica, Blobs(self._profile.evidence, KEY), self.signed.session, self.clock, self._ids
         )
-        self.receiving = Watched(self.workspace.receiving.receive)
+        self.receiving = Watched(self.workspace.receiving.receive, self._rest)
         vars(self.workspace.receiving)["receive"] = self.receiving.receive
         self.workspace.changes.subscribe(self._on_change)
         self.credentials = Credentials(self._line, self._secrets, _REFRESH, self.clock)
@@ -187,6 +187,10 @@ class Device:
         """Close the program."""
         self._mismatched = self.mismatched
         self.workspace.close()
+
+    def _rest(self) -> None:
+        """Wait for the writer thread."""
+        self.workspace.writer.run(lambda _: None).result(PATIENCE)
 
     def _sign_in(self) -> str:
         session = self.signed.session

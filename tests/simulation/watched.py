@@ -15,10 +15,14 @@ class PowerCut(Exception):
 class Watched:
     """Takes rounds in as the program does, may go dark at a flip, and remembers the scopes that did not add up."""
 
-    def __init__(self, receive: Callable[[Sequence[Arrival], Mapping[str, str], Moved], Received]) -> None:
+    def __init__(
+        self, receive: Callable[[Sequence[Arrival], Mapping[str, str], Moved], Received], rest: Callable[[], None]
+    ) -> None:
+        """Take what takes a round in, and what waits until everything given meanwhile is written."""
         self.flips_left: int | None = None
         self.mismatched: frozenset[str] = frozenset()
         self._receive = receive
+        self._rest = rest
 
     def receive(self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved) -> Received:
         """Take in a round."""
@@ -32,5 +36,7 @@ class Watched:
             return moved(total, *rows)  # type: ignore[arg-type]  # handed through
 
         received = self._receive(arrivals, grants, counted)
+        # Whether the next request takes along what was given between two flips must not depend on the threads.
+        self._rest()
         self.mismatched |= received.mismatched
         return received

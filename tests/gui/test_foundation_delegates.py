@@ -20,6 +20,9 @@ from ui.widgets.pips import Pip
 PUBLIC = (ChipText("Public", Tone.PUBLIC),)
 
 
+BOTH = (ChipText("In progress", Tone.WARN), ChipText("Needs your decision", Tone.BAD))
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A row with everything that can be painted."""
@@ -35,7 +38,7 @@ COLUMNS = (
     Column[Item]("Gates", lambda _: "", {CellRole.PIPS: lambda item: item.pips}),
     Column[Item]("Lead", lambda _: "R. Islam", {CellRole.MUTED: lambda _: True}, end=True),
 )
-ITEMS = {item.id: item for item in (Item("a"), Item("b", status=(), pips=()), Item("c"))}
+ITEMS = {item.id: item for item in (Item("a"), Item("b", status=(), pips=()), Item("c", status=BOTH))}
 HELD: list[RecordTable[Item]] = []
 
 
@@ -132,3 +135,13 @@ def test_a_chip_without_room_is_elided_or_left_away(screen: QtBot) -> None:
     table.horizontalHeader().setMinimumSectionSize(20)
     table.setColumnWidth(1, 30)
     assert LIGHT.warn_soft not in colours(table, 0, 1)
+
+
+def test_a_second_chip_is_whole_or_left_away(screen: QtBot) -> None:
+    table = table_of(screen)
+    table.setColumnWidth(1, 300)
+    assert colours(table, 2, 1)[LIGHT.bad_soft] > 50
+    table.setColumnWidth(1, 150)
+    painted = colours(table, 2, 1)
+    assert painted[LIGHT.warn_soft] > 50
+    assert LIGHT.bad_soft not in painted

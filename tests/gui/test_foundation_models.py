@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollBar
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from tests.gui.accessible import texts
+from tests.gui.accessible import texts, wait_for
 from ui.models.column_widths import PADDING, ColumnWidths
 from ui.models.paged_table import PAGE_ROWS, PAGES_KEPT, Column, PagedTableModel
 from ui.models.record_table import RecordTable
@@ -294,6 +294,23 @@ def test_a_wide_window_has_room_for_longer_values_and_a_narrow_one_for_the_title
     between = sum(narrow) + 20
     assert widths.fitted(between) == [narrow[0] + 10, narrow[1] + 10]
     assert widths.stretched([0, 400], 1000) == [600, 400]
+
+
+def test_a_spare_column_leaves_before_the_table_scrolls_and_comes_back(screen: QtBot) -> None:
+    columns = (COLUMNS[0], Column[Thing]("Person", lambda thing: thing.title, width=20, spare=True), COLUMNS[1])
+    shelf = Shelf(3)
+    table = RecordTable(PagedTableModel(columns, shelf.ids, shelf.rows, lambda thing: thing.id), "Things")
+    screen.addWidget(table)
+    table.resize(700, 300)
+    with screen.waitExposed(table):
+        table.show()
+    assert [table.isColumnHidden(number) for number in range(3)] == [False, False, False]
+    table.resize(380, 300)
+    assert [table.isColumnHidden(number) for number in range(3)] == [False, True, False]
+    wait_for(lambda: not table.horizontalScrollBar().maximum(), "nothing is beside the window")
+    table.resize(700, 300)
+    assert not table.isColumnHidden(1)
+    assert sum(table.columnWidth(number) for number in range(3)) == table.viewport().width()
 
 
 def test_a_table_that_grows_gives_its_columns_room_until_a_person_chose_their_widths(screen: QtBot) -> None:

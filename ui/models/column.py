@@ -20,7 +20,8 @@ class Column(Generic[Row]):
     elided needs none). `end` puts numbers and dates at the trailing edge. The column is as wide as the widest `sample`
     (long values in the person's language, say a day of each month) or `width` digits, and never narrower than its
     title; `ample` are longer values that it has room for where the window is wide. `stretch` takes what is left and at
-    least `width`. `sort` names the order that a click on the header asks for.
+    least `width`. A `spare` column is left out where there is no room for all. `sort` names the order that a click on
+    the header asks for.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Column(Generic[Row]):
     sample: str | tuple[str, ...] = ""
     ample: str = ""
     stretch: bool = False
+    spare: bool = False
     sort: str = ""
 
     def readers(self) -> dict[int, Callable[[Row], object]]:

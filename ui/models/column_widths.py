@@ -21,18 +21,22 @@ class ColumnWidths:
         """Take the columns; measured with the fonts of the look of now."""
         body = current_theme().metrics(BODY_PX)
         self._wide = [number for number, column in enumerate(columns) if column.stretch]
+        self._spare = [number for number, column in enumerate(columns) if column.spare]
         self._least = [_least(column) for column in columns]
         self._ample = [body.horizontalAdvance(column.ample) + PADDING for column in columns]
 
     def fitted(self, room: int) -> list[int]:
-        """Return the widths in pixels where nobody has chosen any.
+        """Return the widths in pixels where nobody has chosen any; 0 leaves a column out.
 
-        Columns that could do with more get half of what is to spare.
+        Columns that could do with more get half of what is left over.
         """
         widths = list(self._least)
+        for number in reversed(self._spare):
+            if sum(widths) > room:
+                widths[number] = 0
         spare = max(0, room - sum(widths)) // 2
         for number, ample in enumerate(self._ample):
-            if number not in self._wide:
+            if widths[number] and number not in self._wide:
                 more = min(max(0, ample - widths[number]), spare)
                 spare -= more
                 widths[number] += more

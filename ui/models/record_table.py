@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -120,8 +120,7 @@ class RecordTable(QTableView, Generic[Row]):
         kept = memory.get(key)
         widths = json.loads(kept) if kept else []
         if len(widths) == self._paged.columnCount():
-            for column, width in enumerate(widths):
-                self.setColumnWidth(column, int(width))
+            self._give_widths([int(width) for width in widths])
             self._resized = True
             self._fit()
         self._memory = (memory, key)
@@ -219,10 +218,14 @@ class RecordTable(QTableView, Generic[Row]):
         """Fit the columns to the room there is, around the widths that the person chose."""
         room = self.viewport().width()
         now = [self.columnWidth(number) for number in range(self._paged.columnCount())]
-        widths = self._widths.stretched(now, room) if self._resized else self._widths.fitted(room)
+        self._give_widths(self._widths.stretched(now, room) if self._resized else self._widths.fitted(room))
+
+    def _give_widths(self, widths: Sequence[int]) -> None:
         self._fitting = True
         for number, width in enumerate(widths):
-            self.setColumnWidth(number, width)
+            self.setColumnHidden(number, not width)
+            if width:
+                self.setColumnWidth(number, width)
         self._fitting = False
 
     def _on_header(self, section: int) -> None:

@@ -20,6 +20,8 @@ from ui.widgets.label import ElidedLabel, Label, Role
 _HEIGHT = 34
 _ICON = 16
 _BADGE_PADDING = 6
+_BADGE = "88"
+_WIDEST = 2 * NAVIGATION_WIDTH - 4 * SM
 
 
 class NavigationButton(QAbstractButton):
@@ -53,8 +55,14 @@ class NavigationButton(QAbstractButton):
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        height = max(TARGET, _HEIGHT, current_theme().metrics(BODY_PX, strong=True).height() + SM)
-        return QSize(0, height)
+        theme = current_theme()
+        words = theme.metrics(BODY_PX, strong=True)
+        badge = theme.metrics(LABEL_PX, strong=True).horizontalAdvance(_BADGE) + 2 * _BADGE_PADDING + XS
+        width = 2 * (MD - 2) + theme.scaled(_ICON) + SM + 2 + words.horizontalAdvance(self.text()) + badge
+        return QSize(width, max(TARGET, _HEIGHT, words.height() + SM))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -158,6 +166,7 @@ class Navigation(QFrame):
             button.clicked.connect(lambda _checked=False, id_=page.id: self.chosen.emit(id_))
             self._lines.addWidget(button)
             self._buttons[page.id] = button
+        self._resize()
 
     def set_user(self, name: str, role: str) -> None:
         """Show who works here."""
@@ -184,4 +193,6 @@ class Navigation(QFrame):
         buttons[(at + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _resize(self) -> None:
-        self.setFixedWidth(min(current_theme().scaled(NAVIGATION_WIDTH), 2 * NAVIGATION_WIDTH - SM * 4))
+        widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+        needed = widest + 2 * (SM + 2)
+        self.setFixedWidth(min(max(current_theme().scaled(NAVIGATION_WIDTH), needed), _WIDEST))

@@ -84,13 +84,14 @@ def paint_chips(
 ) -> int:
     """Paint chips from the leading edge of `area`, vertically centred; return the width used.
 
-    A chip that does not fit is elided.
+    The first is elided where it does not fit; a later one is left away, for its beginning would say nothing.
     """
     used = 0
     for chip in chips:
         room = area.width() - used
-        size = chip_size(chip, theme).boundedTo(QSize(max(room, 0), area.height()))
-        if size.width() <= 2 * SM:
+        wanted = chip_size(chip, theme)
+        size = wanted.boundedTo(QSize(max(room, 0), area.height()))
+        if size.width() <= 2 * SM or (used and wanted.width() > room):
             break
         place = QRect(area.x() + used, area.y() + (area.height() - size.height()) // 2, size.width(), size.height())
         _paint_chip(painter, QStyle.visualRect(direction, area, place), chip, theme)

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.theme.fonts import BODY_PX, LABEL_PX
 from ui.theme.spacing import FOCUS, SM, XS
@@ -80,7 +80,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), FOCUS), colour)
         painter.fillRect(QRect(rect.left(), rect.bottom() + 1 - FOCUS, rect.width(), FOCUS), colour)
         first = index.column() == 0
-        last = index.column() == index.model().columnCount() - 1
+        after = range(index.column() + 1, index.model().columnCount())
+        last = not isinstance(view, QTableView) or all(view.isColumnHidden(column) for column in after)
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
         if last if right_to_left else first:
             painter.fillRect(QRect(rect.left(), rect.top(), FOCUS, rect.height()), colour)

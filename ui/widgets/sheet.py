@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.i18n.bidi import right_to_left
 from ui.theme.spacing import LG, MD, SM, XL
@@ -14,6 +14,7 @@ from ui.theme.theme import current_theme
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Label, Role
 from ui.widgets.overlay import Overlay
+from ui.widgets.scrolling import Scrolling
 
 _WIDTH = 480
 _MOST = 0.6
@@ -48,11 +49,8 @@ class Sheet(Overlay):
         self._content = QWidget()
         self._content.setLayout(self.body)
         self._content.installEventFilter(self)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = Scrolling(self._content)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._content)
         self._edge = QFrame()
         self._edge.setProperty("look", "line")
         self._edge.setFixedHeight(1)

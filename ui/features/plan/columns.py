@@ -123,6 +123,7 @@ def plan_columns() -> tuple[Column[ShownItem], ...]:
             tip=lambda item: item.row.lead_person,
             width=10,
             ample="M" * 12,
+            spare=True,
             sort=Sort.LEAD,
         ),
     )

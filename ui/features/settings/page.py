@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.config.version import VERSION
 from app.queries.sync_status import hand_back
@@ -29,6 +28,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
 from ui.widgets.page import Page
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.tab_strip import Tab, TabStrip
 
 GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
@@ -64,8 +64,8 @@ class SettingsPage(Page):
         )
         self._strip.chosen.connect(self._show_tab)
         self._stack = QStackedWidget()
-        self._stack.addWidget(_scrolling(self._general()))
-        self._stack.addWidget(_scrolling(self._diagnostics()))
+        self._stack.addWidget(Scrolling(self._general()))
+        self._stack.addWidget(Scrolling(self._diagnostics()))
         self._licences: LicencesView | None = None
         self.body.addWidget(self._strip)
         self.body.addWidget(self._stack, 1)
@@ -173,11 +173,3 @@ class SettingsPage(Page):
 
     def _go_to_sync(self) -> None:
         self.navigate.emit("sync", OUTBOX)
-
-
-def _scrolling(part: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(part)
-    return area

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.domain.errors import Known
 from app.services.workspace import Workspace
@@ -24,6 +24,7 @@ from ui.theme.spacing import LG, MD
 from ui.widgets.button import Button
 from ui.widgets.label import show_if
 from ui.widgets.page import Page
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.sync_words import sync_words
 from ui.widgets.tab_strip import Tab, TabStrip
 
@@ -64,7 +65,7 @@ class SyncCentrePage(Page):
         self._strip.chosen.connect(self._show_tab)
         self._stack = QStackedWidget()
         for part in (self._needs, self._outbox, self._device):
-            self._stack.addWidget(_scrolling(part))
+            self._stack.addWidget(Scrolling(part))
         self._show_tabs(0, 0)
         self._make_tools()
         self.body.addWidget(self._strip)
@@ -256,10 +257,3 @@ def _calls_from_outbox(before: CentreView, now: CentreView) -> bool:
     if now.hand_back.changes:
         return False
     return _waiting(now) > (0 if before.hand_back.changes else _waiting(before))
-
-
-def _scrolling(part: QScrollArea | NeedsView | OutboxView | DeviceView) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(part)
-    return area

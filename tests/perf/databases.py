@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -55,8 +55,9 @@ class PostgresDatabases:
 
     name = "PostgreSQL"
 
-    def __init__(self, admin_url: str) -> None:
-        self._admin_url = admin_url
+    def __init__(self, url: Callable[[str], str]) -> None:
+        """Take how the address of a database is made from its name."""
+        self._url = url
         self._numbers = itertools.count()
 
     def create(self) -> str:
@@ -70,9 +71,9 @@ class PostgresDatabases:
     def _create(self, template: str) -> str:
         name = f"bench_{os.getpid()}_{next(self._numbers)}"
         statement = sql.SQL("create database {} template {} strategy file_copy")
-        with psycopg.connect(self._admin_url, autocommit=True) as admin:
+        with psycopg.connect(self._url("postgres"), autocommit=True) as admin:
             admin.execute(statement.format(sql.Identifier(name), sql.Identifier(template)))
-        return psycopg.conninfo.make_conninfo(self._admin_url, dbname=name)
+        return self._url(name)
 
 
 @contextmanager
@@ -84,6 +85,6 @@ def running_postgres(folder: Path) -> Iterator[PostgresDatabases]:
 
     server = get_server(folder / "postgres")
     try:
-        yield PostgresDatabases(server.get_uri())
+        yield PostgresDatabases(server.get_uri)
     finally:
         server.cleanup()

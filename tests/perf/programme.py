@@ -99,26 +99,27 @@ def _place(ids: Ids, today: date, engagement: str, items: int, number: int) -> t
     made: list[str] = []
     agreed: list[str] = []
     for index in range(items):
-        item = _item(ids.new(), engagement, today, number * items + index)
+        is_agreed = index % 50 == 0
+        item = _item(ids.new(), engagement, today, number * items + index, is_plain=is_agreed)
         made.append(item.id)
         records.append(item)
-        if index % 50 == 0:
+        if is_agreed:
             agreed.append(item.id)
             records += [_review(ids.new(), item, gate, meeting) for gate in Gate]
     return Place(engagement, tuple(made), tuple(agreed), meeting), records
 
 
-def _item(item_id: str, engagement: str, today: date, number: int) -> PlanItem:
-    kind = number % len(_POINTS)
-    is_open = number % 50 == 0  # those with all gates agreed must not wait for interviews
+def _item(item_id: str, engagement: str, today: date, number: int, *, is_plain: bool) -> PlanItem:
+    """Return an item; a plain one is completed without waiting for interviews."""
+    kind = 0 if is_plain else number % len(_POINTS)
     return PlanItem(
         item_id,
         engagement,
         Origin.ASSESSMENT if number % 2 else Origin.ADDITIONAL,
         today - timedelta(days=100),
         area=f"Exit {number} on floor {number % 9} is locked during overtime and the key is kept by one guard",
-        cluster=_CLUSTERS[0 if is_open else kind],
-        compliance_point=_POINTS[0 if is_open else kind],
+        cluster=_CLUSTERS[kind],
+        compliance_point=_POINTS[kind],
         root_cause=f"Keys of line {number % 60} are held by one guard; there is no rule for overtime shifts.",
         actions_needed=f"Panic bars on door {number % 12}; guard rota; monthly check by the committee with a list.",
         lead_person=f"Person {number % 40}",

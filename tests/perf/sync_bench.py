@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import statistics
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from app.storage.rows import rows_of
 from sync.client.account import Account
 from tests.perf import bare, course
 from tests.perf.stage import Stage
-from tests.perf.timing import Figure, seconds
+from tests.perf.timing import Figure, median, seconds
 
 FEW = 100
 NOTHINGS = 31
@@ -25,7 +25,7 @@ BOTHS = 5
 
 @dataclass(frozen=True, slots=True)
 class SyncRun:
-    """One run. `both` and `nothing` are medians of several rounds, the others are single."""
+    """One run. `both` and `nothing` stand for several rounds, the others are single."""
 
     fresh: Figure
     push: Figure
@@ -34,7 +34,11 @@ class SyncRun:
     nothing: Figure
 
 
-def measure(stage: Stage, folder: Path, rounds: int = BOTHS) -> SyncRun:
+Summed = Callable[[Iterable[Figure]], Figure]
+"""`median`, or `least` on a machine that does something else as well."""
+
+
+def measure(stage: Stage, folder: Path, rounds: int = BOTHS, summed: Summed = median) -> SyncRun:
     """Play the whole course on copies of a stage: everything pulled, pushed and pulled again."""
     with stage.played(folder) as laptops:
         sender, reader, other = (laptops[name] for name in ("sender", "reader", "other"))
@@ -46,39 +50,37 @@ def measure(stage: Stage, folder: Path, rounds: int = BOTHS) -> SyncRun:
         other.cycle.run()
         for account in laptops.values():
             account.workspace.indexing.wait(60)
-        nothing = rounds_of_nothing(sender)
-        both = rounds_of_a_few(stage, folder, sender, other, rounds)
+        nothing = summed(rounds_of_nothing(sender))
+        both = summed(rounds_of_a_few(stage, folder, sender, other, rounds))
         return SyncRun(fresh, push, pull, both, nothing)
 
 
-def only_both(stage: Stage, folder: Path) -> Figure:
-    """Return the median round of a few on a stage where nothing else is waiting."""
+def only_both(stage: Stage, folder: Path, summed: Summed = median) -> Figure:
+    """Return the rounds of a few on a stage where nothing else is waiting."""
     with stage.played(folder) as laptops:
-        return rounds_of_a_few(stage, folder, laptops["sender"], laptops["other"])
+        return summed(rounds_of_a_few(stage, folder, laptops["sender"], laptops["other"]))
 
 
-def rounds_of_nothing(account: Account, rounds: int = NOTHINGS) -> Figure:
-    """Return the median round with nothing to send or to receive; its floor is the server's shortest answer."""
-    took = [seconds(account.cycle.run) for _ in range(rounds)]
+def rounds_of_nothing(account: Account, rounds: int = NOTHINGS) -> list[Figure]:
+    """Return rounds with nothing to send or to receive; their floor is the server's shortest answer."""
     with requests.Session() as session:
-        answers = [seconds(partial(_health, session, account)) for _ in range(rounds)]
-    return Figure(statistics.median(took), statistics.median(answers))
+        answer = partial(_health, session, account)
+        return [Figure(seconds(account.cycle.run), seconds(answer)) for _ in range(rounds)]
 
 
-def rounds_of_a_few(stage: Stage, folder: Path, mine: Account, theirs: Account, rounds: int = BOTHS) -> Figure:
-    """Return the median round that sends 100 changes and receives 100 of another device; its floor stores 200."""
+def rounds_of_a_few(stage: Stage, folder: Path, mine: Account, theirs: Account, rounds: int = BOTHS) -> list[Figure]:
+    """Return rounds that send 100 changes and receive 100 of another device; their floor stores 200."""
     chance = Random(11)
-    took: list[float] = []
-    floors: list[float] = []
+    found: list[Figure] = []
     for _ in range(rounds):
         for account in (mine, theirs):
             for place, command in course.small_edits(chance, stage.places, FEW):
                 course.give(account, place, command)
         theirs.cycle.run()
-        took.append(seconds(mine.cycle.run))
-        floors.append(seconds(lambda: bare.pushed(folder, stage.payloads[: 2 * FEW])))
+        took = seconds(mine.cycle.run)
+        found.append(Figure(took, seconds(lambda: bare.pushed(folder, stage.payloads[: 2 * FEW]))))
         theirs.cycle.run()
-    return Figure(statistics.median(took), statistics.median(floors))
+    return found
 
 
 def _health(session: requests.Session, account: Account) -> None:

@@ -2812,6 +2812,10 @@
         <translation>من أجاب ليس خادم كونكورد (الحالة {status}). هل للشبكة صفحة تسجيل دخول؟</translation>
     </message>
     <message>
+        <source>You are not assigned to this factory any more.</source>
+        <translation>لم تعد مكلَّفًا بهذا المصنع.</translation>
+    </message>
+    <message>
         <source>You are not signed out: changes without the server&apos;s receipt are on this device only ({changes}). They are kept. Open the account, let them be sent, then sign out.</source>
         <translation>لم يُسجَّل خروجك: على هذا الجهاز فقط تغييرات بلا إيصال من الخادم ({changes}). هي محفوظة. افتح الحساب ودعها تُرسل ثم سجّل الخروج.</translation>
     </message>

@@ -2664,6 +2664,10 @@
         <translation>যে সাড়া দিয়েছে সেটি কনকর্ডের সার্ভার নয় (অবস্থা {status})। নেটওয়ার্কের কি প্রবেশ পাতা আছে?</translation>
     </message>
     <message>
+        <source>You are not assigned to this factory any more.</source>
+        <translation>আপনি এই কারখানার দায়িত্বে আর নেই।</translation>
+    </message>
+    <message>
         <source>You are not signed out: changes without the server&apos;s receipt are on this device only ({changes}). They are kept. Open the account, let them be sent, then sign out.</source>
         <translation>আপনি সাইন আউট হননি: সার্ভারের রসিদ ছাড়া পরিবর্তন কেবল এই যন্ত্রে আছে ({changes})। সেগুলো রাখা আছে। অ্যাকাউন্ট খুলুন, পাঠাতে দিন, তারপর সাইন আউট করুন।</translation>
     </message>

@@ -112,6 +112,27 @@ class SyncResponse(Message, frozen=True):
     limits: Limits | None = None
 
 
+class HistoryRequest(Message, frozen=True):
+    """`POST /v1/history`: the writes of one scope up to a version, the newest first.
+
+    `upto` is where the device's history begins: it holds every write past it.
+    """
+
+    protocol: int
+    device: str
+    install_nonce: str
+    epoch: str
+    scope: str
+    upto: int
+
+
+class HistoryResponse(Message, frozen=True):
+    """Answer to `POST /v1/history`: every write in (since, upto], the newest first; `since` 0 is the beginning."""
+
+    since: int
+    entries: list[Entry] = msgspec.field(default_factory=list)
+
+
 class Problem(Message, frozen=True):
     """RFC 9457 problem details with our stable `code`; `params` fill its words."""
 

@@ -23,6 +23,7 @@ class ProblemCode(StrEnum):
     DEVICE_REVOKED = "device_revoked"
     DEVICE_FOREIGN = "device_foreign"
     DEVICE_COPIED = "device_copied"
+    SCOPE_NOT_GRANTED = "scope_not_granted"
 
     SEQUENCE_REUSED = "sequence_reused"
     EPOCH_CHANGED = "epoch_changed"

@@ -129,6 +129,14 @@ class TestHistory:
             assert list(snapshot.history_since(SCOPE, 2, 6, 3)) == [history(3), history(4), history(5)]
             assert [row.version for row in snapshot.history_since(SCOPE, 5, 6, 3)] == [6]
 
+    def test_history_is_read_downwards_from_a_version(self, store: Store) -> None:
+        flush(store, Changes(history=[history(version) for version in range(1, 8)]))
+        flush(store, Changes(history=[history(3, scope="f:two")]), lock=("f:two",))
+        with store.read() as snapshot:
+            assert list(snapshot.history_upto(SCOPE, 5, 3)) == [history(5), history(4), history(3)]
+            assert [row.version for row in snapshot.history_upto(SCOPE, 2, 3)] == [2, 1]
+            assert not snapshot.history_upto(SCOPE, 0, 3)
+
     def test_history_of_one_record(self, store: Store) -> None:
         flush(store, Changes(history=[history(1, "a"), history(2, "b"), history(3, "a")]))
         with store.read() as snapshot:

@@ -107,9 +107,10 @@ class TestSigningIn:
 
 class TestStrangers:
     @pytest.mark.parametrize("header", [None, "", "Basic YTpi", "Bearer ", "Bearer a.b.c", "bearer x"])
-    @pytest.mark.parametrize("path", ["/v1/sync", "/v1/devices"])
+    @pytest.mark.parametrize("path", ["/v1/sync", "/v1/history", "/v1/devices"])
     def test_no_token_no_answer(self, http: Http, path: str, header: str | None) -> None:
         body = {"protocol": PROTOCOL, "app": "0", "schema": 1, "device": "d", "install_nonce": NONCE}
+        body |= {"epoch": "", "scope": "f:one", "upto": 1}
         answer = http.post(path, json=body, headers={"Authorization": header} if header is not None else {})
         assert (answer.status_code, problem(answer).code) == (401, ProblemCode.ACCESS_INVALID)
 
@@ -249,9 +250,10 @@ class TestTrouble:
 def test_the_openapi_document_names_every_route_and_message(http: Http) -> None:
     document = json.loads(http.get("/schema/openapi.json").content)
     assert document["openapi"].startswith("3.1")
-    assert set(document["paths"]) == {"/v1/login", "/v1/refresh", "/v1/logout", "/v1/devices", "/v1/sync", "/v1/health"}
+    paths = {"login", "refresh", "logout", "devices", "sync", "history", "health"}
+    assert set(document["paths"]) == {f"/v1/{path}" for path in paths}
     schemas = document["components"]["schemas"]
-    assert {"SyncRequest", "SyncResponse", "Fate", "Row", "Entry", "Problem", "SessionReply"} <= set(schemas)
+    assert {"SyncRequest", "SyncResponse", "Fate", "Row", "Entry", "HistoryResponse", "Problem"} <= set(schemas)
     assert schemas["SyncRequest"]["required"] == ["protocol", "app", "schema", "device", "install_nonce"]
     for reference in json.dumps(document).split('"$ref": "#/components/schemas/')[1:]:
         assert reference.partition('"')[0] in schemas

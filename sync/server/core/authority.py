@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from app.domain.clock import Clock
-from sync.protocol.messages import Fate, SyncRequest
+from sync.protocol.messages import Fate, HistoryRequest, SyncRequest
 from sync.protocol.problems import ProblemCode
 from sync.server.core.commit import retried
 from sync.server.core.hearing import Hearing, Occasion
@@ -89,7 +89,7 @@ class Authority:
         return fates
 
 
-def require_device(caller: Caller, request: SyncRequest) -> None:
+def require_device(caller: Caller, request: SyncRequest | HistoryRequest) -> None:
     """Raise RefusedRequest unless the token is the one of the device that the request names."""
     if caller.device is None or caller.device.id != request.device:
         raise RefusedRequest(ProblemCode.DEVICE_FOREIGN)

@@ -19,6 +19,7 @@ _STATUS = {
     ProblemCode.DEVICE_REVOKED: 403,
     ProblemCode.DEVICE_FOREIGN: 403,
     ProblemCode.DEVICE_COPIED: 409,
+    ProblemCode.SCOPE_NOT_GRANTED: 403,
     ProblemCode.SEQUENCE_REUSED: 409,
     ProblemCode.EPOCH_CHANGED: 409,
     ProblemCode.TOO_MANY_ATTEMPTS: 429,

@@ -61,13 +61,9 @@ class Page:
     def _entries(self, scope: str, cursor: int, upto: int) -> tuple[list[Entry], int]:
         limit = self._rows_left
         rows = self._reading.history_since(scope, cursor, upto, limit)
-        size = 0
-        for number, row in enumerate(rows):
-            size += len(row.changes)
-            if size > self._bytes_left and number > 0:
-                rows = rows[:number]
-                return [_entry(one) for one in rows], rows[-1].version
-        return [_entry(row) for row in rows], (rows[-1].version if len(rows) == limit else upto)
+        fitting = fitting_steps(rows, self._bytes_left)
+        is_cut = len(fitting) < len(rows) or len(rows) == limit
+        return [entry_of(row) for row in fitting], (fitting[-1].version if is_cut else upto)
 
 
 def answer(
@@ -79,7 +75,7 @@ def answer(
     """
     if request.epoch not in ("", identity.epoch):
         raise RefusedRequest(ProblemCode.EPOCH_CHANGED, epoch=identity.epoch)
-    grants = _grants(reading, caller, now)
+    grants = grants_now(reading, caller, now)
     heads = reading.heads(grants)
     page = Page(reading)
     for scope in grants:
@@ -103,8 +99,8 @@ def answer(
     )
 
 
-def _grants(reading: Reading, caller: Caller, now: datetime) -> dict[str, str]:
-    """Return {scope: role}: the person's own scope first, then catalogues before what is judged with them."""
+def grants_now(reading: Reading, caller: Caller, now: datetime) -> dict[str, str]:
+    """Return {scope: role} of what the caller may see: their own scope, catalogues, then what is judged with them."""
     held = [
         grant
         for grant in reading.directory.grants(caller.account.id)
@@ -114,7 +110,18 @@ def _grants(reading: Reading, caller: Caller, now: datetime) -> dict[str, str]:
     return {user_scope(caller.account.id): caller.account.role} | {grant.scope: grant.role for grant in held}
 
 
-def _entry(row: HistoryRow) -> Entry:
+def fitting_steps(rows: Sequence[HistoryRow], most_bytes: int) -> Sequence[HistoryRow]:
+    """Return the first steps whose changes fit into that many bytes; of any steps at least one."""
+    size = 0
+    for number, row in enumerate(rows):
+        size += len(row.changes)
+        if size > most_bytes and number > 0:
+            return rows[:number]
+    return rows
+
+
+def entry_of(row: HistoryRow) -> Entry:
+    """Return a step as it travels; what it changed passes through as it was stored."""
     return Entry(
         version=row.version,
         record=row.record,

@@ -8,6 +8,7 @@ from app.domain.clock import Clock
 from app.domain.ids import Ids
 from sync.server.core.authority import Authority
 from sync.server.core.identity import Identity, establish
+from sync.server.core.older import OlderHistory
 from sync.server.core.passwords import Passwords
 from sync.server.core.reference import Reference
 from sync.server.core.round import Rounds
@@ -25,6 +26,7 @@ class Service:
     sessions: Sessions
     authority: Authority
     rounds: Rounds
+    older: OlderHistory
 
 
 def service(
@@ -38,4 +40,5 @@ def service(
     known = establish(store, ids)
     sessions = Sessions(store, clock, ids, passwords or Passwords(), AccessTokens(known.secret))
     authority = Authority(store, clock, sessions, reference or Reference())
-    return Service(clock, known, sessions, authority, Rounds(store, clock, sessions, authority, known))
+    rounds = Rounds(store, clock, sessions, authority, known)
+    return Service(clock, known, sessions, authority, rounds, OlderHistory(store, clock, sessions, known))

@@ -9,7 +9,7 @@ from typing import Any, cast, get_args, get_origin
 import msgspec
 
 from sync.protocol.limits import PROTOCOL
-from sync.protocol.messages import Message, Problem, SyncRequest, SyncResponse
+from sync.protocol.messages import HistoryRequest, HistoryResponse, Message, Problem, SyncRequest, SyncResponse
 from sync.protocol.sessions import DeviceReply, DeviceRequest, LoginRequest, RefreshRequest, SessionReply
 from sync.server.http.health import Health
 from sync.server.http.problems import MEDIA_TYPE
@@ -44,6 +44,15 @@ _OPERATIONS = (
         SyncRequest,
         SyncResponse,
         (400, 401, 403, 409, 413, 415, 426, 429, 503),
+        True,
+    ),
+    _Operation(
+        "/v1/history",
+        "post",
+        "Fetch what happened in a scope before the device received it, the newest first; zstd or gzip both ways",
+        HistoryRequest,
+        HistoryResponse,
+        (400, 401, 403, 409, 413, 415, 426, 503),
         True,
     ),
     _Operation("/v1/health", "get", "Say that the server answers", None, Health),

@@ -11,7 +11,7 @@ from litestar.params import RawBody, SkipValidation
 
 from sync.protocol.codec import Unreadable, decode, decode_request, encode
 from sync.protocol.limits import PROTOCOL
-from sync.protocol.messages import Message, SyncResponse
+from sync.protocol.messages import HistoryRequest, HistoryResponse, Message, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import (
     DeviceReply,
@@ -71,6 +71,13 @@ def sync(service: Served, request: Asked, body: RawBody) -> Response[SyncRespons
     return _packed(service.rounds.sync(token, asked), request)
 
 
+@post("/v1/history", status_code=200, sync_to_thread=True)
+def history(service: Served, request: Asked, body: RawBody) -> Response[HistoryResponse]:
+    """Return what happened in a scope before the device received it. The body is a HistoryRequest (PROTOCOL.md)."""
+    token = _token(request)
+    return _packed(service.older.page(token, _read(HistoryRequest, request, body)), request)
+
+
 @get("/v1/health", sync_to_thread=False)
 def health(service: Served) -> Response[Health]:
     """Say that the server answers."""
@@ -83,7 +90,7 @@ def openapi() -> Document:
     return document()
 
 
-ROUTES = (login, refresh, logout, devices, sync, health, openapi)
+ROUTES = (login, refresh, logout, devices, sync, history, health, openapi)
 
 
 def _token(request: Asked) -> str:

@@ -97,21 +97,25 @@ class PostgresReading:
 
     def history_since(self, scope: str, after: int, upto: int, limit: int) -> list[HistoryRow]:
         """Return the writes of a scope in (after, upto], in order of version."""
-        sql = (
-            f"SELECT {_HISTORY} FROM history WHERE scope = %s AND version > %s AND version <= %s "
-            "ORDER BY version LIMIT %s"
-        )
-        return [HistoryRow._make(row) for row in self._run(sql, (scope, after, upto, limit))]
+        where = "scope = %s AND version > %s AND version <= %s ORDER BY version LIMIT %s"
+        return self._history(where, scope, after, upto, limit)
+
+    def history_upto(self, scope: str, upto: int, limit: int) -> list[HistoryRow]:
+        """Return the last writes of a scope up to a version, the newest first."""
+        return self._history("scope = %s AND version <= %s ORDER BY version DESC LIMIT %s", scope, upto, limit)
 
     def history_of(self, record: str) -> list[HistoryRow]:
         """Return all writes of one record, in order of version."""
-        sql = f"SELECT {_HISTORY} FROM history WHERE record = %s ORDER BY version"
-        return [HistoryRow._make(row) for row in self._run(sql, (record,))]
+        return self._history("record = %s ORDER BY version", record)
 
     def receipts(self, changesets: Sequence[str]) -> list[ReceiptRow]:
         """Return the receipts of those changesets that have one."""
         sql = f"SELECT {_RECEIPT} FROM receipt WHERE changeset = ANY(%s)"
         return [ReceiptRow._make(row) for row in self._run(sql, (list(changesets),))]
+
+    def _history(self, where: str, *parameters: object) -> list[HistoryRow]:
+        sql = f"SELECT {_HISTORY} FROM history WHERE {where}"
+        return [HistoryRow._make(row) for row in self._run(sql, parameters)]
 
     def _execute(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         return self._run(_marked(sql), parameters)

@@ -81,15 +81,16 @@ class SqliteReading:
 
     def history_since(self, scope: str, after: int, upto: int, limit: int) -> list[HistoryRow]:
         """Return the writes of a scope in (after, upto], in order of version."""
-        sql = (
-            f"SELECT {_HISTORY} FROM history WHERE scope = ? AND version > ? AND version <= ? ORDER BY version LIMIT ?"
-        )
-        return [HistoryRow._make(row) for row in self._execute(sql, (scope, after, upto, limit))]
+        where = "scope = ? AND version > ? AND version <= ? ORDER BY version LIMIT ?"
+        return self._history(where, scope, after, upto, limit)
+
+    def history_upto(self, scope: str, upto: int, limit: int) -> list[HistoryRow]:
+        """Return the last writes of a scope up to a version, the newest first."""
+        return self._history("scope = ? AND version <= ? ORDER BY version DESC LIMIT ?", scope, upto, limit)
 
     def history_of(self, record: str) -> list[HistoryRow]:
         """Return all writes of one record, in order of version."""
-        sql = f"SELECT {_HISTORY} FROM history WHERE record = ? ORDER BY version"
-        return [HistoryRow._make(row) for row in self._execute(sql, (record,))]
+        return self._history("record = ? ORDER BY version", record)
 
     def receipts(self, changesets: Sequence[str]) -> list[ReceiptRow]:
         """Return the receipts of those changesets that have one."""
@@ -98,6 +99,10 @@ class SqliteReading:
 
     def _records(self, sql: str, *parameters: object) -> list[RecordRow]:
         return [RecordRow._make(row) for row in self._execute(sql, parameters)]
+
+    def _history(self, where: str, *parameters: object) -> list[HistoryRow]:
+        sql = f"SELECT {_HISTORY} FROM history WHERE {where}"
+        return [HistoryRow._make(row) for row in self._execute(sql, parameters)]
 
     def _execute(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         with _translated():

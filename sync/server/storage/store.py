@@ -102,6 +102,10 @@ class Reading(Protocol):
         """Return the writes of a scope in (after, upto], in order of version."""
         ...
 
+    def history_upto(self, scope: str, upto: int, limit: int) -> Sequence[HistoryRow]:
+        """Return the last writes of a scope up to a version, the newest first."""
+        ...
+
     def history_of(self, record: str) -> Sequence[HistoryRow]:
         """Return all writes of one record, in order of version."""
         ...

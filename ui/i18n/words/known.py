@@ -86,6 +86,7 @@ KNOWN: dict[str, str] = {
     "server.device_copied": QT_TRANSLATE_NOOP(
         "Known", "The data of this device was copied from another one. Ask an administrator."
     ),
+    "server.scope_not_granted": QT_TRANSLATE_NOOP("Known", "You are not assigned to this factory any more."),
     "server.sequence_reused": QT_TRANSLATE_NOOP(
         "Known", "The data of this device is older than what it sent before. Ask an administrator."
     ),

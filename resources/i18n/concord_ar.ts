@@ -894,6 +894,14 @@
         <translation>مع {workers} عاملاً يُتوقّع هنا وجود {name} (ابتداءً من {threshold} عاملاً؛ {basis}).</translation>
     </message>
     <message>
+        <source>Women among the members: {women} of {count}</source>
+        <translation>النساء بين الأعضاء: {women} من {count}</translation>
+    </message>
+    <message>
+        <source>Women among the worker members: {women} of {count}</source>
+        <translation>النساء بين أعضاء العمال: {women} من {count}</translation>
+    </message>
+    <message>
         <source>Women in proportion to the workforce</source>
         <translation>نسبة النساء بحسب القوة العاملة</translation>
     </message>
@@ -943,14 +951,6 @@
     <message>
         <source>{share} women</source>
         <translation>{share} نساء</translation>
-    </message>
-    <message>
-        <source>{women} of {count} members are women</source>
-        <translation>النساء {women} من {count} أعضاء</translation>
-    </message>
-    <message>
-        <source>{women} of {count} worker members are women</source>
-        <translation>النساء {women} من {count} من أعضاء العمال</translation>
     </message>
     <message>
         <source>{workers} worker and {managers} management members in office</source>
@@ -2672,8 +2672,8 @@
         <translation>الملف غير موجود على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>The file is too large ({most} bytes at most).</source>
-        <translation>الملف كبير جداً (الحد الأقصى {most} بايت).</translation>
+        <source>The file is too large ({most} at most).</source>
+        <translation>الملف كبير جداً (الحد الأقصى {most}).</translation>
     </message>
     <message>
         <source>The key does not open the data on this device.</source>

@@ -854,6 +854,14 @@
         <translation>{workers} জন শ্রমিক থাকায় এখানে {name} প্রত্যাশিত ({threshold} জন শ্রমিক থেকে; {basis})।</translation>
     </message>
     <message>
+        <source>Women among the members: {women} of {count}</source>
+        <translation>{count} জন সদস্যের মধ্যে নারী {women} জন</translation>
+    </message>
+    <message>
+        <source>Women among the worker members: {women} of {count}</source>
+        <translation>শ্রমিক পক্ষের {count} জন সদস্যের মধ্যে নারী {women} জন</translation>
+    </message>
+    <message>
         <source>Women in proportion to the workforce</source>
         <translation>কর্মীদের অনুপাতে নারী</translation>
     </message>
@@ -899,14 +907,6 @@
     <message>
         <source>{share} women</source>
         <translation>{share} নারী</translation>
-    </message>
-    <message>
-        <source>{women} of {count} members are women</source>
-        <translation>{count} জন সদস্যের মধ্যে {women} জন নারী</translation>
-    </message>
-    <message>
-        <source>{women} of {count} worker members are women</source>
-        <translation>শ্রমিক পক্ষের {count} জনের মধ্যে {women} জন নারী</translation>
     </message>
     <message>
         <source>{workers} worker and {managers} management members in office</source>
@@ -2524,8 +2524,8 @@
         <translation>ফাইলটি এই যন্ত্রে নেই।</translation>
     </message>
     <message>
-        <source>The file is too large ({most} bytes at most).</source>
-        <translation>ফাইলটি বেশি বড় (সর্বাধিক {most} বাইট)।</translation>
+        <source>The file is too large ({most} at most).</source>
+        <translation>ফাইলটি বেশি বড় (সর্বোচ্চ {most})।</translation>
     </message>
     <message>
         <source>The key does not open the data on this device.</source>

@@ -57,6 +57,14 @@ def _visible(root: QWidget) -> Iterator[QWidget]:
             yield widget
 
 
+def _name_of_pane(widget: QWidget) -> str:
+    """Return the name of what a widget stands in."""
+    parent = widget.parentWidget()
+    while parent is not None and not parent.accessibleName():
+        parent = parent.parentWidget()
+    return "" if parent is None else parent.accessibleName()
+
+
 def _is_part(widget: QWidget) -> bool:
     """Say whether a widget is an inner part of one of Qt's own."""
     parent = widget.parentWidget()
@@ -68,6 +76,8 @@ def _is_part(widget: QWidget) -> bool:
 
 
 def _faults(widget: QWidget) -> Iterator[str]:
+    if widget.property("look") == "row" and not any(part.isVisible() for part in widget.findChildren(QWidget)):
+        yield f"an empty strip between two lines in {_name_of_pane(widget)!r}"
     if isinstance(widget, QLabel):
         yield from _label(widget)
     elif isinstance(widget, QAbstractButton):

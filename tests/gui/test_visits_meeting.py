@@ -13,6 +13,7 @@ from tests.builders.visit_pages import Stage, a_stage, choose, write
 from tests.builders.visit_story import a_story
 from tests.builders.workspaces import ENGAGEMENT
 from tests.gui.accessible import find, find_all, names, press, texts, wait_for
+from tests.gui.looks import check_looks
 from ui.features.visits.visit_page import VisitPage
 
 
@@ -195,6 +196,7 @@ def test_l1_closing_a_meeting_says_what_is_missing_and_locks_it(page: VisitPage,
     assert not find(page, "Rina Das", QCheckBox).isEnabled()
     assert find(page, "Minutes", QPlainTextEdit).isReadOnly()
     assert "Close meeting…" not in names(page)
+    assert check_looks(page) == []  # what held the button has gone with it
 
 
 def test_decisions_stand_with_their_outcome_and_lead_to_the_item(stage: Stage) -> None:

@@ -15,6 +15,8 @@ from ui.i18n.words.rules import RULES
 from ui.i18n.words.terms import TERMS
 
 _PARTS_OF_DATE = 10
+_SIZES = frozenset({"most"})
+"""Params that are sizes of files, in bytes."""
 
 
 def explain(code: str, params: Mapping[str, Param]) -> str:
@@ -102,6 +104,8 @@ def _param(name: str, value: Param) -> str:
     formats = current_language().formats
     if isinstance(value, bool):
         return translate("Messages", "yes") if value else translate("Messages", "no")
+    if isinstance(value, int) and name in _SIZES:
+        return formats.size(value)
     if isinstance(value, int | float):
         return formats.number(value, 0 if isinstance(value, int) else 1)
     if value is None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.factory.records import Contact
 from app.domain.kernel.changeset import OnBehalfOf
 from ui.i18n.bidi import island
 from ui.i18n.translator import fill, translate
-from ui.theme.spacing import MD, TARGET
+from ui.theme.spacing import MD
+from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.text_editors import TextField
@@ -31,8 +32,7 @@ class PersonFields(QWidget):
             self.tr("Name"), choices, free_text=True, hint=self.tr("Choose a contact or write a name")
         )
         self._position = TextField(self.tr("Position"), hint=self.tr("Production manager"))
-        self._add = QCheckBox(self.tr("Add this person to the factory's contacts"))
-        self._add.setMinimumHeight(TARGET)
+        self._add = CheckBox(self.tr("Add this person to the factory's contacts"))
         self._add.setChecked(True)
         self._given = ""
         if current is not None:

@@ -121,6 +121,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QSplitter::handle {{ background: transparent; }}
 QCheckBox, QRadioButton {{
     min-height: {inner}px; padding: 4px; border: 2px solid transparent; border-radius: {control}px; }}
+QCheckBox::indicator {{ width: {mark}px; height: {mark}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 """
 
@@ -144,6 +145,7 @@ def build_stylesheet(tokens: Tokens, text_scale: int = 100) -> str:
         "inner": (TARGET - 12) * text_scale // 100,
         "field": (TARGET - 10) * text_scale // 100,
         "tall": (2 * TARGET - 16) * text_scale // 100,
+        "mark": (TARGET // 2 + 2) * text_scale // 100,
         "low": (TARGET - 8) * text_scale // 100,
     }
     return _RULES.format(**names, **sizes, **lengths) + _tones(tokens)

@@ -89,6 +89,12 @@ class DetailPane(QFrame):
         self._fields = layout
         return layout
 
+    def show_section(self, section: QVBoxLayout, is_shown: bool) -> None:  # noqa: FBT001 - what else could it be
+        """Show or hide a whole block with its line: a block of hidden parts would stay as an empty strip."""
+        block = section.parentWidget()
+        if block is not None:
+            show_if(block, is_shown)
+
     def add_field(self, label: str, value: QWidget | str, owner: str = "") -> QWidget:
         """Add a field to the last section: an editor, or words to read and copy; return the value's widget."""
         editor = Label(value or "—", selectable=True) if isinstance(value, str) else value

@@ -80,11 +80,11 @@ def _women_detail(params: Params, whole: str) -> str:
 
 
 def _of_workers() -> str:
-    return translate("CommitteeWords", "{women} of {count} worker members are women")
+    return translate("CommitteeWords", "Women among the worker members: {women} of {count}")
 
 
 def _of_all() -> str:
-    return translate("CommitteeWords", "{women} of {count} members are women")
+    return translate("CommitteeWords", "Women among the members: {women} of {count}")
 
 
 def _proportional(params: Params) -> tuple[str, str]:

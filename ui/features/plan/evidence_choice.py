@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.queries.item_detail import EvidenceLine
 from ui.features.plan.evidence_words import evidence_title
-from ui.theme.spacing import TARGET
+from ui.widgets.check_box import CheckBox
 
 
 class EvidenceChoice(QWidget):
@@ -21,7 +21,7 @@ class EvidenceChoice(QWidget):
         """Take the name for screen readers and the pieces; withdrawn ones are left out."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -33,8 +33,7 @@ class EvidenceChoice(QWidget):
             piece = line.evidence
             if piece.withdrawn_reason or piece.id in self._boxes:
                 continue
-            box = QCheckBox(evidence_title(piece), self)
-            box.setMinimumHeight(TARGET)
+            box = CheckBox(evidence_title(piece), self)
             box.setChecked(check_new)
             box.toggled.connect(self.changed)
             self._boxes[piece.id] = box

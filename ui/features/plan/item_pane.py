@@ -49,10 +49,9 @@ class ItemPane(DetailPane):
         self.reviews = ReviewsPanel()
         self.comments = CommentsPanel()
         self.history = HistoryPanel()
-        bar = self.add_section()
-        bar.setContentsMargins(LG - 2, XS, LG - 2, XS)
-        bar.addWidget(self.entering_for)
-        self._bar_block = bar.parentWidget() or self.entering_for
+        self._bar = self.add_section()
+        self._bar.setContentsMargins(LG - 2, XS, LG - 2, XS)
+        self._bar.addWidget(self.entering_for)
         self._gates_title = Label("", Role.LABEL)
         self._gates_title.setContentsMargins(LG - 2, 0, LG - 2, 0)
         gates = self.add_section(inset=False)
@@ -76,7 +75,7 @@ class ItemPane(DetailPane):
         self._view = view
         detail = view.detail
         self.set_heading(view.item.area, subtitle_words(view), heading_chips(view))
-        self._bar_block.setVisible(view.role is Holder.ADVISOR)
+        self.show_section(self._bar, view.role is Holder.ADVISOR)
         self.entering_for.show_person(view.for_whom)
         is_done = view.item.status is Status.COMPLETED
         before = self.tr("Before this item can be Completed")

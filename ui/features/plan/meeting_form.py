@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.committee.commands import HoldMeeting
 from app.domain.committee.records import Meeting
@@ -11,9 +11,10 @@ from app.queries.item_detail import Sitting
 from ui.features.plan.review_presenter import ReviewGround, ReviewPresenter
 from ui.i18n.messages import term
 from ui.i18n.translator import current_language, fill
-from ui.theme.spacing import SM, TARGET
+from ui.theme.spacing import SM
 from ui.widgets.button import Button
 from ui.widgets.card import clear_layout
+from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
@@ -39,7 +40,7 @@ class MeetingForm(QWidget):
         self._ground = ground
         self._presenter = presenter
         self._meeting_id = meeting_id
-        self._members: dict[str, QCheckBox] = {}
+        self._members: dict[str, CheckBox] = {}
         choices = [(sitting.meeting.id, _title(sitting)) for sitting in ground.sittings]
         self._can_hold = ground.visit is not None and bool(ground.committees)
         if self._can_hold:
@@ -137,8 +138,7 @@ class MeetingForm(QWidget):
             if member.committee_id != chosen:
                 continue
             words = fill(self.tr("{name} · {side}"), name=member.name, side=term("side", member.side))
-            box = QCheckBox(words)
-            box.setMinimumHeight(TARGET)
+            box = CheckBox(words)
             box.toggled.connect(self.changed)
             self._members[member.id] = box
             self._present.addWidget(box)

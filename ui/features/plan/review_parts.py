@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.features.plan.evidence_choice import EvidenceChoice
 from ui.features.plan.item_presenter import ItemView
 from ui.i18n.translator import fill
-from ui.theme.spacing import SM, TARGET
+from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
+from ui.widgets.check_box import CheckBox
 from ui.widgets.detail_pane import labelled
 from ui.widgets.drop_zone import DropZone
 from ui.widgets.label import Label, Role
@@ -29,8 +30,8 @@ class ProofPart(QWidget):
     def __init__(self, view: ItemView, parent: QWidget | None = None) -> None:
         """Take the item, whose evidence is offered."""
         super().__init__(parent)
-        self.documents = QCheckBox(self.tr("Committee members reviewed supporting documents"))
-        self.observed = QCheckBox(self.tr("Committee members saw the change in the workplace"))
+        self.documents = CheckBox(self.tr("Committee members reviewed supporting documents"))
+        self.observed = CheckBox(self.tr("Committee members saw the change in the workplace"))
         self.evidence = EvidenceChoice(self.tr("Evidence of this review"), view.detail.evidence)
         self.evidence.changed.connect(self.changed)
         self.observation = TextArea(self.tr("What was observed, in words"), "", self.typed.emit)
@@ -41,7 +42,6 @@ class ProofPart(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SM)
         for box in (self.documents, self.observed):
-            box.setMinimumHeight(TARGET)
             box.toggled.connect(self.changed)
             layout.addWidget(box)
         layout.addWidget(Label(self.tr("Evidence of this review"), Role.LABEL))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.queries.sync_status import HandBack
 from app.services.session import Session
 from ui.i18n.translator import fill, translate
+from ui.widgets.check_box import CheckBox
 from ui.widgets.label import Label, Role
 from ui.widgets.reason_list import ReasonList, ReasonRow
 from ui.widgets.sheet import Sheet
@@ -37,11 +38,11 @@ class SignOutSheet(Sheet):
             "The server keeps everything it has received. With a network you can sign in again and receive it anew.",
         )
         self.body.addWidget(Label(stays))
-        self._agreed: QCheckBox | None = None
+        self._agreed: CheckBox | None = None
         rows = _only_here(left)
         if rows:
             self.body.addWidget(ReasonList(translate("Settings", "Only on this device"), rows))
-            self._agreed = QCheckBox(translate("Settings", "Destroy these too"))
+            self._agreed = CheckBox(translate("Settings", "Destroy these too"))
             self.body.addWidget(self._agreed)
             self.check = self._problem_now
         self.body.addStretch(1)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.committee.records import Member, Side
 from app.domain.rulepack import ReviewRule
 from app.queries.meeting_detail import MeetingDetail, RosterLine
 from ui.i18n.messages import term
 from ui.i18n.translator import fill
-from ui.theme.spacing import SM, TARGET, XL, XS
+from ui.theme.spacing import SM, XL, XS
 from ui.theme.tokens import Tone
+from ui.widgets.check_box import CheckBox
 from ui.widgets.chip import ChipRow, ChipText
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label, Role
@@ -33,7 +34,7 @@ class Attendance(QWidget):
         self._sent: tuple[str, ...] | None = None
         self._roster: tuple[RosterLine, ...] = ()
         self._rule: ReviewRule | None = None
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         self._sides = QWidget()
         self._flow = FlowLayout(self._sides, XL)
         self._state = ChipRow()
@@ -111,8 +112,7 @@ class Attendance(QWidget):
         column.setSpacing(0)
         column.addWidget(Label(term("side", side), Role.LABEL, wrap=False))
         for line in lines:
-            box = QCheckBox(line.member.name)
-            box.setMinimumHeight(TARGET)
+            box = CheckBox(line.member.name)
             box.toggled.connect(self._on_marked)
             note = line.member.office if line.in_office else self.tr("not in office that day")
             column.addWidget(box)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.committee.commands import MeetingPatch
 from app.domain.committee.records import Meeting
 from ui.features.visits.words import number_in
 from ui.i18n.messages import field_title
 from ui.i18n.translator import current_language
-from ui.theme.spacing import MD, TARGET
+from ui.theme.spacing import MD
+from ui.widgets.check_box import CheckBox
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.text_editors import TextArea, TextField
@@ -29,8 +30,7 @@ class MeetingForm(QWidget):
         self._number = TextField(field_title("number"))
         self._day = DateField(field_title("held_on"))
         self._place = TextField(field_title("place"))
-        self._virtual = QCheckBox(self.tr("Held as a virtual meeting"))
-        self._virtual.setMinimumHeight(TARGET)
+        self._virtual = CheckBox(self.tr("Held as a virtual meeting"))
         self._guests = TextArea(field_title("guests"))
         self._guests.setPlaceholderText(self.tr("One person on each line"))
         grid = QGridLayout(self)

@@ -73,7 +73,7 @@ class MeetingPane(ProsePane):
         title = fill(self.tr("Committee meeting {number}"), number=meeting.number)
         day = current_language().formats.long_day(meeting.held_on)
         self.set_heading(title, f"{name} · {day}", self._state_chips(view))
-        self._close.setVisible(not detail.is_locked)
+        self.show_section(self._close_row, not detail.is_locked)
         self._close.set_blocked(not view.may("CloseMeeting").met)
         draft = view.drafts.get("attended")
         rule = view.context.pack.reviews

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.committee.records import Committee
 from ui.features.visits.words import number_in
 from ui.i18n.messages import field_title
 from ui.i18n.translator import current_language, translate
-from ui.theme.spacing import MD, TARGET
+from ui.theme.spacing import MD
+from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
@@ -58,8 +59,7 @@ class MeetingSheet(Sheet):
         self._number = TextField(field_title("number"))
         self._day = DateField(field_title("held_on"), day)
         self._place = TextField(field_title("place"), hint=translate("MeetingSheet", "Training room"))
-        self._virtual = QCheckBox(translate("MeetingSheet", "Held as a virtual meeting"))
-        self._virtual.setMinimumHeight(TARGET)
+        self._virtual = CheckBox(translate("MeetingSheet", "Held as a virtual meeting"))
         self._note = Label(
             translate("MeetingSheet", "A committee of this kind cannot decide on improvement items."), Role.ERROR
         )

@@ -45,7 +45,8 @@ class RecordPane(ProsePane):
         self.add_field(self.tr("Entering for"), _beside(self._person, self._name_person))
         self.add_field(field_title("kind"), _beside(self._kind, self._change_plan))
         self.add_field(self.tr("Visit days"), self._days)
-        self.add_section().addWidget(self.prose["minutes"])
+        self._minutes = self.add_section()
+        self._minutes.addWidget(self.prose["minutes"])
         self.add_section().addWidget(self.prose["purpose"])
 
     def show_visit(self, view: VisitView) -> None:
@@ -64,9 +65,8 @@ class RecordPane(ProsePane):
         self._kind.setText(DOT.join((kind_words(visit), days_words(visit.days))))
         self._days.setText(allowance_words(view.detail.allowance))
         texts = {"purpose": visit.purpose, "minutes": visit.minutes}
+        self.show_section(self._minutes, visit.status is not VisitStatus.PLANNED)
         for name, field in self.prose.items():
-            not_yet = name == "minutes" and visit.status is VisitStatus.PLANNED
-            field.setVisible(not not_yet)
             field.show_saved(texts[name], view.drafts.get(name), locked=locked)
 
     def flush(self) -> None:

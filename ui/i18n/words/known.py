@@ -97,7 +97,7 @@ KNOWN: dict[str, str] = {
     ),
     "server.unavailable": QT_TRANSLATE_NOOP("Known", "The server is busy. Concord tries again by itself."),
     "server.fault": QT_TRANSLATE_NOOP("Known", "The server had a fault. Your changes are kept and sent again."),
-    "evidence.too_large": QT_TRANSLATE_NOOP("Known", "The file is too large ({most} bytes at most)."),
+    "evidence.too_large": QT_TRANSLATE_NOOP("Known", "The file is too large ({most} at most)."),
     "evidence.empty": QT_TRANSLATE_NOOP("Known", "The file is empty."),
     "evidence.damaged": QT_TRANSLATE_NOOP("Known", "The stored file is damaged."),
     "evidence.changed": QT_TRANSLATE_NOOP("Known", "The file changed while it was read. Try again."),

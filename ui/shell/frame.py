@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.runtime.notices import Notices
 from ui.shell.navigation import Navigation
 from ui.shell.notice_board import NoticeBoard
 from ui.shell.status_bar import StatusBar
 from ui.widgets.page import Page
+from ui.widgets.scrolling import Scrolling
 
 
 class Frame(QWidget):
@@ -20,6 +20,7 @@ class Frame(QWidget):
         super().__init__()
         self.navigation = Navigation()
         self._stack = QStackedWidget()
+        self._areas: dict[Page, Scrolling] = {}
         self.status = StatusBar()
         content = QWidget()
         self.board = NoticeBoard(notices, content)
@@ -28,13 +29,13 @@ class Frame(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self.board)
         inner.addWidget(self._stack, 1)
-        rule = QFrame()
-        rule.setProperty("look", "line")
-        rule.setFixedWidth(1)
+        self._rule = QFrame()
+        self._rule.setProperty("look", "line")
+        self._rule.setFixedWidth(1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.navigation)
-        upper.addWidget(rule)
+        upper.addWidget(self._rule)
         upper.addWidget(content, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -44,15 +45,14 @@ class Frame(QWidget):
 
     def add_page(self, page: Page) -> None:
         """Put a page into the stack; it scrolls where the window is smaller than its words at 200 %."""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        self._stack.addWidget(area)
+        self._areas[page] = Scrolling(page, shrinks=True)
+        self._stack.addWidget(self._areas[page])
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
-        for index in range(self._stack.count()):
-            area = self._stack.widget(index)
-            if isinstance(area, QScrollArea) and area.widget() is page:
-                self._stack.setCurrentIndex(index)
+        self._stack.setCurrentWidget(self._areas[page])
+
+    def stand_alone(self) -> None:
+        """Show nothing beside the page: there is nothing to choose and nothing to say yet."""
+        for part in (self.navigation, self._rule, self.status):
+            part.hide()

@@ -152,8 +152,8 @@ class Window(QMainWindow):
         self._frame.status.sync_pressed.connect(self._on_sync_pressed)
         self._frame.navigation.chosen.connect(self.go)
         self._frame.navigation.set_pages(tuple(self._specs.values()))
-        # The welcome page stands alone: there is nothing to choose yet.
-        self._frame.navigation.setVisible(len(self._specs) != 1)
+        if len(self._specs) == 1:  # the welcome page
+            self._frame.stand_alone()
         self._frame.navigation.set_user(*self._user)
         for page, (count, tone) in self._badges.items():
             self._frame.navigation.set_badge(page, count, tone)

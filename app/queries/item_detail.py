@@ -88,7 +88,7 @@ class Sitting:
 
 _PEOPLE = "SELECT user_id, name FROM person WHERE engagement_id = ?"
 _PENDING = "SELECT DISTINCT record FROM pending_history WHERE record IN (SELECT value FROM json_each(?))"
-_HERE = "SELECT sha256 FROM evidence_local WHERE state = 'stored' AND sha256 IN (SELECT value FROM json_each(?))"
+_HERE = "SELECT sha256 FROM evidence_local WHERE sha256 IN (SELECT value FROM json_each(?))"
 _SITTINGS = (
     "SELECT m.id FROM meeting AS m JOIN visit AS v ON v.id = m.visit_id "
     "WHERE m.engagement_id = ? AND m.closed = 0 AND v.status = 'in_progress' ORDER BY m.held_on DESC, m.number DESC"

@@ -86,10 +86,11 @@ _ROWS = (
 )
 _STILL_WAITING = "SELECT id, name FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
 _ROUNDS = "SELECT id, started_at, finished_at, sent, received, result, detail FROM sync_round ORDER BY id DESC LIMIT ?"
-# A file counts as received when the server has confirmed its hash; until files travel none is.
+# A file counts as received when the server has confirmed its hash; until files travel none is. One that was to leave
+# with a lost assignment is no safer than the others.
 _HAND_BACK = (
     "SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM draft), "
-    "(SELECT count(*) FROM evidence_local WHERE state = 'stored')"
+    "(SELECT count(*) FROM evidence_local WHERE state <> 'received')"
 )
 _HELD = (
     "SELECT total(scope >= 'f:' AND scope < 'f;'), total(state = ?), total(state = ?), total(state = ?), "

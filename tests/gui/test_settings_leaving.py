@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan.commands import CreateItem
-from app.domain.plan.records import Origin
+from app.domain.plan.records import Origin, SubjectKind
 from tests.builders.offline_desk import a_desk, no_deeds
-from tests.builders.workspaces import Site, an_id
+from tests.builders.workspaces import ENGAGEMENT, GRANTS, SCOPE, Site, an_id
 from tests.gui.accessible import find, find_all, names, press, unnamed, wait_for
 from tests.gui.looks import check_looks
 from ui.features.settings.sign_out_sheet import SignOutSheet
@@ -27,6 +27,7 @@ from ui.widgets.toast import Toast
 
 OpenDesk = Callable[[Callable[[Site], None]], Desk]
 ASKED = "Sign out and destroy"
+PHOTO = b"\xff\xd8\xff\xe0" + b"the blocked aisle" * 20
 
 
 @pytest.fixture
@@ -59,6 +60,14 @@ def add_items(site: Site) -> None:
 
 def leave_words_unsaved(site: Site) -> None:
     site.workspace.drafts.keep("plan_item/new", "Half a sentence").result(timeout=30)
+
+
+def lose_an_assignment_with_a_photo(site: Site) -> None:
+    item = CreateItem(an_id(1), Origin.ASSESSMENT, site.clock.today(), {"area": "Blocked aisle"})
+    site.give(item, for_nobody=True)
+    site.workspace.evidence.attach(ENGAGEMENT, an_id(1), SubjectKind.ITEM, PHOTO, "aisle.jpg").result()
+    site.sync()
+    site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
 
 
 def data(tmp_path: Path) -> list[str]:
@@ -121,6 +130,16 @@ def test_what_was_never_saved_is_destroyed_only_when_that_is_said(open_desk: Ope
     press(sheet, ASKED)
     assert not is_open(desk)
     wait_for(lambda: at_the_door(desk), "the ways in")
+
+
+def test_the_photos_of_a_lost_assignment_are_destroyed_only_when_that_is_said(open_desk: OpenDesk) -> None:
+    desk = open_desk(lose_an_assignment_with_a_photo)
+    press(page_of(desk), "Sign out…")
+    sheet = window_of(desk).findChild(SignOutSheet)
+    assert sheet is not None
+    assert any(each.startswith("1 photo or document was not confirmed") for each in names(sheet))
+    press(sheet, ASKED)
+    assert is_open(desk)
 
 
 def test_after_signing_out_nothing_of_the_account_is_left(open_desk: OpenDesk, tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from app.domain.kernel.record import Record
 from app.domain.plan.commands import AddComment, EditItem
 from app.domain.plan.records import Evidence, PlanItem, SubjectKind
 from app.domain.reasons import Blocked
+from app.queries.item_detail import item_detail
+from app.queries.sync_status import hand_back
 from app.services.changes import Changed
 from app.storage import outbox, scopes
 from app.storage.arrivals import PIECE_ROWS, Arrival, Head, batches, pieces
@@ -246,6 +248,24 @@ class TestGrants:
             assert site.workspace.role(connection, SCOPE) is None
             assert not find(connection, "exits", 5)
         assert told[-1].scopes == {SCOPE} and {"plan_item", "scope"} <= told[-1].kinds
+
+    def test_the_only_copy_of_a_photo_is_counted_after_the_assignment_is_lost(self, site: Site) -> None:
+        site.workspace.evidence.attach(ENGAGEMENT, ITEM.id, SubjectKind.ITEM, PHOTO, "exit.jpg").result()
+        site.sync()
+        site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
+        with site.workspace.read() as connection:
+            left = hand_back(connection)
+        assert (left.files, left.is_safe) == (1, False)
+
+    def test_a_photo_that_was_to_leave_is_shown_when_the_assignment_comes_back(self, site: Site) -> None:
+        site.workspace.evidence.attach(ENGAGEMENT, ITEM.id, SubjectKind.ITEM, PHOTO, "exit.jpg").result()
+        site.sync()
+        site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
+        site.receive(site.server.arrival(0, with_history=False))
+        with site.workspace.read() as connection:
+            detail = item_detail(connection, ITEM.id)
+        assert detail is not None
+        assert [each.is_here for each in detail.evidence] == [True]
 
     def test_a_revoked_scope_stays_until_its_outbox_is_empty(self, site: Site) -> None:
         site.give(EditItem(ITEM.id, {"progress": "Mine"}))

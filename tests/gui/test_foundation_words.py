@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -141,6 +142,22 @@ def test_translations_are_complete() -> None:
         [sys.executable, "packaging/translations.py", "check"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert checked.returncode == 0, checked.stdout
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_no_shown_word_leaves_the_plural_open(code: str) -> None:
+    """Such a bracket is for the sources only: each count has a form of its own, in English too."""
+    tree = ET.parse(ROOT / "resources" / "i18n" / f"concord_{code}.ts")
+    shown = [form.text or "" for form in tree.iter("numerusform")]
+    shown += [m.findtext("source", "") for m in tree.iter("message") if m.get("numerus") != "yes"]
+    assert len(shown) > 100
+    assert [text for text in shown if "(s)" in text] == []
+
+
+def test_a_file_too_large_is_told_in_sizes_not_in_bytes(screen: QtBot, language: Language) -> None:
+    assert explain("evidence.too_large", {"most": 25_000_000}) == "The file is too large (25.0 MB at most)."
+    language.apply("bn")
+    assert "২৫" in explain("evidence.too_large", {"most": 25_000_000})
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))

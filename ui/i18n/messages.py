@@ -101,13 +101,10 @@ _TABLES: dict[str, Callable[[str], str]] = {
 
 
 def _param(name: str, value: Param) -> str:
-    formats = current_language().formats
     if isinstance(value, bool):
         return translate("Messages", "yes") if value else translate("Messages", "no")
-    if isinstance(value, int) and name in _SIZES:
-        return formats.size(value)
     if isinstance(value, int | float):
-        return formats.number(value, 0 if isinstance(value, int) else 1)
+        return _figures(name, value)
     if value is None:
         return "—"
     if isinstance(value, tuple):
@@ -115,7 +112,14 @@ def _param(name: str, value: Param) -> str:
     if name in _TABLES:
         return _TABLES[name](value)
     day = _day(value)
-    return island(value) if day is None else formats.day(day)
+    return island(value) if day is None else current_language().formats.day(day)
+
+
+def _figures(name: str, value: float) -> str:
+    formats = current_language().formats
+    if isinstance(value, int):
+        return formats.size(value) if name in _SIZES else formats.number(value)
+    return formats.number(value, 1)
 
 
 def _day(value: str) -> date | None:

@@ -144,7 +144,8 @@ _DRAFTS = "SELECT place, updated_at FROM draft ORDER BY revision DESC LIMIT ?"
 
 def roles_held(connection: Connection) -> frozenset[Role]:
     """Return the roles that the person has in any engagement."""
-    return frozenset(Role(str(row[0])) for row in connection.exec_driver_sql(_ROLES) if row[0])
+    held = {str(row[0]) for row in connection.exec_driver_sql(_ROLES)}
+    return frozenset(role for role in Role if role.value in held)
 
 
 def queue_ids(connection: Connection, queue: Queue, roles: Collection[Role], today: date) -> list[str]:

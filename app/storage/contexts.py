@@ -11,12 +11,17 @@ from app.domain.factory.records import Engagement, Programme
 from app.domain.kernel.changeset import Changeset, OnBehalfOf
 from app.domain.kernel.context import Context, Role
 from app.domain.kernel.facts import Facts
-from app.domain.reasons import Where, Who, refuse
+from app.domain.reasons import Blocked, Where, Who, refuse
 from app.domain.rulepack import RulePack
 from app.schema.reference import catalogue, pack_in_force, rule_packs
 from app.storage import scopes
 
 _ENGAGEMENT = "f:"
+
+
+def not_held() -> Blocked:
+    """Return the refusal of whatever is done in a scope without a role there (O2)."""
+    return refuse("O2", "scope.not_held", Who.ADMINISTRATOR, Where.SYNC)
 
 
 def pack_for(facts: Facts, scope: str, day: date) -> RulePack:
@@ -47,7 +52,7 @@ def context_now(  # noqa: PLR0913  # the circumstances one by one
     """Return the circumstances of a command given now; Blocked where the person has no role in the scope."""
     role = scopes.role(connection, scope)
     if role is None:
-        raise refuse("O2", "scope.not_held", Who.ADMINISTRATOR, Where.SYNC)
+        raise not_held()
     pack = pack_for(facts, scope, today)
     return Context(
         actor=actor,

@@ -13,7 +13,6 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.record import Record
 from app.domain.records import RECORD_CLASSES, RECORDS
@@ -58,7 +57,7 @@ def flip(connection: Connection, arrival: Arrival, device: str, today: date, mov
     here = _rows_here(connection, arrival, state, bases)
     restore(facts, bases)
     after = _take_in(facts, arrival, state, _server_versions(here, bases), here, moved)
-    rebased = rebase(facts, pending, Role(state.role) if state.role else Role.ADVISOR)
+    rebased = rebase(facts, pending, state.known_role)
     _add_touched(connection, here, {id: rebased.bases[id] for id in rebased.bases.keys() - bases.keys()})
     is_burst = len(arrival.rows) > BURST_ROWS
     if is_burst:

@@ -14,7 +14,7 @@ from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
 from app.schema.codec import decode_changeset
 from app.storage.base import Base, pinned_by
 from app.storage.change import Write
-from app.storage.contexts import context_of
+from app.storage.contexts import context_of, not_held
 from app.storage.outbox import Pending, PendingState
 from app.storage.overlay import OverlayFacts
 from app.storage.rows import Stored
@@ -30,7 +30,7 @@ class Rebased:
     refused: int = 0
 
 
-def rebase(facts: OverlayFacts, pending: Iterable[Pending], role: Role) -> Rebased:
+def rebase(facts: OverlayFacts, pending: Iterable[Pending], role: Role | None) -> Rebased:
     """Run the commands in the order they were made; `facts` hold the server's state and get the outcome on top.
 
     A command that a rule stands against leaves the view; its row keeps the reasons and is sent all the same. A pin
@@ -56,8 +56,13 @@ def rebase(facts: OverlayFacts, pending: Iterable[Pending], role: Role) -> Rebas
     return done
 
 
-def run_again(facts: OverlayFacts, changeset: Changeset, role: Role) -> tuple[Write, ...]:
-    """Return what a pending changeset writes on the present state; Blocked when a rule stands against it."""
+def run_again(facts: OverlayFacts, changeset: Changeset, role: Role | None) -> tuple[Write, ...]:
+    """Return what a pending changeset writes on the present state; Blocked when a rule stands against it.
+
+    Without a role nothing may be written (O2).
+    """
+    if role is None:
+        raise not_held()
     outcome = decide(
         COMMANDS_BY_CLASS[type(changeset.command)],
         changeset.command,

@@ -46,6 +46,11 @@ class ScopeState:
     received_at: str = ""
     history_from: int = 0
 
+    @property
+    def known_role(self) -> Role | None:
+        """Return the person's role; None where there is none, or one that this release does not know."""
+        return next((role for role in Role if role.value == self.role), None)
+
 
 def find(connection: Connection, scope: str) -> ScopeState | None:
     """Return the state of a scope, or None when it is not held."""
@@ -90,9 +95,7 @@ def remove(connection: Connection, scope: str) -> None:
 def role(connection: Connection, scope: str) -> Role | None:
     """Return the person's role in a scope; None where they have none now."""
     state = find(connection, scope)
-    if state is None or state.state is ScopeStanding.REVOKED or not state.role:
-        return None
-    return Role(state.role)
+    return None if state is None or state.state is ScopeStanding.REVOKED else state.known_role
 
 
 def _state(*cells: str | int) -> ScopeState:

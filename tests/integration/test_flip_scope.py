@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.factory.records import Programme
+from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.record import Record
 from app.domain.plan.commands import AddComment, EditItem
@@ -17,6 +18,7 @@ from app.domain.plan.records import Evidence, PlanItem, SubjectKind
 from app.domain.reasons import Blocked
 from app.queries.item_detail import item_detail
 from app.queries.sync_status import hand_back
+from app.queries.today import roles_held
 from app.services.changes import Changed
 from app.storage import outbox, scopes
 from app.storage.arrivals import PIECE_ROWS, Arrival, Head, batches, pieces
@@ -228,6 +230,24 @@ class TestGrants:
         assert site.item(ITEM.id) == ITEM
         site.receive(site.server.arrival(before.version))
         assert [pending.state for pending in site.pending()] == [outbox.PendingState.PENDING]
+        assert site.item(ITEM.id).progress == "Mine"
+
+    @pytest.mark.parametrize("role", ["", "auditor"], ids=["no role", "a role of a newer server"])
+    def test_without_a_role_that_is_known_nothing_pending_is_judged_as_allowed_o2(self, site: Site, role: str) -> None:
+        site.give(EditItem(ITEM.id, {"progress": "Mine"}))
+        before = state(site)
+        assert before is not None
+        site.receive(site.server.arrival(before.version), grants=GRANTS | {SCOPE: role})
+        [pending] = site.pending()
+        assert pending.state is outbox.PendingState.WOULD_REFUSE
+        assert [(reason.rule, reason.needs) for reason in pending.reasons] == [("O2", "scope.not_held")]
+        assert site.item(ITEM.id) == ITEM
+        with site.workspace.read() as connection:
+            assert site.workspace.role(connection, SCOPE) is None
+            assert roles_held(connection) == {Role.ADVISOR}
+        with pytest.raises(Blocked, match="O2"):
+            site.give(EditItem(ITEM.id, {"progress": "More"}))
+        site.receive(site.server.arrival(before.version))
         assert site.item(ITEM.id).progress == "Mine"
 
     def test_a_revoked_scope_leaves_with_all_that_was_derived_from_it(self, site: Site, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def rewritten_since() -> Iterator[Bites]:
     """Let a rebase say that a pending command was based on what has come since."""
     bites: Bites = Counter()
 
-    def rewriting(facts: OverlayFacts, pending: Iterable[Pending], role: Role) -> Rebased:
+    def rewriting(facts: OverlayFacts, pending: Iterable[Pending], role: Role | None) -> Rebased:
         listed = list(pending)
         versions = {id: facts.version(id) for row in listed for id in decode_changeset(row.payload).based}
         done = rebase.rebase(facts, listed, role)

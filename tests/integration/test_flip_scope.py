@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from app.domain.factory.records import Programme
-from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.record import Record
 from app.domain.plan.commands import AddComment, EditItem
@@ -244,7 +243,7 @@ class TestGrants:
         assert site.item(ITEM.id) == ITEM
         with site.workspace.read() as connection:
             assert site.workspace.role(connection, SCOPE) is None
-            assert roles_held(connection) == {Role.ADVISOR}
+            assert roles_held(connection) == frozenset()
         with pytest.raises(Blocked, match="O2"):
             site.give(EditItem(ITEM.id, {"progress": "More"}))
         site.receive(site.server.arrival(before.version))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Any, TypedDict, cast
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, TypedDict, cast
 
 import msgspec
 
@@ -14,6 +14,8 @@ from app.domain.records import RECORDS
 from app.domain.registry import COMMANDS, COMMANDS_BY_CLASS
 
 _encode = msgspec.json.Encoder().encode
+# What decoding raises on bytes of somebody else's making; UnicodeDecodeError where a string is no UTF-8.
+_UNFIT = (msgspec.DecodeError, KeyError, RecursionError, UnicodeDecodeError)
 
 
 class Malformed(ValueError):
@@ -40,7 +42,7 @@ class WireChangeset(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unkn
     version: int
     body: msgspec.Raw
     pack: str
-    made_at: datetime
+    made_at: Annotated[datetime, msgspec.Meta(tz=True)]
     made_on: date
     based: dict[str, WireBased] = msgspec.field(default_factory=dict)
     depends_on: tuple[str, ...] = ()
@@ -67,7 +69,7 @@ def decode_record(kind: str, body: bytes | str) -> Record:
     """Return the record of that kind; Malformed when the bytes do not fit."""
     try:
         return _record_decoders[kind].decode(body)
-    except (msgspec.DecodeError, KeyError, UnicodeDecodeError) as problem:
+    except _UNFIT as problem:
         raise Malformed(str(problem)) from problem
 
 
@@ -103,7 +105,7 @@ def encode_changeset(changeset: Changeset, kinds: Mapping[str, str]) -> bytes:
 
 
 def decode_changeset(payload: bytes | msgspec.Raw) -> Changeset:
-    """Return the changeset of a payload; Malformed when it, its command or its `based` does not fit."""
+    """Return the changeset of a payload, its moment in UTC; Malformed when it, its command or `based` does not fit."""
     try:
         wire = _wire_decoder.decode(payload)
         return Changeset(
@@ -118,12 +120,14 @@ def decode_changeset(payload: bytes | msgspec.Raw) -> Changeset:
             },
             depends_on=wire.depends_on,
             pack=wire.pack,
-            made_at=wire.made_at,
+            made_at=wire.made_at.astimezone(UTC),
             made_on=wire.made_on,
             on_behalf_of=wire.on_behalf_of,
             supersedes=wire.supersedes,
         )
-    except (msgspec.DecodeError, KeyError, UnicodeDecodeError) as problem:
+    except OverflowError as problem:
+        raise Malformed("made_at: no such moment in UTC") from problem
+    except _UNFIT as problem:
         raise Malformed(str(problem)) from problem
 
 
@@ -134,5 +138,5 @@ def decode_command(name: str, version: int, body: bytes | msgspec.Raw) -> Comman
         raise Malformed(f"unknown command {name} version {version}")
     try:
         return _command_decoders[name].decode(body)
-    except msgspec.DecodeError as problem:
+    except _UNFIT as problem:
         raise Malformed(f"{name}: {problem}") from problem

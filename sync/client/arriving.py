@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.kernel.record import Record
-from app.schema.codec import decode_record
+from app.schema.codec import Malformed, decode_record
 from app.storage.arrivals import Arrival, Head
 from app.storage.history import HistoryEntry
 from app.storage.outbox import Answer
 from app.storage.rows import Stored
+from sync.client.transport import not_concord
 from sync.protocol import checksum
 from sync.protocol.messages import Entry, Fate, Row, SyncResponse
 
@@ -98,7 +99,11 @@ class Gathering:
 
 
 def _stored(row: Row, scope: str) -> Stored[Record]:
-    return Stored(decode_record(row.kind, bytes(row.body)), scope, row.version)
+    try:
+        record = decode_record(row.kind, bytes(row.body))
+    except Malformed as unreadable:
+        raise not_concord() from unreadable
+    return Stored(record, scope, row.version)
 
 
 def _answer(fate: Fate) -> Answer:
@@ -106,6 +111,10 @@ def _answer(fate: Fate) -> Answer:
 
 
 def _history(entry: Entry) -> HistoryEntry:
+    try:
+        changes = bytes(entry.changes).decode()
+    except UnicodeDecodeError as unreadable:
+        raise not_concord() from unreadable
     return HistoryEntry(
         version=entry.version,
         record=entry.record,
@@ -117,5 +126,5 @@ def _history(entry: Entry) -> HistoryEntry:
         on_behalf_of=entry.on_behalf_of,
         made_at=entry.made_at.isoformat(),
         received_at=entry.received_at.isoformat(),
-        changes=bytes(entry.changes).decode(),
+        changes=changes,
     )

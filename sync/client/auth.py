@@ -9,8 +9,8 @@ from typing import Protocol
 from app.config.secrets import SecretStore
 from app.domain.clock import Clock
 from app.domain.errors import Known
-from sync.client.transport import ServerProblem
-from sync.protocol.codec import decode, encode
+from sync.client.transport import ServerProblem, not_concord
+from sync.protocol.codec import M, Unreadable, decode, encode
 from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import (
     AccountShown,
@@ -71,7 +71,7 @@ class Credentials:
         known_as = reply.device or device
         if not known_as:
             body = encode(DeviceRequest(install_nonce, device_name))
-            registered = decode(DeviceReply, self._transport.post("/v1/devices", body, self._access))
+            registered = _heard(DeviceReply, self._transport.post("/v1/devices", body, self._access))
             self._keep_access(registered.access_token, registered.access_expires_at)
             known_as = registered.device
         return SignedIn(reply.account, known_as)
@@ -113,7 +113,7 @@ class Credentials:
         self._secrets.remove(self._name)
 
     def _session(self, path: str, request: LoginRequest | RefreshRequest) -> SessionReply:
-        reply = decode(SessionReply, self._transport.post(path, encode(request)))
+        reply = _heard(SessionReply, self._transport.post(path, encode(request)))
         # Kept before anything else can fail: a spent refresh token ends the whole session.
         self._secrets.put(self._name, reply.refresh_token)
         self._keep_access(reply.access_token, reply.access_expires_at)
@@ -122,3 +122,10 @@ class Credentials:
     def _keep_access(self, token: str, expires: datetime) -> None:
         self._access = token
         self._expires = expires
+
+
+def _heard(cls: type[M], answer: bytes) -> M:
+    try:
+        return decode(cls, answer)
+    except Unreadable as unreadable:
+        raise not_concord() from unreadable

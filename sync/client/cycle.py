@@ -22,7 +22,7 @@ from sync.client.arriving import Gathering, moved
 from sync.client.auth import Credentials
 from sync.client.counting import Counting
 from sync.client.status import StatusBoard, SyncState
-from sync.client.transport import ServerProblem
+from sync.client.transport import ServerProblem, not_concord
 from sync.protocol.codec import Unreadable, decode_response, encode
 from sync.protocol.limits import MOST_CHANGESETS, MOST_PUSH_BYTES, PROTOCOL
 from sync.protocol.messages import Pushed, SyncRequest, SyncResponse
@@ -224,7 +224,7 @@ class Cycle:
         try:
             return decode_response(answer)
         except Unreadable as unreadable:
-            raise Known("network.not_concord", status=200) from unreadable
+            raise not_concord() from unreadable
 
     def _take_in(self, trip: _Trip, response: SyncResponse) -> Received:
         gathering = trip.gathering

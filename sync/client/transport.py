@@ -36,6 +36,11 @@ class ServerProblem(Known):
         self.retry_after = retry_after
 
 
+def not_concord(status: int = 200) -> Known:
+    """Return what is said of an answer that no Concord server gave: a captive portal's page, for one."""
+    return Known("network.not_concord", status=status)
+
+
 class Transport:
     """Requests to one server. Not shared between threads."""
 
@@ -68,7 +73,7 @@ class Transport:
         if answered.get("Content-Type", "").startswith("application/problem+json"):
             raise _problem(content, answered)
         if status not in (200, 201, 204):
-            raise Known("network.not_concord", status=status)
+            raise not_concord(status)
         return content
 
     def close(self) -> None:
@@ -98,7 +103,7 @@ def _read(answer: requests.Response) -> bytes:
     with zstandard.ZstdDecompressor().stream_reader(packed) as reader:
         content = reader.read(4 * MOST_BODY_BYTES + 1)
     if len(content) > 4 * MOST_BODY_BYTES:
-        raise Known("network.not_concord", status=answer.status_code)
+        raise not_concord(answer.status_code)
     return content
 
 
@@ -108,7 +113,7 @@ def _bounded(answer: requests.Response) -> list[bytes]:
     for piece in answer.iter_content(1 << 16):
         size += len(piece)
         if size > 4 * MOST_BODY_BYTES:
-            raise Known("network.not_concord", status=answer.status_code)
+            raise not_concord(answer.status_code)
         pieces.append(piece)
     return pieces
 
@@ -117,6 +122,6 @@ def _problem(content: bytes, headers: Mapping[str, str]) -> Known:
     try:
         problem = decode(Problem, content)
     except Unreadable:
-        return Known("network.not_concord", status=0)
+        return not_concord(status=0)
     waits = headers.get("Retry-After", "")
     return ServerProblem(problem, float(waits) if waits.isdigit() else 0.0)

@@ -14,6 +14,8 @@ M = TypeVar("M", bound=Message)
 _encode = msgspec.json.Encoder().encode
 _request = msgspec.json.Decoder(SyncRequest)
 _response = msgspec.json.Decoder(SyncResponse)
+# What decoding raises on bytes of somebody else's making; UnicodeDecodeError where a string is no UTF-8.
+_UNFIT = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 
 
 class Unreadable(ValueError):
@@ -29,7 +31,7 @@ def decode_request(body: bytes) -> SyncRequest:
     """Return the request of a body; Unreadable names the path that does not fit."""
     try:
         return _request.decode(body)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as problem:
+    except _UNFIT as problem:
         raise Unreadable(str(problem)) from problem
 
 
@@ -37,7 +39,7 @@ def decode_response(body: bytes) -> SyncResponse:
     """Return the response of a body; Unreadable when it is none (a captive portal's page, for one)."""
     try:
         return _response.decode(body)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as problem:
+    except _UNFIT as problem:
         raise Unreadable(str(problem)) from problem
 
 
@@ -45,7 +47,7 @@ def decode(cls: type[M], body: bytes) -> M:
     """Return a message of a small class."""
     try:
         return msgspec.json.decode(body, type=cls)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as problem:
+    except _UNFIT as problem:
         raise Unreadable(str(problem)) from problem
 
 

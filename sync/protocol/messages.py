@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Annotated
 
 import msgspec
 
 from app.domain.kernel.decide import Verdict
 from app.domain.reasons import Reason
+
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A time that says where on earth it is that time; another is malformed."""
 
 _NULL = msgspec.Raw(b"null")
 
@@ -71,8 +75,8 @@ class Entry(Message, frozen=True):
     command: str
     actor: str
     device: str
-    made_at: datetime
-    received_at: datetime
+    made_at: Moment
+    received_at: Moment
     on_behalf_of: str = ""
     changes: msgspec.Raw = _NULL
 
@@ -101,7 +105,7 @@ class SyncResponse(Message, frozen=True):
     """
 
     epoch: str
-    server_time: datetime
+    server_time: Moment
     fates: list[Fate] = msgspec.field(default_factory=list)
     rows: dict[str, list[Row]] = msgspec.field(default_factory=dict)
     history: dict[str, list[Entry]] = msgspec.field(default_factory=dict)

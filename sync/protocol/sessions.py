@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Annotated
 
 import msgspec
 
 from sync.protocol.limits import MOST_LINE
-from sync.protocol.messages import Message
+from sync.protocol.messages import Message, Moment
 
 Line = Annotated[str, msgspec.Meta(max_length=MOST_LINE, pattern="^[^\\x00]*$")]
 """What a person types into one line. No store could look for more, or for a NUL."""
@@ -38,9 +37,9 @@ class SessionReply(Message, frozen=True):
 
     account: AccountShown
     access_token: str
-    access_expires_at: datetime
+    access_expires_at: Moment
     refresh_token: str
-    refresh_expires_at: datetime
+    refresh_expires_at: Moment
     device: str = ""
 
 
@@ -56,7 +55,7 @@ class DeviceReply(Message, frozen=True):
 
     device: str
     access_token: str
-    access_expires_at: datetime
+    access_expires_at: Moment
 
 
 class RefreshRequest(Message, frozen=True):

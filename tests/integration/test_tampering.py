@@ -535,6 +535,31 @@ class TestBodies:
         assert half in kept.payload
         assert scene.dump() == before, UNWRITTEN
 
+    @pytest.mark.parametrize("half", [b"\xed\xa0\x80", b"\xff", b"\xc3"], ids=repr)
+    @pytest.mark.parametrize(
+        ("path", "body"),
+        [
+            ("/v1/login", b'{"login":"HALF","password":"x"}'),
+            ("/v1/refresh", b'{"refresh_token":"HALF"}'),
+            ("/v1/devices", b'{"install_nonce":"HALF"}'),
+            ("/v1/sync", b'{"protocol":1,"app":"HALF","schema":1,"device":"d","install_nonce":"n"}'),
+            ("/v1/sync", b'{"protocol":1,"app":"a","schema":1,"device":"d","install_nonce":"n","cursors":{"HALF":1}}'),
+        ],
+        ids=["login", "refresh", "device", "request", "cursor"],
+    )
+    def test_bytes_that_are_no_text_make_no_message(self, scene: Scene, path: str, body: bytes, half: bytes) -> None:
+        answer = scene.advisor.send(body.replace(b"HALF", half), path)
+        assert (answer.status, answer.code) == (400, "body_malformed")
+
+    def test_the_moment_of_a_change_is_kept_in_utc(self, scene: Scene) -> None:
+        changeset = _comment(scene, scene.advisor) | {"made_at": "2026-03-01T16:30:00+06:00"}
+        assert [fate["verdict"] for fate in scene.advisor.sync(changeset).fates] == ["accepted"]
+        with scene.place.store.read() as reading:
+            (row,) = reading.records([changeset["body"]["comment_id"]])
+            (step,) = reading.history_of(row.id)
+        assert step.made_at == "2026-03-01T10:30:00.000000Z"
+        assert json.loads(row.body)["made_at"] == "2026-03-01T10:30:00Z"
+
     @pytest.mark.parametrize("half", [b"\\ud800", b"\\udc00 \\ud800"], ids=repr)
     def test_half_a_surrogate_pair_is_no_json(self, scene: Scene, half: bytes) -> None:
         before = scene.dump()

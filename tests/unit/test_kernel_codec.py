@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+import re
+from datetime import UTC, datetime
 
 import msgspec
 import pytest
@@ -112,6 +113,9 @@ def test_the_example_of_the_malformed_ones_is_sound() -> None:
         {"body": {"item_id": "x", "status": "done"}},
         {"body": []},
         {"made_at": "yesterday"},
+        {"made_at": "2026-03-04T08:00:00"},
+        {"made_at": "0001-01-01T00:00:00+14:00"},
+        {"made_at": "9999-12-31T23:59:59-01:00"},
         {"made_on": "2026-02-30"},
         {"shown": {"kind": "secret"}},
         {"shown": {"old": {"area": 5}}},
@@ -127,7 +131,43 @@ def test_a_malformed_changeset_is_refused(other: dict[str, object]) -> None:
         decode_changeset(payload(**other))
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'{"id": 5}', b"\xff", b'"\\ud800"'])
+def test_the_moment_of_a_changeset_is_in_utc() -> None:
+    made_at = decode_changeset(payload(made_at="2026-03-04T14:00:00+06:00")).made_at
+    assert (made_at, made_at.tzinfo) == (datetime(2026, 3, 4, 8, tzinfo=UTC), UTC)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b'"device":"\xff"',
+        b'"device":"\xed\xa0\x80"',
+        b'"pending_reason":"\xff"',
+        b'"area":"\xc3"',
+        b'"device":"\\ud800"',
+    ],
+    ids=repr,
+)
+def test_bytes_that_are_no_utf8_are_no_changeset(broken: bytes) -> None:
+    sound = payload()
+    assert isinstance(decode_changeset(sound).command, SetStatus)
+    name = broken.partition(b":")[0]
+    spoiled, places = re.subn(name + rb':"[^"]*"', broken.replace(b"\\", b"\\\\"), sound)
+    assert places == 1
+    with pytest.raises(Malformed):
+        decode_changeset(spoiled)
+
+
+def test_what_is_nested_without_end_is_malformed() -> None:
+    deep = b"[" * 100_000 + b"]" * 100_000
+    with pytest.raises(Malformed):
+        decode_changeset(payload().replace(b'"other"', deep))
+    with pytest.raises(Malformed):
+        decode_record("plan_item", b'{"id":' + deep + b"}")
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b'{"id": 5}', b"\xff", b'"\\ud800"', b'{"id":"\xff"}', b'{"item_id":"\xff"}']
+)
 def test_a_malformed_record_is_refused(body: bytes) -> None:
     with pytest.raises(Malformed):
         decode_record("plan_item", body)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
@@ -22,7 +21,6 @@ from sync.server.storage.store import Wanted
 from sync.server.storage.times import stamp
 
 _LARGEST_SEQ = 2**62
-_UNREADABLE = (Malformed, OverflowError, RecursionError, UnicodeDecodeError)
 _LONGEST = 100
 
 
@@ -110,13 +108,13 @@ def _read(pushed: Pushed) -> Offer:
     received = bytes.fromhex(payload_hash(payload))
     try:
         changeset = decode_changeset(payload)
-        made_at = stamp(_aware(changeset))
+        made_at = stamp(changeset.made_at)
         type_ = COMMANDS_BY_CLASS[type(changeset.command)]
         engagement = changeset.scope[2:] if changeset.scope.startswith("f:") else ""
         reads = declared_reads(type_, changeset.command, changeset.based, engagement)
         _check_ids(changeset)
         _check_storable(changeset, reads)
-    except _UNREADABLE as problem:
+    except Malformed as problem:
         return _unreadable(pushed.seq, payload, received, str(problem))
     return Offer(
         pushed.seq,
@@ -130,12 +128,6 @@ def _read(pushed: Pushed) -> Offer:
         type_,
         reads,
     )
-
-
-def _aware(changeset: Changeset) -> datetime:
-    if changeset.made_at.tzinfo is None:
-        raise Malformed("made_at: a time zone is missing")
-    return changeset.made_at
 
 
 def _check_ids(changeset: Changeset) -> None:

@@ -28,7 +28,7 @@ from app.domain.plan.commands import (
     SetStatus,
 )
 from app.domain.plan.records import Interviews, Status
-from app.domain.reasons import Param, Where, Who, refuse
+from app.domain.reasons import Where, Who, refuse
 from app.domain.visit.commands import EditVisit, VisitPatch
 from app.storage.change import Write
 
@@ -38,13 +38,15 @@ _NEEDED = {Interviews.DEFAULT: None, Interviews.NEEDED: True, Interviews.NOT_NEE
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """What can be taken back. `code` and `params` (kind, record, fields, command) are worded by the screen.
+    """What can be taken back: the fields that a command changed, as the screen words it.
 
     `make` returns the command from the state it will be decided on; Blocked (U1) when all of it was changed since.
     """
 
-    code: str
-    params: Mapping[str, Param]
+    command: str
+    kind: str
+    record: str
+    fields: tuple[str, ...]
     scope: str
     on_behalf_of: OnBehalfOf | None
     make: Callable[[Facts], Command]
@@ -96,17 +98,10 @@ def undo_step(
     before, after = writes[0].before, writes[0].after
     policy = record_type(type(after)).policy
     names = inverse.names or tuple(n for n in differences(before, after) if policy[n] is not Policy.RULE)
-    params: dict[str, Param] = {
-        "kind": after.KIND,
-        "record": after.id,
-        "fields": names,
-        "command": type(command).__name__,
-    }
-
     def make(facts: Facts) -> Command:
         return inverse.write(after.id, _restored(facts, before, after, names, is_whole=bool(inverse.names)))
 
-    return UndoStep("undo.change", params, scope, on_behalf_of, make)
+    return UndoStep(type(command).__name__, after.KIND, after.id, names, scope, on_behalf_of, make)
 
 
 def _restored(facts: Facts, before: Record, after: Record, names: tuple[str, ...], *, is_whole: bool) -> Values:

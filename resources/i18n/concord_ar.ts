@@ -820,10 +820,6 @@
         <translation>محلولة</translation>
     </message>
     <message>
-        <source>From a source</source>
-        <translation>من مصدر</translation>
-    </message>
-    <message>
         <source>Gender of the members is not recorded</source>
         <translation>لم يُسجَّل النوع الاجتماعي للأعضاء</translation>
     </message>
@@ -888,6 +884,10 @@
     <message>
         <source>Unverified: general knowledge</source>
         <translation>غير متحقَّق منه: معرفة عامة</translation>
+    </message>
+    <message>
+        <source>With {workers} workers, a {name} is expected here (from {threshold} workers).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
@@ -2206,6 +2206,10 @@
 </context>
 <context>
     <name>HistoryPanel</name>
+    <message>
+        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
+        <translation>التغييرات السابقة محفوظة في الخادم، وعلامة التبويب «السجل» لهذا المصنع تجلبها.</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>السجل</translation>
@@ -3748,6 +3752,29 @@
     <message>
         <source>This factory is not assigned to you</source>
         <translation>هذا المصنع غير مسند إليك</translation>
+    </message>
+</context>
+<context>
+    <name>OlderBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Fetch older history</source>
+        <translation>جلب السجل الأقدم</translation>
+    </message>
+    <message>
+        <source>Fetching older history: {done} of {total}</source>
+        <translation>يجري جلب السجل الأقدم: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Older history comes once this device is connected and syncs.</source>
+        <translation>يأتي السجل الأقدم حالما يتصل هذا الجهاز ويُزامن.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاوِل الآن</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5564,33 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nothing of this sitting can be undone.</source>
+        <translation>لا شيء في هذه الجلسة يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo change of {fields}</source>
+        <translation>تراجع عن تغيير: {fields}</translation>
+    </message>
+    <message>
+        <source>Undone: {fields}</source>
+        <translation>تم التراجع عن: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Additional finding</source>
@@ -6367,17 +6421,6 @@
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
-        <source>%n agenda item(s)</source>
-        <translation>
-            <numerusform>لا بنود في جدول الأعمال</numerusform>
-            <numerusform>بند واحد في جدول الأعمال</numerusform>
-            <numerusform>بندان في جدول الأعمال</numerusform>
-            <numerusform>%n بنود في جدول الأعمال</numerusform>
-            <numerusform>%n بنداً في جدول الأعمال</numerusform>
-            <numerusform>%n بند في جدول الأعمال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>أقل من يوم</numerusform>
@@ -6441,6 +6484,17 @@
             <numerusform>%n جارية</numerusform>
             <numerusform>%n جارية</numerusform>
             <numerusform>%n جارية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

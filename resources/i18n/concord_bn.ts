@@ -788,10 +788,6 @@
         <translation>বিলুপ্ত</translation>
     </message>
     <message>
-        <source>From a source</source>
-        <translation>উৎস থেকে নেওয়া</translation>
-    </message>
-    <message>
         <source>Gender of the members is not recorded</source>
         <translation>সদস্যদের লিঙ্গ লেখা হয়নি</translation>
     </message>
@@ -848,6 +844,10 @@
     <message>
         <source>Unverified: general knowledge</source>
         <translation>যাচাই হয়নি: সাধারণ জ্ঞান</translation>
+    </message>
+    <message>
+        <source>With {workers} workers, a {name} is expected here (from {threshold} workers).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
@@ -2066,6 +2066,10 @@
 </context>
 <context>
     <name>HistoryPanel</name>
+    <message>
+        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
+        <translation>আগের পরিবর্তনগুলো সার্ভারে রাখা আছে। এই কারখানার ইতিহাস ট্যাব সেগুলো নিয়ে আসে।</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>ইতিহাস</translation>
@@ -3580,6 +3584,29 @@
     <message>
         <source>This factory is not assigned to you</source>
         <translation>এই কারখানা আপনার দায়িত্বে নেই</translation>
+    </message>
+</context>
+<context>
+    <name>OlderBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Fetch older history</source>
+        <translation>আগের ইতিহাস আনুন</translation>
+    </message>
+    <message>
+        <source>Fetching older history: {done} of {total}</source>
+        <translation>আগের ইতিহাস আনা হচ্ছে: {total}-এর মধ্যে {done}</translation>
+    </message>
+    <message>
+        <source>Older history comes once this device is connected and syncs.</source>
+        <translation>এই যন্ত্র সংযুক্ত হয়ে আদান-প্রদান করলেই আগের ইতিহাস আসবে।</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>এখনই চেষ্টা করুন</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5304,33 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing of this sitting can be undone.</source>
+        <translation>এই বসায় ফিরিয়ে নেওয়ার মতো কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ফেরান</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Undo change of {fields}</source>
+        <translation>পরিবর্তন ফিরিয়ে নিন: {fields}</translation>
+    </message>
+    <message>
+        <source>Undone: {fields}</source>
+        <translation>ফিরিয়ে নেওয়া হয়েছে: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Additional finding</source>
@@ -6059,13 +6113,6 @@
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
-        <source>%n agenda item(s)</source>
-        <translation>
-            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
-            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n দিন</numerusform>
@@ -6105,6 +6152,13 @@
         <translation>
             <numerusform>%nটি চলমান</numerusform>
             <numerusform>%nটি চলমান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -609,13 +609,6 @@
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
-        <source>%n agenda item(s)</source>
-        <translation>
-            <numerusform>%n agenda item</numerusform>
-            <numerusform>%n agenda items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -655,6 +648,13 @@
         <translation>
             <numerusform>%n in progress</numerusform>
             <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

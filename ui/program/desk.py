@@ -99,6 +99,7 @@ class Desk(QObject):
         from ui.program.controls import Controls  # noqa: PLC0415
         from ui.program.pages import Pages  # noqa: PLC0415
         from ui.program.records import Records  # noqa: PLC0415
+        from ui.program.taking_back import TakingBack  # noqa: PLC0415
 
         self.ways.take(account)
         self.account = account
@@ -113,6 +114,7 @@ class Desk(QObject):
         session = account.workspace.session
         window.set_user(session.name, session.position)
         window.set_pages(pages.specs(), sync_page=SYNC)
+        TakingBack(account.workspace, tools, window)
         self._keep_server(session.server)
         self._feed.changed.connect(self._on_status)
         self._on_status(account.board.status)

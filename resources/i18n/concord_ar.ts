@@ -346,6 +346,13 @@
     </message>
 </context>
 <context>
+    <name>ClockNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still open</source>
@@ -820,6 +827,10 @@
         <translation>محلولة</translation>
     </message>
     <message>
+        <source>From a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gender of the members is not recorded</source>
         <translation>لم يُسجَّل النوع الاجتماعي للأعضاء</translation>
     </message>
@@ -884,10 +895,6 @@
     <message>
         <source>Unverified: general knowledge</source>
         <translation>غير متحقَّق منه: معرفة عامة</translation>
-    </message>
-    <message>
-        <source>With {workers} workers, a {name} is expected here (from {threshold} workers).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
@@ -2207,10 +2214,6 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
-        <translation>التغييرات السابقة محفوظة في الخادم، وعلامة التبويب «السجل» لهذا المصنع تجلبها.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -2612,6 +2615,18 @@
         <translation>تختلف بعض السجلات عن سجلات الخادم ويجري جلبها من جديد. تغييراتك محفوظة.</translation>
     </message>
     <message>
+        <source>Syncing failed by a mistake of this program. Your changes are kept; Concord tries again by itself.</source>
+        <translation>فشلت المزامنة بسبب خطأ في هذا البرنامج. تغييراتك محفوظة، وسيعيد Concord المحاولة من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the server&apos;s. Set it right: dates that you write begin from it.</source>
+        <translation>ساعة هذا الحاسوب متقدمة على ساعة الخادم. اضبطها: فالتواريخ التي تكتبها تنطلق منها.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the server&apos;s. Set it right: dates that you write begin from it.</source>
+        <translation>ساعة هذا الحاسوب متأخرة عن ساعة الخادم. اضبطها: فالتواريخ التي تكتبها تنطلق منها.</translation>
+    </message>
+    <message>
         <source>The computer&apos;s password store did not answer ({backend}).</source>
         <translation>لم يستجب مخزن كلمات المرور في الحاسوب ({backend}).</translation>
     </message>
@@ -2758,6 +2773,10 @@
     <message>
         <source>The server was restored from a backup. Your changes are kept.</source>
         <translation>استُعيد الخادم من نسخة احتياطية. تغييراتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in to send your changes; they are kept.</source>
+        <translation>انتهت الجلسة. سجّل الدخول لإرسال تغييراتك؛ وهي محفوظة.</translation>
     </message>
     <message>
         <source>The stored file is damaged.</source>
@@ -3755,29 +3774,6 @@
     </message>
 </context>
 <context>
-    <name>OlderBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Fetch older history</source>
-        <translation>جلب السجل الأقدم</translation>
-    </message>
-    <message>
-        <source>Fetching older history: {done} of {total}</source>
-        <translation>يجري جلب السجل الأقدم: {done} من {total}</translation>
-    </message>
-    <message>
-        <source>Older history comes once this device is connected and syncs.</source>
-        <translation>يأتي السجل الأقدم حالما يتصل هذا الجهاز ويُزامن.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>حاوِل الآن</translation>
-    </message>
-</context>
-<context>
     <name>Outbox</name>
     <message>
         <source>, </source>
@@ -4764,6 +4760,50 @@
             <numerusform>%n تغييرات على هذا الجهاز فقط</numerusform>
             <numerusform>%n تغييراً على هذا الجهاز فقط</numerusform>
             <numerusform>%n تغيير على هذا الجهاز فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead of the server: set it right</source>
+        <translation>
+            <numerusform>متقدمة على الخادم: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بيوم واحد: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بيومين: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n أيام: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n يوما: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n يوما: اضبطها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) behind the server: set it right</source>
+        <translation>
+            <numerusform>متأخرة عن الخادم: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بيوم واحد: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بيومين: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n أيام: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n يوما: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n يوما: اضبطها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of the server: set it right</source>
+        <translation>
+            <numerusform>متقدمة على الخادم: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بساعة واحدة: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بساعتين: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n ساعات: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n ساعة: اضبطها</numerusform>
+            <numerusform>متقدمة على الخادم بـ %n ساعة: اضبطها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) behind the server: set it right</source>
+        <translation>
+            <numerusform>متأخرة عن الخادم: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بساعة واحدة: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بساعتين: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n ساعات: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n ساعة: اضبطها</numerusform>
+            <numerusform>متأخرة عن الخادم بـ %n ساعة: اضبطها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6421,6 +6461,17 @@
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا بنود في جدول الأعمال</numerusform>
+            <numerusform>بند واحد في جدول الأعمال</numerusform>
+            <numerusform>بندان في جدول الأعمال</numerusform>
+            <numerusform>%n بنود في جدول الأعمال</numerusform>
+            <numerusform>%n بنداً في جدول الأعمال</numerusform>
+            <numerusform>%n بند في جدول الأعمال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>أقل من يوم</numerusform>
@@ -6484,17 +6535,6 @@
             <numerusform>%n جارية</numerusform>
             <numerusform>%n جارية</numerusform>
             <numerusform>%n جارية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6696,8 +6736,20 @@
         <translation>تعذّر الوصول إلى الخادم. تحقق من العنوان والشبكة ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the address, and the date and time of this computer.</source>
+        <translation>لم يستطع الخادم إثبات هويته، فلم يُرسل إليه شيء. تحقق من العنوان ومن تاريخ هذا الحاسوب ووقته.</translation>
+    </message>
+    <message>
         <source>The server did not answer in time. Try again.</source>
         <translation>لم يُجب الخادم في الوقت المناسب. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Try again; if it stays, tell an administrator.</source>
+        <translation>حدث عطل في الخادم. أعد المحاولة، وإن استمر فأخبر أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in some minutes.</source>
+        <translation>الخادم مشغول. أعد المحاولة بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Write the same one twice.</source>

@@ -346,6 +346,13 @@
     </message>
 </context>
 <context>
+    <name>ClockNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>দেখান</translation>
+    </message>
+</context>
+<context>
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still open</source>
@@ -788,6 +795,10 @@
         <translation>বিলুপ্ত</translation>
     </message>
     <message>
+        <source>From a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gender of the members is not recorded</source>
         <translation>সদস্যদের লিঙ্গ লেখা হয়নি</translation>
     </message>
@@ -844,10 +855,6 @@
     <message>
         <source>Unverified: general knowledge</source>
         <translation>যাচাই হয়নি: সাধারণ জ্ঞান</translation>
-    </message>
-    <message>
-        <source>With {workers} workers, a {name} is expected here (from {threshold} workers).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
@@ -2067,10 +2074,6 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
-        <translation>আগের পরিবর্তনগুলো সার্ভারে রাখা আছে। এই কারখানার ইতিহাস ট্যাব সেগুলো নিয়ে আসে।</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>ইতিহাস</translation>
     </message>
@@ -2464,6 +2467,18 @@
         <translation>কিছু নথি সার্ভারের সঙ্গে মেলে না; আবার আনা হচ্ছে। আপনার পরিবর্তন রাখা আছে।</translation>
     </message>
     <message>
+        <source>Syncing failed by a mistake of this program. Your changes are kept; Concord tries again by itself.</source>
+        <translation>এই প্রোগ্রামের ভুলে আদান-প্রদান হয়নি। আপনার পরিবর্তনগুলো রাখা আছে; Concord নিজেই আবার চেষ্টা করবে।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the server&apos;s. Set it right: dates that you write begin from it.</source>
+        <translation>এই কম্পিউটারের ঘড়ি সার্ভারের ঘড়ির চেয়ে এগিয়ে। ঠিক করে নিন: আপনার লেখা তারিখ এই ঘড়ি থেকেই শুরু হয়।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the server&apos;s. Set it right: dates that you write begin from it.</source>
+        <translation>এই কম্পিউটারের ঘড়ি সার্ভারের ঘড়ির চেয়ে পিছিয়ে। ঠিক করে নিন: আপনার লেখা তারিখ এই ঘড়ি থেকেই শুরু হয়।</translation>
+    </message>
+    <message>
         <source>The computer&apos;s password store did not answer ({backend}).</source>
         <translation>কম্পিউটারের পাসওয়ার্ড ভাণ্ডার সাড়া দেয়নি ({backend})।</translation>
     </message>
@@ -2610,6 +2625,10 @@
     <message>
         <source>The server was restored from a backup. Your changes are kept.</source>
         <translation>সার্ভার ব্যাকআপ থেকে ফিরিয়ে আনা হয়েছে। আপনার পরিবর্তন রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in to send your changes; they are kept.</source>
+        <translation>সেশন শেষ হয়েছে। পরিবর্তন পাঠাতে সাইন ইন করুন; সেগুলো রাখা আছে।</translation>
     </message>
     <message>
         <source>The stored file is damaged.</source>
@@ -3587,29 +3606,6 @@
     </message>
 </context>
 <context>
-    <name>OlderBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল করুন</translation>
-    </message>
-    <message>
-        <source>Fetch older history</source>
-        <translation>আগের ইতিহাস আনুন</translation>
-    </message>
-    <message>
-        <source>Fetching older history: {done} of {total}</source>
-        <translation>আগের ইতিহাস আনা হচ্ছে: {total}-এর মধ্যে {done}</translation>
-    </message>
-    <message>
-        <source>Older history comes once this device is connected and syncs.</source>
-        <translation>এই যন্ত্র সংযুক্ত হয়ে আদান-প্রদান করলেই আগের ইতিহাস আসবে।</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>এখনই চেষ্টা করুন</translation>
-    </message>
-</context>
-<context>
     <name>Outbox</name>
     <message>
         <source>, </source>
@@ -4576,6 +4572,34 @@
         <translation>
             <numerusform>%nটি পরিবর্তন কেবল এই যন্ত্রে আছে</numerusform>
             <numerusform>%nটি পরিবর্তন কেবল এই যন্ত্রে আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead of the server: set it right</source>
+        <translation>
+            <numerusform>সার্ভারের চেয়ে %n দিন এগিয়ে: ঠিক করে নিন</numerusform>
+            <numerusform>সার্ভারের চেয়ে %n দিন এগিয়ে: ঠিক করে নিন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) behind the server: set it right</source>
+        <translation>
+            <numerusform>সার্ভারের চেয়ে %n দিন পিছিয়ে: ঠিক করে নিন</numerusform>
+            <numerusform>সার্ভারের চেয়ে %n দিন পিছিয়ে: ঠিক করে নিন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of the server: set it right</source>
+        <translation>
+            <numerusform>সার্ভারের চেয়ে %n ঘণ্টা এগিয়ে: ঠিক করে নিন</numerusform>
+            <numerusform>সার্ভারের চেয়ে %n ঘণ্টা এগিয়ে: ঠিক করে নিন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) behind the server: set it right</source>
+        <translation>
+            <numerusform>সার্ভারের চেয়ে %n ঘণ্টা পিছিয়ে: ঠিক করে নিন</numerusform>
+            <numerusform>সার্ভারের চেয়ে %n ঘণ্টা পিছিয়ে: ঠিক করে নিন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6113,6 +6137,13 @@
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation type="unfinished">
+            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
+            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n দিন</numerusform>
@@ -6152,13 +6183,6 @@
         <translation>
             <numerusform>%nটি চলমান</numerusform>
             <numerusform>%nটি চলমান</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6344,8 +6368,20 @@
         <translation>সার্ভারে পৌঁছানো যাচ্ছে না। ঠিকানা ও সংযোগ দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
+        <source>The server could not prove who it is, so nothing was sent to it. Check the address, and the date and time of this computer.</source>
+        <translation>সার্ভার নিজের পরিচয় প্রমাণ করতে পারেনি, তাই সেখানে কিছুই পাঠানো হয়নি। ঠিকানা এবং এই কম্পিউটারের তারিখ ও সময় মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
         <source>The server did not answer in time. Try again.</source>
         <translation>সার্ভার সময়মতো উত্তর দেয়নি। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Try again; if it stays, tell an administrator.</source>
+        <translation>সার্ভারে একটি ত্রুটি হয়েছে। আবার চেষ্টা করুন; না কাটলে একজন প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in some minutes.</source>
+        <translation>সার্ভার ব্যস্ত। কয়েক মিনিট পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The two passphrases differ. Write the same one twice.</source>

@@ -375,6 +375,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) ahead of the server: set it right</source>
+        <translation>
+            <numerusform>%n day ahead of the server: set it right</numerusform>
+            <numerusform>%n days ahead of the server: set it right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) behind the server: set it right</source>
+        <translation>
+            <numerusform>%n day behind the server: set it right</numerusform>
+            <numerusform>%n days behind the server: set it right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of the server: set it right</source>
+        <translation>
+            <numerusform>%n hour ahead of the server: set it right</numerusform>
+            <numerusform>%n hours ahead of the server: set it right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) behind the server: set it right</source>
+        <translation>
+            <numerusform>%n hour behind the server: set it right</numerusform>
+            <numerusform>%n hours behind the server: set it right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) ahead of the server: set it right</source>
         <translation>
             <numerusform>%n minute ahead of the server: set it right</numerusform>
@@ -609,6 +637,13 @@
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n agenda item</numerusform>
+            <numerusform>%n agenda items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -648,13 +683,6 @@
         <translation>
             <numerusform>%n in progress</numerusform>
             <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,6 +41,8 @@ class SignedOut:
     is_clean: bool
 
 
+PATIENCE_SECONDS = 2.0
+"""How long a round may go on when the account is closed."""
 _NETWORK = "network."
 
 
@@ -74,7 +76,10 @@ class Account:
         self.runner.sync_now()
 
     def close(self) -> None:
-        """End syncing after the round under way, finish what was asked for, and close the replica."""
+        """End syncing after the round under way, finish what was asked for, and close the replica.
+
+        A server that does not answer is not waited for: what it had no time to confirm is sent again next time.
+        """
         self._stop_syncing()
         self._let_go()
 
@@ -98,7 +103,9 @@ class Account:
     def _stop_syncing(self) -> None:
         self._unsubscribe()
         self.workspace.writer.then_run(_nothing).result()  # who was being told meanwhile has asked its last
-        self.runner.stop()
+        if not self.runner.stop(PATIENCE_SECONDS):
+            self._transport.hang_up()
+            self.runner.stop()
 
     def _let_go(self) -> None:
         self.workspace.close()

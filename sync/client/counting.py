@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import datetime
 
 from app.services.workspace import Workspace
 from app.storage import counts
@@ -22,9 +23,12 @@ class Counting:
         self._is_asked = False
 
     def now(self) -> None:
-        """Count on the calling thread: when the workspace is opened."""
+        """Count on the calling thread: when the workspace is opened. What was received before is received still."""
         with self._workspace.read() as connection:
-            self.tell(counts.counts(connection))
+            found = counts.counts(connection)
+        self.tell(found)
+        if found.last_received_at:
+            self._board.change(last_received_at=datetime.fromisoformat(found.last_received_at))
 
     def soon(self) -> None:
         """Count behind what the writer was asked for so far; a burst of changes is counted once.

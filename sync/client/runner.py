@@ -71,13 +71,14 @@ class Runner:
         self._paused.clear()
         self.sync_now()
 
-    def stop(self) -> None:
-        """End after the round that is under way, and wait for that."""
+    def stop(self, patience: float | None = None) -> bool:
+        """End after the round that is under way; wait for that, `patience` seconds at most. Say whether it ended."""
         self._stopping.set()
         self._hurry.set()
         self._wake.set()
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(patience)
+        return not self._thread.is_alive()
 
     def _run(self) -> None:
         pause = 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.reasons import Param
@@ -29,6 +29,8 @@ class SyncStatus:
 
     `to_send` counts changesets without a receipt, `decisions` open conflicts, `refused` open refusals; `sent` of
     `sending` tells the progress of the round; `problem` is the code of what stopped the last round ('' = nothing).
+    `last_received_at` is by the server's clock; `clock_offset_seconds` is by how much this device's is ahead of it,
+    None before they were compared.
     """
 
     state: SyncState = SyncState.IDLE
@@ -39,9 +41,13 @@ class SyncStatus:
     refused: int = 0
     last_received_at: datetime | None = None
     offline_since: datetime | None = None
-    clock_offset_seconds: float = 0.0
+    clock_offset_seconds: float | None = None
     problem: str = ""
     params: tuple[tuple[str, Param], ...] = ()
+
+    def server_time(self, now: datetime) -> datetime:
+        """Return what the server's clock shows when this device's shows `now`, as far as that is known."""
+        return now - timedelta(seconds=self.clock_offset_seconds or 0.0)
 
 
 Listener = Callable[[SyncStatus], None]

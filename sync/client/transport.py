@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 import requests
+import urllib3
 import zstandard
 
 from app.domain.errors import Known
+from sync.client.line import Line
 from sync.protocol.codec import Unreadable, decode
 from sync.protocol.limits import MOST_BODY_BYTES
 from sync.protocol.messages import Problem
+from sync.protocol.problems import ProblemCode
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 60.0
@@ -19,6 +22,8 @@ COMPRESS_FROM = 1024
 """Bytes: smaller bodies travel as they are."""
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_TOO_MANY = 429
+_FAULTS = range(500, 600)
 
 
 def is_loopback(url: str) -> bool:
@@ -42,7 +47,7 @@ def not_concord(status: int = 200) -> Known:
 
 
 class Transport:
-    """Requests to one server. Not shared between threads."""
+    """Requests to one server. Not shared between threads, but for `hang_up`."""
 
     def __init__(self, url: str, app: str, timeouts: tuple[float, float] = (CONNECT_SECONDS, READ_SECONDS)) -> None:
         """Take the server's URL; plain HTTP is accepted on loopback only (Known network.insecure)."""
@@ -52,6 +57,9 @@ class Transport:
         self.url = url.rstrip("/")
         self._timeouts = timeouts
         self._http = requests.Session()
+        self._line = Line()
+        for scheme in ("http://", "https://"):
+            self._http.mount(scheme, self._line)
         self._http.headers.update({"User-Agent": f"concord/{app}", "Accept-Encoding": "zstd"})
         # A proxy of the environment must not come between the program and its own embedded server.
         self._http.trust_env = parts.hostname not in _LOOPBACK
@@ -72,9 +80,16 @@ class Transport:
         status, answered, content = self._send(path, body, headers)
         if answered.get("Content-Type", "").startswith("application/problem+json"):
             raise _problem(content, answered)
+        if status == _TOO_MANY or status in _FAULTS:
+            # Said by who stands before the server: it is there, and not ready.
+            raise ServerProblem(Problem(ProblemCode.UNAVAILABLE, status), _waits(answered))
         if status not in (200, 201, 204):
             raise not_concord(status)
         return content
+
+    def hang_up(self) -> None:
+        """End the request under way with network.offline, and every later one; called from another thread."""
+        self._line.hang_up()
 
     def close(self) -> None:
         """Close the connections."""
@@ -87,10 +102,10 @@ class Transport:
             ) as answer:
                 return answer.status_code, answer.headers, _read(answer)
         except requests.exceptions.SSLError as failure:
-            raise Known("network.tls") from failure
+            raise Known("network.offline" if self._line.is_hung_up else "network.tls") from failure
         except requests.exceptions.Timeout as failure:
             raise Known("network.timeout") from failure
-        except (requests.exceptions.RequestException, zstandard.ZstdError) as failure:
+        except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, zstandard.ZstdError) as failure:
             raise Known("network.offline") from failure
 
 
@@ -123,5 +138,10 @@ def _problem(content: bytes, headers: Mapping[str, str]) -> Known:
         problem = decode(Problem, content)
     except Unreadable:
         return not_concord(status=0)
+    return ServerProblem(problem, _waits(headers))
+
+
+def _waits(headers: Mapping[str, str]) -> float:
+    """Return the seconds that the answer asks to wait, 0 for none."""
     waits = headers.get("Retry-After", "")
-    return ServerProblem(problem, float(waits) if waits.isdigit() else 0.0)
+    return float(waits) if waits.isdigit() else 0.0

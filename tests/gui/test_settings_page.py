@@ -221,9 +221,29 @@ def test_the_clock_is_compared_with_the_server_s(desk: Desk) -> None:
         (90, "90 seconds ahead of the server"),
         (600, "10 minutes ahead of the server: set it right"),
         (-180, "3 minutes behind the server: set it right"),
+        (-3 * 3600, "3 hours behind the server: set it right"),
+        (2 * 86400, "2 days ahead of the server: set it right"),
     ):
         desk.account.board.change(last_received_at=now, clock_offset_seconds=float(offset))
         wait_for(partial(is_said, page_of(desk), f"Clock of this device: {words}"), words)
+
+
+def test_a_clock_that_goes_wrong_is_said_until_it_is_right(desk: Desk) -> None:
+    assert desk.account is not None and desk.window is not None
+    board, window = desk.account.board, desk.window
+    ahead, behind = (f"The clock of this computer is {how} the server's." for how in ("ahead of", "behind"))
+
+    def is_told(words: str) -> bool:
+        return any(each.startswith(words) for each in names(window))
+
+    board.change(clock_offset_seconds=3.0 * 86400)
+    wait_for(partial(is_told, ahead), "it is said")
+    board.change(clock_offset_seconds=100.0)
+    wait_for(lambda: not is_told(ahead), "it is right")
+    board.change(clock_offset_seconds=-7200.0)
+    wait_for(partial(is_told, behind), "it is said")
+    press(window, "Show")
+    wait_for(partial(is_said, page_of(desk), "Clock of this device: 2 hours behind the server: set it right"), "it")
 
 
 def test_licences_are_read_beside_the_list(desk: Desk) -> None:

@@ -115,6 +115,14 @@ def test_enter_signs_in(door: Door) -> None:
         (" https://concord.example.org/ ", "https://concord.example.org"),
         ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
         ("http://localhost:8000", "http://localhost:8000"),
+        ("localhost:8000", "http://localhost:8000"),
+        ("[::1]:8000", "http://[::1]:8000"),
+        ("Concord.Example.org:8443/", "https://concord.example.org:8443"),
+        ("HTTPS://concord.example.org", "https://concord.example.org"),
+        ("https:/concord.example.org", "https://concord.example.org"),
+        ("https//concord.example.org//", "https://concord.example.org"),
+        ("\u200ehttps://concord.example.org\u200b", "https://concord.example.org"),
+        ("concord.example.org/Factories/?from=mail#top", "https://concord.example.org/Factories"),
     ],
 )
 def test_an_address_is_taken_as_people_write_it(door: Door, written: str, asked: str) -> None:
@@ -141,6 +149,10 @@ def test_an_address_is_taken_as_people_write_it(door: Door, written: str, asked:
         ),
         ("https://a b", "nasrin", PASSWORD, "This is no address. Write it like https://concord.example.org"),
         ("https://a:port", "nasrin", PASSWORD, "This is no address. Write it like https://concord.example.org"),
+        ("https://a..b", "nasrin", PASSWORD, "This is no address. Write it like https://concord.example.org"),
+        (f"https://{'a' * 64}.b", "nasrin", PASSWORD, "This is no address. Write it like https://concord.example.org"),
+        ("https://n:pw@a.b", "nasrin", PASSWORD, "This is no address. Write it like https://concord.example.org"),
+        ("https://", "nasrin", PASSWORD, "Write the address of the server."),
         (SERVER, " ", PASSWORD, "Write your login."),
         (SERVER, "nasrin", "", "Write your password."),
     ],
@@ -162,7 +174,15 @@ def test_what_cannot_work_is_said_before_anything_is_sent(
             "The server cannot be reached. Check the address and the network, then try again.",
         ),
         (Known("network.timeout"), "The server did not answer in time. Try again."),
-        (Known("network.tls"), "The server could not prove who it is. Nothing was sent."),
+        (
+            Known("network.tls"),
+            (
+                "The server could not prove who it is, so nothing was sent to it. "
+                "Check the address, and the date and time of this computer."
+            ),
+        ),
+        (Known("server.unavailable"), "The server is busy. Try again in some minutes."),
+        (Known("server.fault"), "The server had a fault. Try again; if it stays, tell an administrator."),
         (Known("keyring.locked"), "The computer's password store is locked. Unlock it and try again."),
     ],
 )

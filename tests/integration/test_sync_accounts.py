@@ -17,6 +17,7 @@ from sync.client.auth import SignInNeeded
 from sync.client.sealed_secrets import PassingSecrets
 from sync.client.transport import ServerProblem
 from tests.fixtures.processes import PASSWORD, ServerProcess
+from tests.fixtures.roads import a_road, answers, stands_still
 
 PASSPHRASE = "a passphrase of the tests"
 CLOCK = SystemClock()
@@ -43,12 +44,15 @@ def test_an_account_opens_offline_after_the_first_sign_in(server: ServerProcess,
     with closing(accounts.sign_in(server.url, "a", PASSWORD)) as account:
         session = account.workspace.session
         account.cycle.run()
+        received_at = account.board.status.last_received_at
+    assert received_at is not None
     assert (session.name, session.position, session.server) == ("Nasrin Akter", "Enterprise advisor", server.url)
     server.stop()
     (known,) = accounts.known()
     assert (known.login, known.needs_passphrase) == ("a", False)
     with closing(accounts.open(known.key)) as account:
         assert account.workspace.session == session
+        assert account.board.status.last_received_at == received_at
         with pytest.raises(Known, match=r"network\.offline"):
             account.cycle.run()
         assert account.board.status.to_send == 0
@@ -75,6 +79,40 @@ def test_a_wrong_password_makes_no_account(server: ServerProcess, paths: Paths) 
     (known,) = accounts.known()
     with closing(accounts.open(known.key)) as account:  # the replica was let go of
         assert isinstance(account.workspace.session, Session)
+
+
+def test_where_somebody_else_answers_nobody_is_signed_in(server: ServerProcess, paths: Paths) -> None:
+    accounts = Accounts(paths, PassingSecrets(), CLOCK)
+    with a_road(server.url) as road:
+        road.happening = answers(200)
+        with pytest.raises(Known, match=r"network\.not_concord"):
+            accounts.sign_in(road.address, "a", PASSWORD)
+        assert accounts.known() == ()
+        road.clear()
+        with closing(accounts.sign_in(road.address, "a", PASSWORD)) as account:
+            account.credentials.stale()
+            road.happening = answers(200)
+            with pytest.raises(Known, match=r"network\.not_concord"):
+                account.cycle.run()
+            road.clear()
+            account.cycle.run()  # the session was not lost by it
+
+
+def test_closing_does_not_wait_for_a_server_that_says_nothing(
+    server: ServerProcess, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.client.account.PATIENCE_SECONDS", 0.1)
+    accounts = Accounts(paths, PassingSecrets(), CLOCK)
+    with a_road(server.url) as road:
+        account = accounts.sign_in(road.address, "a", PASSWORD)
+        road.happening = stands_still
+        account.start()
+        assert road.stopped.acquire(timeout=30)
+        account.close()  # the road is blocked still
+        assert not road.is_free.is_set()
+        with closing(accounts.open(accounts.known()[0].key)) as again:
+            road.clear()
+            again.cycle.run()
 
 
 def test_without_a_keyring_a_passphrase_protects_the_account(server: ServerProcess, paths: Paths) -> None:

@@ -111,14 +111,49 @@ def test_problem_details_keep_their_code_and_the_time_to_wait(serve: Callable[[A
 @pytest.mark.parametrize(
     "answer",
     [
-        lambda handler, _: send(handler, 502, b"<html>Bad gateway</html>", Content_Type="text/html"),
+        lambda handler, _: send(handler, 404, b"<html>Not found</html>", Content_Type="text/html"),
         lambda handler, _: send(handler, 302, b"", Location="http://portal.example/login"),
         lambda handler, _: send(handler, 500, b"{not json", Content_Type="application/problem+json"),
     ],
-    ids=["a proxy's page", "a captive portal", "a broken problem"],
+    ids=["another server", "a captive portal", "a broken problem"],
 )
 def test_who_is_no_concord_server_is_called_so(serve: Callable[[Answer], Transport], answer: Answer) -> None:
     assert code_of(serve(answer)) == "network.not_concord"
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
+def test_a_gateway_whose_server_is_not_ready_asks_for_patience(
+    serve: Callable[[Answer], Transport], status: int
+) -> None:
+    page = b"<html>Bad gateway</html>"
+    client = serve(lambda handler, _: send(handler, status, page, Content_Type="text/html", Retry_After="30"))
+    with pytest.raises(ServerProblem) as failed:
+        client.post("/v1/sync", b"{}")
+    assert (failed.value.code, failed.value.retry_after) == ("server.unavailable", 30.0)
+
+
+def test_a_name_that_cannot_be_looked_up_counts_as_no_network() -> None:
+    client = Transport(f"https://{'a' * 70}.localhost", "1.0")
+    assert code_of(client) == "network.offline"
+    client.close()
+
+
+def test_a_line_that_is_hung_up_ends_the_request_under_way_and_lets_no_other_begin() -> None:
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        client = Transport(f"http://127.0.0.1:{silent.getsockname()[1]}", "1.0", (30.0, 30.0))
+        codes: list[str] = []
+        waiting = threading.Thread(target=lambda: codes.append(code_of(client)))
+        waiting.start()
+        line, _ = silent.accept()
+        with line:
+            line.recv(1)  # the request is under way
+            client.hang_up()
+            waiting.join(10)
+        assert codes == ["network.offline"]
+        assert code_of(client) == "network.offline"
+        client.close()
 
 
 def test_an_answer_that_unpacks_without_end_is_not_read_to_its_end(

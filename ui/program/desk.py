@@ -18,11 +18,12 @@ from app.domain.clock import Clock
 from sync.client.status import SyncStatus
 from ui.actions.palette import Search
 from ui.actions.registry import ActionRegistry
-from ui.features.settings.choices import AUTOMATIC, INTERVAL, LANGUAGE
+from ui.features.settings.choices import AUTOMATIC, DIAGNOSTICS, INTERVAL, LANGUAGE
 from ui.features.settings.desk import Installation
 from ui.features.welcome.page import WelcomePage
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
+from ui.program.clock_notice import ClockNotice
 from ui.program.installation import installation
 from ui.program.kept_settings import KeptSettings
 from ui.program.looks import Looks
@@ -76,6 +77,7 @@ class Desk(QObject):
         self.window: Window | None = None
         self._feed: StatusFeed | None = None
         self._registry: ActionRegistry | None = None
+        self._clock_notice = ClockNotice(self.notices, self._show_clock)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._on_minute)
 
@@ -202,6 +204,7 @@ class Desk(QObject):
 
     def _forget_account(self) -> None:
         self.account = self._registry = None
+        self._clock_notice.withdraw()
         self._minute.stop()
         if self._feed is not None:
             self._feed.close()
@@ -237,6 +240,10 @@ class Desk(QObject):
         if self.window is not None:
             self.window.set_sync(*sync_words(status, self._clock.now()))
             self.window.set_badge(SYNC, status.decisions + status.refused, Tone.BAD)
+            self._clock_notice.hear(status)
+
+    def _show_clock(self) -> None:
+        self._go(SETTINGS, DIAGNOSTICS)
 
     def _on_minute(self) -> None:
         """Let "2 min ago" go on, also when nothing happens."""

@@ -45,7 +45,7 @@ def _received(status: SyncStatus, now: datetime) -> list[str]:
         return []
     if status.last_received_at is None:
         return [translate("SyncWords", "Saved on this device")]
-    ago = current_language().formats.ago(status.last_received_at, now)
+    ago = current_language().formats.ago(status.last_received_at, status.server_time(now))
     return [fill(translate("SyncWords", "Received by the server {ago}"), ago=ago)]
 
 

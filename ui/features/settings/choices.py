@@ -18,6 +18,9 @@ AUTOMATIC = "connection.automatic"
 INTERVAL = "connection.interval"
 _SIZE = "appearance.text_size"
 
+GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
+"""The parts of the page."""
+
 LOOK = (LANGUAGE, "appearance.digits", "appearance.theme", _SIZE, "appearance.reduced_motion")
 SYNC = (AUTOMATIC, INTERVAL)
 HELP = ("device.log_level",)

@@ -16,6 +16,8 @@ from ui.i18n.translator import current_language, fill, translate
 _LAST = 5
 _IN_STEP = 2
 _FAR = 120
+_HOUR, _DAY = 3_600, 86_400
+_HOURS, _DAYS = 2 * _HOUR, 2 * _DAY
 _DOT = " · "
 _PRIVATE = frozenset({"connection.server", "connection.account"})
 """Settings that lead to a person or an organisation."""
@@ -39,8 +41,8 @@ def diagnose(workspace: Workspace, installation: Installation) -> Diagnosis:
 
 
 def clock_offset(status: SyncStatus | None) -> int | None:
-    """Return by how many seconds this device is ahead of the server, None before the server was heard."""
-    if status is None or status.last_received_at is None:
+    """Return by how many seconds this device is ahead of the server, None before both were compared."""
+    if status is None or status.clock_offset_seconds is None:
         return None
     return round(status.clock_offset_seconds)
 
@@ -56,9 +58,21 @@ def clock_words(offset: int | None) -> str:
         if offset > 0:
             return translate("Settings", "%n second(s) ahead of the server", "", far)
         return translate("Settings", "%n second(s) behind the server", "", far)
-    if offset > 0:
-        return translate("Settings", "%n minute(s) ahead of the server: set it right", "", far // 60)
-    return translate("Settings", "%n minute(s) behind the server: set it right", "", far // 60)
+    return _far_words(far, is_ahead=offset > 0)
+
+
+def _far_words(far: int, *, is_ahead: bool) -> str:
+    if far < _HOURS:
+        if is_ahead:
+            return translate("Settings", "%n minute(s) ahead of the server: set it right", "", far // 60)
+        return translate("Settings", "%n minute(s) behind the server: set it right", "", far // 60)
+    if far < _DAYS:
+        if is_ahead:
+            return translate("Settings", "%n hour(s) ahead of the server: set it right", "", far // _HOUR)
+        return translate("Settings", "%n hour(s) behind the server: set it right", "", far // _HOUR)
+    if is_ahead:
+        return translate("Settings", "%n day(s) ahead of the server: set it right", "", far // _DAY)
+    return translate("Settings", "%n day(s) behind the server: set it right", "", far // _DAY)
 
 
 def rows(found: Diagnosis, status: SyncStatus | None) -> tuple[tuple[str, str], ...]:

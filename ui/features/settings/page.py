@@ -12,7 +12,16 @@ from app.queries.sync_status import hand_back
 from app.services.workspace import Workspace
 from sync.client.status import SyncState
 from ui.features.settings.account_card import OUTBOX, AccountCard
-from ui.features.settings.choices import HELP, LOOK, SYNC, offer, value_of
+from ui.features.settings.choices import (
+    DIAGNOSTICS,
+    GENERAL,
+    HELP,
+    LICENCES,
+    LOOK,
+    SYNC,
+    offer,
+    value_of,
+)
 from ui.features.settings.columns import Columns
 from ui.features.settings.desk import SettingsDesk
 from ui.features.settings.diagnostics import Diagnosis, diagnose, report, rows
@@ -31,7 +40,6 @@ from ui.widgets.page import Page
 from ui.widgets.scrolling import Scrolling
 from ui.widgets.tab_strip import Tab, TabStrip
 
-GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
 _KEYS = "window.keys"
 
 

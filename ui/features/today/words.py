@@ -44,7 +44,7 @@ def day_words(today: date, now: datetime, status: SyncStatus | None) -> str:
             when = f"{formats.weekday_day(since.astimezone().date())}, {when}"
         parts.append(fill(translate("Today", "offline since {when}"), when=when))
     if status is not None and status.last_received_at is not None:
-        ago = formats.ago(status.last_received_at, now)
+        ago = formats.ago(status.last_received_at, status.server_time(now))
         parts.append(fill(translate("Today", "data received {ago}"), ago=ago))
     elif status is not None:
         parts.append(translate("Today", "nothing received yet"))

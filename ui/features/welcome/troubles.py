@@ -41,7 +41,16 @@ _STEPS = {
     "key.passphrase_needed": NextStep.ENTER_PASSPHRASE,
     "key.passphrase_wrong": NextStep.ENTER_PASSPHRASE,
 }
-_AGAIN = ("keyring.", "network.", "disk.", "replica.in_use", "replica.busy", "server.unavailable", "server.too_many")
+_AGAIN = (
+    "keyring.",
+    "network.",
+    "disk.",
+    "replica.in_use",
+    "replica.busy",
+    "server.unavailable",
+    "server.fault",
+    "server.too_many_attempts",
+)
 
 
 def trouble(error: Known, *, has_passphrase: bool = False) -> Trouble:
@@ -65,6 +74,13 @@ def _own_words(code: str) -> str:
             "Welcome", "The server cannot be reached. Check the address and the network, then try again."
         ),
         "network.timeout": translate("Welcome", "The server did not answer in time. Try again."),
+        "network.tls": translate(
+            "Welcome",
+            "The server could not prove who it is, so nothing was sent to it. Check the address, and the date and time "
+            "of this computer.",
+        ),
+        "server.unavailable": translate("Welcome", "The server is busy. Try again in some minutes."),
+        "server.fault": translate("Welcome", "The server had a fault. Try again; if it stays, tell an administrator."),
         "keyring.none": translate(
             "Welcome",
             "This computer has no password store that Concord can use. Choose a passphrase: it protects the data on "

@@ -64,6 +64,18 @@ KNOWN: dict[str, str] = {
         "Known", "Some records differ from the server's; they are being fetched again. Your changes are kept."
     ),
     "sync.epoch_changed": QT_TRANSLATE_NOOP("Known", "The server was restored from a backup. Your changes are kept."),
+    "sync.bug": QT_TRANSLATE_NOOP(
+        "Known", "Syncing failed by a mistake of this program. Your changes are kept; Concord tries again by itself."
+    ),
+    "sign_in.needed": QT_TRANSLATE_NOOP("Known", "The session has ended. Sign in to send your changes; they are kept."),
+    "clock.ahead": QT_TRANSLATE_NOOP(
+        "Known",
+        "The clock of this computer is ahead of the server's. Set it right: dates that you write begin from it.",
+    ),
+    "clock.behind": QT_TRANSLATE_NOOP(
+        "Known",
+        "The clock of this computer is behind the server's. Set it right: dates that you write begin from it.",
+    ),
     "server.body_malformed": QT_TRANSLATE_NOOP("Known", "The server did not understand this program. Update it."),
     "server.body_too_large": QT_TRANSLATE_NOOP(
         "Known", "The server does not take so much at once. It is sent in parts."

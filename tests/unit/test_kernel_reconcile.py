@@ -244,6 +244,32 @@ def test_a_group_is_free_where_this_device_wrote_it() -> None:
     assert met(item, new, site, dict(GROUPED), before) == Reconciled(new, (), frozenset())
 
 
+@pytest.mark.parametrize(
+    ("here", "elsewhere", "shown"),
+    [
+        # Both put the item into the same cluster; the question is this device's own, which was not taken.
+        ({"question": ""}, {"cluster": "COM", "compliance_point": "cp.leave"}, {"question": "q.leave-paid"}),
+        # This device wrote the point, another took the question away; what is shown is this device's next step.
+        ({"cluster": "COM"}, {"question": ""}, {"cluster": "DIS", "question": ""}),
+    ],
+    ids=["question", "cluster"],
+)
+def test_a_group_that_two_devices_wrote_is_not_the_one_shown(
+    here: dict[str, object], elsewhere: dict[str, object], shown: dict[str, object]
+) -> None:
+    """Of each field alone it could be said that it stands as shown, or that nobody else wrote it."""
+    site = Site()
+    item = site.item()
+    written(site, item, HERE, here)
+    before = written(site, item, ELSEWHERE, elsewhere)
+    standing = site.now(item)
+    new = replace(standing, cluster="CHL", compliance_point="cp.children", question="q.under-age")
+    old = {name: getattr(standing, name) for name in GROUPED} | shown
+    result = met(item, new, site, old, before)
+    assert {clash.name for clash in result.clashes} == set(GROUPED)
+    assert result.record == standing
+
+
 def test_what_a_rule_derives_from_a_group_meets_nobody() -> None:
     """Another device's question came and went; that the item is publicly reported since is no clash."""
     site = Site()

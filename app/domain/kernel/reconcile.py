@@ -43,10 +43,10 @@ def differences(current: Record, new: Record) -> dict[str, tuple[object, object]
 def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_wins: bool) -> Reconciled:
     """Bring a command's outcome together with the state it found.
 
-    A field clashes only when its value is neither the wanted one nor the shown one and another device changed it
-    (or a peer of its merge group) after the shown version. With `mine_wins` (the client's rebase) the screen keeps
-    this device's value; without it (the server) the whole group stays as it stands, also what a handler derived from
-    it. A merge that adds nothing to the standing value blends nothing.
+    A field clashes only when its value is not the wanted one, its merge group as a whole is not the shown one, and
+    another device changed a field of the group after the shown version. With `mine_wins` (the client's rebase) the
+    screen keeps this device's value; without it (the server) the whole group stays as it stands, also what a handler
+    derived from it. A merge that adds nothing to the standing value blends nothing.
     """
     described = record_type(type(new))
     fixed: dict[str, object] = {}
@@ -77,10 +77,13 @@ def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_
 
 
 def _met_another(current: Record, peers: Sequence[str], based: Based, facts: Facts) -> bool:
-    return any(
-        getattr(current, peer) != based.old[peer] and facts.changed_since(current.id, peer, based.since(peer))
-        for peer in peers
-        if peer in based.old
+    """Say whether a merge group as it stands was not on the screen, and another device has had a part in it since.
+
+    Looked at field by field, a group that two devices wrote would look like the one that was shown.
+    """
+    shown = [peer for peer in peers if peer in based.old]
+    return any(getattr(current, peer) != based.old[peer] for peer in shown) and any(
+        facts.changed_since(current.id, peer, based.since(peer)) for peer in shown
     )
 
 

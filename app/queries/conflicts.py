@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -98,6 +99,21 @@ class _Write:
     changes: Mapping[str, list[Plain]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What cases are read from, fetched for all of them at once.
+
+    `writes` are each record's, the latest first; `changesets` those whose payload this device keeps; `people` names.
+    """
+
+    device: str
+    titles: Mapping[str, RecordTitle | None]
+    people: Mapping[str, str]
+    reported: frozenset[str]
+    writes: Mapping[str, Sequence[_Write]]
+    changesets: Mapping[str, Changeset]
+
+
 _IDS = (
     "SELECT k.id FROM scope_state AS s CROSS JOIN conflict AS k ON k.scope = s.scope "
     "WHERE s.scope >= 'f:' AND s.scope < 'f;' AND k.state = ? ORDER BY {order} LIMIT ?"
@@ -105,11 +121,11 @@ _IDS = (
 _OPEN_IDS = _IDS.format(order="k.made_at, k.changeset, k.id")
 _DECIDED_IDS = _IDS.format(order="k.decided_at DESC, k.id")
 _WRITES = (
-    "SELECT version, changeset, actor, on_behalf_of, device, received_at, changes FROM history WHERE record = ? "
-    "ORDER BY version DESC"
+    "SELECT record, version, changeset, actor, on_behalf_of, device, received_at, changes FROM history "
+    "WHERE record IN (SELECT value FROM json_each(?)) ORDER BY version DESC"
 )
 _PEOPLE = "SELECT user_id, name FROM person WHERE user_id <> '' AND engagement_id IN (SELECT value FROM json_each(?))"
-_PAYLOAD = "SELECT payload FROM journal WHERE id = ?"
+_PAYLOADS = "SELECT id, payload FROM journal WHERE id IN (SELECT value FROM json_each(?))"
 MOST_OPEN = 500
 
 
@@ -132,9 +148,8 @@ def open_cases(connection: Connection, device: str) -> list[Case]:
     cases: dict[tuple[str, str], list[Conflict]] = {}
     for conflict, _ in titled:
         cases.setdefault((conflict.record_id, conflict.changeset), []).append(conflict)
-    titles = {conflict.record_id: title for conflict, title in titled}
-    people = _people(connection, (title.engagement_id for title in titles.values() if title is not None))
-    return [_case(connection, group, titles.get(record), device, people) for (record, _), group in cases.items()]
+    known = _known(connection, cases, {conflict.record_id: title for conflict, title in titled}, device)
+    return [_case(group, known) for group in cases.values()]
 
 
 def decided_conflicts(connection: Connection, most: int) -> list[Decided]:
@@ -145,25 +160,38 @@ def decided_conflicts(connection: Connection, most: int) -> list[Decided]:
     return [Decided(each, title, people.get(each.decided_by, "")) for each, title in titled]
 
 
-def _case(
+def _known(
     connection: Connection,
-    conflicts: Sequence[Conflict],
-    title: RecordTitle | None,
+    cases: Iterable[tuple[str, str]],
+    titles: Mapping[str, RecordTitle | None],
     device: str,
-    people: Mapping[str, str],
-) -> Case:
+) -> _Known:
+    """Read what (record, changeset) cases are made of, in as many statements for one as for many."""
+    listed = list(cases)
+    records = sorted({record for record, _ in listed})
+    items = rows_of(PlanItem).by_ids(connection, records)
+    return _Known(
+        device=device,
+        titles=titles,
+        people=_people(connection, (title.engagement_id for title in titles.values() if title is not None)),
+        reported=frozenset(id for id, item in items.items() if item.record.publicly_reported),
+        writes=_writes(connection, records),
+        changesets=_changesets(connection, sorted({changeset for _, changeset in listed})),
+    )
+
+
+def _case(conflicts: Sequence[Conflict], known: _Known) -> Case:
     first = conflicts[0]
-    writes = _writes(connection, first.record_id)
-    item = rows_of(PlanItem).find(connection, first.record_id) if first.record_kind == PlanItem.KIND else None
+    writes = known.writes.get(first.record_id, ())
     return Case(
         record_id=first.record_id,
         record_kind=first.record_kind,
         changeset=first.changeset,
-        title=title,
-        publicly_reported=item is not None and item.record.publicly_reported,
-        is_own=first.device == device,
-        disagreements=tuple(_disagreement(each, writes, people) for each in conflicts),
-        neighbours=_neighbours(connection, conflicts, writes, people),
+        title=known.titles.get(first.record_id),
+        publicly_reported=first.record_id in known.reported,
+        is_own=first.device == known.device,
+        disagreements=tuple(_disagreement(each, writes, known.people) for each in conflicts),
+        neighbours=_neighbours(conflicts, writes, known),
     )
 
 
@@ -198,11 +226,9 @@ def _side(wanted: Mapping[str, Plain], write: _Write, people: Mapping[str, str])
     return Side(wanted, people.get(write.actor, ""), write.for_whom, at)
 
 
-def _neighbours(
-    connection: Connection, conflicts: Sequence[Conflict], writes: Sequence[_Write], people: Mapping[str, str]
-) -> tuple[Neighbour, ...]:
+def _neighbours(conflicts: Sequence[Conflict], writes: Sequence[_Write], known: _Known) -> tuple[Neighbour, ...]:
     """Return what became of the other fields of the change; known where this device keeps its payload."""
-    changeset = _changeset(connection, conflicts[0].changeset)
+    changeset = known.changesets.get(conflicts[0].changeset)
     record = conflicts[0].record_id
     if changeset is None or record not in changeset.based:
         return ()
@@ -223,7 +249,8 @@ def _neighbours(
         writer = _writer(name, theirs, others)
         # Without their write nothing is known: the history on this device may begin later.
         if writer is not None:
-            found.append(Neighbour(name, fate, base, mine, theirs, result, people.get(writer.actor, "")))
+            theirs_by = known.people.get(writer.actor, "")
+            found.append(Neighbour(name, fate, base, mine, theirs, result, theirs_by))
     return tuple(found)
 
 
@@ -244,23 +271,23 @@ def wanted_values(changeset: Changeset) -> dict[str, Plain]:
     return found
 
 
-def _changeset(connection: Connection, id: str) -> Changeset | None:
-    payload = connection.exec_driver_sql(_PAYLOAD, (id,)).scalar()
-    if payload is None:
-        return None
-    try:
-        return decode_changeset(payload)
-    except Malformed:
-        return None  # of another release: what it says beside the conflict is not shown
+def _changesets(connection: Connection, ids: Sequence[str]) -> dict[str, Changeset]:
+    found: dict[str, Changeset] = {}
+    for id, payload in connection.exec_driver_sql(_PAYLOADS, (json.dumps(ids),)):
+        with suppress(Malformed):  # of another release: what it says beside the conflict is not shown
+            found[str(id)] = decode_changeset(payload)
+    return found
 
 
-def _writes(connection: Connection, record: str) -> list[_Write]:
-    return [
-        _Write(
-            int(version), str(changeset), str(actor), str(whom), str(device), str(at), json.loads(str(changes)) or {}
-        )
-        for version, changeset, actor, whom, device, at, changes in connection.exec_driver_sql(_WRITES, (record,))
-    ]
+def _writes(connection: Connection, records: Sequence[str]) -> dict[str, list[_Write]]:
+    found: dict[str, list[_Write]] = {}
+    for record, version, changeset, actor, whom, device, at, changes in connection.exec_driver_sql(
+        _WRITES, (json.dumps(records),)
+    ):
+        changed = json.loads(str(changes)) or {}
+        write = _Write(int(version), str(changeset), str(actor), str(whom), str(device), str(at), changed)
+        found.setdefault(str(record), []).append(write)
+    return found
 
 
 def _titles(connection: Connection, conflicts: Iterable[Conflict]) -> dict[str, RecordTitle]:

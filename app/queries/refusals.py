@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -30,6 +30,8 @@ _KEPT = (
     "ORDER BY seq DESC LIMIT ?"
 )
 MOST_OPEN = 200
+
+_Reviewed = Mapping[str, tuple[CommitteeReview, PlanItem]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,33 +97,50 @@ def _refused(connection: Connection, user_id: str, state: str, most: int) -> lis
     changesets = {each.id: _changeset(each) for each in refusals}
     titles = titles_of_targets(connection, {target_of(each, changesets[each.id]) for each in refusals})
     again = {str(row[0]) for row in connection.exec_driver_sql(_SENT_AGAIN)}
+    reasons = {each.id: reasons_of(each.reasons) for each in refusals}
+    reviewed = _reviewed(connection, (reason for listed in reasons.values() for reason in listed))
     return [
         RefusedChange(
             refusal=each,
-            reasons=reasons_of(each.reasons),
+            reasons=reasons[each.id],
             changeset=changesets[each.id],
             title=titles.get(target_of(each, changesets[each.id])),
             is_sent_again=each.changeset in again,
-            differences=_differences(connection, reasons_of(each.reasons)),
+            differences=_differences(reasons[each.id], reviewed),
         )
         for each in refusals
     ]
 
 
-def _differences(connection: Connection, reasons: Iterable[Reason]) -> tuple[Difference, ...]:
+def _reviewed(connection: Connection, reasons: Iterable[Reason]) -> _Reviewed:
+    """Return the reviews that reasons name and that are here, each with its item, in two statements."""
+    reviews = rows_of(CommitteeReview).by_ids(connection, sorted({_review_of(reason) for reason in reasons} - {""}))
+    items = rows_of(PlanItem).by_ids(connection, sorted({each.record.item_id for each in reviews.values()}))
+    return {
+        id: (review.record, items[review.record.item_id].record)
+        for id, review in reviews.items()
+        if review.record.item_id in items
+    }
+
+
+def _differences(reasons: Iterable[Reason], reviewed: _Reviewed) -> tuple[Difference, ...]:
     """Return what changed under the reviews that stale gates rest on, each field once."""
     found: dict[str, Difference] = {}
     for reason in reasons:
         changed = reason.params.get("changed")
-        review = rows_of(CommitteeReview).find(connection, str(reason.params.get("review", "")))
-        item = None if review is None else rows_of(PlanItem).find(connection, review.record.item_id)
-        if reason.met or review is None or item is None or not isinstance(changed, tuple):
+        seen = reviewed.get(_review_of(reason))
+        if reason.met or seen is None or not isinstance(changed, tuple):
             continue
+        review, item = seen
         for name in changed:
-            if name in SEEN_FIELDS[review.record.gate]:
-                then, now = getattr(review.record, f"seen_{name}"), getattr(item.record, name)
+            if name in SEEN_FIELDS[review.gate]:
+                then, now = getattr(review, f"seen_{name}"), getattr(item, name)
                 found.setdefault(name, Difference(name, str(then), str(now)))
     return tuple(found.values())
+
+
+def _review_of(reason: Reason) -> str:
+    return str(reason.params.get("review", ""))
 
 
 def target_of(refusal: Refusal, changeset: Changeset | None) -> str:

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.decision.commands import DecideConflict, SettleRefusal
+from app.domain.decision.records import Refusal
 from app.domain.ids import user_scope
+from app.domain.kernel.conflict import Conflict
 from app.domain.kernel.context import Role
 from app.domain.plan.claims import ClaimStanding
 from app.domain.plan.commands import EditItem
-from app.domain.plan.records import Gate
+from app.domain.plan.records import CommitteeReview, Gate, PlanItem
 from app.queries.conflicts import Fate, decided_conflicts, open_cases, open_conflict_ids
 from app.queries.factory_list import (
     FactoryFacet,
@@ -41,6 +43,7 @@ from app.queries.today import (
 )
 from app.storage.connection import Connection
 from app.storage.outbox import PendingState
+from app.storage.rows import rows_of
 from tests.builders.home import TODAY, a_village
 from tests.builders.home_day import Day, a_day
 
@@ -281,6 +284,56 @@ def test_a_refusal_that_is_sent_again_says_so_until_the_answer_is_here(day: Day)
     day.nasrin.sync()
     with day.nasrin.workspace.read() as connection:
         assert open_refusals(connection, user) == []
+
+
+STALE_REASON = (
+    '[{{"rule":"G1","met":false,"needs":"gate.stale","who":"committee","where":"review",'
+    '"params":{{"review":"{review}","changed":["area"]}}}}]'
+)
+
+
+def add_decisions(day: Day, number: int) -> None:
+    """Let that many more conflicts and refusals be open, each of a record of its own that a committee has reviewed."""
+    nasrin = day.nasrin
+    with nasrin.workspace.replica.write() as connection:
+        conflict, *_ = rows_of(Conflict).by_ids(connection, open_conflict_ids(connection)).values()
+        item = rows_of(PlanItem).find(connection, day.exits)
+        refused, *_ = open_refusals(connection, nasrin.workspace.session.user_id)
+        refusal = rows_of(Refusal).find(connection, refused.refusal.id)
+        review = rows_of(CommitteeReview).by_scope(connection, conflict.scope)[0]
+        assert item is not None
+        assert refusal is not None
+        for _ in range(number):
+            other, case, seen, no = (nasrin.new_id() for _ in range(4))
+            rows_of(PlanItem).insert(connection, [replace(item, record=replace(item.record, id=other))])
+            rows_of(CommitteeReview).insert(
+                connection, [replace(review, record=replace(review.record, id=seen, item_id=other, gate=Gate.G1))]
+            )
+            rows_of(Conflict).insert(
+                connection, [replace(conflict, record=replace(conflict.record, id=case, record_id=other))]
+            )
+            reasons = STALE_REASON.format(review=seen)
+            rows_of(Refusal).insert(
+                connection, [replace(refusal, record=replace(refusal.record, id=no, changeset=no, reasons=reasons))]
+            )
+
+
+def test_fifty_decisions_are_read_with_the_statements_of_one(day: Day) -> None:
+    session = day.nasrin.workspace.session
+    counted: list[tuple[int, int]] = []
+    for more in (1, 49):
+        add_decisions(day, more)
+        with day.nasrin.workspace.read() as connection:
+            statements = traced(connection)
+            cases = open_cases(connection, session.device)
+            of_cases = len(statements)
+            refused = open_refusals(connection, session.user_id)
+            counted.append((of_cases, len(statements) - of_cases))
+    assert (len(cases), len(refused)) == (51, 51)
+    assert sum(case.publicly_reported for case in cases) == 51
+    names = sorted(each.name for change in refused for each in change.differences)
+    assert names == ["actions_needed", *["area"] * 50]
+    assert counted[0] == counted[1]
 
 
 # -- the state of syncing

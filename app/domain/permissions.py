@@ -1,4 +1,4 @@
-"""Who may do what (O1, O2): the one function that enables a control, explains it, and refuses on both sides."""
+"""Who may do and hold what (O1, O2): what enables a control, explains it, and refuses on both sides."""
 
 from __future__ import annotations
 
@@ -53,6 +53,13 @@ COMMANDS: dict[str, frozenset[Role]] = {
     # One's own: the handler looks whose it is.
     "SettleRefusal": frozenset(Role),
 }
+# Whose devices hold a scope, by how its name begins. A factory's people are heard and hold nothing but what is their
+# own: a plan says what the committee's members thought of it. Administrators have no plan data.
+READERS: dict[str, frozenset[Role]] = {
+    "f:": frozenset({Role.ADVISOR, Role.SUPERVISOR}),
+    "g:": frozenset({Role.ADVISOR, Role.SUPERVISOR}),
+    "u:": frozenset(Role),
+}
 # The advisor gives these for the factory only: "entering for: name, position" must have been chosen.
 ON_BEHALF = frozenset({"ClaimItem", "SetStatus"})
 
@@ -89,6 +96,16 @@ def may_command(role: Role, command: str, on_behalf_of: OnBehalfOf | None = None
     if role is Role.ADVISOR and command in ON_BEHALF and not _is_somebody(on_behalf_of):
         return Reason("O2", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, {"command": command})
     return Reason("O2", True, "command.allowed", params={"command": command})
+
+
+def may_read(scope: str, role: Role) -> bool:
+    """Say whether a person's devices may hold a scope in a role (O2). What is not in the table nobody holds."""
+    return role in READERS.get(scope[:2], frozenset())
+
+
+def may_be_assigned(role: Role) -> bool:
+    """Say whether engagements are given in a role (O2): an administrator's work is not in them."""
+    return role in _EVERYONE
 
 
 def _is_somebody(on_behalf_of: OnBehalfOf | None) -> bool:

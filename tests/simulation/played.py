@@ -50,6 +50,6 @@ class Played:
         return before[-1] if before else None
 
     def scopes_now(self, device: Device) -> frozenset[str]:
-        """Return the engagements whose records a device may hold at the end."""
+        """Return the engagements whose records a device may hold at the end: a factory's people hold none (O2)."""
         now = {one.scope: one.role for one in self.assigned if one.login == device.signed.session.login}
-        return frozenset(scope for scope, role in now.items() if role is not None)
+        return frozenset(scope for scope, role in now.items() if role in (Role.ADVISOR, Role.SUPERVISOR))

@@ -89,7 +89,30 @@ def crossed_classes(direction: Direction, one: Person, other: Person, rng: Rando
         direction.run_round(person)
 
 
-SCENES: tuple[Scene, ...] = (forgotten_form, hidden_value, unheard_refusal, blended_chain, crossed_classes)
+def changed_sides(direction: Direction, one: Person, other: Person, rng: Random) -> None:
+    """Somebody becomes the factory's before all is sent: it is heard as the factory's. Later they are an advisor again."""
+    item, name = _subject(one, rng)
+    login, engagement = one.device.signed.session.login, one.engagements[0]
+    role = one.role(one.device.screen())
+    for _ in range(rng.randint(1, 3)):
+        direction.write(one, rewrite(one, item, name))
+    direction.write(one, classify_as(one, item, "DIS", "cp.gender", ""))
+    direction.assign(login, engagement, Role.FACTORY)
+    direction.run_round(one)
+    direction.write(other, rewrite(other, item, name))
+    direction.run_round(other)
+    direction.assign(login, engagement, role)
+    direction.run_round(one)
+
+
+SCENES: tuple[Scene, ...] = (
+    forgotten_form,
+    hidden_value,
+    unheard_refusal,
+    blended_chain,
+    crossed_classes,
+    changed_sides,
+)
 
 
 def _subject(person: Person, rng: Random) -> tuple[str, str]:

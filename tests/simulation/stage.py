@@ -56,7 +56,7 @@ class Seat:
 
 SEATS = (
     Seat("nasrin", "nasrin", Role.ADVISOR),
-    Seat("farid", "farid", Role.FACTORY),
+    Seat("farid", "farid", Role.ADVISOR),
     Seat("kamal", "kamal", Role.ADVISOR),
     Seat("nasrin-2", "nasrin", Role.ADVISOR),
 )

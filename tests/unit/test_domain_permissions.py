@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.context import Role
-from app.domain.permissions import COMMANDS, may_command, may_edit, owner
+from app.domain.permissions import COMMANDS, may_be_assigned, may_command, may_edit, may_read, owner
 from app.domain.plan.records import Origin
 from app.domain.reasons import Reason, Where, Who
 from app.domain.registry import COMMANDS as REGISTERED
@@ -140,3 +140,25 @@ def test_O2_what_is_not_in_the_table_is_refused(role: Role) -> None:
         assert may_command(role, unknown, FACTORY_PERSON) == Reason(
             "O2", False, "command.not_for_role", Who.NOBODY, Where.NOWHERE, {"command": unknown}
         )
+
+
+HOLDERS = {
+    "f:019d0000-0000-7000-8000-000000000001": {Role.ADVISOR, Role.SUPERVISOR},
+    "g:factories-BD": {Role.ADVISOR, Role.SUPERVISOR},
+    "u:019d0000-0000-7000-8000-000000000002": set(Role),
+    "r:019d0000-0000-7000-8000-000000000001": set(),
+    "q:team": set(),
+    "019d0000-0000-7000-8000-000000000001": set(),
+    "": set(),
+}
+
+
+@pytest.mark.parametrize("scope", HOLDERS)
+@pytest.mark.parametrize("role", Role)
+def test_O2_a_scope_is_held_by_its_roles_and_a_factory_s_people_hold_their_own_only(scope: str, role: Role) -> None:
+    assert may_read(scope, role) is (role in HOLDERS[scope])
+
+
+@pytest.mark.parametrize("role", Role)
+def test_O2_an_engagement_is_not_assigned_to_an_administrator(role: Role) -> None:
+    assert may_be_assigned(role) is (role is not Role.ADMINISTRATOR)

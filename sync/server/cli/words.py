@@ -26,6 +26,9 @@ WORDS: Mapping[str, str] = {
     "password_too_long": "The password is too long: at most {most} characters.",
     "factory_unknown": "There is no factory {factory}. List them with: concord-server list-factories",
     "engagement_unknown": "There is no engagement {engagement}.",
+    "role_unassignable": (
+        "Nobody holds an engagement as {role}: administrators have no plan data. Assign as advisor, supervisor or factory."
+    ),
     "device_unknown": "There is no device {device}.",
 }
 

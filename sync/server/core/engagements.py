@@ -12,6 +12,7 @@ from app.domain.errors import Known
 from app.domain.factory.records import Engagement, Factory, Person, Programme
 from app.domain.ids import Ids, catalogue_scope, derived_id, engagement_scope, user_scope
 from app.domain.kernel.context import Role
+from app.domain.permissions import may_be_assigned, may_read
 from app.schema.codec import decode_record
 from sync.server.core.accounts import account_of_login
 from sync.server.core.commit import commit, own_write
@@ -77,13 +78,21 @@ class Engagements:
         return commit(self._store, [scope], [engagement_id, opening.factory], write)
 
     def assign(self, login: str, engagement_id: str, role: Role) -> None:
-        """Grant the person the engagement in a role; Known `login_unknown`, `engagement_unknown`."""
+        """Grant the person the engagement in a role; Known `login_unknown`, `engagement_unknown`, `role_unassignable`.
+
+        The factories of its country come and go with the engagements that the person may read.
+        """
+        if not may_be_assigned(role):
+            raise Known("role_unassignable", role=role.value)
         account, engagement = self._pair(login, engagement_id)
         now = self._clock.now()
 
         def write(tx: Transaction, ledger: Ledger) -> None:
             self._grant(tx, ledger, account, engagement_scope(engagement_id), role, now)
-            self._grant(tx, ledger, account, factories_scope(engagement.country), role, now)
+            if may_read(engagement_scope(engagement_id), role):
+                self._grant(tx, ledger, account, factories_scope(engagement.country), role, now)
+            else:
+                self._revoke_unread(tx, ledger, account, engagement, now)
             person = Person(
                 _person_id(engagement_id, account.id),
                 engagement_id,
@@ -103,8 +112,7 @@ class Engagements:
 
         def write(tx: Transaction, ledger: Ledger) -> None:
             self._revoke(tx, ledger, account, engagement_scope(engagement_id), now)
-            if not self._still_needs(tx, account, engagement):
-                self._revoke(tx, ledger, account, factories_scope(engagement.country), now)
+            self._revoke_unread(tx, ledger, account, engagement, now)
 
         self._commit(account, engagement, write)
 
@@ -140,10 +148,18 @@ class Engagements:
         if known is None or known.record != record:
             ledger.put(record, scope, own_write(self._ids, self._clock, command))
 
-    def _still_needs(self, tx: Transaction, account: Account, engagement: Engagement) -> bool:
-        held = [g.scope for g in tx.directory.grants(account.id) if g.revoked_at is None]
+    def _revoke_unread(
+        self, tx: Transaction, ledger: Ledger, account: Account, engagement: Engagement, now: datetime
+    ) -> None:
+        """Revoke the factories of a country of which the person may read no other engagement."""
+        held = [g.scope for g in tx.directory.grants(account.id) if g.revoked_at is None and _is_read(g)]
         others = [scope[2:] for scope in held if scope.startswith("f:") and scope[2:] != engagement.id]
-        return any(_engagement(tx, other).country == engagement.country for other in others)
+        if not any(_engagement(tx, other).country == engagement.country for other in others):
+            self._revoke(tx, ledger, account, factories_scope(engagement.country), now)
+
+
+def _is_read(grant: GrantRow) -> bool:
+    return may_read(grant.scope, Role(grant.role))
 
 
 def _engagement(reading: Reading, engagement_id: str) -> Engagement:

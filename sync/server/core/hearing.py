@@ -168,13 +168,14 @@ class Hearing:
         """Return the changeset that must be settled first ('' when none must).
 
         A refused one holds its followers back until its author settled or superseded it; then they are judged on
-        their own, so that nothing waits for ever.
+        their own, so that nothing waits for ever. Who may no longer read the scope is not waited for: it stays on
+        their device while something of it waits there.
         """
         for earlier in changeset.depends_on:
             receipt = self._receipts.of(earlier)
             if receipt is None:
                 return earlier
-            if receipt.verdict in _STANDS:
+            if receipt.verdict in _STANDS or not self._standing.may_read(changeset.scope):
                 continue
             refusal = self._refusal(earlier)
             if refusal is not None and refusal.state is RefusalState.OPEN:

@@ -8,6 +8,8 @@ from datetime import datetime
 import msgspec
 
 from app.domain.ids import user_scope
+from app.domain.kernel.context import Role
+from app.domain.permissions import may_read
 from sync.protocol.limits import MOST_CHANGESETS, MOST_PULL_BYTES, MOST_PUSH_BYTES, MOST_ROWS
 from sync.protocol.messages import Entry, Fate, Head, Limits, Row, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
@@ -100,11 +102,14 @@ def answer(
 
 
 def grants_now(reading: Reading, caller: Caller, now: datetime) -> dict[str, str]:
-    """Return {scope: role} of what the caller may see: their own scope, catalogues, then what is judged with them."""
+    """Return {scope: role} of what the caller may see: their own scope, catalogues, then what is judged with them.
+
+    What somebody holds in a role that reads nothing of it (O2) is not among them: they are heard there all the same.
+    """
     held = [
         grant
         for grant in reading.directory.grants(caller.account.id)
-        if grant.revoked_at is None and grant.valid_from <= now
+        if grant.revoked_at is None and grant.valid_from <= now and may_read(grant.scope, Role(grant.role))
     ]
     held.sort(key=lambda grant: (not grant.scope.startswith("g:"), grant.scope))
     return {user_scope(caller.account.id): caller.account.role} | {grant.scope: grant.role for grant in held}

@@ -8,6 +8,7 @@ from datetime import datetime
 from app.domain.ids import user_scope
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.context import Role
+from app.domain.permissions import may_read
 from app.domain.reasons import Reason, Where, Who
 from sync.server.storage.rows import Caller, Grant
 
@@ -35,6 +36,10 @@ class Standing:
     def role(self, scope: str) -> Role:
         """Return the role in a scope that `objection` had nothing against."""
         return Role(self._account.role) if scope == self._own else self._active[scope]
+
+    def may_read(self, scope: str) -> bool:
+        """Say whether the caller's devices hold that scope, too."""
+        return may_read(scope, self.role(scope))
 
     def forgery(self, changeset: Changeset) -> Reason | None:
         """Return what a changeset claims without right: another's name, device, or a scope never granted."""

@@ -1,4 +1,4 @@
-"""What people in each role like to do, and what a history is about."""
+"""What people in each role that holds a plan like to do, and what a history is about."""
 
 from __future__ import annotations
 
@@ -62,22 +62,6 @@ _ADVISOR: Mapping[Choice, int] = {
     send_again: 3,
     settle: 1,
 }
-_FACTORY: Mapping[Choice, int] = {
-    edit_item: 30,
-    open_editor: 5,
-    save_editor: 10,
-    create_item: 4,
-    classify: 3,
-    comment: 3,
-    claim: 5,
-    set_status: 4,
-    attach: 2,
-    caption: 1,
-    decide: 5,
-    send_again: 3,
-    settle: 1,
-    complete: 1,
-}
 MOODS = (
     Mood({}, 0.6),
     Mood({edit_item: 3, open_editor: 4, save_editor: 6, decide: 2}, 0.9),
@@ -87,7 +71,5 @@ MOODS = (
 _SUPERVISOR: Mapping[Choice, int] = {comment: 5, reopen: 10, edit_item: 2, send_again: 2, settle: 1}
 _DEEDS_OF: Mapping[Role, Mapping[Choice, int]] = {
     Role.ADVISOR: _ADVISOR,
-    Role.FACTORY: _FACTORY,
     Role.SUPERVISOR: _SUPERVISOR,
-    Role.ADMINISTRATOR: {comment: 1},
 }

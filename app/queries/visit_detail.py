@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -85,14 +86,14 @@ def visit_detail(connection: Connection, visit_id: str, facts: Facts, context: C
 
 
 def visit_allowance(
-    connection: Connection, engagement_id: str, context: Context, visit_id: str = ""
+    connection: Connection, engagement_id: str, context: Context, day: date, visit_id: str = ""
 ) -> Allowance | None:
-    """Return the days of the present cycle, leaving one visit out; None when the engagement is not here."""
+    """Return the days of the cycle that a day lies in, leaving one visit out; None when the engagement is not here."""
     engagement = rows_of(Engagement).find(connection, engagement_id)
     if engagement is None:
         return None
     visits = [row.record for row in rows_of(Visit).by_parents(connection, [engagement_id])]
-    return allowance(engagement.record, visits, context.pack, context.today, but=visit_id)
+    return allowance(engagement.record, visits, context.pack, day, but=visit_id)
 
 
 def meeting_lines(

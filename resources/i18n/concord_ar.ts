@@ -827,10 +827,6 @@
         <translation>محلولة</translation>
     </message>
     <message>
-        <source>From a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gender of the members is not recorded</source>
         <translation>لم يُسجَّل النوع الاجتماعي للأعضاء</translation>
     </message>
@@ -895,6 +891,10 @@
     <message>
         <source>Unverified: general knowledge</source>
         <translation>غير متحقَّق منه: معرفة عامة</translation>
+    </message>
+    <message>
+        <source>With {workers} workers, a {name} is expected here (from {threshold} workers).</source>
+        <translation>مع {workers} عاملاً يُتوقّع هنا وجود {name} (ابتداءً من {threshold} عاملاً).</translation>
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
@@ -2213,6 +2213,10 @@
 </context>
 <context>
     <name>HistoryPanel</name>
+    <message>
+        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>History</source>
         <translation>السجل</translation>
@@ -3771,6 +3775,29 @@
     <message>
         <source>This factory is not assigned to you</source>
         <translation>هذا المصنع غير مسند إليك</translation>
+    </message>
+</context>
+<context>
+    <name>OlderBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Fetch older history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching older history: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older history comes once this device is connected and syncs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6461,17 +6488,6 @@
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
-        <source>%n agenda item(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا بنود في جدول الأعمال</numerusform>
-            <numerusform>بند واحد في جدول الأعمال</numerusform>
-            <numerusform>بندان في جدول الأعمال</numerusform>
-            <numerusform>%n بنود في جدول الأعمال</numerusform>
-            <numerusform>%n بنداً في جدول الأعمال</numerusform>
-            <numerusform>%n بند في جدول الأعمال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>أقل من يوم</numerusform>
@@ -6535,6 +6551,17 @@
             <numerusform>%n جارية</numerusform>
             <numerusform>%n جارية</numerusform>
             <numerusform>%n جارية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بنداً</numerusform>
+            <numerusform>%n بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -795,10 +795,6 @@
         <translation>বিলুপ্ত</translation>
     </message>
     <message>
-        <source>From a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gender of the members is not recorded</source>
         <translation>সদস্যদের লিঙ্গ লেখা হয়নি</translation>
     </message>
@@ -855,6 +851,10 @@
     <message>
         <source>Unverified: general knowledge</source>
         <translation>যাচাই হয়নি: সাধারণ জ্ঞান</translation>
+    </message>
+    <message>
+        <source>With {workers} workers, a {name} is expected here (from {threshold} workers).</source>
+        <translation>{workers} জন শ্রমিক থাকায় এখানে {name} প্রত্যাশিত ({threshold} জন শ্রমিক থেকে)।</translation>
     </message>
     <message>
         <source>With {workers} workers, a {name} is expected here (from {threshold} workers; {basis}).</source>
@@ -2073,6 +2073,10 @@
 </context>
 <context>
     <name>HistoryPanel</name>
+    <message>
+        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>History</source>
         <translation>ইতিহাস</translation>
@@ -3603,6 +3607,29 @@
     <message>
         <source>This factory is not assigned to you</source>
         <translation>এই কারখানা আপনার দায়িত্বে নেই</translation>
+    </message>
+</context>
+<context>
+    <name>OlderBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">বাতিল</translation>
+    </message>
+    <message>
+        <source>Fetch older history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching older history: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older history comes once this device is connected and syncs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6137,13 +6164,6 @@
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
-        <source>%n agenda item(s)</source>
-        <translation type="unfinished">
-            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
-            <numerusform>আলোচ্যসূচিতে %nটি বিষয়</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n দিন</numerusform>
@@ -6183,6 +6203,13 @@
         <translation>
             <numerusform>%nটি চলমান</numerusform>
             <numerusform>%nটি চলমান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%nটি বিষয়</numerusform>
+            <numerusform>%nটি বিষয়</numerusform>
         </translation>
     </message>
     <message numerus="yes">

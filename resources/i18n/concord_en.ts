@@ -637,13 +637,6 @@
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
-        <source>%n agenda item(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n agenda item</numerusform>
-            <numerusform>%n agenda items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -683,6 +676,13 @@
         <translation>
             <numerusform>%n in progress</numerusform>
             <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.accessible import find, names, press, unnamed, wait_for, write
 from tests.gui.looks import check_looks
 from ui.i18n.translator import Language
+from ui.theme.spacing import SM
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme, Tone
 from ui.widgets.banner import Banner
@@ -238,6 +239,32 @@ def test_things_flow_from_the_leading_edge_and_break_where_room_ends(
     assert isinstance(flow, FlowLayout)
     assert flow.itemAt(99) is None
     assert flow.takeAt(99) is None
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_row_can_end_at_the_trailing_edge_on_every_line(screen: QtBot, language: Language, code: str) -> None:
+    language.apply(code)
+    buttons = [Button(f"Button {n}") for n in range(5)]
+    row = ButtonRow(*buttons, trailing=True)
+    shown(screen, row, width=340)
+    ends = [button for button, after in zip(buttons, [*buttons[1:], None], strict=True) if _ends_line(button, after)]
+    assert len(ends) > 1
+    for button in ends:
+        box = button.geometry()
+        assert (box.right() >= row.width() - 2) if code == "en" else (box.left() <= 1)
+
+
+def _ends_line(button: Button, after: Button | None) -> bool:
+    return after is None or after.geometry().top() > button.geometry().top()
+
+
+def test_hidden_buttons_leave_no_gap(screen: QtBot) -> None:
+    first, second = Button("Cancel visit"), Button("Start visit")
+    row = ButtonRow(Button("Gone"), first, Button("Gone too"), second)
+    for button in row.findChildren(Button):
+        button.setVisible(button in (first, second))
+    shown(screen, row)
+    assert row.sizeHint().width() == first.sizeHint().width() + second.sizeHint().width() + SM
 
 
 def test_chips_that_are_gone_take_no_room(screen: QtBot) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.builders.visit_pages import Stage, TabPage, a_stage, choose, write
@@ -61,7 +61,7 @@ def test_the_visit_in_progress_comes_first_then_the_next_then_the_last(tab: TabP
         "Visit 1",
         "Cancelled visit",
     ]
-    assert "6 agenda items, 5 urgent" in shown[0]
+    assert "6 items, 5 urgent" in shown[0]
 
 
 def test_the_first_visit_is_chosen_and_shown(tab: TabPage[VisitsTab]) -> None:
@@ -96,7 +96,16 @@ def test_a_planned_visit_is_saved_chosen_and_counted_against_the_days_of_the_cyc
     [planned] = [visit for visit in stage.visits() if visit.planned_on.month == 8]
     assert (planned.kind, planned.mode, planned.days) == ("follow_up", "virtual", 2)
     assert planned.purpose == "See the new exits"
-    assert "Cycle 1: 5 of 8 visit days held, 3 planned" in words(tab)
+    wait_for(lambda: "Cycle 1: 5 of 8 visit days held, 3 planned" in words(tab), "the days of the cycle")
+
+
+def test_the_days_are_those_of_the_cycle_that_the_day_lies_in(tab: TabPage[VisitsTab]) -> None:
+    press(tab, "Plan a visit…")
+    assert "Cycle 1: 5 of 8 visit days held, 1 planned" in words(tab)
+    write(tab, "Day", "9 Feb 2027")
+    find(tab, "Purpose", QPlainTextEdit).setFocus()
+    wait_for(lambda: "Cycle 2: 0 of 6 visit days held, 0 planned" in words(tab), "the days of the next cycle")
+    assert "5 days of the cycle left after this visit" in words(tab)
 
 
 def test_a_day_that_the_rules_refuse_is_said_in_the_sheet_which_stays(tab: TabPage[VisitsTab], stage: Stage) -> None:

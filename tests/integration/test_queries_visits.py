@@ -114,8 +114,8 @@ def test_numbers_and_days_start_anew_with_each_cycle(ground: Ground) -> None:
     assert allowance(ground.engagement, visits, PACK, TODAY) == Allowance(2, 6, held=2, planned=1)
     assert allowance(ground.engagement, visits, PACK, TODAY, but=first.id).left == 5
     with ground.replica.read() as connection:
-        assert visit_allowance(connection, ground.engagement.id, ground.context()) == Allowance(2, 6, 2, 1)
-        assert visit_allowance(connection, "gone", ground.context()) is None
+        assert visit_allowance(connection, ground.engagement.id, ground.context(), TODAY) == Allowance(2, 6, 2, 1)
+        assert visit_allowance(connection, "gone", ground.context(), TODAY) is None
 
 
 def test_f1_p1_the_agenda_is_by_urgency_then_publicly_reported(ground: Ground) -> None:

@@ -11,11 +11,12 @@ from ui.theme.spacing import SM
 class FlowLayout(QLayout):
     """Chips, facets and buttons that must survive 200 % text; items are as wide as they want to be."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = SM) -> None:
-        """Take the owner and the gap between items in both directions."""
+    def __init__(self, parent: QWidget | None = None, gap: int = SM, *, trailing: bool = False) -> None:
+        """Take the owner, the gap between items in both directions, and whether lines end at the trailing edge."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._trailing = trailing
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -44,8 +45,9 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self._gap for item in self._items) - self._gap
-        height = max((item.sizeHint().height() for item in self._items), default=0)
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() + self._gap for size in shown) - self._gap
+        height = max((size.height() for size in shown), default=0)
         return QSize(max(0, width), height) + self._frame()
 
     def minimumSize(self) -> QSize:
@@ -70,28 +72,41 @@ class FlowLayout(QLayout):
         area = rect.marginsRemoved(self.contentsMargins())
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
-        left, top, height = area.x(), area.y(), 0
+        top = area.y()
+        for line in self._lines(area.width()):
+            width = sum(size.width() + self._gap for _item, size in line) - self._gap
+            left = area.x() + (max(0, area.width() - width) if self._trailing else 0)
+            for item, size in line:
+                if move:
+                    item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(left, top), size)))
+                left += size.width() + self._gap
+            top += max(size.height() for _item, size in line) + self._gap
+        margins = self.contentsMargins()
+        return max(area.y(), top - self._gap) - rect.y() + margins.bottom()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands in each line, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), 16_777_215))
-            if left > area.x() and left + size.width() > area.right() + 1:
-                left, top, height = area.x(), top + height + self._gap, 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(left, top), size)))
+            size = item.sizeHint().boundedTo(QSize(max(room, 1), 16_777_215))
+            if not lines or left + size.width() > room:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
             left += size.width() + self._gap
-            height = max(height, size.height())
-        margins = self.contentsMargins()
-        return top + height - rect.y() + margins.bottom()
+        return lines
 
 
 class ButtonRow(QWidget):
     """Buttons, chips or links side by side from the leading edge, on more lines where the room ends."""
 
-    def __init__(self, *widgets: QWidget, gap: int = SM) -> None:
-        """Take what stands in it."""
+    def __init__(self, *widgets: QWidget, gap: int = SM, trailing: bool = False) -> None:
+        """Take what stands in it, and whether it ends at the trailing edge instead."""
         super().__init__()
-        self._flow = FlowLayout(self, gap)
+        self._flow = FlowLayout(self, gap, trailing=trailing)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -65,7 +65,7 @@ class MembersView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(MD)
         top.addWidget(self._facets, 1)
-        top.addWidget(ButtonRow(self._change, self._left, self._add), 2)
+        top.addWidget(ButtonRow(self._change, self._left, self._add, trailing=True), 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SM)

@@ -102,9 +102,9 @@ def presence_words(line: MeetingLine) -> str:
 
 
 def basis_words(basis: Basis) -> str:
-    """Return how well an expectation is founded."""
+    """Return how well an expectation is founded; "" where a source says so, as most do."""
     words = {
-        Basis.SOURCE: translate("CommitteeWords", "From a source"),
+        Basis.SOURCE: "",
         Basis.OURS: translate("CommitteeWords", "Our own reading"),
         Basis.PARTLY_UNVERIFIED: translate("CommitteeWords", "Partly unverified"),
         Basis.UNVERIFIED: translate("CommitteeWords", "Unverified: general knowledge"),
@@ -123,15 +123,17 @@ def no_committee_words(register: CommitteeRegister, expected: tuple[CommitteeTyp
         return text
     type_ = expected[0]
     workers = register.factory.workers if register.factory is not None and register.factory.workers else 0
-    more = translate(
-        "CommitteeWords", "With {workers} workers, a {name} is expected here (from {threshold} workers; {basis})."
-    )
-    basis = Basis.UNVERIFIED if "threshold_workers" in type_.unverified else type_.basis
+    basis = basis_words(Basis.UNVERIFIED if "threshold_workers" in type_.unverified else type_.basis)
+    more = translate("CommitteeWords", "With {workers} workers, a {name} is expected here (from {threshold} workers).")
+    if basis:
+        more = translate(
+            "CommitteeWords", "With {workers} workers, a {name} is expected here (from {threshold} workers; {basis})."
+        )
     filled = fill(
         more,
         workers=workers,
         name=type_.name,
         threshold=type_.threshold_workers or 0,
-        basis=basis_words(basis),
+        basis=basis,
     )
     return f"{text} {filled}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -49,8 +50,7 @@ class VisitFlows(QObject):
         """Ask for a new visit to one of these factories (engagement id, name)."""
         presenter = self._presenter
         visit_id = presenter.new_id()
-        known = {engagement_id: presenter.planning(engagement_id) for engagement_id, _name in factories}
-        sheet = PlanSheet(self._host, factories, known.get, presenter.today())
+        sheet = PlanSheet(self._host, factories, presenter.planning, presenter.today())
 
         def command(plan: Plan) -> PlanVisit:
             return PlanVisit(visit_id, plan.kind, plan.mode, plan.planned_on, plan.days, plan.purpose)
@@ -71,8 +71,8 @@ class VisitFlows(QObject):
             return
         shown = {visit.id: self._presenter.shown(Visit, visit.id, _PLAN_FIELDS)}
         factories = [(visit.engagement_id, view.detail.factory)]
-        known = self._presenter.planning(visit.engagement_id, visit.id)
-        sheet = PlanSheet(self._host, factories, lambda _id: known, self._presenter.today(), visit)
+        planning = partial(self._presenter.planning, visit_id=visit.id)
+        sheet = PlanSheet(self._host, factories, planning, self._presenter.today(), visit)
 
         def command(plan: Plan) -> EditVisit:
             return EditVisit(visit.id, _changes(visit, plan))

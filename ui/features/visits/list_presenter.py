@@ -6,9 +6,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from app.domain.reasons import Blocked
-from app.queries.visit_cycle import Allowance
-from app.queries.visit_detail import visit_allowance
 from app.queries.visit_list import (
     VisitFacet,
     VisitQuery,
@@ -70,17 +67,6 @@ class VisitListPresenter:
         """Return how many visits there are, and how many each facet would leave."""
         with self._workspace.read() as connection:
             return visit_counts(connection, self._query())
-
-    def allowance(self) -> Allowance | None:
-        """Return the days of the factory's present cycle; None for a list of all, or without a role there."""
-        if not self.engagement_id:
-            return None
-        with self._workspace.read() as connection:
-            try:
-                context = self._workspace.context(connection, self.engagement_id)
-            except Blocked:
-                return None
-            return visit_allowance(connection, self.engagement_id, context)
 
     def factories(self) -> list[tuple[str, str]]:
         """Return (engagement id, factory name) of every factory on this device."""

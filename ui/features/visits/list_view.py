@@ -15,7 +15,7 @@ from ui.features.visits.flows import VisitFlows
 from ui.features.visits.list_presenter import FIRST, VisitListPresenter, summary_words
 from ui.features.visits.overview import VisitOverview
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
-from ui.features.visits.words import allowance_words, facet_title
+from ui.features.visits.words import facet_title
 from ui.i18n.translator import current_language
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
@@ -29,7 +29,6 @@ from ui.widgets.button import Button
 from ui.widgets.delegates import ChipsDelegate, RowDelegate, TwoLineDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
-from ui.widgets.label import ElidedLabel, Role
 
 _APART = frozenset({"comment", "conflict", "grant", "person", "refusal"})
 """Kinds of records that a list of visits shows nothing of."""
@@ -53,7 +52,6 @@ class VisitListView(QWidget):
         self._wanted = ""
         self.flows = VisitFlows(self._visits, Writer(workspace, tools.tasks, tools.notices, self), self)
         self._facets = FacetBar(self.tr("Which visits"), exclusive=True)
-        self._days = ElidedLabel("", Role.MUTED)
         columns = visit_columns(self._list.today, with_factory=not engagement_id)
         self._model: PagedTableModel[VisitRow] = PagedTableModel(
             columns, self._list.ids, self._list.rows, lambda row: row.visit.id
@@ -80,9 +78,6 @@ class VisitListView(QWidget):
         self._facets.set_facets(facets)
         self._model.reload()
         self._lists.setCurrentIndex(0 if self._model.rowCount() else 1 if total else 2)
-        allowance = self._list.allowance()
-        self._days.setText("" if allowance is None else allowance_words(allowance))
-        self._days.setVisible(allowance is not None)
         self._show_wanted()
         if not self._table.selected_ids() and self._model.rowCount():
             self._table.select_ids([self._model.id_at(0)])
@@ -130,8 +125,7 @@ class VisitListView(QWidget):
             self._lists.addWidget(part)
         bar = QHBoxLayout()
         bar.setSpacing(MD)
-        bar.addWidget(self._facets, 3)
-        bar.addWidget(self._days, 1)
+        bar.addWidget(self._facets, 1)
         if self._list.engagement_id:
             plan = Button(self.tr("Plan a visit…"), icon="plus")
             plan.clicked.connect(self.plan)

@@ -36,7 +36,7 @@ class Plan:
     purpose: str
 
 
-Planning = Callable[[str], "tuple[Context, Allowance] | None"]
+Planning = Callable[[str, date], "tuple[Context, Allowance] | None"]
 
 
 class PlanSheet(Sheet):
@@ -59,6 +59,7 @@ class PlanSheet(Sheet):
         confirm = translate("PlanSheet", "Save") if visit else translate("PlanSheet", "Plan visit")
         super().__init__(host, title, confirm)
         self._planning = planning
+        self._today = today
         self._visit = visit
         self.refusal: Callable[[Plan], str] = lambda _plan: ""
         self._factory = ChoiceField(self.tr("Factory"), factories, hint=self.tr("Choose the factory"))
@@ -73,6 +74,7 @@ class PlanSheet(Sheet):
         self._left = Label("", Role.MUTED)
         self._lay_out(several=len(factories) > 1)
         self._factory.activated.connect(self._on_factory)
+        self._day.committed.connect(self._judge)
         self._days.activated.connect(self._judge)
         self._kind.activated.connect(self._judge)
         if len(factories) == 1:
@@ -118,7 +120,7 @@ class PlanSheet(Sheet):
         self.body.addStretch(1)
 
     def _on_factory(self) -> None:
-        known = self._planning(self._factory.value()) if self._factory.value() else None
+        known = self._known()
         if known is not None:
             pack = known[0].pack
             present = self._visit.kind if self._visit else None
@@ -131,8 +133,12 @@ class PlanSheet(Sheet):
                 self._mode.set_value(self._visit.mode if self._visit else modes[0][0])
         self._judge()
 
+    def _known(self) -> tuple[Context, Allowance] | None:
+        day = self._day.value() or self._today
+        return self._planning(self._factory.value(), day) if self._factory.value() else None
+
     def _judge(self) -> None:
-        known = self._planning(self._factory.value()) if self._factory.value() else None
+        known = self._known()
         self._held.setVisible(known is not None)
         self._left.setVisible(known is not None)
         if known is None:

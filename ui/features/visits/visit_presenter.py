@@ -159,13 +159,16 @@ class VisitPresenter:
             reasons = completion_reasons(item, facts, context)
         return ItemView(item, rows[0], reasons, context.pack.claims.visit_window)
 
-    def planning(self, engagement_id: str, visit_id: str = "") -> tuple[Context, Allowance] | None:
-        """Return what planning a visit needs to know; `visit_id` is left out of the days. None as for a visit."""
+    def planning(self, engagement_id: str, day: date, visit_id: str = "") -> tuple[Context, Allowance] | None:
+        """Return what planning a visit for a day needs to know: `visit_id` is left out of the days of its cycle.
+
+        None as for a visit.
+        """
         with self._workspace.read() as connection:
             context = self._context(connection, engagement_id)
             if context is None:
                 return None
-            allowance = visit_allowance(connection, engagement_id, context, visit_id)
+            allowance = visit_allowance(connection, engagement_id, context, day, visit_id)
         return None if allowance is None else (context, allowance)
 
     def contact_names(self, engagement_id: str) -> frozenset[str]:

@@ -96,8 +96,8 @@ def facet_title(facet: VisitFacet) -> str:
 
 
 def agenda_words(open_items: int, urgent_items: int) -> str:
-    """Return how much a visit has on its agenda: 17 agenda items, 5 urgent."""
-    words = translate("VisitWords", "%n agenda item(s)", "", open_items)
+    """Return how much a visit has on its agenda: 17 items, 5 urgent."""
+    words = translate("VisitWords", "%n item(s)", "", open_items)
     if urgent_items:
         urgent = translate("VisitWords", "%n urgent", "", urgent_items)
         return fill(translate("VisitWords", "{items}, {urgent}"), items=words, urgent=urgent)

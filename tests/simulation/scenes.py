@@ -90,7 +90,7 @@ def crossed_classes(direction: Direction, one: Person, other: Person, rng: Rando
 
 
 def changed_sides(direction: Direction, one: Person, other: Person, rng: Random) -> None:
-    """Somebody becomes the factory's before all is sent: it is heard as the factory's. Later they are an advisor again."""
+    """Somebody becomes the factory's before all is sent: it is heard as such. Later they are an advisor again."""
     item, name = _subject(one, rng)
     login, engagement = one.device.signed.session.login, one.engagements[0]
     role = one.role(one.device.screen())

@@ -27,7 +27,7 @@ WORDS: Mapping[str, str] = {
     "factory_unknown": "There is no factory {factory}. List them with: concord-server list-factories",
     "engagement_unknown": "There is no engagement {engagement}.",
     "role_unassignable": (
-        "Nobody holds an engagement as {role}: administrators have no plan data. Assign as advisor, supervisor or factory."
+        "Nobody holds an engagement as {role}: administrators have no plan data. Say advisor, supervisor or factory."
     ),
     "device_unknown": "There is no device {device}.",
 }

@@ -29,6 +29,7 @@ from app.domain.records import RECORD_CLASSES
 from app.domain.visit.commands import CloseVisit, PlanVisit, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode
 from app.schema.codec import encode_record
+from app.services.workspace import Workspace
 from app.storage import scopes
 from app.storage.rows import Stored, rows_of
 from sync.client.account import Account
@@ -36,6 +37,8 @@ from sync.client.accounts import Accounts
 from sync.client.sealed_secrets import PassingSecrets
 from tests.fixtures.processes import PASSWORD
 
+Dump = dict[str, tuple[str, str, int, str]]
+"""{id: (kind, scope, version, body)}."""
 FOR = OnBehalfOf("Rahela Islam", "Compliance manager")
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
@@ -178,10 +181,10 @@ class Laptop:
 
     def records(self, prefixes: tuple[str, ...] = ("f:", "g:", "u:")) -> list[Record]:
         """Return every synced record of the scopes with these prefixes."""
-        return [stored.record for stored in self._stored(prefixes)]
+        return [stored.record for stored in synced(self.account.workspace, prefixes)]
 
-    def dump(self) -> dict[str, tuple[str, str, int, str]]:
-        """Return {id: (kind, scope, version, body)} of every record of shared scopes."""
+    def dump(self, prefixes: tuple[str, ...] = ("f:", "g:", "u:")) -> Dump:
+        """Return every synced record of the scopes with these prefixes."""
         return {
             stored.record.id: (
                 stored.record.KIND,
@@ -189,19 +192,27 @@ class Laptop:
                 stored.version,
                 encode_record(stored.record).decode(),
             )
-            for stored in self._stored(("f:", "g:"))
+            for stored in synced(self.account.workspace, prefixes)
         }
+
+    def history(self) -> dict[tuple[str, int, str], str]:
+        """Return {(scope, version, record): changes} of the field history that came to this laptop."""
+        with self.account.workspace.read() as connection:
+            rows = connection.exec_driver_sql("SELECT scope, version, record, changes FROM history").fetchall()
+        return {(scope, version, record): str(changes) for scope, version, record, changes in rows}
 
     def close(self) -> None:
         """Shut the laptop."""
         self.account.close()
 
-    def _stored(self, prefixes: tuple[str, ...]) -> list[Stored[Record]]:
-        with self.account.workspace.read() as connection:
-            return [
-                row
-                for scope in scopes.held(connection)
-                if scope.startswith(prefixes)
-                for cls in RECORD_CLASSES
-                for row in rows_of(cls).by_scope(connection, scope)
-            ]
+
+def synced(workspace: Workspace, prefixes: tuple[str, ...]) -> list[Stored[Record]]:
+    """Return every synced record of the scopes with these prefixes."""
+    with workspace.read() as connection:
+        return [
+            row
+            for scope in scopes.held(connection)
+            if scope.startswith(prefixes)
+            for cls in RECORD_CLASSES
+            for row in rows_of(cls).by_scope(connection, scope)
+        ]

@@ -13,11 +13,59 @@ import pytest
 from app.config.paths import Paths
 from app.domain.clock import SystemClock
 from app.domain.errors import Known
+from app.domain.kernel.record import record_type
+from app.domain.records import RECORDS
 from app.storage import outbox
+from sync.client.account import Account
 from sync.client.accounts import Accounts
+from tests.e2e.laptops import synced
 from tests.e2e.typist import PASSPHRASE
 from tests.fixtures.processes import ServerProcess
 from tests.integration.sentinel import SENTINEL, leaks, plant
+
+NOT_TYPED = frozenset(
+    {
+        "added_by",
+        "attended",
+        "author",
+        "changeset",
+        "claimed_by",
+        "cluster",
+        "command",
+        "compliance_point",
+        "decided_by",
+    }
+    | {
+        "decided_by",
+        "device",
+        "group",
+        "kind",
+        "media_type",
+        "pending_reason",
+        "question",
+        "reasons",
+        "record_kind",
+        "recorded_by",
+    }
+    | {"seen_evidence", "sha256", "target"}
+)
+"""Codes, digests and signatures; ids are left out by their names."""
+OF_THE_OFFICE = frozenset({"factory", "engagement", "person", "grant"})
+"""Kinds of records that nobody types at a laptop."""
+
+
+def fields_without_the_word(account: Account) -> set[str]:
+    """Return the fields for words in which the word was never typed: a new field must be typed into as well."""
+    wanted, found = set[str](), set[str]()
+    for kind, type_ in RECORDS.items():
+        texts = [name for name in type_.names if type_.hints[name] in (str, tuple[str, ...])]
+        words = [name for name in texts if name not in NOT_TYPED and not name.endswith(("id", "ids", "in_scope"))]
+        wanted |= {f"{kind}.{name}" for name in words if kind not in OF_THE_OFFICE}
+    for row in synced(account.workspace, ("f:", "u:")):
+        for name in record_type(type(row.record)).names:
+            if SENTINEL in str(getattr(row.record, name)):
+                found.add(f"{row.record.KIND}.{name}")
+    return wanted - found
 
 
 @pytest.fixture
@@ -27,7 +75,9 @@ def engagement(server_process: ServerProcess, shared_data: Path) -> str:
     factory = server_process.command("list-factories").stdout.split("\t", 1)[0]
     opened = server_process.open_engagement(factory, "2026-01-05")
     server_process.create_user("a", "Nasrin Akter", "advisor")
-    server_process.command("assign", "a", opened, "--role", "advisor")
+    server_process.create_user("b", "Kamal Uddin", "advisor")
+    for login in ("a", "b"):
+        server_process.command("assign", login, opened, "--role", "advisor")
     server_process.start()
     return opened
 
@@ -65,6 +115,7 @@ def test_no_file_shows_what_was_typed_after_kill_9(
     account = accounts.open(profile.key, PASSPHRASE)
     try:
         assert [draft.content for draft in account.workspace.drafts.all()] == [SENTINEL]
+        assert fields_without_the_word(account) == set()
         with account.workspace.read() as connection:
             ((_, payload),) = outbox.next_to_send(connection)
         assert f"{SENTINEL} not yet sent".encode() in payload

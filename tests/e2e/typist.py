@@ -1,23 +1,29 @@
 """A client that types one word into everything it can, and then dies as a power cut would have it.
 
-Run as a process: server URL, engagement, home folder, word.
+A colleague types it beside, so that a conflict and a refusal hold it too. Run as a process: server URL, engagement,
+home folder, word.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from app.config.logs import start_logging
 from app.config.paths import Paths
 from app.domain.clock import SystemClock
 from app.domain.committee.commands import AddMember, EditMeeting, EstablishCommittee, HoldMeeting
 from app.domain.committee.records import Side
+from app.domain.decision.commands import DecideConflict
 from app.domain.factory.commands import AddContact
 from app.domain.kernel.changeset import Command, OnBehalfOf
+from app.domain.kernel.conflict import Conflict
+from app.domain.kernel.record import Record
 from app.domain.plan.commands import (
     AddComment,
     ClaimItem,
@@ -27,87 +33,156 @@ from app.domain.plan.commands import (
     OverrideInterviews,
     RecordReview,
     SetStatus,
+    WithdrawEvidence,
     WithdrawReview,
 )
-from app.domain.plan.records import Gate, Origin, ReviewOutcome, Status, SubjectKind
-from app.domain.visit.commands import EditVisit, PlanVisit, StartVisit
+from app.domain.plan.records import Evidence, Gate, Origin, PlanItem, ReviewOutcome, Status, SubjectKind
+from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode
+from sync.client.account import Account
 from sync.client.accounts import Accounts
+from tests.e2e.laptops import synced
 from tests.fixtures.processes import PASSWORD
 
+R = TypeVar("R", bound=Record)
 PASSPHRASE = "a passphrase of the tests"
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010806000000")
 
 
+class Typist:
+    """Types one word into everything, for a person of the factory whose name is the word."""
+
+    def __init__(self, account: Account, engagement: str, word: str) -> None:
+        self.account = account
+        self._engagement = engagement
+        self._word = word
+        self.today = account.workspace.clock.today()
+        self.item, self.contested = self.new(), self.new()
+
+    def new(self) -> str:
+        """Return a new id."""
+        return self.account.workspace.ids.new()
+
+    def do(self, *commands: Command) -> None:
+        """Give commands and wait until they are on the disk."""
+        for_whom = OnBehalfOf(self._word, self._word)
+        for command in commands:
+            self.account.workspace.commands.submit(self._engagement, command, on_behalf_of=for_whom).result()
+
+    def type_plan(self) -> None:
+        """Write an item with all that hangs on it, and a contact."""
+        word, item = self._word, self.item
+        text: ItemPatch = {
+            "area": word,
+            "root_cause": word,
+            "actions_needed": word,
+            "lead_person": word,
+            "additional_persons": (word,),
+            "target_date": self.today,
+            "progress": word,
+            "key_work_ahead": word,
+        }
+        self.do(
+            CreateItem(item, Origin.ADDITIONAL, self.today, text),
+            EditItem(item, {"progress": f"{word} again"}),
+            AddContact(self.new(), word, word, word, word),
+            OverrideInterviews(item, needed=True, reason=word),
+            SetStatus(item, Status.PENDING, "other"),
+            ClaimItem(self.new(), item, self.today, word, word),
+            AddComment(self.new(), item, word),
+        )
+        evidence = self.account.workspace.evidence
+        photo = PNG + word.encode() * 50
+        evidence.attach(self._engagement, item, SubjectKind.ITEM, photo, f"{word}.png", caption=word).result()
+        (attached,) = self.held(Evidence)
+        self.do(WithdrawEvidence(attached.id, word))
+
+    def type_visit(self) -> None:
+        """Hold a visit with a meeting and its review, cancel another, and plan one more."""
+        word, today, item = self._word, self.today, self.item
+        committee, member, visit, meeting, review, later = (self.new() for _ in range(6))
+        advisory, here = VisitKind.ADVISORY, VisitMode.IN_PERSON
+        self.do(
+            EstablishCommittee(committee, "PC", word),
+            AddMember(member, committee, word, Side.WORKER, date(2020, 1, 1), office=word),
+            PlanVisit(visit, advisory, here, today, 1, word),
+            StartVisit(visit, today - timedelta(days=1), word, word),
+            EditVisit(visit, {"minutes": word}),
+            HoldMeeting(meeting, committee, visit, today, 1, word, agenda=word, attended=(member,), guests=(word,)),
+            EditMeeting(meeting, {"minutes": word}),
+            RecordReview(
+                review,
+                item,
+                Gate.G2,
+                meeting,
+                1,
+                ReviewOutcome.AGREED,
+                change_observed=True,
+                observation=word,
+                dissent=word,
+                recommendation=word,
+                commitment_reason=word,
+                seen_area=word,
+                seen_compliance_point=word,
+                seen_actions_needed=word,
+                seen_root_cause=word,
+            ),
+            WithdrawReview(review, item, word),
+            PlanVisit(later, advisory, here, today, 1, word),
+            CancelVisit(later, word),
+            CloseVisit(visit),
+            PlanVisit(self.contested, advisory, here, today, 1, word),
+        )
+
+    def decide(self) -> None:
+        """Decide the conflict there is."""
+        (conflict,) = self.held(Conflict)
+        decision = json.dumps({"key_work_ahead": f"{self._word} decided"})
+        self.do(DecideConflict(conflict.id, self.item, PlanItem.KIND, decision))
+
+    def held(self, cls: type[R]) -> list[R]:
+        """Return the synced records of a class."""
+        return [row.record for row in synced(self.account.workspace, ("f:",)) if isinstance(row.record, cls)]
+
+
 def main(url: str, engagement: str, home: Path, word: str) -> None:
     """Type the word everywhere, say "typed" and die."""
-    paths = Paths(home, home, home / "logs")
-    account = Accounts(paths, None, SystemClock()).sign_in(url, "a", PASSWORD, PASSPHRASE)
-    (profile,) = paths.profiles()
+    account = sign_in(url, home, "a")
+    (profile,) = Paths(home, home, home / "logs").profiles()
     start_logging(profile.logs)
+    typist = Typist(account, engagement, word)
+    typist.type_plan()
+    typist.type_visit()
     account.cycle.run()
-    workspace = account.workspace
-    behalf = OnBehalfOf(word, word)
-    ids, today = workspace.ids, workspace.clock.today()
-
-    def do(command: Command) -> None:
-        workspace.commands.submit(engagement, command, on_behalf_of=behalf).result()
-
-    item, committee, visit, meeting, review = (ids.new() for _ in range(5))
-    text: ItemPatch = {
-        "area": word,
-        "root_cause": word,
-        "actions_needed": word,
-        "lead_person": word,
-        "additional_persons": (word,),
-        "target_date": today,
-        "progress": word,
-        "key_work_ahead": word,
-    }
-    do(CreateItem(item, Origin.ADDITIONAL, today, text))
-    do(EditItem(item, {"progress": f"{word} again"}))
-    do(AddContact(ids.new(), word, word, word, word))
-    do(EstablishCommittee(committee, "PC", word))
-    member = ids.new()
-    do(AddMember(member, committee, word, Side.WORKER, date(2020, 1, 1), office=word))
-    do(PlanVisit(visit, VisitKind.ADVISORY, VisitMode.IN_PERSON, today, 1, word))
-    do(StartVisit(visit, today - timedelta(days=1), word, word))
-    do(EditVisit(visit, {"minutes": word}))
-    held = HoldMeeting(meeting, committee, visit, today, 1, word, agenda=word, attended=(member,), guests=(word,))
-    do(held)
-    do(EditMeeting(meeting, {"minutes": word}))
-    do(OverrideInterviews(item, needed=True, reason=word))
-    do(SetStatus(item, Status.PENDING, "other"))
-    do(ClaimItem(ids.new(), item, today, word, word))
-    do(AddComment(ids.new(), item, word))
-    reviewed = RecordReview(
-        review,
-        item,
-        Gate.G2,
-        meeting,
-        1,
-        ReviewOutcome.AGREED,
-        change_observed=True,
-        observation=word,
-        dissent=word,
-        recommendation=word,
-        commitment_reason=word,
-        seen_area=word,
-        seen_compliance_point=word,
-        seen_actions_needed=word,
-        seen_root_cause=word,
-    )
-    do(reviewed)
-    do(WithdrawReview(review, item, word))
-    attached = workspace.evidence.attach(
-        engagement, item, SubjectKind.ITEM, PNG + word.encode() * 50, f"{word}.png", caption=word
-    )
-    attached.result()
-    workspace.drafts.keep(f"plan_item/{item}/edit", word).result()
+    let_a_colleague_type(typist, url, home.with_name("colleague"), engagement, word)
+    item, visit = typist.item, typist.contested
+    typist.do(EditItem(item, {"key_work_ahead": f"{word} at last"}), StartVisit(visit, typist.today, word, word))
+    account.cycle.run()
+    typist.decide()
+    account.workspace.drafts.keep(f"plan_item/{item}/edit", word).result()
     account.cycle.run()  # also what came back from the server lies here encrypted
-    do(EditItem(item, {"root_cause": f"{word} not yet sent"}))
+    typist.do(EditItem(item, {"root_cause": f"{word} not yet sent"}))
     print("typed", flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def let_a_colleague_type(typist: Typist, url: str, home: Path, engagement: str, word: str) -> None:
+    """Let a colleague change what will be changed here too: a conflict to decide, and a visit that is refused."""
+    account = sign_in(url, home, "b")
+    try:
+        colleague = Typist(account, engagement, word)
+        change = EditItem(typist.item, {"key_work_ahead": f"{word} of a colleague"})
+        colleague.do(change, CancelVisit(typist.contested, word))
+        account.cycle.run()
+    finally:
+        account.close()
+
+
+def sign_in(url: str, home: Path, login: str) -> Account:
+    """Sign in on a laptop without a keyring, and receive."""
+    account = Accounts(Paths(home, home, home / "logs"), None, SystemClock()).sign_in(url, login, PASSWORD, PASSPHRASE)
+    account.cycle.run()
+    return account
 
 
 if __name__ == "__main__":

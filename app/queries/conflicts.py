@@ -22,12 +22,16 @@ from app.storage.rows import rows_of
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the values of a conflict: `values` by field, who wrote them, for whom, when; None: not known here."""
+    """One of the values of a conflict: `values` by field, who wrote them, for whom, when; None: not known here.
+
+    `by` is the user id of who wrote them.
+    """
 
     values: Mapping[str, Plain]
     who: str = ""
     for_whom: str = ""
     at: datetime | None = None
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,10 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that one change and the others disagree on in one record; `is_own` where this device made the change."""
+    """All that one change and the others disagree on in one record; `is_own` where this device made the change.
+
+    `reader` is the user id of whoever looks at it, "" for nobody in particular.
+    """
 
     record_id: str
     record_kind: str
@@ -72,6 +79,11 @@ class Case:
     is_own: bool
     disagreements: tuple[Disagreement, ...]
     neighbours: tuple[Neighbour, ...]
+    reader: str = ""
+
+    def is_by_reader(self, side: Side) -> bool:
+        """Say whether whoever looks at it wrote these values, on whatever device."""
+        return bool(self.reader) and side.by == self.reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +208,8 @@ def _case(conflicts: Sequence[Conflict], known: _Known) -> Case:
 
 
 def _disagreement(conflict: Conflict, writes: Sequence[_Write], people: Mapping[str, str]) -> Disagreement:
-    mine = Side(values(conflict.mine), people.get(conflict.author, ""), conflict.on_behalf_of, conflict.made_at)
+    who = people.get(conflict.author, "")
+    mine = Side(values(conflict.mine), who, conflict.on_behalf_of, conflict.made_at, conflict.author)
     theirs = _written(values(conflict.theirs), writes, people)
     return Disagreement(conflict, _written(values(conflict.base), writes, people), mine, theirs)
 
@@ -223,7 +236,7 @@ def _was_born_with(value: Plain, name: str, writes: Sequence[_Write]) -> bool:
 
 def _side(wanted: Mapping[str, Plain], write: _Write, people: Mapping[str, str]) -> Side:
     at = datetime.fromisoformat(write.received_at)
-    return Side(wanted, people.get(write.actor, ""), write.for_whom, at)
+    return Side(wanted, people.get(write.actor, ""), write.for_whom, at, write.actor)
 
 
 def _neighbours(conflicts: Sequence[Conflict], writes: Sequence[_Write], known: _Known) -> tuple[Neighbour, ...]:

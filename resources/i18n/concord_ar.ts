@@ -244,12 +244,32 @@
         <translation>اكتب قيمة ثالثة: {field}</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>You, for {whom}</source>
+        <translation>أنت، نيابة عن {whom}</translation>
+    </message>
+    <message>
         <source>Your decision</source>
         <translation>قرارك</translation>
     </message>
     <message>
         <source>Yours</source>
         <translation>قيمتك</translation>
+    </message>
+    <message>
+        <source>Yours, as it stands</source>
+        <translation>قيمتك، كما هي الآن</translation>
+    </message>
+    <message>
+        <source>another laptop</source>
+        <translation>حاسوب محمول آخر</translation>
+    </message>
+    <message>
+        <source>decided by you</source>
+        <translation>قررت أنت</translation>
     </message>
     <message>
         <source>decided by {name}</source>
@@ -2214,10 +2234,6 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -3727,6 +3743,10 @@
         <translation>تم البتّ فيها</translation>
     </message>
     <message>
+        <source>For the advisor or the factory to decide</source>
+        <translation>القرار للمستشار أو للمصنع</translation>
+    </message>
+    <message>
         <source>Kept by the server</source>
         <translation>محفوظ لدى الخادم</translation>
     </message>
@@ -3745,6 +3765,10 @@
     <message>
         <source>Refused by the server</source>
         <translation>رفضه الخادم</translation>
+    </message>
+    <message>
+        <source>Show both sides</source>
+        <translation>إظهار الطرفين</translation>
     </message>
     <message>
         <source>{fields}: changed on both sides</source>
@@ -3775,29 +3799,6 @@
     <message>
         <source>This factory is not assigned to you</source>
         <translation>هذا المصنع غير مسند إليك</translation>
-    </message>
-</context>
-<context>
-    <name>OlderBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
-    <message>
-        <source>Fetch older history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching older history: {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older history comes once this device is connected and syncs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

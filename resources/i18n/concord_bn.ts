@@ -244,12 +244,32 @@
         <translation>{field}: তৃতীয় একটি মান লিখুন</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>আপনি</translation>
+    </message>
+    <message>
+        <source>You, for {whom}</source>
+        <translation>আপনি, {whom}-এর পক্ষে</translation>
+    </message>
+    <message>
         <source>Your decision</source>
         <translation>আপনার সিদ্ধান্ত</translation>
     </message>
     <message>
         <source>Yours</source>
         <translation>আপনার</translation>
+    </message>
+    <message>
+        <source>Yours, as it stands</source>
+        <translation>আপনারটিই, যেমন আছে</translation>
+    </message>
+    <message>
+        <source>another laptop</source>
+        <translation>অন্য ল্যাপটপ</translation>
+    </message>
+    <message>
+        <source>decided by you</source>
+        <translation>আপনি ঠিক করেছেন</translation>
     </message>
     <message>
         <source>decided by {name}</source>
@@ -2074,10 +2094,6 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>ইতিহাস</translation>
     </message>
@@ -3559,6 +3575,10 @@
         <translation>সিদ্ধান্ত হয়েছে</translation>
     </message>
     <message>
+        <source>For the advisor or the factory to decide</source>
+        <translation>উপদেষ্টা বা কারখানা ঠিক করবেন</translation>
+    </message>
+    <message>
         <source>Kept by the server</source>
         <translation>সার্ভারে রাখা</translation>
     </message>
@@ -3577,6 +3597,10 @@
     <message>
         <source>Refused by the server</source>
         <translation>সার্ভার প্রত্যাখ্যান করেছে</translation>
+    </message>
+    <message>
+        <source>Show both sides</source>
+        <translation>দুই পক্ষই দেখান</translation>
     </message>
     <message>
         <source>{fields}: changed on both sides</source>
@@ -3607,29 +3631,6 @@
     <message>
         <source>This factory is not assigned to you</source>
         <translation>এই কারখানা আপনার দায়িত্বে নেই</translation>
-    </message>
-</context>
-<context>
-    <name>OlderBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">বাতিল</translation>
-    </message>
-    <message>
-        <source>Fetch older history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching older history: {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older history comes once this device is connected and syncs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The sync centre by names and keys: both sides of a conflict, refused changes, what waits, and handing back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.queries.conflicts import open_cases
 from tests.builders.home import a_village
 from tests.builders.home_controls import Controls
 from tests.builders.home_day import Day, a_day, unrelated_conflict
 from tests.gui.accessible import find, find_all, names, open_tab, press, texts, unnamed, wait_for, write
 from tests.gui.home_stage import Stage, a_stage
 from tests.gui.looks import check_looks
+from ui.features.sync_centre.case_words import keep_words, mine_heading, theirs_heading, who_words
 from ui.features.sync_centre.page import SyncCentrePage
 from ui.features.sync_centre.tools import Tools
 from ui.i18n.translator import Language
@@ -24,6 +27,7 @@ from ui.widgets.button import Button
 from ui.widgets.text_editors import TextArea
 
 EXITS = "Emergency exits on floor 3 locked during overtime"
+EXITS_AND_FACTORY = f"{EXITS} · Meghna Knit Composite"
 WATER = "Complete item “Drinking water test older than one year”"
 
 
@@ -70,7 +74,7 @@ def test_both_sides_stand_beside_what_was_seen_with_who_for_whom_and_when(stage:
     assert {"When you last saw it · 2 Nov", "Yours · 14 Nov · this laptop"} <= set(said)
     assert "Theirs · 15 Nov · received by the server" in said
     assert {"30 Nov 2026", "4 Dec 2026", "18 Dec 2026"} <= set(said)
-    assert {"Nasrin Akter, for R. Islam", "Kamal Uddin"} <= set(said)
+    assert {"You, for R. Islam", "Kamal Uddin"} <= set(said)
 
 
 def test_what_was_merged_and_what_is_the_same_is_shown_as_such(stage: Stage) -> None:
@@ -222,20 +226,39 @@ def test_the_other_side_sees_whose_values_they_are(day: Day, screen: QtBot) -> N
     day.kamal.sync()
     with a_stage(day.kamal, screen) as stage:
         page = opened(stage)
-        assert {"Nasrin Akter · 14 Nov", "What stands · 15 Nov · received by the server"} <= set(names(page))
+        assert {"Nasrin Akter · 14 Nov", "Yours, as it stands · 15 Nov · received by the server"} <= set(names(page))
+        assert {"Nasrin Akter, for R. Islam", "You", "Ask Nasrin Akter", "Keep mine: Target date"} <= set(names(page))
         press(page, "Take this value: Target date")
         press(page, "Save decision")
         stage.settle()
         assert day.kamal.look(day.exits).target_date == day.mine
 
 
-def test_a_supervisor_sees_the_conflict_and_why_it_is_not_hers(day: Day, screen: QtBot) -> None:
+def test_a_supervisor_sees_the_conflict_has_none_to_decide_and_is_told_why(day: Day, screen: QtBot) -> None:
     day.shirin.sync()
     with a_stage(day.shirin, screen) as stage:
         page = opened(stage)
+        assert not any("your decision" in each for each in names(page))
+        assert "0 waiting for you · 0 to send" in page.summary
+        assert stage.status.status is not None and stage.status.status.decisions == 0
+        assert {"For the advisor or the factory to decide", EXITS_AND_FACTORY} <= set(names(page))
+        press(page, "Show both sides")
         press(page, "Keep what stands: Target date")
         stage.settle()
+        assert {"Nasrin Akter, for R. Islam", "Kamal Uddin"} <= set(names(page))
         assert find(page, "Save decision", Button).is_blocked()
+
+
+def test_a_conflict_of_the_same_person_on_two_laptops_is_all_theirs(day: Day) -> None:
+    with day.nasrin.workspace.read() as connection:
+        [case] = open_cases(connection, "another laptop")
+    [each] = case.disagreements
+    other = replace(each.theirs, by=each.mine.by)
+    case = replace(case, reader=each.mine.by, disagreements=(replace(each, theirs=other),))
+    assert mine_heading(case) == "Yours · 14 Nov · another laptop"
+    assert theirs_heading(case) == "Yours, as it stands · 15 Nov · received by the server"
+    assert keep_words(case, case.disagreements[0]) == ("Keep mine", "Keep what stands")
+    assert who_words(case, other) == "You"
 
 
 # -- refused changes

@@ -13,7 +13,7 @@ from app.domain.plan.records import PlanItem
 from app.domain.reasons import Reason
 from app.queries.conflicts import Case
 from ui.features.sync_centre.case_grid import CaseGrid
-from ui.features.sync_centre.case_words import touched_words
+from ui.features.sync_centre.case_words import is_mine, touched_words
 from ui.features.sync_centre.choices import Choice, Pick
 from ui.features.sync_centre.decision_row import DecisionRow
 from ui.features.sync_centre.presenter import Prospect
@@ -161,8 +161,10 @@ class CaseCard(QWidget):
         return foot
 
     def _other_side(self) -> str:
+        """Return the name of whoever can be asked; "" where both sides are the reader's own."""
         first = self.case.disagreements[0]
-        return first.theirs.who if self.case.is_own else first.mine.who
+        side = first.theirs if is_mine(self.case) else first.mine
+        return "" if self.case.is_by_reader(side) else side.who
 
     def _on_changed(self) -> None:
         row = self.sender()

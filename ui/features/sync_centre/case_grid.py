@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
 from app.queries.conflicts import Case, Fate, Neighbour
-from ui.features.sync_centre.case_words import base_heading, fate_chip, mine_heading, theirs_heading
+from ui.features.sync_centre.case_words import base_heading, fate_chip, mine_heading, theirs_heading, who_words
 from ui.features.sync_centre.decision_row import DecisionRow
 from ui.features.sync_centre.side_cell import SideCell, is_prose
 from ui.features.sync_centre.values import plain_words
@@ -68,7 +68,7 @@ class CaseGrid(Card):
             mine.add_marked(words["mine"], words["mine"], Tone.NEUTRAL)
             theirs.add_marked(words["theirs"], words["theirs"], Tone.NEUTRAL)
         if neighbour.fate is Fate.MERGED:
-            mine.add_who(self._case.disagreements[0].mine.who)
+            mine.add_who(who_words(self._case, self._case.disagreements[0].mine))
             theirs.add_who(neighbour.theirs_by)
         for cell in (base, mine, theirs):
             cell.fill_up()

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.domain.catalogue import Catalogue
 from app.domain.plan.gates import GateStanding
-from app.queries.conflicts import Case, Decided, Fate, Side
+from app.queries.conflicts import Case, Decided, Disagreement, Fate, Side
 from ui.features.sync_centre.presenter import Prospect, Touched
 from ui.features.sync_centre.values import plain_words
 from ui.i18n.messages import field_title
@@ -19,39 +19,56 @@ from ui.widgets.chip import ChipText
 _DOT = " · "
 
 
+def is_mine(case: Case) -> bool:
+    """Say whether the value that was wanted is the reader's, from this device or another."""
+    return case.is_own or case.is_by_reader(case.disagreements[0].mine)
+
+
 def base_heading(case: Case) -> str:
     """Return the heading of what both sides began from."""
-    words = translate("Case", "When you last saw it") if case.is_own else translate("Case", "Before")
+    words = translate("Case", "When you last saw it") if is_mine(case) else translate("Case", "Before")
     return _with_day(words, (each.base for each in case.disagreements))
 
 
 def mine_heading(case: Case) -> str:
     """Return the heading of the value that was wanted."""
     first = case.disagreements[0].mine
-    if case.is_own:
-        return _DOT.join((_with_day(translate("Case", "Yours"), [first]), translate("Case", "this laptop")))
+    if is_mine(case):
+        place = translate("Case", "this laptop") if case.is_own else translate("Case", "another laptop")
+        return _DOT.join((_with_day(translate("Case", "Yours"), [first]), place))
     return _with_day(first.who or translate("Case", "The other side"), [first])
 
 
 def theirs_heading(case: Case) -> str:
     """Return the heading of the value that stands."""
-    words = translate("Case", "Theirs") if case.is_own else translate("Case", "What stands")
-    dated = _with_day(words, (each.theirs for each in case.disagreements))
-    return _DOT.join((dated, translate("Case", "received by the server")))
+    sides = [each.theirs for each in case.disagreements]
+    if all(case.is_by_reader(side) for side in sides):
+        words = translate("Case", "Yours, as it stands")
+    else:
+        words = translate("Case", "Theirs") if is_mine(case) else translate("Case", "What stands")
+    return _DOT.join((_with_day(words, sides), translate("Case", "received by the server")))
 
 
-def who_words(side: Side) -> str:
+def who_words(case: Case, side: Side) -> str:
     """Return who wrote a value, and for whom."""
+    if case.is_by_reader(side):
+        if side.for_whom:
+            return fill(translate("Case", "You, for {whom}"), whom=side.for_whom)
+        return translate("Case", "You")
     if side.who and side.for_whom:
         return fill(translate("Case", "{name}, for {whom}"), name=side.who, whom=side.for_whom)
     return side.who or side.for_whom
 
 
-def keep_words(case: Case) -> tuple[str, str]:
+def keep_words(case: Case, disagreement: Disagreement) -> tuple[str, str]:
     """Return the verbs under both values."""
-    if case.is_own:
-        return translate("Case", "Keep mine"), translate("Case", "Take theirs")
-    return translate("Case", "Take this value"), translate("Case", "Keep what stands")
+    stands_mine = case.is_by_reader(disagreement.theirs)
+    if is_mine(case):
+        # Of two that are both one's own, one stands already.
+        stands = translate("Case", "Keep what stands") if stands_mine else translate("Case", "Take theirs")
+        return translate("Case", "Keep mine"), stands
+    stands = translate("Case", "Keep mine") if stands_mine else translate("Case", "Keep what stands")
+    return translate("Case", "Take this value"), stands
 
 
 def fate_chip(fate: Fate) -> ChipText:
@@ -79,8 +96,8 @@ def touched_words(prospect: Prospect) -> list[str]:
     return lines
 
 
-def decided_words(decided: Decided, now: datetime, catalogue: Catalogue) -> tuple[str, str]:
-    """Return what was decided, and by whom, when and about what."""
+def decided_words(decided: Decided, now: datetime, catalogue: Catalogue, reader: str) -> tuple[str, str]:
+    """Return what was decided, and by whom, when and about what; `reader` is the user id of who reads it."""
     conflict = decided.conflict
     title = fill(
         translate("Case", "{field}: {value}"),
@@ -88,7 +105,9 @@ def decided_words(decided: Decided, now: datetime, catalogue: Catalogue) -> tupl
         value=translate("Case", ", ").join(_values(decided, catalogue)),
     )
     parts = [placed_words(decided.title)]
-    if decided.decided_by:
+    if reader and conflict.decided_by == reader:
+        parts.append(translate("Case", "decided by you"))
+    elif decided.decided_by:
         parts.append(fill(translate("Case", "decided by {name}"), name=decided.decided_by))
     if conflict.decided_at is not None:
         parts.append(current_language().formats.ago(conflict.decided_at, now))

@@ -36,7 +36,7 @@ class DecisionRow(QWidget):
         self._people = tuple(people)
         self._third: ThirdValue | None = None
         self._pick = Pick.NONE
-        keep, take = keep_words(case)
+        keep, take = keep_words(case, disagreement)
         fields = fields_words(disagreement.conflict.names)
         self._keep, self._take = Button(keep, ButtonKind.CHOICE), Button(take, ButtonKind.CHOICE)
         for button in (self._keep, self._take):
@@ -74,17 +74,18 @@ class DecisionRow(QWidget):
     def _side_cells(self) -> tuple[QWidget, QWidget, QWidget]:
         each, kind = self.disagreement, self.disagreement.conflict.record_kind
         base, mine, theirs = SideCell(), SideCell(), SideCell()
-        base.add_values(kind, each.base, self._catalogue, strong=False)
+        base.add_values(kind, each.base, self._catalogue, who=who_words(self._case, each.base), strong=False)
         for cell, side, button, tone in (
             (mine, each.mine, self._keep, Tone.OK),
             (theirs, each.theirs, self._take, Tone.INFO),
         ):
+            who = who_words(self._case, side)
             if is_prose(kind, side.values) and len(side.values) == 1:
                 [name] = side.values
                 cell.add_marked(str(each.base.values.get(name) or ""), str(side.values[name] or ""), tone)
-                cell.add_who(who_words(side))
+                cell.add_who(who)
             else:
-                cell.add_values(kind, side, self._catalogue, strong=True)
+                cell.add_values(kind, side, self._catalogue, who=who, strong=True)
             cell.add_button(button)
         for cell in (base, mine, theirs):
             cell.fill_up()

@@ -43,6 +43,7 @@ class NeedsView(QWidget):
         self._refused_rows: dict[str, RefusalRow] = {}
         self._place = QVBoxLayout()
         self._others = Card(translate("NeedsView", "Other decisions"))
+        self._elsewhere = Card(translate("NeedsView", "For the advisor or the factory to decide"))
         self._refused = Card(translate("NeedsView", "Refused by the server"))
         self._kept = Card(translate("NeedsView", "Kept by the server"))
         self._decided = Card(translate("NeedsView", "Decided"))
@@ -58,9 +59,12 @@ class NeedsView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD + 2)
         layout.addLayout(self._place)
-        for part in (self._others, self._refused, self._kept, self._nothing, self._decided, self._aside):
+        for part in (*self._waiting_parts(), self._nothing, self._decided, self._aside):
             layout.addWidget(part)
         layout.addStretch(1)
+
+    def _waiting_parts(self) -> tuple[Card, ...]:
+        return self._others, self._refused, self._kept, self._elsewhere
 
     @property
     def card(self) -> CaseCard | None:
@@ -77,7 +81,7 @@ class NeedsView(QWidget):
             self._show_refused(view.refused)
         self._show_kept(view.kept)
         self._show_history(view)
-        waits = bool(view.cases or view.refused or view.kept)
+        waits = bool(view.cases or view.refused or view.kept or view.elsewhere)
         self._nothing.setVisible(not waits)
 
     def open_record(self, id: str) -> None:
@@ -100,7 +104,8 @@ class NeedsView(QWidget):
 
     def _current(self) -> Case | None:
         cases = self._view.cases if self._view is not None else ()
-        for case in cases:
+        elsewhere = self._view.elsewhere if self._view is not None else ()
+        for case in (*cases, *elsewhere):
             if any(each.conflict.id == self._wanted for each in case.disagreements):
                 return case
         return cases[0] if cases else None
@@ -127,17 +132,22 @@ class NeedsView(QWidget):
             self.card_made.emit(self._card)
 
     def _show_others(self, current: Case | None) -> None:
-        cases = [case for case in self._view.cases if case is not current] if self._view is not None else []
-        self._others.clear()
-        for case in cases:
+        if self._view is not None:
+            self._list(self._others, self._view.cases, current, translate("NeedsView", "Decide"))
+            self._list(self._elsewhere, self._view.elsewhere, current, translate("NeedsView", "Show both sides"))
+
+    def _list(self, card: Card, cases: Sequence[Case], current: Case | None, verb: str) -> None:
+        card.clear()
+        listed = [case for case in cases if case is not current]
+        for case in listed:
             names = [name for each in case.disagreements for name in each.conflict.names]
             title = fill(translate("NeedsView", "{fields}: changed on both sides"), fields=fields_words(names))
-            verb = Button(translate("NeedsView", "Decide"))
-            verb.setAccessibleDescription(f"{title}, {placed_words(case.title)}")
+            button = Button(verb)
+            button.setAccessibleDescription(f"{title}, {placed_words(case.title)}")
             first = case.disagreements[0].conflict.id
-            verb.clicked.connect(lambda _checked=False, id=first: self._on_decide(id))
-            self._others.add_row(ListRow(title, placed_words(case.title), buttons=(verb,)))
-        self._others.setVisible(bool(cases))
+            button.clicked.connect(lambda _checked=False, id=first: self._on_decide(id))
+            card.add_row(ListRow(title, placed_words(case.title), buttons=(button,)))
+        card.setVisible(bool(listed))
 
     def _on_decide(self, id: str) -> None:
         self.open_record(id)
@@ -168,7 +178,7 @@ class NeedsView(QWidget):
     def _show_history(self, view: CentreView) -> None:
         self._decided.clear()
         for decided in view.decided:
-            self._decided.add_row(ListRow(*decided_words(decided, view.now, self._catalogue)))
+            self._decided.add_row(ListRow(*decided_words(decided, view.now, self._catalogue, view.reader)))
         self._decided.setVisible(bool(view.decided))
         self._aside.clear()
         for refused in view.put_aside:

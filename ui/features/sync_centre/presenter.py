@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import compress
 from json import dumps
+from operator import not_
 
 from app.domain.decision.commands import DecideConflict
 from app.domain.decision.rules import decide_conflict
 from app.domain.errors import Known
 from app.domain.factory.records import Contact
+from app.domain.ids import engagement_scope
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.conflict import Conflict
 from app.domain.kernel.context import Context
@@ -23,7 +26,9 @@ from app.domain.reasons import Blocked, Reason
 from app.queries.conflicts import Case, Decided, decided_conflicts, open_cases
 from app.queries.refusals import KeptByServer, RefusedChange, kept_by_server, open_refusals, settled_refusals
 from app.queries.sync_status import HandBack, Holdings, PastRound, hand_back, holdings, past_rounds
+from app.queries.today import DOING
 from app.services.workspace import Workspace
+from app.storage.connection import Connection
 from ui.features.sync_centre.choices import Choice, draft_place
 
 _LAST = 12
@@ -31,10 +36,15 @@ _LAST = 12
 
 @dataclass(frozen=True, slots=True)
 class CentreView:
-    """The page at one moment; `drafts` are choices for conflicts that were not saved, by conflict."""
+    """The page at one moment, for the user `reader`; `drafts` are choices for conflicts not saved, by conflict.
+
+    `cases` are for the reader to decide, `elsewhere` for others: a supervisor sees them and decides none.
+    """
 
     now: datetime
+    reader: str
     cases: tuple[Case, ...]
+    elsewhere: tuple[Case, ...]
     decided: tuple[Decided, ...]
     refused: tuple[RefusedChange, ...]
     put_aside: tuple[RefusedChange, ...]
@@ -87,10 +97,13 @@ class CentrePresenter:
         workspace = self._workspace
         user, device = workspace.session.user_id, workspace.session.device
         with workspace.read() as connection:
-            cases = tuple(open_cases(connection, device))
+            cases = [replace(case, reader=user) for case in open_cases(connection, device)]
+            decides = [self._may_decide(connection, case) for case in cases]
             view = CentreView(
                 now=workspace.clock.now(),
-                cases=cases,
+                reader=user,
+                cases=tuple(compress(cases, decides)),
+                elsewhere=tuple(compress(cases, map(not_, decides))),
                 decided=tuple(decided_conflicts(connection, _LAST)),
                 refused=tuple(open_refusals(connection, user)),
                 put_aside=tuple(settled_refusals(connection, user, _LAST)),
@@ -104,6 +117,10 @@ class CentrePresenter:
         places = {each.conflict.id: draft_place(each.conflict.id) for case in cases for each in case.disagreements}
         drafts = {id: Choice.from_text(kept[place]) for id, place in places.items() if place in kept}
         return replace(view, drafts=drafts)
+
+    def _may_decide(self, connection: Connection, case: Case) -> bool:
+        engagement = "" if case.title is None else case.title.engagement_id
+        return self._workspace.role(connection, engagement_scope(engagement)) in DOING
 
     def entering_for(self, engagement_id: str) -> OnBehalfOf | None:
         """Return for whom the advisor enters what the factory owns."""

@@ -11,7 +11,6 @@ from app.domain.catalogue import Catalogue
 from app.domain.kernel.plain import Plain
 from app.domain.records import RECORDS
 from app.queries.conflicts import Side
-from ui.features.sync_centre.case_words import who_words
 from ui.features.sync_centre.differences import marks
 from ui.features.sync_centre.marked_text import MarkedText
 from ui.features.sync_centre.values import plain_words
@@ -34,7 +33,7 @@ class SideCell(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(XS)
 
-    def add_values(self, kind: str, side: Side, catalogue: Catalogue, *, strong: bool) -> None:
+    def add_values(self, kind: str, side: Side, catalogue: Catalogue, *, who: str, strong: bool) -> None:
         """Show the values of a side and who wrote them."""
         several = len(side.values) > 1
         for name, value in side.values.items():
@@ -42,7 +41,7 @@ class SideCell(QWidget):
             if several:
                 words = fill(translate("Case", "{field}: {value}"), field=field_title(name), value=words)
             self._layout.addWidget(Label(words, Role.STRONG if strong else Role.BODY, selectable=True))
-        self.add_who(who_words(side))
+        self.add_who(who)
 
     def add_marked(self, base: str, text: str, tone: Tone) -> None:
         """Show a text with the words marked that it has and its base has not."""

@@ -15,7 +15,8 @@ class Changed:
     """What one transaction changed: kinds and ids of records, their scopes, and who started it.
 
     An item whose gates or claims are judged anew counts as changed, also when its own fields stay. The kind "outbox"
-    says that the number or state of pending changesets changed, "scope" that scopes or roles did.
+    says that the number or state of pending changesets changed, "scope" that scopes or roles did, "older_history" that
+    older steps of those records came or how it stands with them.
     """
 
     kinds: frozenset[str]

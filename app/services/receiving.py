@@ -11,6 +11,7 @@ from app.domain.records import RECORD_CLASSES
 from app.services.changes import Changed, ChangeHub
 from app.services.commands import OUTBOX
 from app.services.indexing import Indexing
+from app.services.older_history import OLDER
 from app.services.session import Session
 from app.services.writer import Writer
 from app.storage import outbox, scopes
@@ -19,6 +20,7 @@ from app.storage.connection import Connection
 from app.storage.flip import BURST_ROWS, FlipReport, as_news, flip, is_quiet
 from app.storage.grants import Granted, take_grants
 from app.storage.leaving import leave
+from app.storage.older import OlderPage, take_older
 from app.storage.pausing import collector_paused, pause_checkpoints, resume_checkpoints
 
 SCOPE = "scope"
@@ -101,6 +103,16 @@ class Receiving:
                 reports += self._flip(batch, moved)
         left = frozenset(scope for scope in sorted(begun.granted.revoked) if self._leave(scope))
         return Received(tuple(reports), begun.granted.gained, left)
+
+    def receive_older(self, page: OlderPage) -> int:
+        """Take in a page of older history; return up to which version it is missing now."""
+        kinds = frozenset(entry.kind for entry in page.entries) | {OLDER}
+        ids = frozenset(entry.record for entry in page.entries)
+
+        def tell(_begins: int) -> None:
+            self._publish(kinds, ids, {page.scope})
+
+        return self._writer.run(lambda connection: take_older(connection, page), then=tell).result()
 
     @contextmanager
     def _undisturbed(self, rows: int) -> Iterator[None]:

@@ -19,6 +19,7 @@ from app.services.commands import CommandService
 from app.services.draft_book import DraftBook
 from app.services.evidence import EvidenceStore
 from app.services.indexing import Indexing
+from app.services.older_history import OlderHistoryDesk
 from app.services.receiving import Receiving
 from app.services.session import Session
 from app.services.undo import Undo
@@ -64,6 +65,7 @@ class Workspace:
         self.receiving = Receiving(self.writer, session, clock, self.changes, self.indexing)
         self.catalogue = catalogue(rule_packs()[-1].catalogue)
         self.sync: SyncDesk | None = None
+        self.older: OlderHistoryDesk | None = None
         self.indexing.begin()
 
     def read(self) -> AbstractContextManager[Connection]:

@@ -12,6 +12,7 @@ from app.services.workspace import Workspace
 from app.storage import outbox
 from sync.client.auth import Credentials
 from sync.client.cycle import Cycle
+from sync.client.older import OlderHistory
 from sync.client.removal import remove
 from sync.client.runner import Runner
 from sync.client.status import StatusBoard
@@ -60,7 +61,8 @@ class Account:
         self._transport = transport
         self.cycle = Cycle(workspace, transport.post, credentials, self.board)
         self.runner = Runner(self._round, self.board, workspace.clock, every_seconds)
-        workspace.sync = self.runner
+        self.older = OlderHistory(workspace, transport.post, credentials, self.board, self.runner.sync_now)
+        workspace.sync, workspace.older = self.runner, self.older
         self._unsubscribe = workspace.changes.subscribe(self._on_change)
         self.cycle.count()
 
@@ -129,6 +131,7 @@ class Account:
 
     def _round(self) -> None:
         self.cycle.run()
+        self.older.fetch(gives_way=self.runner.is_wanted)
 
     def _on_change(self, changed: Changed) -> None:
         if changed.origin == "local":

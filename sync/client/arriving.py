@@ -85,7 +85,7 @@ class Gathering:
             yield Arrival(
                 scope=scope,
                 rows=[_stored(row, scope) for row in gathered.rows],
-                history=[_history(entry) for entry in gathered.entries],
+                history=[history_entry(entry) for entry in gathered.entries],
                 answers=answers.get(scope, ()),
                 cursor=gathered.cursor,
                 head=None if head is None else Head(head.version, head.count, head.checksum),
@@ -110,7 +110,8 @@ def _answer(fate: Fate) -> Answer:
     return Answer(fate.seq, fate.changeset, fate.verdict, fate.replayed, fate.reasons, fate.conflicts)
 
 
-def _history(entry: Entry) -> HistoryEntry:
+def history_entry(entry: Entry) -> HistoryEntry:
+    """Return a step as the replica keeps it."""
     try:
         changes = bytes(entry.changes).decode()
     except UnicodeDecodeError as unreadable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -23,6 +24,7 @@ from sync.protocol.sessions import (
 
 _EARLY = timedelta(seconds=30)
 _OVER = frozenset({ProblemCode.SESSION_ENDED, ProblemCode.ACCESS_INVALID, ProblemCode.ACCESS_EXPIRED})
+_ACCESS = frozenset({ProblemCode.ACCESS_EXPIRED, ProblemCode.ACCESS_INVALID})
 
 
 class Posts(Protocol):
@@ -91,6 +93,16 @@ class Credentials:
                 raise SignInNeeded from problem
             raise
         return self._access
+
+    def post_signed(self, post: Callable[[str, bytes, str], bytes], path: str, body: bytes) -> bytes:
+        """Send a body with this session's token; one that the server no longer takes is refreshed once."""
+        try:
+            return post(path, body, self.token())
+        except ServerProblem as problem:
+            if problem.problem.code not in _ACCESS:
+                raise
+        self.stale()
+        return post(path, body, self.token())
 
     def take_over(self, refresh_token: str) -> None:
         """Keep the refresh token of a session that was begun before there was a place for it."""

@@ -42,7 +42,6 @@ MOST_REPAIRS = 2
 
 EPOCH = "sync.epoch"
 NONCE = "sync.install_nonce"
-_ACCESS = frozenset({ProblemCode.ACCESS_EXPIRED, ProblemCode.ACCESS_INVALID})
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,14 +212,7 @@ class Cycle:
         )
 
     def _ask(self, request: SyncRequest) -> SyncResponse:
-        body = encode(request)
-        try:
-            answer = self._post("/v1/sync", body, self._credentials.token())
-        except ServerProblem as problem:
-            if problem.problem.code not in _ACCESS:
-                raise
-            self._credentials.stale()
-            answer = self._post("/v1/sync", body, self._credentials.token())
+        answer = self._credentials.post_signed(self._post, "/v1/sync", encode(request))
         try:
             return decode_response(answer)
         except Unreadable as unreadable:

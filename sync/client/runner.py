@@ -61,6 +61,10 @@ class Runner:
         self._hurry.set()
         self._wake.set()
 
+    def is_wanted(self) -> bool:
+        """Say whether a round, or the end, was asked for since the one under way began."""
+        return self._wake.is_set()
+
     def pause(self) -> None:
         """Do not begin rounds until `resume` or `sync_now`."""
         self._paused.set()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import msgspec
 import pytest
 
 from app.domain.kernel.context import Role
 from sync.protocol.messages import Entry, HistoryRequest, HistoryResponse
 from sync.protocol.problems import ProblemCode
+from sync.server.core import older
 from sync.server.core.engagements import factories_scope
 from sync.server.core.problems import RefusedRequest
 from sync.server.storage.store import Store
@@ -29,7 +32,8 @@ def asked(laptop: Laptop, scope: str, upto: int, **changes: object) -> HistoryRe
 
 
 def page(laptop: Laptop, scope: str, upto: int, rows: int = 100, size: int = PLENTY) -> HistoryResponse:
-    return laptop.world.service.older.page(laptop.access, asked(laptop, scope, upto), rows, size)
+    with patch.object(older, "MOST_ROWS", rows), patch.object(older, "MOST_PULL_BYTES", size):
+        return laptop.world.service.older.page(laptop.access, asked(laptop, scope, upto))
 
 
 def everything(laptop: Laptop, scope: str, upto: int, rows: int, size: int = PLENTY) -> list[Entry]:

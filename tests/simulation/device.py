@@ -22,6 +22,7 @@ from app.storage.driver import first
 from app.storage.replica import open_replica
 from sync.client.auth import Credentials, SignInNeeded
 from sync.client.cycle import Cycle
+from sync.client.older import OlderHistory
 from sync.client.sealed_secrets import PassingSecrets
 from sync.client.status import StatusBoard
 from tests.builders.replicas import KEY
@@ -92,6 +93,7 @@ class Device:
         self.workspace.changes.subscribe(self._on_change)
         self.credentials = Credentials(self._line, self._secrets, _REFRESH, self.clock)
         self.cycle = Cycle(self.workspace, self._line.post, self.credentials, self.board)
+        self._older = OlderHistory(self.workspace, self._line.post, self.credentials, self.board, _at_its_time)
         self._reader = ScreenReader()
         self._screen: Screen | None = None
 
@@ -178,6 +180,14 @@ class Device:
             self.receiving.flips_left = None
         return f"sent {report.sent}, received {report.received}"
 
+    def look_back(self) -> str:
+        """Fetch what happened before this device came; return what came of it."""
+        try:
+            self._older.fetch_held()
+        except Known as problem:
+            return problem.code
+        return "all"
+
     def restart(self) -> None:
         """Close the program and open it again."""
         self.close()
@@ -221,6 +231,10 @@ class Device:
         self._screen = None
         if changed.origin == "sync" and self.between is not None:
             self.between(self)
+
+
+def _at_its_time() -> None:
+    """Begin no round: the history says when."""
 
 
 def scope_of(engagement: str) -> str:

@@ -33,6 +33,8 @@ def heal(played: Played, server: Server, network: Network, fates: Mapping[str, V
         else:
             names = ", ".join(device.name for device in syncing)
             raise AssertionError(f"not at rest after {MOST_SWEEPS} rounds: {names}")
+        for device in played.devices:
+            network.trace.append(f"  {device.name} looks back: {device.look_back()}")
     played.past = read_past(server.path)
     played.undeclared = server.service.authority.undeclared
 

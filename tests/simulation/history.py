@@ -32,6 +32,7 @@ from tests.simulation.words import Words
 STEPS = (15, 45)
 _SKEWS = (0, 0, 0, 300, -2400, 26 * 3600)
 _RESTLESS = 0.25
+_CURIOUS = 0.15
 _RESTLESS_WEIGHT = 12
 
 
@@ -40,6 +41,7 @@ class History:
 
     def __init__(self, stage: Stage, seed: int, folder: Path) -> None:
         self._rng = Random(seed)
+        self._curiosity = Random(f"curiosity {seed}")
         self._stage = stage
         self._clock = FrozenClock(MORNING)
         seats = self._rng.choices(
@@ -126,6 +128,8 @@ class History:
             came = person.device.try_round(is_pull_only=is_pull_only)
         self._tell(f"  {person.device.name} {'pulls' if is_pull_only else 'syncs'}: {came}")
         self._told(person.device)
+        if came.startswith("sent"):
+            self._look_back(person.device)
         person.device.look()
 
     def assign(self, login: str, engagement: str, role: Role | None) -> None:
@@ -173,6 +177,13 @@ class History:
         device = self._somebody().device
         self._tell(f"  {device.name} restarts")
         device.restart()
+
+    def _look_back(self, device: Device) -> None:
+        """Now and then somebody wants to know what happened before; nothing else goes another way for it."""
+        if self._curiosity.random() < _CURIOUS:
+            with self._network.cleared():
+                came = device.look_back()
+            self._tell(f"  {device.name} looks back: {came}")
 
     def _bring_late(self) -> None:
         late = self._network.late

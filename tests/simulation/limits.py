@@ -11,7 +11,7 @@ from unittest.mock import patch
 from app.services import receiving
 from app.storage.arrivals import pieces
 from sync.client import cycle
-from sync.server.core import intake, pull
+from sync.server.core import intake, older, pull
 from sync.server.core.pull import Page
 from sync.server.storage.store import Reading
 
@@ -53,6 +53,7 @@ class Limits:
                 (receiving, "pieces", lambda arrival: pieces(arrival, self.piece)),
                 (intake, "MOST_CHANGESETS", self.taken),
                 (pull, "Page", SmallPage),
+                (older, "MOST_ROWS", rows),
             ):
                 patched.enter_context(patch.object(where, name, value))
             yield

@@ -12,7 +12,7 @@ from app.domain.clock import Clock
 from app.domain.errors import Known
 from sync.client.transport import ServerProblem
 from sync.protocol.codec import decode, decode_request, decode_response, encode
-from sync.protocol.messages import Message, Problem, SyncResponse
+from sync.protocol.messages import HistoryRequest, Message, Problem, SyncResponse
 from sync.protocol.sessions import DeviceRequest, LoginRequest, RefreshRequest
 from sync.server.core.problems import RefusedRequest
 from sync.server.core.service import Service
@@ -146,6 +146,8 @@ class Network:
         sessions = self.service.sessions
         if path == SYNC:
             return encode(self.service.rounds.sync(token, decode_request(body)))
+        if path == "/v1/history":
+            return encode(self.service.older.page(token, decode(HistoryRequest, body)))
         if path == "/v1/login":
             return encode(sessions.sign_in(decode(LoginRequest, body), "127.0.0.1"))
         if path == "/v1/refresh":

@@ -94,6 +94,7 @@ def open_demo(paths: Paths, server: EmbeddedServer, clock: Clock, login: str = "
     account = Accounts(home, None, clock).sign_in(url, person.login, person.password, passphrase=person.password)
     try:
         account.cycle.run()
+        account.older.fetch_held()
     except BaseException:
         account.close()
         raise

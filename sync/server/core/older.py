@@ -24,9 +24,7 @@ class OlderHistory:
         self._sessions = sessions
         self._identity = identity
 
-    def page(
-        self, access: str, request: HistoryRequest, most_rows: int = MOST_ROWS, most_bytes: int = MOST_PULL_BYTES
-    ) -> HistoryResponse:
+    def page(self, access: str, request: HistoryRequest) -> HistoryResponse:
         """Return the next page below `upto`.
 
         RefusedRequest `scope_not_granted` alike for a scope that is another's and one that does not exist, and
@@ -40,9 +38,9 @@ class OlderHistory:
             if request.scope not in grants_now(snapshot, caller, self._clock.now()):
                 raise RefusedRequest(ProblemCode.SCOPE_NOT_GRANTED)
             self._require_known_place(snapshot, request)
-            rows = snapshot.history_upto(request.scope, request.upto, most_rows)
-        fitting = fitting_steps(rows, most_bytes)
-        is_last = len(fitting) == len(rows) < most_rows
+            rows = snapshot.history_upto(request.scope, request.upto, MOST_ROWS)
+        fitting = fitting_steps(rows, MOST_PULL_BYTES)
+        is_last = len(fitting) == len(rows) < MOST_ROWS
         return HistoryResponse(0 if is_last else fitting[-1].version - 1, [entry_of(row) for row in fitting])
 
     def _require_known_place(self, snapshot: Reading, request: HistoryRequest) -> None:

@@ -102,8 +102,11 @@ def _checksum(rows: list[Row]) -> int:
 
 
 def _wrong_history(past: Past, allowed: set[str], connection: Connection) -> Iterator[str]:
-    """The history is here whole from where it begins."""
+    """The history is here whole from where it begins, and an engagement's, asked for, from its beginning."""
     begins: dict[str, int] = dict(select(connection, "SELECT scope, history_from FROM scope_state"))
+    for scope in sorted(allowed):
+        if scope.startswith("f:") and begins.get(scope):
+            yield f"history of {scope} was asked for and begins at {begins[scope]}"
     sql = "SELECT scope, version, record, changeset, device, changes FROM history ORDER BY scope, version"
     here = [(*row[:5], json.loads(row[5])) for row in select(connection, sql)]
     there = [

@@ -119,10 +119,3 @@ def test_a_file_of_200_mb_is_refused_before_it_is_read(tmp_path: Path) -> None:
     refused = read_list(path, Limits())
     assert isinstance(refused, FileError)
     assert (refused.code, refused.params["size"]) == ("file_too_large", 200 * 1024 * 1024)
-
-
-@pytest.mark.parametrize("name", ["missing.csv", "."])
-def test_what_is_no_file_is_said_and_not_thrown(tmp_path: Path, name: str) -> None:
-    refused = read_list(tmp_path / name, Limits())
-    assert isinstance(refused, FileError) and refused.code == "unreadable"
-    assert refused.params["why"]

@@ -7,6 +7,7 @@ import sqlite3
 import ssl
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,64 @@ class TestVerbs:
         with pytest.raises(SystemExit, match="1"):
             run(database, "import-factories", str(tmp_path / "list.csv"))
         assert "UTF-8" in capsys.readouterr().out
+
+    @pytest.mark.parametrize(
+        ("content", "words"),
+        [
+            (
+                LIST.encode() + "Türkiye,Ege Tekstil,Izmir\n".encode("cp1254"),
+                "row 3, column A (country): the file is not",
+            ),
+            (LIST.encode("utf-16"), "the file is in UTF-16"),
+            (b"BD,Rose Garments,12 Mill Road\n", "row 1, column A (BD): the first row does not name the columns"),
+            (b"country,name\nBD,Rose\n", "row 1, column address: the list needs this column"),
+            (
+                LIST.encode() + b"BD,=1+1,Savar\n",
+                "row 3, column B (name): a spreadsheet would take the cell for a formula",
+            ),
+            (LIST.encode() + b'BD,"Rose,Savar\n', "row 3, column B (name): the quotation marks are broken"),
+            (
+                LIST.replace(",", ";").encode(),
+                "row 1, column A (country;name;address;sector): the columns are not separated by commas",
+            ),
+            (b"", "row 1, column A: the first row does not name the columns"),
+        ],
+        ids=["encoding", "UTF-16", "no header", "no address", "formula", "quotes", "semicolons", "empty"],
+    )
+    def test_a_spoilt_list_is_told_by_row_and_column_and_imports_nothing(
+        self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, words: str
+    ) -> None:
+        path = tmp_path / "list.csv"
+        path.write_bytes(content)
+        with pytest.raises(SystemExit, match="1"):
+            run(database, "import-factories", str(path))
+        told = capsys.readouterr().out.splitlines()
+        assert told[0] == "list.csv: nothing was imported."
+        assert told[1].strip().startswith(words)
+        run(database, "list-factories")
+        assert capsys.readouterr().out == ""
+
+    def test_a_list_of_200_mb_is_refused_unread(
+        self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "huge.csv"
+        with path.open("wb") as file:
+            file.truncate(200 << 20)
+        tracemalloc.start()
+        with pytest.raises(SystemExit, match="1"):
+            run(database, "import-factories", str(path))
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert peak < 4 << 20
+        assert "209,715,200 bytes, and at most 33,554,432 are read" in capsys.readouterr().out
+
+    def test_negative_coordinates_are_no_formula(
+        self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "list.csv"
+        path.write_text("country,name,address,lat,lng\nBR,Rosa Confecções,Blumenau,-26.9,-49.06\n", encoding="utf-8")
+        run(database, "import-factories", str(path))
+        assert capsys.readouterr().out.startswith("list.csv: 1 rows: 1 added, 0 merged, 0 refused.")
 
     def test_a_password_comes_from_standard_input_and_can_be_replaced(
         self, database: str, password_file: str, monkeypatch: pytest.MonkeyPatch

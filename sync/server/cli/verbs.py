@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from app.domain.clock import Clock
 from app.domain.errors import Known
@@ -18,7 +19,9 @@ from sync.server.core.accounts import Accounts, account_of_login
 from sync.server.core.demo.performance import perform
 from sync.server.core.devices import revoke_device
 from sync.server.core.engagements import Engagements, Opening
+from sync.server.core.facilities.reading import Limits, read_list
 from sync.server.core.facilities.rendering import as_json, as_text
+from sync.server.core.facilities.report import FileError, ImportReport
 from sync.server.core.factories import Factories
 from sync.server.core.identity import establish
 from sync.server.core.passwords import Passwords
@@ -26,6 +29,7 @@ from sync.server.storage.migrate import migrate
 from sync.server.storage.opening import open_store
 from sync.server.storage.store import Store
 
+T = TypeVar("T")
 Asked = argparse.Namespace
 
 
@@ -112,11 +116,14 @@ def unassign(asked: Asked, clock: Clock) -> None:
 
 def import_factories(asked: Asked, clock: Clock) -> None:
     """Import a list and print the report; ends with 1 when the list cannot be read."""
-    data = _read(asked.file)
-    with _store(asked) as store:
-        factories = Factories(store, clock, Ids(clock))
-        run = factories.plan if asked.dry_run else factories.import_list
-        report = run(data, asked.file.name)
+    data = _read(asked.file, lambda path: read_list(path, Limits()))
+    if isinstance(data, FileError):
+        report = ImportReport(asked.file.name, errors=(data,))
+    else:
+        with _store(asked) as store:
+            factories = Factories(store, clock, Ids(clock))
+            run = factories.plan if asked.dry_run else factories.import_list
+            report = run(data, asked.file.name)
     _say(as_json(report) if asked.json else as_text(report, is_dry_run=asked.dry_run))
     if not report.is_ok:
         raise SystemExit(1)
@@ -147,12 +154,12 @@ def _accounts(asked: Asked, clock: Clock) -> Iterator[Accounts]:
 def _password(asked: Asked) -> str:
     if asked.password_stdin:
         return sys.stdin.readline().rstrip("\r\n")
-    return _read(asked.password_file).decode().partition("\n")[0].rstrip("\r")
+    return _read(asked.password_file, Path.read_bytes).decode().partition("\n")[0].rstrip("\r")
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path, read: Callable[[Path], T]) -> T:
     try:
-        return path.read_bytes()
+        return read(path)
     except OSError as error:
         raise Known("file_unreadable", file=str(path), why=error.strerror or "") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterator, Sequence
@@ -41,22 +42,20 @@ class Sheet:
 
 
 def read_list(path: Path, limits: Limits) -> bytes | FileError:
-    """Return the bytes of a list; its size is looked at before anything is read."""
-    try:
-        size = path.stat().st_size
-        if size > limits.size:
-            return FileError("file_too_large", params={"size": size, "limit": limits.size})
-        with path.open("rb") as file:
-            data = file.read(limits.size + 1)
-    except OSError as error:
-        return FileError("unreadable", params={"why": error.strerror or type(error).__name__})
-    return data
+    """Return the bytes of a list; its size is looked at before anything is read. Raises OSError."""
+    size = path.stat().st_size
+    if size > limits.size:
+        return FileError("file_too_large", params={"size": size, "limit": limits.size})
+    with path.open("rb") as file:
+        return file.read(limits.size + 1)
 
 
 def read_sheet(data: bytes, limits: Limits) -> Sheet | tuple[FileError, ...]:
     """Return the records of a list in UTF-8, or every error up to the limit; one error is enough to refuse it."""
     if len(data) > limits.size:
         return (FileError("file_too_large", params={"size": len(data), "limit": limits.size}),)
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return (FileError("utf16"),)
     records = _Records(data, limits)
     try:
         return _sheet(records, limits)

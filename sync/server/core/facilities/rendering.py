@@ -15,14 +15,14 @@ WORDS: Mapping[str, str] = {
     "cell_too_long": "the cell is too long ({limit} characters at most)",
     "control_character": "the cell holds the control character {character}",
     "duplicate_column": "the column says the same as the column '{same_as}'",
-    "file_too_large": "the file has {size} bytes; at most {limit} are read",
+    "file_too_large": "the file is too large: it has {size:,} bytes, and at most {limit:,} are read; split it",
     "formula": "a spreadsheet would take the cell for a formula: {text}",
-    "missing_column": "there is no such column",
+    "missing_column": "the list needs this column and does not have it",
     "missing_header": "the first row does not name the columns (country, name, address)",
     "not_utf8": "the file is not in UTF-8: byte {byte} (save it as 'CSV UTF-8')",
     "too_many_columns": "there are more than {limit} columns",
     "too_many_rows": "there are more than {limit} rows",
-    "unreadable": "the file cannot be read: {why}",
+    "utf16": "the file is in UTF-16, not in UTF-8 (save it as 'CSV UTF-8')",
     "wrong_delimiter": "the columns are not separated by commas",
     # rows
     "new": "new",
@@ -60,12 +60,12 @@ def as_json(report: ImportReport) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1)
 
 
-def as_text(report: ImportReport, *, is_dry_run: bool, row_limit: int | None = None) -> str:
-    """Return the report as lines of text; `row_limit` shortens the list of added rows, never the others."""
-    return "\n".join(_lines(report, row_limit, is_dry_run=is_dry_run)) + "\n"
+def as_text(report: ImportReport, *, is_dry_run: bool) -> str:
+    """Return the report as lines of text."""
+    return "\n".join(_lines(report, is_dry_run=is_dry_run))
 
 
-def _lines(report: ImportReport, row_limit: int | None, *, is_dry_run: bool) -> Iterator[str]:
+def _lines(report: ImportReport, *, is_dry_run: bool) -> Iterator[str]:
     if report.errors:
         yield f"{report.file_name}: nothing was imported."
         yield from (f"  {_place(error)}{words(error.code, error.params)}" for error in report.errors)
@@ -78,13 +78,10 @@ def _lines(report: ImportReport, row_limit: int | None, *, is_dry_run: bool) -> 
     )
     for outcome in (Outcome.REFUSED, Outcome.MERGED, Outcome.ADDED):
         rows = [row for row in report.rows if row.outcome is outcome]
-        shown = rows[:row_limit] if outcome is Outcome.ADDED else rows
         if rows:
             yield f"{outcome.value.capitalize()}:"
-        for row in shown:
+        for row in rows:
             yield from _row(row)
-        if len(shown) < len(rows):
-            yield f"  ... and {len(rows) - len(shown)} more"
     if report.near_matches:
         yield "Near matches (nothing is done about them):"
         yield from (f"  {_near(match)}" for match in report.near_matches)
@@ -96,7 +93,8 @@ def _lines(report: ImportReport, row_limit: int | None, *, is_dry_run: bool) -> 
 
 def _row(row: RowReport) -> Iterator[str]:
     into = f", as in row {row.into_row}" if row.into_row is not None else ""
-    yield f"  row {row.row}: {row.name} ({row.country}): {_note(row.reason)}{into}"
+    says = " ".join(part for part in (row.name, f"({row.country})" if row.country else "") if part)
+    yield f"  row {row.row}: {says}{': ' if says else ''}{_note(row.reason)}{into}"
     if row.filled:
         yield f"    taken over: {', '.join(row.filled)}"
     for each in row.differences:
@@ -117,5 +115,6 @@ def _note(note: Note) -> str:
 def _place(error: FileError) -> str:
     if not error.row:
         return ""
-    column = " ".join(part for part in (error.letter, f"({error.column})" if error.column else "") if part)
+    title = f"({error.column})" if error.letter and error.column else error.column
+    column = " ".join(part for part in (error.letter, title) if part)
     return f"row {error.row}, column {column}: " if column else f"row {error.row}: "

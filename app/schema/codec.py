@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, TypedDict, cast
+from typing import Annotated, Any, TypedDict, cast, get_type_hints, is_typeddict
 
 import msgspec
 
@@ -50,9 +50,20 @@ class WireChangeset(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unkn
     supersedes: str = ""
 
 
+def _names_of(cls: type) -> type[msgspec.Struct]:
+    """Return a shape with the names of a command or patch, and of the patches in it, that takes no others."""
+    fields: list[tuple[str, Any, Any]] = [
+        (name, _names_of(hint), msgspec.UNSET) if is_typeddict(hint) else (name, msgspec.Raw, msgspec.Raw())
+        for name, hint in get_type_hints(cls).items()
+    ]
+    return msgspec.defstruct(f"{cls.__name__}Names", fields, forbid_unknown_fields=True)
+
+
 _wire_decoder = msgspec.json.Decoder(WireChangeset)
 _record_decoders = {kind: msgspec.json.Decoder(described.cls) for kind, described in RECORDS.items()}
 _command_decoders = {name: msgspec.json.Decoder(type_.cls) for name, type_ in COMMANDS.items()}
+# A dataclass ignores what it does not know: words of a newer program would be answered as received, and be nowhere.
+_name_decoders = {name: msgspec.json.Decoder(_names_of(type_.cls)) for name, type_ in COMMANDS.items()}
 # A patch type made from the record's own hints decodes shown values (dates, enums, tuples) in one pass.
 _old_decoders: dict[str, msgspec.json.Decoder[Any]] = {
     kind: msgspec.json.Decoder(cast("Any", TypedDict)(f"Old_{kind}", dict(described.hints), total=False))
@@ -132,11 +143,12 @@ def decode_changeset(payload: bytes | msgspec.Raw) -> Changeset:
 
 
 def decode_command(name: str, version: int, body: bytes | msgspec.Raw) -> Command:
-    """Return the command of that name and version; Malformed when unknown or unfitting."""
+    """Return the command of that name and version; Malformed when it, or a field of it, is unknown or unfitting."""
     type_ = COMMANDS.get(name)
     if type_ is None or version != type_.version:
         raise Malformed(f"unknown command {name} version {version}")
     try:
+        _name_decoders[name].decode(body)
         return _command_decoders[name].decode(body)
     except _UNFIT as problem:
         raise Malformed(f"{name}: {problem}") from problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -183,10 +183,15 @@ class TestRules:
     @pytest.mark.parametrize("field", ["status", "round", "publicly_reported", "engagement_id", "found_on", "id"])
     def test_a_field_that_a_rule_decides_is_no_part_of_an_edit_O1(self, scene: Scene, field: str) -> None:
         before = scene.dump()
-        body = {"item_id": scene.item, "changes": {field: "completed"}}
-        reply = scene.advisor.sync(scene.advisor.changeset(scene.scope, "EditItem", body))
-        assert len(reply.fates) == 1
+        body = {"item_id": scene.item, "changes": {"progress": "Done", field: "completed"}}
+        changeset = scene.advisor.changeset(scene.scope, "EditItem", body)
+        reply = scene.advisor.sync(changeset)
+        assert [fate["verdict"] for fate in reply.fates] == ["refused"]
+        assert reply.reasons() == {"U0 changeset.unreadable"}
+        (reason,) = reply.fates[0]["reasons"]
+        assert f"`{field}`" in reason["params"]["problem"]
         assert scene.dump() == before, UNWRITTEN
+        assert scene.refusal(scene.advisor, changeset)["in_scope"] == ""
 
     @pytest.mark.parametrize("name", ["EditItem", "CreateItem"])
     def test_a_factory_does_not_write_key_work_ahead_O1(self, scene: Scene, name: str) -> None:
@@ -226,6 +231,56 @@ class TestRules:
         }
         changeset = scene.advisor.changeset(scene.scope, "ClaimItem", claim, made_on="2099-01-01")
         refused(scene, scene.advisor, changeset, "F1 date.future")
+
+
+class TestHolding:
+    """What is held as factory or administrator is heard, and given to no device (O2)."""
+
+    def holding(self, scene: Scene, role: Role) -> Stranger:
+        """Return somebody who holds the engagement in that role, by a grant that an earlier program may have made."""
+        stranger = scene.person(Role.FACTORY)
+        with scene.place.store.begin() as tx:
+            (grant,) = tx.directory.grants(stranger.user)
+            tx.directory.put_grant(replace(grant, role=role.value))
+            tx.commit()
+        return stranger
+
+    @pytest.mark.parametrize("role", [Role.FACTORY, Role.ADMINISTRATOR])
+    @pytest.mark.parametrize("is_asking", [False, True], ids=["fresh", "with cursors"])
+    def test_no_row_step_head_or_cursor_is_told(self, scene: Scene, role: Role, is_asking: bool) -> None:
+        stranger = self.holding(scene, role)
+        own = {f"u:{stranger.user}"}
+        cursors = {scene.scope: 0, "g:factories-BD": 0} if is_asking else {}
+        reply = stranger.sync(cursors=cursors).body
+        for part in ("grants", "heads", "cursors"):
+            assert set(reply[part]) == own, part
+        assert {*reply["rows"], *reply.get("history", {})} <= own
+        assert scene.item not in json.dumps(reply)
+
+    @pytest.mark.parametrize(("role", "status"), [(Role.FACTORY, 403), (Role.ADMINISTRATOR, 403), (Role.ADVISOR, 200)])
+    def test_nor_what_happened_before(self, scene: Scene, role: Role, status: int) -> None:
+        stranger = self.holding(scene, role)
+        asked = {
+            "protocol": 1,
+            "device": stranger.device,
+            "install_nonce": stranger.nonce,
+            "epoch": scene.place.world.service.identity.epoch,
+            "scope": scene.scope,
+            "upto": 1,
+        }
+        answer = stranger.send(json.dumps(asked).encode(), "/v1/history")
+        assert answer.status == status
+        assert status == 200 or answer.code == "scope_not_granted"
+
+    def test_a_factory_s_words_are_heard_and_the_reply_tells_nothing_else(self, scene: Scene) -> None:
+        farid = scene.person(Role.FACTORY)
+        reply = farid.sync(_comment(scene, farid), cursors={scene.scope: 0})
+        assert [fate["verdict"] for fate in reply.fates] == ["accepted"]
+        assert scene.item not in json.dumps(reply.body)
+
+    def test_an_administrator_s_words_are_refused_O2(self, scene: Scene) -> None:
+        stranger = self.holding(scene, Role.ADMINISTRATOR)
+        refused(scene, stranger, _comment(scene, stranger), "O2 command.not_for_role")
 
 
 class TestScopes:
@@ -599,12 +654,18 @@ class TestBodies:
 
     @pytest.mark.parametrize("number", [2**62, 2**63, -1, 10**30], ids=str)
     def test_a_number_past_all_bounds_harms_nobody(self, scene: Scene, number: int) -> None:
+        """It claims to have seen a version: the device's own words replace its own, whatever that is."""
         body = {"item_id": scene.item, "changes": {"progress": "Done"}}
         based = {scene.item: {"kind": "plan_item", "seen": number, "old": {"progress": "Something never there"}}}
         changeset = scene.advisor.changeset(scene.scope, "EditItem", body, based=based)
         bad, good = scene.advisor.sync(changeset, _comment(scene, scene.advisor)).fates
         assert good["verdict"] == "accepted"
-        assert bad["verdict"] in ("accepted", "refused")
+        assert bad["verdict"] == "accepted"
+        with scene.place.store.read() as reading:
+            (item,) = reading.records([scene.item])
+            steps = [step for step in reading.history_of(scene.item) if step.changeset == changeset["id"]]
+        assert json.loads(item.body)["progress"] == "Done"
+        assert [json.loads(step.changes) for step in steps] == [{"progress": ["", "Done"]}]
 
 
 def _comment(scene: Scene, stranger: Stranger, text: str = "Seen on the floor") -> Json:

@@ -21,6 +21,7 @@ from app.domain.plan.gates import GateStanding, GateState, gate_states
 from app.domain.plan.records import Claim, CommitteeReview, Evidence, PlanItem, Status
 from app.domain.reasons import Param
 from app.domain.visit.records import Visit, VisitStatus
+from app.queries.standing import UNDER_WAY
 from app.queries.visit_detail import MeetingLine, meeting_lines
 from app.storage.overlay import OverlayFacts
 from app.storage.rows import Stored, rows_of
@@ -76,7 +77,7 @@ class Check:
 
 # The cards choose whom to ask; what they are is judged by the domain.
 _CANDIDATES = (
-    "SELECT c.item_id FROM item_card AS c WHERE c.engagement_id = ? AND c.urgency < 3 "
+    "SELECT c.item_id FROM item_card AS c WHERE c.engagement_id = ? AND {condition} "
     "ORDER BY c.urgency, c.public DESC, c.target_date IS NULL, c.target_date, c.item_id"
 )
 _FILES = (
@@ -127,7 +128,10 @@ def _has_draft(connection: Connection, meeting: Meeting) -> bool:
 def _of_items(
     connection: Connection, visit: Visit, lines: tuple[MeetingLine, ...], context: Context
 ) -> Iterator[Check]:
-    ids = [str(row[0]) for row in connection.exec_driver_sql(_CANDIDATES, (visit.engagement_id,))]
+    ids = [
+        str(row[0])
+        for row in connection.exec_driver_sql(_CANDIDATES.format(condition=UNDER_WAY), (visit.engagement_id,))
+    ]
     facts = OverlayFacts(connection, engagement_scope(visit.engagement_id), context.device)
     facts.read_ahead(PlanItem, ids)
     for cls in (CommitteeReview, Claim, Evidence):

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 
 from app.domain.factory.records import Programme
 from app.domain.text import words
+from app.queries.standing import CLAIMED, DONE, OPEN, OVERDUE
 
 
 class FactoryFacet(StrEnum):
@@ -106,23 +107,21 @@ _VISITS = (
     "FROM visit AS v WHERE v.engagement_id = e.id AND (v.status = 'in_progress' "
     "OR (v.status = 'planned' AND v.planned_on >= :today))"
 )
-_OPEN = "c.urgency < 5"
-_CLAIMED = "c.urgency < 5 AND c.claim <> 'none'"
-_OVERDUE = "(c.urgency = 0 OR (c.urgency < 5 AND c.target_date < :today))"
+_PUBLIC = f"{OPEN} AND c.public = 1"
 _CONDITIONS: Mapping[FactoryFacet, str] = {
-    FactoryFacet.OPEN: f"EXISTS (SELECT 1 {_ITEMS} AND {_OPEN})",
-    FactoryFacet.PUBLIC: f"EXISTS (SELECT 1 {_ITEMS} AND {_OPEN} AND c.public = 1)",
-    FactoryFacet.CLAIMED: f"EXISTS (SELECT 1 {_ITEMS} AND {_CLAIMED})",
-    FactoryFacet.OVERDUE: f"EXISTS (SELECT 1 {_ITEMS} AND {_OVERDUE})",
+    FactoryFacet.OPEN: f"EXISTS (SELECT 1 {_ITEMS} AND {OPEN})",
+    FactoryFacet.PUBLIC: f"EXISTS (SELECT 1 {_ITEMS} AND {_PUBLIC})",
+    FactoryFacet.CLAIMED: f"EXISTS (SELECT 1 {_ITEMS} AND {CLAIMED})",
+    FactoryFacet.OVERDUE: f"EXISTS (SELECT 1 {_ITEMS} AND {OVERDUE})",
     FactoryFacet.VISIT: f"EXISTS (SELECT 1 {_VISITS})",
     FactoryFacet.DECISION: ("EXISTS (SELECT 1 FROM conflict AS k WHERE k.scope = 'f:' || e.id AND k.state = 'open')"),
 }
 _NAME = "f.name IS NULL, f.name COLLATE NOCASE {way}, e.id"
 _ORDERS: Mapping[FactorySort, str] = {
     FactorySort.NAME: _NAME,
-    FactorySort.OPEN: f"(SELECT count(*) {_ITEMS} AND {_OPEN}) {{way}}, ",
-    FactorySort.PUBLIC: f"(SELECT count(*) {_ITEMS} AND {_OPEN} AND c.public = 1) {{way}}, ",
-    FactorySort.CLAIMED: f"(SELECT count(*) {_ITEMS} AND {_CLAIMED}) {{way}}, ",
+    FactorySort.OPEN: f"(SELECT count(*) {_ITEMS} AND {OPEN}) {{way}}, ",
+    FactorySort.PUBLIC: f"(SELECT count(*) {_ITEMS} AND {_PUBLIC}) {{way}}, ",
+    FactorySort.CLAIMED: f"(SELECT count(*) {_ITEMS} AND {CLAIMED}) {{way}}, ",
     FactorySort.VISIT: (
         f"(SELECT min(coalesce(v.held_on, v.planned_on)) {_VISITS}) IS NULL, "
         f"(SELECT min(coalesce(v.held_on, v.planned_on)) {_VISITS}) {{way}}, "
@@ -132,7 +131,7 @@ _ORDERS: Mapping[FactorySort, str] = {
         "(CAST(strftime('%j', :today) AS INTEGER) - CAST(strftime('%j', e.cycle_start) AS INTEGER) + 366) % 366 {way}, "
     ),
     FactorySort.RECEIVED: "(SELECT s.received_at FROM scope_state AS s WHERE s.scope = 'f:' || e.id) {way}, ",
-    FactorySort.PROGRESS: f"(SELECT avg(c.urgency = 5) {_ITEMS}) {{way}}, ",
+    FactorySort.PROGRESS: f"(SELECT avg({DONE}) {_ITEMS}) {{way}}, ",
 }
 _SOURCE = "FROM engagement AS e LEFT JOIN factory AS f ON f.id = e.factory_id"
 # By way of the names that fit: they are few, whatever the length of the list.
@@ -145,10 +144,7 @@ _IDS = "SELECT e.id {source} WHERE {conditions} ORDER BY {order}"
 _COUNTS = "SELECT count(*), {sums} {source} WHERE {conditions}"
 _ROWS = (
     "SELECT e.id, coalesce(f.name, ''), coalesce(f.address, ''), e.country, e.programme, e.cycle_number, "
-    "e.cycle_start, count(c.item_id), total(c.urgency = 5), total(c.urgency < 5), "
-    "total(c.urgency < 5 AND c.public = 1), "
-    "total(c.urgency < 5 AND c.claim <> 'none'), "
-    "total(c.urgency = 0 OR (c.urgency < 5 AND c.target_date < :today)), "
+    "e.cycle_start, count(c.item_id), {sums}, "
     "(SELECT count(*) FROM conflict AS k WHERE k.scope = 'f:' || e.id AND k.state = 'open'), "
     "(SELECT min(coalesce(v.held_on, v.planned_on)) {visits}), "
     "EXISTS (SELECT 1 FROM visit AS v WHERE v.engagement_id = e.id AND v.status = 'in_progress'), "
@@ -157,10 +153,8 @@ _ROWS = (
     "LEFT JOIN item_card AS c ON c.engagement_id = e.id "
     "WHERE e.id IN (SELECT value FROM json_each(:ids)) GROUP BY e.id"
 )
-_SUMMARY = (
-    "SELECT (SELECT count(*) FROM engagement), total(c.urgency < 5), "
-    "total(c.urgency = 0 OR (c.urgency < 5 AND c.target_date < ?)) FROM item_card AS c"
-)
+_SUMS = ", ".join(f"total({condition})" for condition in (DONE, OPEN, _PUBLIC, CLAIMED, OVERDUE))
+_SUMMARY = "SELECT (SELECT count(*) FROM engagement), total({open}), total({overdue}) FROM item_card AS c"
 _MOST_WORDS = 12
 
 
@@ -187,13 +181,16 @@ def factory_counts(connection: Connection, wanted: FactoryQuery) -> tuple[int, d
 def factory_rows(connection: Connection, ids: Sequence[str], today: date) -> list[FactoryRow]:
     """Return the rows of those engagements that are there, in the order of `ids`."""
     bound = {"ids": json.dumps(list(ids)), "today": today.isoformat()}
-    found = {str(row[0]): _row(*row) for row in connection.execute(text(_ROWS.format(visits=_VISITS)), bound)}
+    found = {
+        str(row[0]): _row(*row) for row in connection.execute(text(_ROWS.format(sums=_SUMS, visits=_VISITS)), bound)
+    }
     return [found[id] for id in ids if id in found]
 
 
 def factory_summary(connection: Connection, today: date) -> FactorySummary:
     """Return all factories in numbers."""
-    factories, open_, overdue = connection.exec_driver_sql(_SUMMARY, (today.isoformat(),)).one()
+    sql = _SUMMARY.format(open=OPEN, overdue=OVERDUE)
+    factories, open_, overdue = connection.execute(text(sql), {"today": today.isoformat()}).one()
     return FactorySummary(int(factories), int(open_), int(overdue))
 
 

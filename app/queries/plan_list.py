@@ -15,6 +15,7 @@ from app.domain.plan.claims import ClaimStanding, Urgency
 from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import Origin, Status
 from app.domain.text import words
+from app.queries.standing import AGENDA, CLAIMED, DONE, OPEN, OVERDUE
 from app.schema.tables import Cell
 
 
@@ -93,22 +94,16 @@ class PlanSummary:
     overdue: int
 
 
-_DONE = "c.urgency = 5"
 _CONDITIONS: Mapping[Facet, str] = {
-    Facet.OPEN: "c.urgency < 5",
+    Facet.OPEN: OPEN,
     Facet.PUBLIC: "c.public = 1",
-    Facet.CLAIMED: "c.claim <> 'none'",
-    Facet.OVERDUE: "(c.urgency < 5 AND c.target_date < :today)",
-    Facet.INTERVIEWS: "(c.interviews = 1 AND c.urgency < 5)",
+    Facet.CLAIMED: CLAIMED,
+    Facet.OVERDUE: OVERDUE,
+    Facet.INTERVIEWS: f"(c.interviews = 1 AND {OPEN})",
     Facet.UNCLASSIFIED: "c.unclassified = 1",
     Facet.STALE: "c.stale > 0",
-    Facet.COMPLETED: _DONE,
+    Facet.COMPLETED: DONE,
 }
-# The card leaves the day out: what is neither claimed nor half done is overdue or not as of today.
-_AGENDA = (
-    "CASE WHEN c.urgency = 4 AND c.target_date < :today THEN 3 ELSE c.urgency END, c.public DESC, "
-    "c.target_date IS NULL, c.target_date, c.item_id"
-)
 _FROM_CARDS = "item_card AS c"
 # Items first, in the order they lie in: looked up by card they cost four times as much.
 _FROM_ITEMS = "plan_item AS i CROSS JOIN item_card AS c ON c.item_id = i.id"
@@ -124,10 +119,7 @@ _IDS = "SELECT group_concat(item_id, ' ') FROM (SELECT c.item_id {source})"
 _SOURCE = "FROM {tables} WHERE {parent} = :engagement AND {conditions} ORDER BY {order}"
 
 _COUNT = "SELECT {sums} FROM item_card AS c WHERE c.engagement_id = :engagement"
-_SUMMARY = (
-    "SELECT count(*), total(c.urgency < 5), total(c.urgency < 5 AND c.public), "
-    "total(c.urgency < 5 AND c.target_date < :today) FROM item_card AS c WHERE c.engagement_id = :engagement"
-)
+_SUMS = f"count(*), total({OPEN}), total({OPEN} AND c.public), total({OVERDUE})"
 _ROWS = (
     "SELECT i.id, i.area, i.origin, i.cluster, i.compliance_point, i.status, i.pending_reason, i.completed_on, "
     "i.publicly_reported, i.target_date, i.lead_person, c.g1, c.g2, c.g3, c.missing, c.claim, c.interviews, "
@@ -150,7 +142,7 @@ def item_ids(connection: Connection, wanted: PlanQuery) -> list[str]:
     """
     tables, parent, first = _ORDERS[wanted.sort]
     conditions = " AND ".join(_CONDITIONS[facet] for facet in sorted(wanted.facets)) or "1"
-    order = first.format(way="DESC" if wanted.descending else "ASC") + _AGENDA
+    order = first.format(way="DESC" if wanted.descending else "ASC") + AGENDA
     source = _SOURCE.format(tables=tables, parent=parent, conditions=conditions, order=order)
     joined = connection.execute(text(_IDS.format(source=source)), _bound(wanted)).scalar()
     return joined.split() if joined else []
@@ -188,7 +180,7 @@ def facet_counts(connection: Connection, wanted: PlanQuery) -> dict[Facet, int]:
 def plan_summary(connection: Connection, engagement_id: str, today: date) -> PlanSummary:
     """Return the plan in numbers."""
     bound = _bound(PlanQuery(engagement_id, today))
-    counts = connection.execute(text(_SUMMARY), bound).one()
+    counts = connection.execute(text(_COUNT.format(sums=_SUMS)), bound).one()
     return PlanSummary(*(int(count) for count in counts))
 
 

@@ -14,6 +14,15 @@ from app.domain.kernel.context import Role
 from app.domain.plan.claims import ClaimStanding
 from app.domain.plan.records import Gate
 from app.queries.record_titles import RecordTitle, record_titles
+from app.queries.standing import (
+    CLAIM_OVERDUE,
+    CLAIMED,
+    DONE,
+    OPEN,
+    REVIEW_ORDER,
+    TARGET_OVERDUE,
+    TO_REVIEW,
+)
 from app.queries.visit_list import VisitRow, visit_rows
 
 DOING = (Role.ADVISOR, Role.FACTORY)
@@ -101,15 +110,12 @@ _ENGAGEMENTS = _HELD.format(
     table="engagement AS e", parent="e.id", further="LEFT JOIN factory AS f ON f.id = e.factory_id "
 )
 _QUEUES: Mapping[Queue, tuple[str, str]] = {
-    Queue.CLAIMS: (
-        "c.urgency IN (0, 1)",
-        "CASE c.claim WHEN 'overdue' THEN 0 WHEN 'review_now' THEN 1 ELSE 2 END, c.public DESC, c.claim_visits DESC",
-    ),
-    Queue.CLAIMS_OVERDUE: ("c.urgency = 0", "c.public DESC, c.claim_visits DESC"),
+    Queue.CLAIMS: (TO_REVIEW, REVIEW_ORDER),
+    Queue.CLAIMS_OVERDUE: (CLAIM_OVERDUE, "c.public DESC, c.claim_visits DESC"),
     # What is claimed stands in the queue above already.
-    Queue.TARGETS: ("c.urgency IN (2, 3, 4) AND c.target_date < :today", "c.public DESC, c.target_date"),
-    Queue.STALE: ("c.urgency = 5 AND c.stale > 0", "c.public DESC"),
-    Queue.UNCLASSIFIED: ("c.urgency IN (0, 1, 2, 3, 4) AND c.unclassified = 1", "c.public DESC"),
+    Queue.TARGETS: (TARGET_OVERDUE, "c.public DESC, c.target_date"),
+    Queue.STALE: (f"{DONE} AND c.stale > 0", "c.public DESC"),
+    Queue.UNCLASSIFIED: (f"{OPEN} AND c.unclassified = 1", "c.public DESC"),
 }
 _QUEUE = "SELECT c.item_id FROM {source} AND {condition} ORDER BY {order}, c.item_id"
 _ITEMS = (
@@ -133,8 +139,8 @@ _REVIEWS = (
     "ORDER BY r.recorded_at DESC, r.id"
 )
 _STANDINGS = (
-    "SELECT e.id, coalesce(f.name, ''), count(c.item_id), total(c.urgency = 5), "
-    "total(c.urgency < 5 AND c.claim <> 'none') FROM engagement AS e LEFT JOIN factory AS f ON f.id = e.factory_id "
+    "SELECT e.id, coalesce(f.name, ''), count(c.item_id), total({done}), total({claimed}) "
+    "FROM engagement AS e LEFT JOIN factory AS f ON f.id = e.factory_id "
     "LEFT JOIN item_card AS c ON c.engagement_id = e.id WHERE e.id IN (SELECT value FROM json_each(?)) GROUP BY e.id"
 )
 _NAMED = "SELECT e.id FROM {source} ORDER BY f.name IS NULL, f.name COLLATE NOCASE, e.id"
@@ -214,9 +220,10 @@ def standing_ids(connection: Connection, roles: Collection[Role]) -> list[str]:
 
 def standings(connection: Connection, ids: Sequence[str]) -> list[Standing]:
     """Return how far these factories have come, in the order of `ids`."""
+    sql = _STANDINGS.format(done=DONE, claimed=CLAIMED)
     found = {
         str(id): Standing(str(id), str(name), int(items), int(completed), int(claimed))
-        for id, name, items, completed, claimed in connection.exec_driver_sql(_STANDINGS, (json.dumps(list(ids)),))
+        for id, name, items, completed, claimed in connection.exec_driver_sql(sql, (json.dumps(list(ids)),))
     }
     return [found[id] for id in ids if id in found]
 

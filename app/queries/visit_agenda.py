@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from app.domain.plan.claims import ClaimStanding, Urgency
 from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import Status
 from app.queries.plan_list import Facet, PlanQuery, item_ids
+from app.queries.standing import ON_THE_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,8 @@ class AgendaItem:
 
 _ROWS = (
     "SELECT i.id, i.area, i.status, i.publicly_reported, i.target_date, c.g1, c.g2, c.g3, c.claim, c.claim_visits, "
-    "c.urgency FROM plan_item AS i JOIN item_card AS c ON c.item_id = i.id "
-    "WHERE i.id IN (SELECT value FROM json_each(?))"
+    "{urgency} FROM plan_item AS i JOIN item_card AS c ON c.item_id = i.id "
+    "WHERE i.id IN (SELECT value FROM json_each(:ids))"
 )
 
 
@@ -50,26 +51,18 @@ def agenda_ids(connection: Connection, engagement_id: str, today: date) -> list[
 def agenda_rows(connection: Connection, ids: Sequence[str], today: date) -> list[AgendaItem]:
     """Return the rows of those items that are there, in the order of `ids`."""
     found: dict[str, AgendaItem] = {}
-    for id, area, status, public, target, g1, g2, g3, claim, visits, urgency in connection.exec_driver_sql(
-        _ROWS, (json.dumps(list(ids)),)
+    for id, area, status, public, target, g1, g2, g3, claim, visits, urgency in connection.execute(
+        text(_ROWS.format(urgency=ON_THE_DAY)), {"ids": json.dumps(list(ids)), "today": today.isoformat()}
     ):
-        target_date = None if target is None else date.fromisoformat(str(target))
         found[str(id)] = AgendaItem(
             id=str(id),
             area=str(area),
             status=Status(str(status)),
             publicly_reported=bool(public),
-            target_date=target_date,
+            target_date=None if target is None else date.fromisoformat(str(target)),
             gates=(GateStanding(str(g1)), GateStanding(str(g2)), GateStanding(str(g3))),
             claim=ClaimStanding(str(claim)),
             claim_visits=int(visits),
-            urgency=_urgency_on(int(urgency), target_date, today),
+            urgency=Urgency(int(urgency)),
         )
     return [found[id] for id in ids if id in found]
-
-
-def _urgency_on(kept: int, target_date: date | None, today: date) -> Urgency:
-    # The card leaves the day out: what is neither claimed nor half done is overdue or not as of today.
-    if kept == Urgency.REST and target_date is not None and target_date < today:
-        return Urgency.TARGET_OVERDUE
-    return Urgency(kept)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 
 from app.domain.factory.records import Engagement, Factory
 from app.domain.visit.records import Visit
+from app.queries.standing import OPEN, URGENT
 from app.queries.visit_cycle import visit_numbers
 from app.storage.rows import rows_of
 
@@ -92,9 +93,8 @@ _FROM_ONE = "visit AS v JOIN engagement AS e ON e.id = v.engagement_id LEFT JOIN
 _IDS = "SELECT v.id FROM {tables} WHERE {conditions} ORDER BY {order}"
 _COUNTS = "SELECT count(*), {sums} FROM {tables} WHERE {conditions}"
 _ITEMS = (
-    "SELECT c.engagement_id, total(c.urgency < 5), "
-    "total(c.urgency < 4 OR (c.urgency = 4 AND c.target_date < ?)) FROM item_card AS c "
-    "WHERE c.engagement_id IN (SELECT value FROM json_each(?)) GROUP BY c.engagement_id"
+    "SELECT c.engagement_id, total({open}), total({urgent}) FROM item_card AS c "
+    "WHERE c.engagement_id IN (SELECT value FROM json_each(:engagements)) GROUP BY c.engagement_id"
 )
 _MEETINGS = (
     "SELECT m.visit_id, count(*) FROM meeting AS m WHERE m.engagement_id IN (SELECT value FROM json_each(?)) "
@@ -136,7 +136,9 @@ def visit_rows(connection: Connection, ids: Sequence[str], today: date) -> list[
     names = _factory_names(connection, engagement_ids)
     items = {
         str(id): (int(open_), int(urgent))
-        for id, open_, urgent in connection.exec_driver_sql(_ITEMS, (today.isoformat(), chosen))
+        for id, open_, urgent in connection.execute(
+            text(_ITEMS.format(open=OPEN, urgent=URGENT)), {"today": today.isoformat(), "engagements": chosen}
+        )
     }
     meetings = {str(id): int(count) for id, count in connection.exec_driver_sql(_MEETINGS, (chosen,))}
     pending = {str(row[0]) for row in connection.exec_driver_sql(_PENDING, (json.dumps(list(visits)),))}

@@ -3636,6 +3636,10 @@
         <translation>هذا الإصدار لا يعرف الحقل {field}.</translation>
     </message>
     <message>
+        <source>Visits of this kind are not planned by advisors.</source>
+        <translation>الزيارات من هذا النوع لا يخططها المستشارون.</translation>
+    </message>
+    <message>
         <source>When two people change the same thing, or a rule stands against a change, it is shown here.</source>
         <translation>حين يغيّر شخصان الشيء نفسه، أو تقف قاعدة ضد تغيير، يظهر ذلك هنا.</translation>
     </message>

@@ -3468,6 +3468,10 @@
         <translation>এই সংস্করণ {field} ঘরটি চেনে না।</translation>
     </message>
     <message>
+        <source>Visits of this kind are not planned by advisors.</source>
+        <translation>এই ধরনের পরিদর্শন পরামর্শকেরা পরিকল্পনা করেন না।</translation>
+    </message>
+    <message>
         <source>When two people change the same thing, or a rule stands against a change, it is shown here.</source>
         <translation>দুজন একই জিনিস বদলালে, বা কোনো নিয়ম পরিবর্তনের বিপক্ষে গেলে, তা এখানে দেখানো হয়।</translation>
     </message>

@@ -10,7 +10,7 @@ import pytest
 from app.domain.reasons import Reason, Where, Who
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
 from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
-from tests.builders.domain import NOW, TODAY, Site, days_before
+from tests.builders.domain import NOW, PACK, TODAY, Site, days_before
 
 PLANNED, IN_PROGRESS, CLOSED, CANCELLED = VisitStatus
 
@@ -68,16 +68,40 @@ def test_L1_a_visit_is_not_planned_for_another_decade(planned_on: date, fits: bo
 
 
 @pytest.mark.parametrize(
+    ("kind", "refused_by"),
+    [
+        (VisitKind.ADVISORY, None),
+        (VisitKind.FOLLOW_UP, None),
+        (VisitKind.ASSESSMENT, "A3"),
+        (VisitKind.INSPECTION, "O2"),
+    ],
+)
+@pytest.mark.parametrize("way", ["plan", "edit"])
+def test_A3_an_advisor_plans_the_advisors_visits(kind: VisitKind, refused_by: str | None, way: str) -> None:
+    """The day of an assessment must not be in what every device of the engagement holds."""
+    site = Site()
+    command = (
+        replace(plan(site), kind=kind)
+        if way == "plan"
+        else EditVisit(site.visit(status=PLANNED, kind=VisitKind.FOLLOW_UP).id, {"kind": kind})
+    )
+    if refused_by is None:
+        site.give(command)
+        return
+    assert site.refused(command) == [Reason(refused_by, False, "visit.kind_of_others", Who.NOBODY, Where.VISIT)]
+
+
+@pytest.mark.parametrize(
     ("kind", "mode", "is_known"),
     [
         (VisitKind.ADVISORY, VisitMode.IN_PERSON, True),
-        (VisitKind.INSPECTION, VisitMode.IN_PERSON, False),
+        (VisitKind.FOLLOW_UP, VisitMode.IN_PERSON, False),
         (VisitKind.ADVISORY, VisitMode.HYBRID, False),
-        (VisitKind.INSPECTION, VisitMode.HYBRID, False),
+        (VisitKind.FOLLOW_UP, VisitMode.HYBRID, False),
     ],
 )
 def test_L1_kinds_and_modes_are_the_packs(kind: VisitKind, mode: VisitMode, is_known: bool) -> None:
-    site = Site()
+    site = Site(replace(PACK, visits=replace(PACK.visits, kinds=("advisory", "assessment"))))
     visit = site.visit(status=PLANNED)
     command = EditVisit(visit.id, {"kind": kind, "mode": mode})
     if is_known:

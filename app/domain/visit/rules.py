@@ -10,10 +10,11 @@ from app.domain.kernel.facts import Facts, need
 from app.domain.permissions import may_command
 from app.domain.reasons import Where, Who, refuse, require
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
-from app.domain.visit.records import Visit, VisitStatus
+from app.domain.visit.records import Visit, VisitKind, VisitStatus
 
 MOST_DAYS = 10
 FARTHEST = timedelta(days=730)
+_ADVISORS = frozenset({VisitKind.ADVISORY, VisitKind.FOLLOW_UP})
 Visits = tuple[Visit]
 
 
@@ -81,6 +82,10 @@ def _unlocked(visit: Visit) -> None:
 
 
 def _checked(visit: Visit, context: Context) -> Visit:
+    if visit.kind not in _ADVISORS:
+        # The day of an assessment is announced to nobody who holds the engagement.
+        rule = "A3" if visit.kind is VisitKind.ASSESSMENT else "O2"
+        raise refuse(rule, "visit.kind_of_others", Who.NOBODY, Where.VISIT)
     if visit.kind.value not in context.pack.visits.kinds or visit.mode.value not in context.pack.visits.modes:
         raise refuse("L1", "visit.kind_not_in_pack", Who.ADMINISTRATOR, Where.VISIT)
     if not 1 <= visit.days <= MOST_DAYS:

@@ -96,6 +96,7 @@ NEEDS: dict[str, str] = {
     "visit.closed": QT_TRANSLATE_NOOP("Needs", "The visit is closed; its record is locked."),
     "visit.cancelled": QT_TRANSLATE_NOOP("Needs", "The visit was cancelled."),
     "visit.kind_not_in_pack": QT_TRANSLATE_NOOP("Needs", "This programme has no visits of this kind."),
+    "visit.kind_of_others": QT_TRANSLATE_NOOP("Needs", "Visits of this kind are not planned by advisors."),
     "visit.days": QT_TRANSLATE_NOOP("Needs", "The days of a visit start at 1."),
     "evidence.withdrawn": QT_TRANSLATE_NOOP("Needs", "This piece of evidence was withdrawn."),
     "claimant.missing": QT_TRANSLATE_NOOP("Needs", "Write who of the factory says that it is done."),

@@ -9,13 +9,13 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from app.domain.committee.balance import Balance, Expectation, balance, expectations
 from app.domain.committee.records import Committee, Member, Side
 from app.domain.factory.records import Engagement, Factory
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
 from app.domain.rulepack import CommitteeType, RulePack
 from app.domain.visit.records import Visit, VisitStatus
-from app.queries.committee_balance import Balance, Expectation, balance, expectations
 from app.queries.visit_detail import MeetingLine, meeting_lines
 from app.storage.rows import rows_of
 

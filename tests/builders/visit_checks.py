@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from app.domain.committee.balance import Balance, Expectation, ExpectationCode, Standing
 from app.domain.committee.records import Committee
 from app.domain.reasons import Param
 from app.domain.rulepack import Basis
 from app.queries.before_leaving import Check, CheckCode, Place, Severity
-from app.queries.committee_balance import Balance, Expectation, ExpectationCode, Standing
 from app.queries.committee_register import CommitteePart
 
 _PARAMS: dict[str, Param] = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from app.domain.committee.balance import Expectation, ExpectationCode, Standing
 from app.domain.reasons import Param
-from app.queries.committee_balance import Expectation, ExpectationCode, Standing
 from app.queries.committee_register import CommitteePart
 from ui.features.committee.words import DOT, basis_words
 from ui.i18n.translator import current_language, fill, translate

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from app.domain.committee.balance import Balance
 from app.domain.committee.records import Member
 from app.domain.rulepack import Basis, CommitteeType
-from app.queries.committee_balance import Balance
 from app.queries.committee_register import CommitteePart, CommitteeRegister, MemberLine
 from app.queries.visit_detail import MeetingLine
 from ui.i18n.translator import current_language, fill, translate

@@ -2234,6 +2234,10 @@
 <context>
     <name>HistoryPanel</name>
     <message>
+        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
+        <translation>التغييرات السابقة محفوظة في الخادم، وعلامة التبويب «السجل» لهذا المصنع تجلبها.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -3803,6 +3807,29 @@
     <message>
         <source>This factory is not assigned to you</source>
         <translation>هذا المصنع غير مسند إليك</translation>
+    </message>
+</context>
+<context>
+    <name>OlderBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Fetch older history</source>
+        <translation>جلب السجل الأقدم</translation>
+    </message>
+    <message>
+        <source>Fetching older history: {done} of {total}</source>
+        <translation>يجري جلب السجل الأقدم: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Older history comes once this device is connected and syncs.</source>
+        <translation>يأتي السجل الأقدم حالما يتصل هذا الجهاز ويُزامن.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاوِل الآن</translation>
     </message>
 </context>
 <context>

@@ -2094,6 +2094,10 @@
 <context>
     <name>HistoryPanel</name>
     <message>
+        <source>Earlier changes are kept at the server. The tab History of this factory fetches them.</source>
+        <translation>আগের পরিবর্তনগুলো সার্ভারে রাখা আছে। এই কারখানার ইতিহাস ট্যাব সেগুলো নিয়ে আসে।</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>ইতিহাস</translation>
     </message>
@@ -3635,6 +3639,29 @@
     <message>
         <source>This factory is not assigned to you</source>
         <translation>এই কারখানা আপনার দায়িত্বে নেই</translation>
+    </message>
+</context>
+<context>
+    <name>OlderBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Fetch older history</source>
+        <translation>আগের ইতিহাস আনুন</translation>
+    </message>
+    <message>
+        <source>Fetching older history: {done} of {total}</source>
+        <translation>আগের ইতিহাস আনা হচ্ছে: {total}-এর মধ্যে {done}</translation>
+    </message>
+    <message>
+        <source>Older history comes once this device is connected and syncs.</source>
+        <translation>এই যন্ত্র সংযুক্ত হয়ে আদান-প্রদান করলেই আগের ইতিহাস আসবে।</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>এখনই চেষ্টা করুন</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.queries.history import Step
-from ui.features.plan.history_words import ChangeWords, older_words, step_by, step_title
+from ui.features.plan.history_words import ChangeWords, step_by, step_title
 from ui.i18n.translator import translate
 from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
@@ -41,7 +41,7 @@ class HistoryPanel(QWidget):
 
     def show_steps(self, steps: Sequence[Step], words: ChangeWords, *, is_whole: bool) -> None:
         """Show what happened; `is_whole` says that there is nothing before it at the server."""
-        if tuple(steps) == self._steps and self._words is not None:
+        if (tuple(steps), is_whole) == (self._steps, self._has_all) and self._words is not None:
             return
         self._steps, self._words, self._has_all = tuple(steps), words, is_whole
         self._fill()
@@ -56,7 +56,8 @@ class HistoryPanel(QWidget):
         for step in shown:
             self._lines.addWidget(self._line(step))
         if not self._has_all:
-            self._lines.addWidget(Label(older_words(), Role.MUTED))
+            words = self.tr("Earlier changes are kept at the server. The tab History of this factory fetches them.")
+            self._lines.addWidget(Label(words, Role.MUTED))
         elif not self._steps:
             self._lines.addWidget(Label(self.tr("Nothing has been changed since it was added."), Role.MUTED))
         left = len(self._steps) - len(shown)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import engagement_scope
 from app.queries.history import Step, is_whole, step_ids, step_rows
+from app.services.older_history import OLDER
 from app.services.workspace import Workspace
+from ui.features.plan.history_older import OlderBar
 from ui.features.plan.history_words import ChangeWords, older_words, record_words, step_by, step_title
 from ui.features.plan.pane_split import PaneSplit
 from ui.features.plan.visible_changes import VisibleChanges
@@ -40,7 +43,7 @@ class HistoryTab(QWidget):
         self._tools = tools
         with workspace.read() as connection:
             context = workspace.context(connection, engagement_id)
-            self._is_whole = is_whole(connection, engagement_id)
+        self._is_whole = self._has_all()
         self._words = ChangeWords(context.catalogue, context.pack)
         self._kinds: tuple[str, ...] = ()
         self._model: PagedTableModel[Step] = PagedTableModel(
@@ -57,7 +60,8 @@ class HistoryTab(QWidget):
         self._facets.changed.connect(self._on_facets)
         self._pane = DetailPane(self.tr("Change in front"))
         words = self.tr("Every change is kept here: who, for whom and when.")
-        nothing = EmptyState(self.tr("No history yet"), words if self._is_whole else f"{words} {older_words()}")
+        nothing = EmptyState(self.tr("No history yet"), words)
+        self._older = OlderBar(workspace.older, engagement_scope(engagement_id))
         self._places = QStackedWidget()
         self._places.addWidget(self._table)
         self._places.addWidget(nothing)
@@ -67,10 +71,25 @@ class HistoryTab(QWidget):
         layout.setSpacing(MD)
         layout.addWidget(self._facets)
         layout.addWidget(split, 1)
+        layout.addWidget(self._older)
         self.setFocusProxy(self._table)
-        VisibleChanges(self, tools.bridge, self._concerns).told.connect(self._model.reload)
+        VisibleChanges(self, tools.bridge, self._concerns).told.connect(self._on_told)
         self._show_place()
         self._model.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._older.look(is_whole=self._is_whole)
+
+    def _has_all(self) -> bool:
+        with self._workspace.read() as connection:
+            return is_whole(connection, self._engagement_id)
+
+    def _on_told(self, kinds: frozenset[str]) -> None:
+        self._is_whole = self._has_all()
+        self._older.refresh(is_whole=self._is_whole)
+        if kinds != {OLDER}:
+            self._model.reload()
 
     def _ids(self) -> Sequence[str]:
         with self._workspace.read() as connection:
@@ -92,6 +111,7 @@ class HistoryTab(QWidget):
 
     def _show_place(self) -> None:
         self._places.setCurrentIndex(0 if self._model.ids() else 1)
+        self._pane.setVisible(bool(self._model.ids()))
         self._table.measure()
         if self._model.ids() and not self._table.selected_ids():
             self._table.select_ids(self._model.ids()[:1])

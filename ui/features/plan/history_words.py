@@ -10,10 +10,14 @@ from app.domain.rulepack import RulePack
 from app.domain.wording import in_language
 from app.queries.history import LastWrite, Step
 from ui.features.plan.words import pending_words
+from ui.i18n.bidi import island, right_to_left
 from ui.i18n.messages import command_title, field_title, kind_title, term
 from ui.i18n.translator import current_language, fill, translate
 
 _MOST = 160
+_ISLAND = "\u2068"
+_LEFT_TO_RIGHT = "\u200e"
+_RIGHT_TO_LEFT = "\u200f"
 
 
 class ChangeWords:
@@ -82,13 +86,21 @@ def step_title(step: Step) -> str:
 def step_by(step: Step | LastWrite) -> str:
     """Return who did it, for whom, when, and whether the server has it."""
     formats = current_language().formats
-    who = step.actor or translate("HistoryWords", "Someone")
+    name = step.actor or translate("HistoryWords", "Someone")
+    who = island(name)
     if step.on_behalf_of:
-        who = fill(translate("HistoryWords", "{name}, for {person}"), name=who, person=step.on_behalf_of)
+        who = fill(translate("HistoryWords", "{name}, for {person}"), name=name, person=step.on_behalf_of)
     parts = [who, formats.moment(step.made_at)]
     if step.received_at is None:
         parts.append(translate("HistoryWords", "saved on this device"))
-    return " · ".join(parts)
+    return _led(" · ".join(parts))
+
+
+def _led(line: str) -> str:
+    """Return a line that may begin with a name: text that can be copied takes its direction from what is first."""
+    if line[0] != _ISLAND:
+        return line
+    return f"{_RIGHT_TO_LEFT if right_to_left() else _LEFT_TO_RIGHT}{line}"
 
 
 def older_words() -> str:

@@ -267,6 +267,51 @@ def test_hidden_buttons_leave_no_gap(screen: QtBot) -> None:
     assert row.sizeHint().width() == first.sizeHint().width() + second.sizeHint().width() + SM
 
 
+PASTED = "R. Islam\r\n\tProduction\u2028manager\n"
+
+
+def test_what_is_pasted_into_one_line_loses_its_breaks(screen: QtBot) -> None:
+    name, person, search = TextField("Name"), ChoiceField("Person", free_text=True), SearchField("Search")
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    for field in (name, person, search):
+        layout.addWidget(field)
+    shown(screen, window)
+    QGuiApplication.clipboard().setText(PASTED)
+    for line in window.findChildren(QLineEdit):
+        line.setFocus()
+        QTest.keySequence(line, "Ctrl+V")
+        assert line.text() == "R. Islam Production manager"
+        QTest.keyClicks(line, ", unit  2")
+        assert line.text() == "R. Islam Production manager, unit  2"
+    QGuiApplication.clipboard().setText("A\nB")
+    name.setText("before after")
+    name.setCursorPosition(len("before "))
+    QTest.keySequence(name, "Ctrl+V")
+    QTest.keyClicks(name, "!")
+    assert name.text() == "before A B!after"
+
+
+def test_a_text_that_is_no_date_is_said_in_words_once_it_is_left(screen: QtBot) -> None:
+    field = DateField("Target date", date(2026, 12, 4))
+    window = shown(screen, field)
+    write(window, "Target date", "soo")
+    assert "Write a date like 4 Dec 2026" not in _labels(window)
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert "Write a date like 4 Dec 2026" in _labels(window)
+    write(window, "Target date", "31 Dec 9999")
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert "Write a date like 4 Dec 2026" in _labels(window)
+    write(window, "Target date", "5 Dec 2026")
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert "Write a date like 4 Dec 2026" not in _labels(window)
+    assert field.value() == date(2026, 12, 5)
+
+
+def _labels(root: QWidget) -> list[str]:
+    return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
+
+
 def test_chips_that_are_gone_take_no_room(screen: QtBot) -> None:
     row = ChipRow((ChipText("Public", Tone.PUBLIC),))
     shown(screen, row)

@@ -18,6 +18,8 @@ class Digits(StrEnum):
 
 
 _FIGURES = {Digits.LATIN: "0123456789", Digits.ARABIC: "٠١٢٣٤٥٦٧٨٩", Digits.BENGALI: "০১২৩৪৫৬৭৮৯"}
+_YEARS = range(1900, 2200)
+"""Years that a person can mean; anything else is a slip of the finger."""
 _TO_LATIN = str.maketrans(_FIGURES[Digits.ARABIC] + _FIGURES[Digits.BENGALI], _FIGURES[Digits.LATIN] * 2)
 _OWN = {"ar": Digits.ARABIC, "bn": Digits.BENGALI}
 # Months and weekdays are always words; Bengali and Arabic are not shortened by their readers.
@@ -119,7 +121,7 @@ class Formats:
         for locale in (self.locale, QLocale(_LOCALES["en"])):
             for pattern in ("yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d M yyyy", "d MMM yyyy", "d MMMM yyyy"):
                 found = locale.toDate(plain.title() if locale.name() == "en_US" else plain, pattern)
-                if found.isValid() and found.year() >= 1900:
+                if found.isValid() and found.year() in _YEARS:
                     return date(found.year(), found.month(), found.day())
         return None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from app.domain.kernel.changeset import Command, OnBehalfOf
+from app.domain.kernel.decide import decide
 from app.domain.reasons import Blocked, Reason
-from app.domain.registry import COMMANDS_BY_CLASS
+from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
 from app.services.workspace import Workspace
 
 
@@ -15,7 +16,7 @@ def refusal(
     with workspace.read() as connection:
         try:
             context = workspace.context(connection, engagement_id, for_whom)
-            COMMANDS_BY_CLASS[type(command)].run(command, workspace.facts(connection), context)
+            decide(COMMANDS_BY_CLASS[type(command)], command, {}, workspace.facts(connection), context, INVARIANTS)
         except Blocked as blocked:
             return tuple(reason for reason in blocked.reasons if not reason.met)
     return ()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QWidget
 
 from ui.theme.spacing import SM
 from ui.theme.theme import current_theme
+from ui.widgets.one_line import OneLine
 
 
 class ChoiceField(QComboBox):
@@ -39,6 +40,7 @@ class ChoiceField(QComboBox):
             line.setAccessibleName(name)
             line.setProperty("plain", True)
             self.setLineEdit(line)
+            OneLine(line)
             line.editingFinished.connect(self.commit)
         self._saved = ""
         self.set_choices(choices)

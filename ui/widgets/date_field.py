@@ -13,6 +13,8 @@ from ui.i18n.translator import current_language
 from ui.theme.spacing import XS
 from ui.theme.theme import restyle
 from ui.widgets.button import IconButton
+from ui.widgets.label import Label, Role
+from ui.widgets.one_line import OneLine
 
 
 class DateField(QWidget):
@@ -31,17 +33,24 @@ class DateField(QWidget):
         self._name = name
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
+        OneLine(self.line)
         self.line.setPlaceholderText(self.tr("dd Mon yyyy"))
         self.line.editingFinished.connect(self.commit)
         self.line.textEdited.connect(self._judge)
         self.line.installEventFilter(self)
         self._open = IconButton("calendar", self.tr("Open the calendar"))
         self._open.clicked.connect(self._show_calendar)
-        layout = QHBoxLayout(self)
+        self._problem = Label("", Role.ERROR)
+        self._problem.hide()
+        row = QHBoxLayout()
+        row.setSpacing(XS)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._open)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(XS)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self._open)
+        layout.setSpacing(XS // 2)
+        layout.addLayout(row)
+        layout.addWidget(self._problem)
         self.setFocusProxy(self.line)
         self._write(value)
 
@@ -65,6 +74,9 @@ class DateField(QWidget):
     def commit(self) -> None:
         """Send `committed` if the field holds another valid value than the saved one."""
         self._judge()
+        # In words only now: a date that is half typed is no mistake yet.
+        self._problem.setText(self.line.toolTip())
+        self._problem.setVisible(not self.is_valid())
         if self.is_valid() and self.is_dirty():
             value = self.value()
             self._saved = value
@@ -97,6 +109,7 @@ class DateField(QWidget):
 
     def _write(self, value: date | None) -> None:
         self.line.setText("" if value is None else current_language().formats.day(value))
+        self._problem.hide()
         self._judge()
 
     def _judge(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QToolButton, QWidget
 
 from ui.theme.spacing import SM
 from ui.theme.theme import current_theme
+from ui.widgets.one_line import OneLine
 
 REST_MS = 80
 _GLASS = 16
@@ -31,6 +32,7 @@ class SearchField(QLineEdit):
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._search)
         self._last = ""
+        OneLine(self)
         self.textChanged.connect(self._timer.start)
         self.returnPressed.connect(self._search)
         self._make_room()

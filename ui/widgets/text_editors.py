@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme.theme import current_theme
+from ui.widgets.one_line import OneLine
 
 _FEWEST_LINES = 2
 _MOST_LINES = 12
@@ -125,6 +126,7 @@ class TextField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self._saved = text
+        OneLine(self)
         if draft is not None:
             self.textEdited.connect(draft)
         self.editingFinished.connect(self.commit)

@@ -8,13 +8,14 @@ from datetime import date
 
 from app.domain.committee.commands import HoldMeeting
 from app.domain.committee.records import Committee, Member
+from app.domain.kernel.decide import decide
 from app.domain.kernel.facts import Facts, R
 from app.domain.kernel.record import Record, record_type
 from app.domain.plan.commands import RecordReview
 from app.domain.plan.gates import GateStanding, GateState, evidence_digest, gate_states
 from app.domain.plan.records import CommitteeReview, Gate, PlanItem
 from app.domain.reasons import Blocked, Reason
-from app.domain.registry import COMMANDS_BY_CLASS
+from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
 from app.domain.visit.records import Visit, VisitStatus
 from app.queries.item_detail import EvidenceLine, Sitting, item_detail, next_meeting_number, next_place, open_sittings
 from app.services.workspace import Workspace
@@ -117,7 +118,7 @@ class ReviewPresenter:
             try:
                 if hold is not None:
                     facts = Imagined(facts, COMMANDS_BY_CLASS[HoldMeeting].run(hold, facts, context))
-                made = COMMANDS_BY_CLASS[RecordReview].run(given, facts, context)
+                made = decide(COMMANDS_BY_CLASS[RecordReview], given, {}, facts, context, INVARIANTS).records
             except Blocked as blocked:
                 return Forecast(tuple(reason for reason in blocked.reasons if not reason.met), None)
             # As it stands now, not as the sheet shows it: others may have written, or reopened it in a new round (S4).

@@ -326,7 +326,7 @@ class TestDirectory:
                 replace(first, role="supervisor", revoked_at=NOW),
                 Grant("u1", "f:zero", "advisor", NOW),
             ]
-            assert snapshot.directory.grants_on("f:zero") == [Grant("u1", "f:zero", "advisor", NOW)]
+            assert snapshot.directory.grants_standing() == [Grant("u1", "f:zero", "advisor", NOW)]
 
     def test_what_the_server_knows_of_itself(self, store: Store) -> None:
         with store.begin() as tx:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from app.domain.factory.os_id import OsIdCheck
 from app.domain.factory.records import Factory
+from sync.server.cli.import_report import WORDS, as_json, as_text
 from sync.server.core import facilities
 from sync.server.core.facilities.reading import Limits
-from sync.server.core.facilities.rendering import WORDS, as_json, as_text
 from sync.server.core.facilities.report import Outcome
 from tests.builders.facility_lists import csv_bytes, planned
 
@@ -76,6 +76,29 @@ def test_a_spoilt_file_is_told_with_row_and_column() -> None:
 def test_a_row_beyond_the_limit_is_told_without_a_column() -> None:
     report = planned(csv_bytes([("BD", "Neo", "Savar")] * 4), limits=Limits(rows=3)).report
     assert "  row 5: there are more than 3 rows" in as_text(report, is_dry_run=True)
+
+
+def test_a_long_report_tells_so_many_rows_refused_ones_first_and_counts_all() -> None:
+    report = planned(csv_bytes(ROWS, HEADER), [NEO]).report
+    short = as_text(report, is_dry_run=True, most_rows=2).splitlines()
+    assert short[:3] == [
+        "list.csv: 4 rows: 1 would be added, 2 would be merged, 1 refused.",
+        "Refused:",
+        "  row 5: Deep Wear (Atlantis): the country is not known: Atlantis",
+    ]
+    assert [line for line in short if line.startswith("  row")][1].startswith("  row 2: Neo Style")
+    assert "... and 2 more rows (--all prints them)" in short
+    assert "Added:" not in short
+    assert "more" not in as_text(report, is_dry_run=True, most_rows=4)
+
+
+def test_near_matches_are_shortened_alike() -> None:
+    rows = [("BD", f"{name} Garments", f"{number} Mill Road") for number, name in enumerate(("Rose", "Rosa", "Rosse"))]
+    report = planned(csv_bytes(rows)).report
+    assert len(report.near_matches) > 1
+    told = as_text(report, is_dry_run=False, most_rows=1).splitlines()
+    assert sum(" ~ " in line for line in told) == 1
+    assert told[-1] == f"... and {len(report.near_matches) - 1} more near matches (--all prints them)"
 
 
 def test_json_carries_the_same_report() -> None:

@@ -12,6 +12,7 @@ WORDS: Mapping[str, str] = {
         "The database has schema {found}, this program needs {needed}. Back it up, then run: concord-server migrate"
     ),
     "server.database.newer": "The database (schema {found}) was made by a newer program; this one knows {needed}.",
+    "server.database.folder": "There is no folder {folder} to make the database in.",
     "server.database.unreachable": "The database cannot be reached: {why}",
     "address_unusable": "Cannot listen on {host} port {port}: {why}",
     "tls_needed": (
@@ -19,13 +20,16 @@ WORDS: Mapping[str, str] = {
         "if a proxy in front does TLS."
     ),
     "file_unreadable": "Cannot read {file}: {why}",
+    "not_text": "The password in {source} is not text in UTF-8.",
     "login_taken": "There is an account {login} already.",
     "login_malformed": "{login} is no login: no spaces, 100 characters at most.",
-    "login_unknown": "There is no account {login}.",
+    "login_unknown": "There is no account {login}. List them with: concord-server list-users",
     "password_too_short": "The password is too short: at least {least} characters.",
     "password_too_long": "The password is too long: at most {most} characters.",
+    "password_differs": "The two passwords are not the same.",
     "factory_unknown": "There is no factory {factory}. List them with: concord-server list-factories",
-    "engagement_unknown": "There is no engagement {engagement}.",
+    "engagement_unknown": "There is no engagement {engagement}. List them with: concord-server list-engagements",
+    "programme_without_rules": "This program has no rules for the programme {programme}: no laptop could show a plan.",
     "role_unassignable": (
         "Nobody holds an engagement as {role}: administrators have no plan data. Say advisor, supervisor or factory."
     ),

@@ -42,13 +42,15 @@ def known_device(tx: Transaction, account: str, device_id: str, install_nonce: s
     return device
 
 
-def revoke_device(store: Store, clock: Clock, device_id: str) -> None:
-    """Let a device no longer sync; Known `device_unknown`.
+def revoke_device(store: Store, clock: Clock, device_id: str) -> Device:
+    """Let a device no longer sync and return it; Known `device_unknown`.
 
     Its session stays, so that the device is told what happened and not just to sign in again.
     """
     with store.begin() as tx:
-        if tx.directory.device(device_id) is None:
+        device = tx.directory.device(device_id)
+        if device is None:
             raise Known("device_unknown", device=device_id)
         tx.directory.revoke_device(device_id, clock.now())
         tx.commit()
+    return device

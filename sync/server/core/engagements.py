@@ -14,6 +14,7 @@ from app.domain.ids import Ids, catalogue_scope, derived_id, engagement_scope, u
 from app.domain.kernel.context import Role
 from app.domain.permissions import may_be_assigned, may_read
 from app.schema.codec import decode_record
+from app.schema.reference import rule_packs
 from sync.server.core.accounts import account_of_login
 from sync.server.core.commit import commit, own_write
 from sync.server.core.ledger import Ledger
@@ -52,7 +53,12 @@ class Engagements:
         self._ids = ids
 
     def open(self, opening: Opening) -> Engagement:
-        """Open the engagement of a factory in a programme, or return the one that is open already."""
+        """Open the engagement of a factory in a programme, or return the one that is open already.
+
+        Known `programme_without_rules` where no rule pack of the programme ships: no device could show anything.
+        """
+        if not any(pack.programme == opening.programme for pack in rule_packs()):
+            raise Known("programme_without_rules", programme=opening.programme.value)
         engagement_id = derived_id("engagement", opening.factory, opening.programme)
         scope = engagement_scope(engagement_id)
 

@@ -138,10 +138,10 @@ class Directory:
         sql = f"SELECT {_GRANT} FROM grants WHERE user_id = ? ORDER BY scope"
         return [grant_of(row) for row in self._execute(sql, (account_id,))]
 
-    def grants_on(self, scope: str) -> list[Grant]:
-        """Return all grants on a scope, revoked ones too, by user."""
-        sql = f"SELECT {_GRANT} FROM grants WHERE scope = ? ORDER BY user_id"
-        return [grant_of(row) for row in self._execute(sql, (scope,))]
+    def grants_standing(self) -> list[Grant]:
+        """Return everybody's grants that were not revoked, by scope and user."""
+        sql = f"SELECT {_GRANT} FROM grants WHERE revoked_at IS NULL ORDER BY scope, user_id"
+        return [grant_of(row) for row in self._execute(sql)]
 
     def put_grant(self, grant: Grant) -> None:
         """Write a grant over the user's earlier one on that scope."""

@@ -27,8 +27,10 @@ def migrate(url: str) -> str:
     """Upgrade the database, making it first where it is a file, and return the schema it now has.
 
     A SQLite file of an older schema is copied beside itself first. Known `server.database.newer` when the
-    database was made by a newer program.
+    database was made by a newer program, `.folder` when there is no folder to make the file in, `.unreachable`.
     """
+    if not is_postgres(url) and not sqlite_path(url).absolute().parent.is_dir():
+        raise Known("server.database.folder", folder=str(sqlite_path(url).absolute().parent))
     with _connected(url) as connection:
         found = _revision(connection)
         _refuse_newer(found)

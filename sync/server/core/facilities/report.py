@@ -1,4 +1,4 @@
-"""What an import would do, row by row: codes and values, worded by `rendering`."""
+"""What an import would do, row by row: codes and values, worded by the command that asked."""
 
 from __future__ import annotations
 

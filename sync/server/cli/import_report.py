@@ -47,6 +47,8 @@ WORDS: Mapping[str, str] = {
     "os_id_wrong_length": "an OS id has 15 characters, kept as given: {text}",
 }
 
+_ORDER = (Outcome.REFUSED, Outcome.MERGED, Outcome.ADDED)
+
 
 def words(code: str, params: Mapping[str, Param]) -> str:
     """Return the sentence for a code of a report."""
@@ -60,12 +62,15 @@ def as_json(report: ImportReport) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1)
 
 
-def as_text(report: ImportReport, *, is_dry_run: bool) -> str:
-    """Return the report as lines of text."""
-    return "\n".join(_lines(report, is_dry_run=is_dry_run))
+def as_text(report: ImportReport, *, is_dry_run: bool, most_rows: int | None = None) -> str:
+    """Return the report as lines of text.
+
+    `most_rows` are told at most, refused ones before merged and added ones, and as many near matches; all are counted.
+    """
+    return "\n".join(_lines(report, most_rows, is_dry_run=is_dry_run))
 
 
-def _lines(report: ImportReport, *, is_dry_run: bool) -> Iterator[str]:
+def _lines(report: ImportReport, most_rows: int | None, *, is_dry_run: bool) -> Iterator[str]:
     if report.errors:
         yield f"{report.file_name}: nothing was imported."
         yield from (f"  {_place(error)}{words(error.code, error.params)}" for error in report.errors)
@@ -76,19 +81,28 @@ def _lines(report: ImportReport, *, is_dry_run: bool) -> Iterator[str]:
         f"{report.file_name}: {len(report.rows)} rows: {counts[Outcome.ADDED]} {would}added, "
         f"{counts[Outcome.MERGED]} {would}merged, {counts[Outcome.REFUSED]} refused."
     )
-    for outcome in (Outcome.REFUSED, Outcome.MERGED, Outcome.ADDED):
-        rows = [row for row in report.rows if row.outcome is outcome]
+    told = sorted(report.rows, key=lambda row: _ORDER.index(row.outcome))[:most_rows]
+    for outcome in _ORDER:
+        rows = [row for row in told if row.outcome is outcome]
         if rows:
             yield f"{outcome.value.capitalize()}:"
         for row in rows:
             yield from _row(row)
+    yield from _untold(len(report.rows) - len(told), "rows")
     if report.near_matches:
+        matches = report.near_matches[:most_rows]
         yield "Near matches (nothing is done about them):"
-        yield from (f"  {_near(match)}" for match in report.near_matches)
+        yield from (f"  {_near(match)}" for match in matches)
+        yield from _untold(len(report.near_matches) - len(matches), "near matches")
     if report.ignored_columns:
         yield f"Columns not used: {', '.join(report.ignored_columns)}"
     if is_dry_run:
         yield "Dry run: nothing was written."
+
+
+def _untold(number: int, what: str) -> Iterator[str]:
+    if number:
+        yield f"... and {number:,} more {what} (--all prints them)"
 
 
 def _row(row: RowReport) -> Iterator[str]:

@@ -2619,10 +2619,6 @@
         <translation>أدخل عبارة المرور لفتح البيانات على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Files of this type are not accepted: {ending}</source>
-        <translation>ملفات من هذا النوع غير مقبولة: {ending}</translation>
-    </message>
-    <message>
         <source>Reference data is missing: {file}</source>
         <translation>بيانات مرجعية ناقصة: {file}</translation>
     </message>
@@ -2703,6 +2699,10 @@
         <translation>أبلغ القرص عن خطأ (رقم {number}). ما حُفظ سابقاً سليم.</translation>
     </message>
     <message>
+        <source>The file cannot be read.</source>
+        <translation>لا يمكن قراءة الملف.</translation>
+    </message>
+    <message>
         <source>The file changed while it was read. Try again.</source>
         <translation>تغيّر الملف أثناء قراءته. حاول مجدداً.</translation>
     </message>
@@ -2745,10 +2745,6 @@
     <message>
         <source>The passphrase is too short: {least} characters at least.</source>
         <translation>عبارة المرور قصيرة: {least} حرفاً على الأقل.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be read.</source>
-        <translation>تعذّرت قراءة الصورة.</translation>
     </message>
     <message>
         <source>The server could not prove who it is. Nothing was sent.</source>
@@ -2845,6 +2841,10 @@
     <message>
         <source>This device may no longer connect. Ask an administrator.</source>
         <translation>لم يعد مسموحاً لهذا الجهاز بالاتصال. راجع مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>This is no photo or document of an accepted type: {ending}</source>
+        <translation>هذا ليس صورة أو مستنداً من نوع مقبول: {ending}</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>

@@ -2471,10 +2471,6 @@
         <translation>এই যন্ত্রের তথ্য খুলতে গোপন বাক্য লিখুন।</translation>
     </message>
     <message>
-        <source>Files of this type are not accepted: {ending}</source>
-        <translation>এই ধরনের ফাইল নেওয়া হয় না: {ending}</translation>
-    </message>
-    <message>
         <source>Reference data is missing: {file}</source>
         <translation>নির্দেশক তথ্য নেই: {file}</translation>
     </message>
@@ -2555,6 +2551,10 @@
         <translation>ডিস্ক একটি ত্রুটি জানিয়েছে (নম্বর {number})। আগে যা সংরক্ষিত তা নিরাপদ।</translation>
     </message>
     <message>
+        <source>The file cannot be read.</source>
+        <translation>ফাইলটি পড়া যাচ্ছে না।</translation>
+    </message>
+    <message>
         <source>The file changed while it was read. Try again.</source>
         <translation>পড়ার সময় ফাইলটি বদলে গেছে। আবার চেষ্টা করুন।</translation>
     </message>
@@ -2597,10 +2597,6 @@
     <message>
         <source>The passphrase is too short: {least} characters at least.</source>
         <translation>গোপন বাক্য ছোট: অন্তত {least} অক্ষর।</translation>
-    </message>
-    <message>
-        <source>The picture cannot be read.</source>
-        <translation>ছবিটি পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The server could not prove who it is. Nothing was sent.</source>
@@ -2697,6 +2693,10 @@
     <message>
         <source>This device may no longer connect. Ask an administrator.</source>
         <translation>এই যন্ত্র আর সংযুক্ত হতে পারবে না। প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>This is no photo or document of an accepted type: {ending}</source>
+        <translation>এটি গ্রহণযোগ্য ধরনের কোনো ছবি বা নথি নয়: {ending}</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>

@@ -33,6 +33,9 @@ def stage(tmp_path: Path, screen: QtBot) -> Iterator[Stage]:
         made.settle()
 
 
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
 def a_picture(width: int = 640, height: int = 480) -> QImage:
     picture = QImage(width, height, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.darkGreen)
@@ -116,8 +119,45 @@ def test_a_file_that_is_not_taken_is_named_with_the_reason(stage: Stage, tmp_pat
     program = tmp_path / "install.exe"
     program.write_bytes(b"MZ" + bytes(200))
     dropped(pane, program)
-    stage.wait_said("Not attached: install.exe. Files of this type are not accepted")
+    stage.wait_said("Not attached: install.exe. This is no photo or document of an accepted type: exe")
     assert stage.evidence(EXITS) == []
+
+
+def test_each_bad_file_is_named_with_its_reason_and_the_good_one_is_taken(stage: Stage, tmp_path: Path) -> None:
+    """All of them are let go at once, as from a file manager; none of them takes the others along."""
+    pane = stage.open(EXITS)
+    bad = {name: tmp_path / name for name in ("nothing.png", "a letter.png", "film.png", "gone.png", "folder.png")}
+    bad["nothing.png"].touch()
+    bad["a letter.png"].write_text("Dear Sir or Madam")
+    with bad["film.png"].open("wb") as film:
+        film.write(PNG)
+        film.truncate(60_000_000)
+    bad["folder.png"].mkdir()
+    dropped(pane, *bad.values(), a_photo(tmp_path))
+    reasons = {
+        "nothing.png": "The file is empty",
+        "a letter.png": "This is no photo or document of an accepted type: png",
+        "film.png": "The file is too large (",
+        "gone.png": "The file cannot be read",
+        "folder.png": "The file cannot be read",
+    }
+    for name, reason in reasons.items():
+        stage.wait_said(f"Not attached: {name}. {reason}")
+    stage.wait_said("Attached: exit door.png")
+    assert [piece.file_name for piece in stage.evidence(EXITS)] == ["exit door.png"]
+    assert [name for name in names(pane.evidence) if name in bad] == []
+
+
+def test_files_are_pasted_like_pictures(stage: Stage, tmp_path: Path) -> None:
+    stage.open(EXITS)
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(a_photo(tmp_path))), QUrl("https://example.org/photo.png")])
+    QGuiApplication.clipboard().setMimeData(copied)
+    stage.run(ids.PASTE)
+    stage.wait_said("Attached: exit door.png")
+    stage.settle()
+    assert [piece.file_name for piece in stage.evidence(EXITS)] == ["exit door.png"]
+    QGuiApplication.clipboard().clear()
 
 
 def test_a_caption_is_written_beside_the_picture_and_undone(stage: Stage, tmp_path: Path) -> None:

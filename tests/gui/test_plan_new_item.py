@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.factory.records import Contact
 from app.domain.plan.records import Origin, PlanItem
 from tests.builders.plan_pages import Stage, a_stage, in_front
 from tests.builders.plans import a_full_plan
 from tests.builders.visit_pages import choose, write
 from tests.builders.workspaces import ENGAGEMENT
-from tests.gui.accessible import find, press, shown, texts, wait_for
+from tests.gui.accessible import find, names, press, shown, texts, wait_for
+from ui.parts.drafting import DraftWords, form_words
 
 PLACE = f"engagement/{ENGAGEMENT}/new_item"
 
@@ -117,3 +119,67 @@ def test_every_keystroke_is_kept_until_the_item_is_added(stage: Stage) -> None:
     wait_for(lambda: len(new_items(stage)) == 1, "the item")
     assert new_items(stage)[0].progress == "Ordered"
     wait_for(lambda: stage.drafted(PLACE) == "", "no draft any more")
+
+
+def test_what_was_typed_is_there_again_on_another_day(stage: Stage) -> None:
+    """The program ended while the sheet was open; the page is built anew, and so is the sheet."""
+    stage.enter_for()
+    sheet = opened(stage)
+    write(sheet, "Area of improvement", "Fire door")
+    write(sheet, "Target date", "1 Jul 2026")
+    write(sheet, "Lead person", "T. Begum")
+    wait_for(lambda: set(form_words(words_kept(stage))) == {"area", "target_date", "lead_person"}, "the draft")
+    stage.leave_page()
+    press(opened(stage), "Add item")
+    wait_for(lambda: len(new_items(stage)) == 1, "the item")
+    [item] = new_items(stage)
+    assert (item.area, item.target_date, item.lead_person) == ("Fire door", date(2026, 7, 1), "T. Begum")
+
+
+def test_more_than_an_item_can_hold_is_refused_in_the_sheet_T0(stage: Stage) -> None:
+    stage.enter_for()
+    sheet = opened(stage)
+    write(sheet, "Area of improvement", "Fire door" + "x" * 20_000)
+    press(sheet, "Add item")
+    assert "Area of improvement can hold 20,000 characters at most." in shown(sheet)
+    write(sheet, "Area of improvement", "Fire door")
+    write(sheet, "Additional persons", "\n".join(f"Person {number}" for number in range(201)))
+    press(sheet, "Add item")
+    assert "Additional persons can hold 200 entries at most." in shown(sheet)
+    assert new_items(stage) == []
+    write(sheet, "Additional persons", "T. Begum")
+    press(sheet, "Add item")
+    wait_for(lambda: [item.additional_persons for item in new_items(stage)] == [("T. Begum",)], "the item")
+
+
+def test_a_date_out_of_all_reason_is_refused_in_the_sheet(stage: Stage) -> None:
+    stage.enter_for()
+    sheet = opened(stage)
+    write(sheet, "Area of improvement", "Fire door")
+    for day in ("31 Dec 9999", "1 Jan 1800", "30 Feb 2026"):
+        write(sheet, "Target date", day)
+        press(sheet, "Add item")
+        assert "Target date: write a date, like 4 Dec 2026." in shown(sheet)
+    assert new_items(stage) == []
+
+
+def test_a_person_who_is_new_becomes_a_contact_of_the_factory(stage: Stage) -> None:
+    sheet = opened(stage)
+    press(sheet, "Choose for whom is entered")
+    chooser = stage.sheet()
+    write(chooser, "Name", "Selina Parvin")
+    write(chooser, "Position", "Line chief")
+    press(chooser, "Enter for this person")
+    wait_for(lambda: "Entering for: Selina Parvin, Line chief" in shown(sheet), "the person")
+    wait_for(lambda: "Selina Parvin" in contacts(stage), "the contact")
+    press(sheet, "Choose for whom is entered")
+    choose(stage.sheet(), "Name", "Selina Parvin, Line chief")
+    assert "Add this person to the factory's contacts" not in names(stage.sheet())
+
+
+def words_kept(stage: Stage) -> str:
+    return DraftWords.from_text(PlanItem, stage.drafted(PLACE)).words
+
+
+def contacts(stage: Stage) -> list[str]:
+    return [record.name for record in stage.site.view().values() if isinstance(record, Contact)]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.kernel.context import Role
@@ -17,10 +17,10 @@ from app.domain.kernel.record import Record
 from app.domain.plan.commands import AddComment, EditItem
 from app.domain.plan.records import Gate, Interviews, PlanItem, Status
 from tests.builders.plan_pages import Stage, a_stage
-from tests.builders.plans import EXITS, NEEDLES, SAFETY, UNION, WATER, a_full_plan, a_review
+from tests.builders.plans import CHEMICALS, EXITS, NEEDLES, SAFETY, UNION, WATER, a_full_plan, a_review
 from tests.builders.visit_pages import choose, write
 from tests.builders.workspaces import an_id
-from tests.gui.accessible import find, names, press, shown, wait_for
+from tests.gui.accessible import find, find_all, names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
 
 G3 = "G3 Root cause followed up, in the committee's view, missing"
@@ -63,6 +63,36 @@ def test_a_stale_gate_shows_what_was_seen_and_what_stands_now_D1(stage: Stage) -
     assert "Actions needed, now: Give each shift a key holder" in words
     press(pane, "Confirm again")
     assert "What did the committee decide?" in shown(stage.sheet())
+
+
+@pytest.mark.parametrize("gate", [Gate.G1, Gate.G2, Gate.G3], ids=lambda gate: gate.value)
+def test_each_missing_gate_says_who_and_when_and_leads_to_its_review(stage: Stage, gate: Gate) -> None:
+    pane = stage.open(CHEMICALS)
+    rows = [name for name in names(pane.gates) if name.endswith(", missing")]
+    assert [name.partition(" ")[0] for name in rows] == ["G1", "G2", "G3"]
+    assert shown(pane.gates).count("Missing. The committee can record it at the next visit, 15 Jun 2026.") == 3
+    links = find_all(pane.gates, "Record review", QPushButton)
+    links[int(gate.value[1]) - 1].click()
+    wait_for(stage.has_sheet, "the review sheet")
+    assert find(stage.sheet(), "Gate", QComboBox).currentText().startswith(gate.value)
+
+
+def test_the_keyboard_stays_on_a_missing_step_when_others_write(stage: Stage) -> None:
+    pane = stage.open(CHEMICALS)
+    link = find_all(pane.gates, "Record review", QPushButton)[1]
+    link.setFocus()
+    stage.site.server.write(EditItem(CHEMICALS, {"lead_person": "Somebody"}))
+    stage.site.pull()
+    wait_for(lambda: "Lead person: Somebody" in names(pane), "the colleague's change")
+    assert pane.window().focusWidget() is link
+
+
+def test_a_gate_is_missing_in_words_for_those_who_cannot_record_it_O2(stage: Stage) -> None:
+    stage.become(Role.SUPERVISOR)
+    pane = stage.open(CHEMICALS)
+    words = "Missing. The committee can record it at the next visit, 15 Jun 2026."
+    wait_for(lambda: shown(pane.gates).count(words) == 3, "the gates")
+    assert not find_all(pane.gates, "Record review", QPushButton)
 
 
 def test_complete_opens_its_reasons_while_steps_are_missing_S2(stage: Stage) -> None:
@@ -149,6 +179,19 @@ def test_a_claim_is_recorded_for_the_factory_F1(stage: Stage) -> None:
         "Both doors open now",
     )
     wait_for(lambda: "Claimed by R. Islam on 12 Jun 2026" in shown(pane), "the claim's clock")
+
+
+def test_a_claim_that_says_too_much_stays_in_its_sheet_T0(stage: Stage) -> None:
+    stage.open(EXITS)
+    stage.run(ids.CLAIM)
+    sheet = stage.sheet()
+    write(sheet, "Statement", "x" * 20_001)
+    press(sheet, "Record the claim")
+    assert "Statement can hold 20,000 characters at most." in shown(sheet)
+    assert stage.claims(EXITS) == []
+    write(sheet, "Statement", "Both doors open now")
+    press(sheet, "Record the claim")
+    wait_for(lambda: len(stage.claims(EXITS)) == 1, "the claim")
 
 
 def test_a_claims_clock_counts_visits_F1(stage: Stage) -> None:

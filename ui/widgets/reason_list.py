@@ -40,10 +40,14 @@ class ReasonList(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
+        self._shown: tuple[ReasonRow, ...] = ()
         self.set_rows(rows)
 
     def set_rows(self, rows: Sequence[ReasonRow]) -> None:
-        """Show these rows."""
+        """Show these rows; where nothing changed, the keyboard stays on the link it is on."""
+        if tuple(rows) == self._shown:
+            return
+        self._shown = tuple(rows)
         clear_layout(self._rows)
         for number, row in enumerate(rows):
             widget = self._build(row)

@@ -114,8 +114,8 @@ KNOWN: dict[str, str] = {
     "evidence.damaged": QT_TRANSLATE_NOOP("Known", "The stored file is damaged."),
     "evidence.changed": QT_TRANSLATE_NOOP("Known", "The file changed while it was read. Try again."),
     "evidence.missing": QT_TRANSLATE_NOOP("Known", "The file is not on this device."),
-    "evidence.unreadable": QT_TRANSLATE_NOOP("Known", "The picture cannot be read."),
-    "evidence.type": QT_TRANSLATE_NOOP("Known", "Files of this type are not accepted: {ending}"),
+    "evidence.unreadable": QT_TRANSLATE_NOOP("Known", "The file cannot be read."),
+    "evidence.type": QT_TRANSLATE_NOOP("Known", "This is no photo or document of an accepted type: {ending}"),
     "reference_missing": QT_TRANSLATE_NOOP("Known", "Reference data is missing: {file}"),
     "reference_invalid": QT_TRANSLATE_NOOP("Known", "Reference data is not valid: {file} ({problem}, {at})"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -52,7 +53,10 @@ class SignInNeeded(Known):
 
 
 class Credentials:
-    """Tokens of one account on this installation. Used by one thread at a time."""
+    """Tokens of one account on this installation. Whoever asks waits for the one before.
+
+    Else a refresh that is answered after a new sign-in would forget the new session with the old one.
+    """
 
     def __init__(self, transport: Posts, secrets: SecretStore, name: str, clock: Clock) -> None:
         """Take the secret's name under which the refresh token is kept."""
@@ -62,6 +66,7 @@ class Credentials:
         self._clock = clock
         self._access = ""
         self._expires = clock.now()
+        self._turn = threading.RLock()
 
     def sign_in(self, login: str, password: str, *, device: str, install_nonce: str, device_name: str) -> SignedIn:
         """Sign in with a password, registering the installation where `device` is ''.
@@ -69,60 +74,67 @@ class Credentials:
         Raises ServerProblem (credentials_wrong, too_many_attempts ...) or a network's Known.
         """
         request = LoginRequest(login, password, device, install_nonce if device else "")
-        reply = self._session("/v1/login", request)
-        known_as = reply.device or device
-        if not known_as:
-            body = encode(DeviceRequest(install_nonce, device_name))
-            registered = _heard(DeviceReply, self._transport.post("/v1/devices", body, self._access))
-            self._keep_access(registered.access_token, registered.access_expires_at)
-            known_as = registered.device
-        return SignedIn(reply.account, known_as)
+        with self._turn:
+            reply = self._session("/v1/login", request)
+            known_as = reply.device or device
+            if not known_as:
+                body = encode(DeviceRequest(install_nonce, device_name))
+                registered = _heard(DeviceReply, self._transport.post("/v1/devices", body, self._access))
+                self._keep_access(registered.access_token, registered.access_expires_at)
+                known_as = registered.device
+            return SignedIn(reply.account, known_as)
 
     def token(self) -> str:
         """Return an access token that is still good, refreshing it where needed (raises SignInNeeded)."""
-        if self._access and self._clock.now() + _EARLY < self._expires:
+        with self._turn:
+            if self._access and self._clock.now() + _EARLY < self._expires:
+                return self._access
+            refresh = self._secrets.get(self._name)
+            if refresh is None:
+                raise SignInNeeded
+            try:
+                self._session("/v1/refresh", RefreshRequest(refresh))
+            except ServerProblem as problem:
+                if problem.problem.code in _OVER:
+                    self.forget()
+                    raise SignInNeeded from problem
+                raise
             return self._access
-        refresh = self._secrets.get(self._name)
-        if refresh is None:
-            raise SignInNeeded
-        try:
-            self._session("/v1/refresh", RefreshRequest(refresh))
-        except ServerProblem as problem:
-            if problem.problem.code in _OVER:
-                self.forget()
-                raise SignInNeeded from problem
-            raise
-        return self._access
 
     def post_signed(self, post: Callable[[str, bytes, str], bytes], path: str, body: bytes) -> bytes:
         """Send a body with this session's token; one that the server no longer takes is refreshed once."""
+        token = self.token()
         try:
-            return post(path, body, self.token())
+            return post(path, body, token)
         except ServerProblem as problem:
             if problem.problem.code not in _ACCESS:
                 raise
-        self.stale()
+        self.stale(token)
         return post(path, body, self.token())
 
     def take_over(self, refresh_token: str) -> None:
         """Keep the refresh token of a session that was begun before there was a place for it."""
         self._secrets.put(self._name, refresh_token)
 
-    def stale(self) -> None:
-        """Drop the access token that the server no longer takes; the next `token` refreshes."""
-        self._access = ""
+    def stale(self, token: str) -> None:
+        """Drop an access token that the server no longer takes, unless another has taken its place."""
+        with self._turn:
+            if self._access == token:
+                self._access = ""
 
     def sign_out(self) -> None:
         """End the session at the server where it can be reached, and here in any case."""
-        refresh = self._secrets.get(self._name)
-        self.forget()
+        with self._turn:
+            refresh = self._secrets.get(self._name)
+            self.forget()
         if refresh is not None:
             self._transport.post("/v1/logout", encode(RefreshRequest(refresh)))
 
     def forget(self) -> None:
         """Forget both tokens on this device."""
-        self._access = ""
-        self._secrets.remove(self._name)
+        with self._turn:
+            self._access = ""
+            self._secrets.remove(self._name)
 
     def _session(self, path: str, request: LoginRequest | RefreshRequest) -> SessionReply:
         reply = _heard(SessionReply, self._transport.post(path, encode(request)))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 import requests
+import requests.auth
 import urllib3
 import zstandard
 
@@ -46,8 +48,28 @@ def not_concord(status: int = 200) -> Known:
     return Known("network.not_concord", status=status)
 
 
+class _OurToken(requests.auth.AuthBase):
+    """Leaves the headers as they are: without it requests puts a password of ~/.netrc in the token's place."""
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        return request
+
+
+class _Local(threading.local):
+    """One thread's session and compressor, which are not made for several; they share the line."""
+
+    def __init__(self, line: Line, app: str, *, trust_env: bool) -> None:
+        self.http = requests.Session()
+        for scheme in ("http://", "https://"):
+            self.http.mount(scheme, line)
+        self.http.headers.update({"User-Agent": f"concord/{app}", "Accept-Encoding": "zstd"})
+        self.http.auth = _OurToken()
+        self.http.trust_env = trust_env
+        self.packer = zstandard.ZstdCompressor(level=3)
+
+
 class Transport:
-    """Requests to one server. Not shared between threads, but for `hang_up`."""
+    """Requests to one server, from any thread."""
 
     def __init__(self, url: str, app: str, timeouts: tuple[float, float] = (CONNECT_SECONDS, READ_SECONDS)) -> None:
         """Take the server's URL; plain HTTP is accepted on loopback only (Known network.insecure)."""
@@ -56,14 +78,9 @@ class Transport:
             raise Known("network.insecure", server=url)
         self.url = url.rstrip("/")
         self._timeouts = timeouts
-        self._http = requests.Session()
         self._line = Line()
-        for scheme in ("http://", "https://"):
-            self._http.mount(scheme, self._line)
-        self._http.headers.update({"User-Agent": f"concord/{app}", "Accept-Encoding": "zstd"})
         # A proxy of the environment must not come between the program and its own embedded server.
-        self._http.trust_env = parts.hostname not in _LOOPBACK
-        self._packer = zstandard.ZstdCompressor(level=3)
+        self._local = _Local(self._line, app, trust_env=parts.hostname not in _LOOPBACK)
 
     def post(self, path: str, body: bytes, token: str = "") -> bytes:
         """Return the body of the answer.
@@ -75,7 +92,7 @@ class Transport:
         if token:
             headers["Authorization"] = f"Bearer {token}"
         if len(body) >= COMPRESS_FROM:
-            body = self._packer.compress(body)
+            body = self._local.packer.compress(body)
             headers["Content-Encoding"] = "zstd"
         status, answered, content = self._send(path, body, headers)
         if answered.get("Content-Type", "").startswith("application/problem+json"):
@@ -88,16 +105,16 @@ class Transport:
         return content
 
     def hang_up(self) -> None:
-        """End the request under way with network.offline, and every later one; called from another thread."""
+        """End the requests under way with network.offline, and every later one."""
         self._line.hang_up()
 
     def close(self) -> None:
         """Close the connections."""
-        self._http.close()
+        self._line.close()
 
     def _send(self, path: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, Mapping[str, str], bytes]:
         try:
-            with self._http.post(
+            with self._local.http.post(
                 self.url + path, data=body, headers=headers, timeout=self._timeouts, allow_redirects=False, stream=True
             ) as answer:
                 return answer.status_code, answer.headers, _read(answer)

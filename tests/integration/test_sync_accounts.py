@@ -90,7 +90,6 @@ def test_where_somebody_else_answers_nobody_is_signed_in(server: ServerProcess, 
         assert accounts.known() == ()
         road.clear()
         with closing(accounts.sign_in(road.address, "a", PASSWORD)) as account:
-            account.credentials.stale()
             road.happening = answers(200)
             with pytest.raises(Known, match=r"network\.not_concord"):
                 account.cycle.run()
@@ -128,7 +127,6 @@ def test_without_a_keyring_a_passphrase_protects_the_account(server: ServerProce
     with pytest.raises(Known, match=r"key\.passphrase_wrong"):
         accounts.open(known.key, "another passphrase")
     with closing(accounts.open(known.key, PASSPHRASE)) as account:
-        account.credentials.stale()
         account.cycle.run()  # the refresh token came from the replica
 
 
@@ -156,7 +154,6 @@ def test_a_refresh_token_the_server_took_back_asks_to_sign_in(server: ServerProc
     accounts = Accounts(paths, PassingSecrets(), CLOCK)
     with closing(accounts.sign_in(server.url, "a", PASSWORD)) as account:
         server.command("set-password", "a", "--password-stdin", stdin=PASSWORD + " changed\n")
-        account.credentials.stale()
         with pytest.raises(SignInNeeded):
             account.cycle.run()
         account.sign_in(PASSWORD + " changed")

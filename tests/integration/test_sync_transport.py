@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -15,6 +17,7 @@ import zstandard
 from app.domain.errors import Known
 from sync.client import transport
 from sync.client.transport import ServerProblem, Transport, is_loopback
+from tests.builders.certificates import a_certificate
 
 Answer = Callable[[BaseHTTPRequestHandler, bytes], None]
 
@@ -213,3 +216,49 @@ def test_loopback_is_known_by_its_names() -> None:
     assert is_loopback("http://127.0.0.1:8440")
     assert is_loopback("http://localhost")
     assert not is_loopback("https://concord.example")
+
+
+def test_a_password_of_the_machine_s_netrc_does_not_take_the_token_s_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = "127.0.0.2"  # not called by a name that stands for this computer: the environment counts
+    certificate, key = a_certificate(tmp_path, elsewhere)
+    netrc = tmp_path / "netrc"
+    netrc.write_text(f"machine {elsewhere} login somebody password secret\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate, key)
+    Answering.seen.clear()
+    handler = type("Handler", (Answering,), {"answer": staticmethod(lambda handler, _: send(handler, 200, b"{}"))})
+    with ThreadingHTTPServer((elsewhere, 0), handler) as server:
+        server.daemon_threads = False
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        client = Transport(f"https://{elsewhere}:{server.server_port}", "1.0", (2.0, 2.0))
+        assert client.post("/v1/sync", b"{}", "token") == b"{}"
+        client.close()
+        server.shutdown()
+        thread.join()
+    assert [headers["Authorization"] for headers in Answering.seen] == ["Bearer token"]
+
+
+def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    def refuse(proxy: socket.socket) -> None:
+        line, _ = proxy.accept()
+        with line:
+            asked.append(line.recv(4096))
+            line.sendall(b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n")
+
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        thread = threading.Thread(target=refuse, args=(proxy,))
+        thread.start()
+        client = Transport("https://concord.example", "1.0", (2.0, 2.0))
+        assert code_of(client) == "network.offline"
+        client.close()
+        thread.join()
+    assert asked[0].startswith(b"CONNECT concord.example:443 ")

@@ -25,20 +25,14 @@ from app.domain.plan.commands import (
 )
 from app.domain.plan.gates import GateState, evidence_digest, gate_states
 from app.domain.plan.records import Gate, Origin, PlanItem, ReviewOutcome, SubjectKind
-from app.domain.records import RECORD_CLASSES
 from app.domain.visit.commands import CloseVisit, PlanVisit, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode
-from app.schema.codec import encode_record
-from app.services.workspace import Workspace
-from app.storage import scopes
-from app.storage.rows import Stored, rows_of
 from sync.client.account import Account
 from sync.client.accounts import Accounts
 from sync.client.sealed_secrets import PassingSecrets
+from tests.e2e.dumps import ALL, synced
 from tests.fixtures.processes import PASSWORD
 
-Dump = dict[str, tuple[str, str, int, str]]
-"""{id: (kind, scope, version, body)}."""
 FOR = OnBehalfOf("Rahela Islam", "Compliance manager")
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
@@ -179,40 +173,10 @@ class Laptop:
         """Decide a conflict."""
         self.do(DecideConflict(conflict.id, conflict.record_id, conflict.record_kind, json.dumps(dict(decision))))
 
-    def records(self, prefixes: tuple[str, ...] = ("f:", "g:", "u:")) -> list[Record]:
+    def records(self, prefixes: tuple[str, ...] = ALL) -> list[Record]:
         """Return every synced record of the scopes with these prefixes."""
         return [stored.record for stored in synced(self.account.workspace, prefixes)]
-
-    def dump(self, prefixes: tuple[str, ...] = ("f:", "g:", "u:")) -> Dump:
-        """Return every synced record of the scopes with these prefixes."""
-        return {
-            stored.record.id: (
-                stored.record.KIND,
-                stored.scope,
-                stored.version,
-                encode_record(stored.record).decode(),
-            )
-            for stored in synced(self.account.workspace, prefixes)
-        }
-
-    def history(self) -> dict[tuple[str, int, str], str]:
-        """Return {(scope, version, record): changes} of the field history that came to this laptop."""
-        with self.account.workspace.read() as connection:
-            rows = connection.exec_driver_sql("SELECT scope, version, record, changes FROM history").fetchall()
-        return {(scope, version, record): str(changes) for scope, version, record, changes in rows}
 
     def close(self) -> None:
         """Shut the laptop."""
         self.account.close()
-
-
-def synced(workspace: Workspace, prefixes: tuple[str, ...]) -> list[Stored[Record]]:
-    """Return every synced record of the scopes with these prefixes."""
-    with workspace.read() as connection:
-        return [
-            row
-            for scope in scopes.held(connection)
-            if scope.startswith(prefixes)
-            for cls in RECORD_CLASSES
-            for row in rows_of(cls).by_scope(connection, scope)
-        ]

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders.assigned import Begun
+from tests.e2e.dumps import require_equal
 from tests.e2e.windows_person import Person
 from tests.e2e.windows_steps import (
     agree,
@@ -31,6 +32,7 @@ from tests.e2e.windows_steps import (
 )
 from tests.fixtures.desks import OpenSeat, Programme
 
+FITTED = "Bars fitted on the east side"
 FROM_B = "Panic bars on the two east doors; guard rota."
 OBSERVED = "Bars seen on both doors"
 DISSENT = "One member wants a second guard at night"
@@ -107,8 +109,8 @@ def spend_two_visits(story: Story) -> None:
     a.waits_until(lambda: "to send · Offline, everything you do is kept" in a.status(), "all of it waits")
 
 
-def change_beside(story: Story) -> None:
-    """B changes the target date and the actions needed of the same item."""
+def change_beside(story: Story, title: str, before: str, after: str) -> None:
+    """B changes the target date of the same item, and another field."""
     b, begun = story.b, story.begun
     b.sit_down()
     open_item(b, begun)
@@ -119,7 +121,7 @@ def change_beside(story: Story) -> None:
     b.writes("Target date", day(story.later(27)))
     b.keys("Tab")
     b.waits_to_see(f"Target date: {day(story.later(27))}")
-    change_field(b, "Actions needed", begun.actions_needed, FROM_B)
+    change_field(b, title, before, after)
 
 
 def sees_what_must_be_confirmed_again(person: Person, story: Story) -> None:
@@ -153,6 +155,11 @@ def confirm_again(person: Person, story: Story) -> None:
         agree(person, gate)
 
 
+def all_hold_the_same(story: Story) -> None:
+    """Both laptops and the server hold the same, their history too."""
+    require_equal(story.a.workspace, story.b.workspace, story.programme.server.database)
+
+
 def everything_is_received(person: Person) -> None:
     """The line at the bottom says so, and nothing else."""
     person.waits_until(lambda: person.status().startswith("Received by the server"), "all is received")
@@ -165,7 +172,7 @@ def everything_is_received(person: Person) -> None:
 def test_a_first_completes_and_both_see_what_must_be_confirmed_again_D1(story: Story) -> None:
     a, b, begun = story.a, story.b, story.begun
     spend_two_visits(story)
-    change_beside(story)
+    change_beside(story, "Actions needed", begun.actions_needed, FROM_B)
     go_offline(b)
     story.programme.server.start()
     send(a)
@@ -180,7 +187,7 @@ def test_a_first_completes_and_both_see_what_must_be_confirmed_again_D1(story: S
 
     send(a)
     show_decision(a)
-    a.waits_to_see("Before", "Kamal Uddin", "What stands")
+    a.waits_to_see("Before", "Kamal Uddin", "Yours, as it stands")
     a.waits_to_see(day(begun.target_date), day(story.later(27)), day(story.later(13)))
     sees_what_must_be_confirmed_again(a, story)
     a.waits_to_see(f"Completed {day(begun.today)}")
@@ -196,6 +203,7 @@ def test_a_first_completes_and_both_see_what_must_be_confirmed_again_D1(story: S
         open_item(person, begun)
         person.waits_to_see(f"Target date: {day(story.later(27))}")
         everything_is_received(person)
+    all_hold_the_same(story)
 
 
 @pytest.mark.e2e
@@ -204,7 +212,7 @@ def test_a_first_completes_and_both_see_what_must_be_confirmed_again_D1(story: S
 def test_b_first_refuses_to_complete_and_keeps_all_of_a_D1(story: Story) -> None:
     a, b, begun = story.a, story.b, story.begun
     spend_two_visits(story)
-    change_beside(story)
+    change_beside(story, "Actions needed", begun.actions_needed, FROM_B)
     go_offline(a)
     story.programme.server.start()
     send(b)
@@ -241,3 +249,35 @@ def test_b_first_refuses_to_complete_and_keeps_all_of_a_D1(story: Story) -> None
         person.waits_to_see(f"Target date: {day(story.later(13))}", f"Completed {day(begun.today)}")
         person.waits_to_see(f"{G1}, met", f"{G2}, met", f"{G3}, met")
         everything_is_received(person)
+    all_hold_the_same(story)
+
+
+@pytest.mark.e2e
+@pytest.mark.slow
+@pytest.mark.parametrize("story", ["sqlite"], indirect=True)
+def test_a_field_no_gate_rests_on_never_stands_in_the_way_D1(story: Story) -> None:
+    a, b, begun = story.a, story.b, story.begun
+    spend_two_visits(story)
+    change_beside(story, "Progress", begun.progress, FITTED)
+    go_offline(a)
+    story.programme.server.start()
+    send(b)
+    send(a, "Go on sending")
+    send(b)
+    for person in (a, b):
+        person.sit_down()
+        open_item(person, begun)
+        person.waits_to_see(f"Completed {day(begun.today)}", f"Progress: {FITTED}")
+        person.waits_to_see(f"{G1}, met", f"{G2}, met", f"{G3}, met")
+    show_decision(a)
+    a.press("Keep mine: Target date")
+    a.press("Save decision")
+    a.waits_to_see("Decision saved on this device")
+    send(a)
+    send(b)
+    for person in (a, b):
+        person.sit_down()
+        open_item(person, begun)
+        person.waits_to_see(f"Target date: {day(story.later(13))}", f"Completed {day(begun.today)}")
+        everything_is_received(person)
+    all_hold_the_same(story)

@@ -18,7 +18,7 @@ from app.domain.records import RECORDS
 from app.storage import outbox
 from sync.client.account import Account
 from sync.client.accounts import Accounts
-from tests.e2e.laptops import synced
+from tests.e2e.dumps import synced
 from tests.e2e.typist import PASSPHRASE
 from tests.fixtures.processes import ServerProcess
 from tests.integration.sentinel import SENTINEL, leaks, plant

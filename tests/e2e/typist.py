@@ -41,7 +41,7 @@ from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVi
 from app.domain.visit.records import VisitKind, VisitMode
 from sync.client.account import Account
 from sync.client.accounts import Accounts
-from tests.e2e.laptops import synced
+from tests.e2e.dumps import synced
 from tests.fixtures.processes import PASSWORD
 
 R = TypeVar("R", bound=Record)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.workspace import Workspace
 from tests.fixtures.desks import Seat
 from tests.gui.accessible import name_of, names, texts, wait_for
 
@@ -50,6 +51,13 @@ class Person:
         window = self.window
         window.activateWindow()
         wait_for(lambda: QApplication.activeWindow() is window, "the window in front")
+
+    @property
+    def workspace(self) -> Workspace:
+        """Return what lies on the laptop; only to compare it with other laptops at the end of a story."""
+        account = self._seat.desk.account
+        assert account is not None
+        return account.workspace
 
     def quits(self) -> None:
         """Close the window, as its close button does, and let the program end."""

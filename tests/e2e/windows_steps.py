@@ -168,8 +168,8 @@ def send(person: Person, verb: str = "Sync now") -> None:
     person.sit_down()
     person.keys(SYNC_CENTRE)
     person.press(verb)
-    person.opens_tab("To send")
-    person.waits_to_see(NOTHING_TO_SEND)
+    # What came back and needs the person may be in front by now.
+    person.waits_until(lambda: "· 0 to send ·" in person.words(), "all is sent")
 
 
 def show_decision(person: Person) -> None:

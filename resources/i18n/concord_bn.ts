@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>দিন</translation>
+        <translation>তারিখ</translation>
     </message>
     <message>
         <source>Days</source>

@@ -258,6 +258,23 @@ def _ends_line(button: Button, after: Button | None) -> bool:
     return after is None or after.geometry().top() > button.geometry().top()
 
 
+@pytest.mark.parametrize("scale", [100, 200])
+def test_choosing_a_facet_moves_and_cuts_nothing(screen: QtBot, theme: Theme, language: Language, scale: int) -> None:
+    theme.apply(Scheme.LIGHT, scale)
+    language.apply("bn")
+    bar = FacetBar("Which members")
+    bar.set_facets((Facet("here", "দায়িত্বে আছেন", 9), Facet("left", "চলে গেছেন", 1)))
+    bar.select(["here"])
+    shown(screen, bar, width=900)
+    places = {button.text(): button.geometry() for button in bar.findChildren(QPushButton)}
+    assert check_looks(bar) == []
+    bar.select(["left"])
+    bar.resize(901, bar.height())
+    QApplication.processEvents()
+    assert check_looks(bar) == []
+    assert {button.text(): button.geometry() for button in bar.findChildren(QPushButton)} == places
+
+
 def test_hidden_buttons_leave_no_gap(screen: QtBot) -> None:
     first, second = Button("Cancel visit"), Button("Start visit")
     row = ButtonRow(Button("Gone"), first, Button("Gone too"), second)

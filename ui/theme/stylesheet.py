@@ -120,7 +120,7 @@ QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QSplitter::handle {{ background: transparent; }}
 QCheckBox, QRadioButton {{
-    min-height: {inner}px; padding: 4px; border: 2px solid transparent; border-radius: {control}px; }}
+    spacing: 8px; min-height: {inner}px; padding: 4px; border: 2px solid transparent; border-radius: {control}px; }}
 QCheckBox::indicator {{ width: {mark}px; height: {mark}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 """

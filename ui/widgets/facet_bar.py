@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.i18n.translator import current_language
-from ui.theme.spacing import SM
+from ui.theme.spacing import FOCUS, MD, SM
+from ui.theme.theme import current_theme
 from ui.widgets.flow import FlowLayout
 
 
@@ -21,6 +22,14 @@ class Facet:
     id: str
     title: str
     count: int | None = None
+
+
+class _FacetButton(QPushButton):
+    """As wide unchecked as checked, which is bold: choosing moves nothing and cuts nothing."""
+
+    def sizeHint(self) -> QSize:
+        bold = current_theme().metrics(strong=True).horizontalAdvance(self.text())
+        return super().sizeHint().expandedTo(QSize(bold + 2 * (MD + FOCUS), 0))
 
 
 class FacetBar(QWidget):
@@ -70,7 +79,7 @@ class FacetBar(QWidget):
         self._flow.clear()
         self._buttons = {}
         for number, facet in enumerate(facets):
-            button = QPushButton(self)
+            button = _FacetButton(self)
             button.setProperty("kind", "facet")
             button.setCheckable(True)
             button.setChecked(facet.id in checked)

@@ -79,15 +79,14 @@ class MembersView(QWidget):
         """Show a committee's members; the chosen one stays chosen."""
         self._part = part
         here = sum(line.in_office for line in part.members)
-        facets = (
-            Facet(_IN_OFFICE, self.tr("In office"), here),
-            Facet(_LEFT, self.tr("Left"), len(part.members) - here),
+        self._facets.set_facets(
+            (
+                Facet(_IN_OFFICE, self.tr("In office"), here),
+                Facet(_LEFT, self.tr("Left"), len(part.members) - here),
+            )
         )
-        self._facets.set_facets(facets)
         if not self._facets.selected():
             self._facets.select([_IN_OFFICE])
-            # A chosen facet is bold, and so wider.
-            self._facets.set_facets(facets)
         self._add.set_blocked(not may_add)
         for button in (self._change, self._left):
             button.set_blocked(not may_change)

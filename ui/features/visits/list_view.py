@@ -71,11 +71,8 @@ class VisitListView(QWidget):
     def reload(self) -> None:
         """Read everything anew; the chosen visit stays chosen."""
         total, counts = self._list.counts()
-        facets = [Facet(facet, facet_title(facet), counts[facet]) for facet in VisitFacet]
-        self._facets.set_facets(facets)
+        self._facets.set_facets([Facet(facet, facet_title(facet), counts[facet]) for facet in VisitFacet])
         self._facets.select(self._list.wish.facets)
-        # The chosen facet is bold, and so wider.
-        self._facets.set_facets(facets)
         self._model.reload()
         self._lists.setCurrentIndex(0 if self._model.rowCount() else 1 if total else 2)
         self._show_wanted()

@@ -39,7 +39,8 @@ class VisitHeader(QObject):
         self._start.clicked.connect(lambda: self._with_view(flows.start))
         self._leaving.clicked.connect(self.leaving_wanted)
         # On more lines where the text is large.
-        self._row = ButtonRow(self._change, self._cancel, self._meeting, self._start, self._leaving)
+        buttons = (self._change, self._cancel, self._meeting, self._start, self._leaving)
+        self._row = ButtonRow(*buttons, trailing=True)
         header.add_tool(self._row)
         self.show_visit(None)
 

@@ -12,18 +12,16 @@ from pathlib import Path
 
 import pytest
 import requests
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from app.domain.clock import SystemClock
 from app.domain.ids import Ids
 from sync.protocol.sessions import DeviceRequest, LoginRequest
 from sync.server.cli import main
+from sync.server.cli.parser import parser
 from sync.server.cli.serving import Listening
 from sync.server.core.service import service
 from sync.server.storage.opening import open_store
+from tests.builders.certificates import a_certificate
 from tests.fixtures.processes import PASSWORD, ServerProcess
 
 LIST = "country,name,address,sector\nBD,Rose Garments,12 Mill Road Ashulia,Apparel\n"
@@ -184,6 +182,7 @@ class TestVerbs:
             (["list-devices", "nobody"], "There is no account nobody."),
             (["revoke-device", "none"], "There is no device none."),
             (["import-factories", "nowhere.csv"], "Cannot read nowhere.csv"),
+            (["assign", "nobody", "none", "--role", "factory"], "concord-server list-users"),
             (["serve", "--host", "0.0.0.0"], "--tls-cert"),
         ],
     )
@@ -214,6 +213,251 @@ class TestVerbs:
         main(["migrate"])
         assert capsys.readouterr().out.startswith("schema ")
         assert (tmp_path / "other.db").exists()
+
+
+class TestWhatStands:
+    """Every change is answered by one line about what holds now."""
+
+    @pytest.fixture
+    def engagement(self, database: str, tmp_path: Path, password_file: str, capsys: pytest.CaptureFixture[str]) -> str:
+        (tmp_path / "list.csv").write_text(LIST + "LK,Lotus Knit,5 Sea Street Colombo,Apparel\n")
+        run(database, "import-factories", str(tmp_path / "list.csv"))
+        for login, name, role in (("amina", "Amina Rahman", "advisor"), ("farid", "Farid Hossain", "factory")):
+            run(database, "create-user", login, "--name", name, "--role", role, "--password-file", password_file)
+        run(database, "list-factories", "--find", "rose")
+        factory = capsys.readouterr().out.splitlines()[-1].split("\t")[0]
+        run(database, "open-engagement", factory, "--programme", "advisory", "--cycle-start", "2026-01-01")
+        return capsys.readouterr().out.strip()
+
+    def test_who_is_what_of_which_factory(
+        self, database: str, engagement: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        run(database, "assign", "Amina", engagement, "--role", "advisor")
+        assert capsys.readouterr().out == "Amina Rahman is advisor of Rose Garments.\n"
+        run(database, "assign", "farid", engagement, "--role", "factory")
+        assert capsys.readouterr().out == (
+            "Farid Hossain is assigned to Rose Garments as factory: heard, and no device of theirs holds the plan.\n"
+        )
+        run(database, "list-engagements")
+        assert capsys.readouterr().out.split("\t") == [
+            engagement, "advisory", "BD", "Rose Garments", "amina (advisor), farid (factory)\n",
+        ]  # fmt: skip
+        run(database, "unassign", "amina", engagement)
+        assert capsys.readouterr().out == "Amina Rahman is not assigned to Rose Garments.\n"
+        run(database, "list-engagements")
+        assert capsys.readouterr().out.endswith("\tfarid (factory)\n")
+
+    def test_nobody_is_assigned_as_an_administrator_O2(
+        self, database: str, engagement: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit, match="1"):
+            run(database, "assign", "amina", engagement, "--role", "administrator")
+        assert "administrators have no plan data" in capsys.readouterr().err
+        run(database, "list-engagements")
+        assert capsys.readouterr().out.endswith("\tRose Garments\t\n")
+
+    def test_a_programme_without_rules_is_not_opened(
+        self, database: str, engagement: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit, match="1"):
+            run(database, "open-engagement", "any", "--programme", "inspection", "--cycle-start", "2026-01-01")
+        assert "no rules for the programme inspection" in capsys.readouterr().err
+
+    def test_people_are_listed(
+        self, database: str, engagement: str, password_file: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        run(database, "disable-user", "farid")
+        assert capsys.readouterr().out == "Farid Hossain (farid) can no longer sign in or sync.\n"
+        run(database, "list-users")
+        assert [line.split("\t") for line in capsys.readouterr().out.splitlines()] == [
+            ["amina", "advisor", "active", "Amina Rahman", ""],
+            ["farid", "factory", "disabled", "Farid Hossain", ""],
+        ]
+        run(database, "set-password", "amina", "--password-file", password_file)
+        assert capsys.readouterr().out == (
+            "Amina Rahman (amina) has a new password and must sign in again on every device.\n"
+        )
+
+    @pytest.mark.parametrize(
+        ("options", "names"),
+        [
+            ([], ["Rose Garments", "Lotus Knit"]),
+            (["--country", "lk"], ["Lotus Knit"]),
+            (["--find", "ASHULIA"], ["Rose Garments"]),
+            (["--find", "knit", "--country", "LK"], ["Lotus Knit"]),
+            (["--find", "knit", "--country", "BD"], []),
+        ],
+        ids=" ".join,
+    )
+    def test_factories_are_found(
+        self,
+        database: str,
+        engagement: str,
+        capsys: pytest.CaptureFixture[str],
+        options: list[str],
+        names: list[str],
+    ) -> None:
+        run(database, "list-factories", *options)
+        assert [line.split("\t")[2] for line in capsys.readouterr().out.splitlines()] == names
+
+    def test_a_long_report_is_cut_unless_all_of_it_is_asked_for(
+        self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        rows = "".join(f"BD,Factory {number:03},{number} Mill Road,Apparel\n" for number in range(250))
+        (tmp_path / "long.csv").write_text(LIST.splitlines(keepends=True)[0] + rows)
+        told: dict[str, list[str]] = {}
+        for how in ("", "--all"):
+            run(database, "import-factories", str(tmp_path / "long.csv"), "--dry-run", *how.split())
+            told[how] = capsys.readouterr().out.splitlines()
+        assert [len([line for line in lines if ": new" in line]) for lines in told.values()] == [200, 250]
+        for lines in told.values():
+            assert lines[0] == "long.csv: 250 rows: 250 would be added, 0 would be merged, 0 refused."
+        assert "... and 50 more rows (--all prints them)" in told[""]
+
+
+class TestSlips:
+    @pytest.mark.parametrize("unbuffered", ["", "1"], ids=["at the end", "at once"])
+    @pytest.mark.parametrize("words", [["migrate"], ["list-users", "--help"]], ids=" ".join)
+    def test_whoever_stops_reading_stops_it_without_a_word(
+        self, database: str, words: list[str], unbuffered: str
+    ) -> None:
+        read_end, write_end = os.pipe()
+        os.close(read_end)
+        done = subprocess.run(
+            [sys.executable, "-m", "sync.server", "--database", database, *words],
+            stdout=write_end, stderr=subprocess.PIPE, check=False, timeout=60,
+            env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+        )  # fmt: skip
+        os.close(write_end)
+        assert done.stderr == b""
+        # argparse lets nobody know that its words were not read.
+        assert done.returncode == (0 if unbuffered and "--help" in words else 1)
+
+    @pytest.mark.parametrize(
+        "data", [b"p\xe4ssword of some length\n", b"\xff\xfep\0a\0s\0s\0"], ids=["latin", "utf-16"]
+    )
+    def test_a_password_that_is_no_utf8_is_told(
+        self,
+        database: str,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+        data: bytes,
+    ) -> None:
+        path = tmp_path / "password"
+        path.write_bytes(data)
+        who = ("create-user", "amina", "--name", "Amina", "--role", "advisor")
+        with pytest.raises(SystemExit, match="1"):
+            run(database, *who, "--password-file", str(path))
+        assert capsys.readouterr().err == f"The password in {path} is not text in UTF-8.\n"
+        with path.open(errors="surrogateescape") as stdin, monkeypatch.context() as patched:
+            patched.setattr("sys.stdin", stdin)
+            with pytest.raises(SystemExit, match="1"):
+                run(database, *who, "--password-stdin")
+        assert capsys.readouterr().err == "The password in standard input is not text in UTF-8.\n"
+
+    def test_a_variable_that_is_no_port_is_told_where_it_matters(
+        self, database: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setenv("CONCORD_PORT", "x")
+        run(database, "list-users")
+        with pytest.raises(SystemExit, match="0"):
+            main(["--help"])
+        capsys.readouterr()
+        with pytest.raises(SystemExit, match="2"):
+            run(database, "serve")
+        assert "argument --port: invalid int value: 'x'" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("text", ["5.1.2026", "2026-02-30", "soon"])
+    def test_a_date_is_asked_for_in_words(self, database: str, capsys: pytest.CaptureFixture[str], text: str) -> None:
+        with pytest.raises(SystemExit, match="2"):
+            run(database, "open-engagement", "any", "--programme", "advisory", "--cycle-start", text)
+        assert f"'{text}' is no date; write it like 2026-01-05" in capsys.readouterr().err
+
+    def test_the_database_may_be_named_after_the_verb(
+        self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        other = str(tmp_path / "other.db")
+        main(["migrate", "--database", other])
+        main(["--database", str(tmp_path / "none.db"), "list-users", "--database", other])
+        main(["--database", database, "list-users"])
+        assert capsys.readouterr().err == ""
+        assert Path(other).exists()
+
+    def test_a_folder_that_is_not_there_is_named(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        folder = tmp_path / "nowhere"
+        with pytest.raises(SystemExit, match="1"):
+            run(str(folder / "server.db"), "migrate")
+        assert capsys.readouterr().err == f"There is no folder {folder} to make the database in.\n"
+        assert not folder.exists()
+
+    def test_everything_that_may_be_said_is_explained(self) -> None:
+        verbs = next(action for action in parser()._actions if isinstance(action.choices, dict))  # noqa: SLF001  # argparse tells no other way
+        assert isinstance(verbs.choices, dict)
+        dumb = [
+            f"{name} {action.dest}"
+            for name, verb in verbs.choices.items()
+            for action in verb._actions  # noqa: SLF001
+            if not action.help
+        ]
+        assert len(verbs.choices) > 10
+        assert dumb == []
+
+
+class TestTerminal:
+    """The command with a real terminal before it."""
+
+    def ask(self, database: str, *typed: str) -> tuple[int, str, str]:
+        """Type one answer at each prompt; return the exit code, what was said, and what the terminal showed."""
+        terminal, end = os.openpty()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "sync.server", "--database", database, "create-user", "amina", "--name", "Amina",
+             "--role", "advisor", "--password-stdin"],
+            stdin=end, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True,
+        )  # fmt: skip
+        assert process.stderr is not None
+        said = b""
+        for word in typed:
+            while not said.endswith(b": "):
+                said += process.stderr.read(1)
+            # The prompt comes after the terminal was told to show nothing.
+            os.write(terminal, word.encode() + b"\n")
+            said += process.stderr.read(1)
+        said += process.stderr.read()
+        process.stderr.close()
+        code = process.wait(60)
+        os.close(end)
+        shown = _all_of(terminal)
+        os.close(terminal)
+        return code, said.decode(), shown
+
+    def test_a_password_is_asked_for_twice_and_not_shown(self, database: str) -> None:
+        code, said, shown = self.ask(database, PASSWORD, PASSWORD)
+        assert (code, said.split("\n")) == (0, ["Password: ", "Once more: ", ""])
+        assert PASSWORD not in shown
+        store = open_store(database)
+        sessions = service(store, SystemClock(), Ids(SystemClock())).sessions
+        assert sessions.sign_in(LoginRequest("amina", PASSWORD), "here").account.name == "Amina"
+        store.close()
+
+    def test_two_that_differ_make_no_account(self, database: str, capsys: pytest.CaptureFixture[str]) -> None:
+        code, said, _ = self.ask(database, PASSWORD, PASSWORD + "!")
+        assert (code, said.splitlines()[-1]) == (1, "The two passwords are not the same.")
+        run(database, "list-users")
+        assert capsys.readouterr().out == ""
+
+
+def _all_of(terminal: int) -> str:
+    shown = b""
+    while True:
+        try:
+            part = os.read(terminal, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not part:
+            break
+        shown += part
+    return shown.decode()
 
 
 class TestMigrations:
@@ -296,7 +540,7 @@ class TestServing:
         assert requests.post(f"{postgres_process.url}/v1/login", json=login, timeout=10).status_code == 200
 
     def test_tls_with_a_certificate(self, database: str, tmp_path: Path) -> None:
-        certificate, key = _certificate(tmp_path)
+        certificate, key = a_certificate(tmp_path)
         process, port = _serve(database, tmp_path, "--tls-cert", str(certificate), "--tls-key", str(key))
         try:
             context = ssl.create_default_context(cafile=str(certificate))
@@ -347,29 +591,6 @@ def _serve(database: str, folder: Path, *options: str) -> tuple[subprocess.Popen
     process.kill()
     process.wait(10)
     raise RuntimeError("the server does not serve")
-
-
-def _certificate(folder: Path) -> tuple[Path, Path]:
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = SystemClock().now()
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now.replace(year=now.year - 1))
-        .not_valid_after(now.replace(year=now.year + 1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (folder / "key.pem").write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    return folder / "certificate.pem", folder / "key.pem"
 
 
 @pytest.fixture(autouse=True)

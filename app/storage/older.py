@@ -14,7 +14,7 @@ from app.storage.scopes import ScopeStanding, ScopeState
 
 @dataclass(frozen=True, slots=True)
 class OlderPage:
-    """Every write of a scope in (since, upto]."""
+    """Every write of a scope in (since, upto], the newest first."""
 
     scope: str
     since: int

@@ -81,6 +81,10 @@ def test_the_same_page_twice_changes_nothing_the_second_time(site: Site) -> None
     assert content(site) == once
 
 
+def test_a_page_without_entries_says_that_nothing_is_kept_below(site: Site) -> None:
+    assert site.workspace.receiving.receive_older(OlderPage(SCOPE, 0, site.server.version, ())) == 0
+
+
 def test_what_is_here_already_is_left_as_it_is(site: Site) -> None:
     whole = page(site, 0, site.server.version)
     site.workspace.receiving.receive_older(whole)

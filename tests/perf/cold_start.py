@@ -10,6 +10,8 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from time import perf_counter
@@ -22,23 +24,44 @@ _PAINTED = b"painted"
 
 def measure(runs: int = RUNS, program: str = "program") -> Figure:
     """Return the program's start beside the bare window's, in turns, the least of each."""
+    return least(started.wall for started in _starts(runs, program))
+
+
+def effort(runs: int = RUNS, program: str = "program") -> Figure:
+    """Return the processor's seconds of both, which what else is running hardly changes."""
+    return least(started.processor for started in _starts(runs, program))
+
+
+@dataclass(frozen=True, slots=True)
+class _Started:
+    """Seconds until the window said that it was painted, and the processor's seconds of the whole process."""
+
+    wall: Figure
+    processor: Figure
+
+
+def _starts(runs: int, program: str) -> Iterator[_Started]:
     with tempfile.TemporaryDirectory() as home:
         _start(program, home)  # what is compiled on the first start stays
-        return least(Figure(_start(program, home), _start("bare", home)) for _ in range(runs))
+        for _ in range(runs):
+            (ours, worked), (bare, worked_bare) = _start(program, home), _start("bare", home)
+            yield _Started(Figure(ours, bare), Figure(worked, worked_bare))
 
 
-def _start(what: str, home: str) -> float:
-    """Return the seconds until the window says that it was painted; how long it takes to end is not asked."""
+def _start(what: str, home: str) -> tuple[float, float]:
+    """Return the seconds until the window is painted, and the processor's until the process ended."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "CONCORD_HOME": home, "PYTHONPATH": str(Path.cwd())}
     command = [sys.executable, "-m", __name__, what]
-    started = perf_counter()
+    before, started = os.times(), perf_counter()
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         said = process.stdout.readline()
         took = perf_counter() - started
         process.communicate()
     assert said.strip() == _PAINTED, "the program ended before its window was painted"
-    return took
+    after = os.times()
+    worked = after.children_user - before.children_user + after.children_system - before.children_system
+    return took, worked
 
 
 def _bare() -> int:

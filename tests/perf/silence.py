@@ -60,10 +60,11 @@ def _longest_silence(work: Callable[[], object]) -> float:
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     timer.start()
     spin(0.1)
-    beats.clear()
+    beats[:] = [time.perf_counter()]
     thread = threading.Thread(target=work)
     thread.start()
     wait_until(lambda: not thread.is_alive())
     timer.stop()
     thread.join()
+    beats.append(time.perf_counter())
     return max(after - before for before, after in pairwise(beats))

@@ -16,20 +16,25 @@ NAMES = ("first", "reload", "keystroke", "scroll", "silence", "silence_plan", "m
 
 @dataclass(frozen=True, slots=True)
 class Probed:
-    """Figures by name; what is called `bare_x` is the floor of x."""
+    """What each round found, by name; what is called `bare_x` is the floor of x."""
 
-    figures: dict[str, float]
+    found: dict[str, list[float]]
 
-    def figure(self, name: str) -> Figure:
-        """Return one of NAMES with its floor."""
-        return Figure(self.figures[name], self.figures.get(f"bare_{name}", 0.0))
+    def figures(self, name: str) -> list[Figure]:
+        """Return one of NAMES as each round found it, with its floor."""
+        ours = self.found[name]
+        return list(map(Figure, ours, self.found.get(f"bare_{name}", [0.0] * len(ours))))
 
 
-def probe(folder: Path, items: int, *, slow: bool = False) -> Probed:
-    """Run the program on the replica that `long_list.a_long_plan` left in `folder`; `slow` makes it slow."""
+def probe(folder: Path, items: int, *, gated: bool = False, slow: bool = False) -> Probed:
+    """Run the program on the replica that `long_list.a_long_plan` left in `folder`.
+
+    `gated` measures work by the processor's time and not by the wall's; `slow` makes the program slow.
+    """
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path.cwd())}
+    asked = [word for word, is_asked in (("gated", gated), ("slow", slow)) if is_asked]
     done = subprocess.run(
-        [sys.executable, "-m", "tests.perf.window_probe", str(folder), str(items), *(["slow"] if slow else [])],
+        [sys.executable, "-m", "tests.perf.window_probe", str(folder), str(items), *asked],
         env=environment,
         stdout=subprocess.PIPE,
         text=True,

@@ -1,7 +1,8 @@
 """The whole program on a prepared replica, in a process of its own; prints what it measured as JSON.
 
-`python -m tests.perf.window_probe FOLDER ITEMS [slow]`. FOLDER holds the replica of `a_site`; the program is offline
-on it. With `slow` it is made slow in ways that the budgets must notice.
+`python -m tests.perf.window_probe FOLDER ITEMS [gated] [slow]`. FOLDER holds the replica of `a_site`; the program is
+offline on it. With `gated` work is measured by the processor's time; with `slow` it is made slow in ways that the
+budgets must notice.
 """
 
 from __future__ import annotations
@@ -10,19 +11,19 @@ import json
 import statistics
 import sys
 import time
+from collections import defaultdict
 from pathlib import Path
 from random import Random
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from app.config.paths import Paths
 from app.config.version import VERSION
 from app.domain.clock import FrozenClock
 from app.domain.ids import Ids
-from app.queries import plan_list
 from app.services.workspace import Workspace
 from app.storage.blobs import Blobs
-from app.storage.connection import Connection
 from app.storage.replica import open_replica
 from sync.client.account import Account, Place
 from sync.client.auth import Credentials
@@ -30,8 +31,11 @@ from sync.client.sealed_secrets import PassingSecrets
 from sync.client.transport import Transport
 from tests.builders.replicas import KEY, a_profile
 from tests.builders.workspaces import ENGAGEMENT, MORNING, SESSION
+from tests.perf import timing
 from tests.perf.bare_table import bare_table
+from tests.perf.long_list import bare_ids
 from tests.perf.silence import silences
+from tests.perf.slow import ids_by_rows, matches_by_rows
 from tests.perf.timing import seconds
 from tests.perf.waiting import PATIENCE_MS, spin, wait_until
 from ui.features.plan import list_presenter
@@ -41,23 +45,29 @@ from ui.models.record_table import RecordTable
 from ui.program.desk import Desk
 from ui.widgets.search_field import SearchField
 
+ROUNDS = 3
 LOOKS = 40
-IDLE_SECONDS = 2.0
+FEW_LOOKS = 8
+IDLE_SECONDS = 1.0
+MUCH = 300 << 20
 _AWAY = "http://127.0.0.1:9"
-_SLOW: list[bool] = []
+_SLOW: list[bytes] = []
 
 
 def main(folder: Path, items: int) -> None:
     """Measure and print."""
     app = QApplication(["concord"])
     desk = Desk(app, Paths(folder, folder, folder / "logs"), FrozenClock(MORNING))
+    if _SLOW:
+        _never_rest(app)
     try:
         print(json.dumps(_measure(desk, folder, items)), flush=True)
     finally:
         desk.close()
 
 
-def _measure(desk: Desk, folder: Path, items: int) -> dict[str, float]:
+def _measure(desk: Desk, folder: Path, items: int) -> dict[str, list[float]]:
+    """Return what each round found, by name."""
     desk.welcome()
     account = _account(folder)
     desk.open(account)
@@ -65,28 +75,34 @@ def _measure(desk: Desk, folder: Path, items: int) -> dict[str, float]:
     assert window is not None
     window.resize(1366, 768)
     wait_until(lambda: not desk.tasks.is_busy)
-    bare, silence = silences(account.workspace, seed=9, slow=bool(_SLOW))
-    first = seconds(lambda: _open_list(desk, items))
+    found: defaultdict[str, list[float]] = defaultdict(list)
+    rounds, looks = (1, FEW_LOOKS) if _SLOW else (ROUNDS, LOOKS)
+    for number in range(rounds):
+        _be_silent(found, "silence", account.workspace, number)
+    found["first"].append(seconds(lambda: _open_list(desk, items)))
     table = _table(window)
-    _settle(desk, account.workspace)
-    reload = _reload(desk, table)
-    keystroke = max(_type(desk, table, text) for text in ("s", "sa", "ex", ""))
-    _settle(desk, account.workspace)
-    figures = {
-        "first": first,
-        "reload": reload,
-        "keystroke": keystroke,
-        "scroll": _look(table),
-        "bare_scroll": _look(bare_table(table)),
-        "bare_reload": _bare_ids(account.workspace),
-        "bare_silence": bare,
-        "silence": silence,
-        "megabytes": _megabytes(),
-        "idle": _idle(desk, account.workspace),
-    }
-    figures["bare_keystroke"] = figures["bare_reload"]
-    figures["bare_silence_plan"], figures["silence_plan"] = silences(account.workspace, seed=10, slow=bool(_SLOW))
-    return figures
+    plain = bare_table(table)
+    for number in range(rounds):
+        _settle(desk, account.workspace)
+        ids = bare_ids(account.workspace)
+        found["reload"].append(_reload(desk, table))
+        found["keystroke"].append(max(_type(desk, table, text) for text in ("s", "sa", "ex", "")))
+        found["bare_reload"].append(ids)
+        found["bare_keystroke"].append(ids)
+        found["scroll"].append(_look(table, number, looks))
+        found["bare_scroll"].append(_look(plain, number, looks))
+        found["idle"].append(_idle(desk, account.workspace))
+    found["megabytes"].append(_megabytes())
+    for number in range(rounds):
+        _settle(desk, account.workspace)
+        _be_silent(found, "silence_plan", account.workspace, rounds + number)
+    return found
+
+
+def _be_silent(found: defaultdict[str, list[float]], name: str, workspace: Workspace, number: int) -> None:
+    bare, ours = silences(workspace, seed=9 + number, slow=bool(_SLOW))
+    found[f"bare_{name}"].append(bare)
+    found[name].append(ours)
 
 
 def _account(folder: Path) -> Account:
@@ -120,18 +136,6 @@ def _reload(desk: Desk, table: QTableView) -> float:
     return seconds(read)
 
 
-def _bare_ids(workspace: Workspace) -> float:
-    """Return how long a bare statement takes that reads all ids."""
-
-    def read() -> None:
-        with workspace.read() as connection:
-            cursor = connection.connection.cursor()
-            cursor.execute("SELECT id FROM plan_item ORDER BY id")
-            cursor.fetchall()
-
-    return min(seconds(read) for _ in range(3))
-
-
 def _type(desk: Desk, table: QTableView, text: str) -> float:
     """Return how long after the rest of typing the sieved list stands. Two texts may well find the same items."""
     assert desk.window is not None
@@ -154,16 +158,16 @@ def _is_beside(field: SearchField, table: QTableView) -> bool:
     return frame is not None and not frame.isWindow()
 
 
-def _look(table: QTableView) -> float:
-    """Return the median of moving to a random place and painting it."""
-    chance = Random(3)
+def _look(table: QTableView, seed: int, looks: int) -> float:
+    """Return the median of moving to a random place and painting it; other places with another seed."""
+    chance = Random(seed)
     bar = table.verticalScrollBar()
 
     def look() -> None:
         bar.setValue(chance.randrange(bar.maximum()))
         table.viewport().repaint()
 
-    return statistics.median(seconds(look) for _ in range(LOOKS))
+    return statistics.median(seconds(look) for _ in range(looks))
 
 
 def _megabytes() -> float:
@@ -195,18 +199,22 @@ def _table(window: QWidget) -> QTableView:
 
 
 def _be_slow() -> None:
-    """Read 4,096 rows for each jump, and every row of the list for its order."""
-    _SLOW.append(True)
-    paged_table.PAGE_ROWS = 4096
-    ordered = plan_list.item_ids
+    """Read 2,048 rows for each jump and forget them, whole rows for the order, keep much, never rest."""
+    _SLOW.append(b"x" * MUCH)
+    paged_table.PAGE_ROWS, paged_table.PAGES_KEPT = 2048, 1
+    list_presenter.item_ids = ids_by_rows  # type: ignore[attr-defined]  # a presenter's import
+    list_presenter.matching_ids = matches_by_rows  # type: ignore[attr-defined]  # likewise
 
-    def read_all(connection: Connection, wanted: plan_list.PlanQuery) -> list[str]:
-        return [row.id for row in plan_list.item_rows(connection, ordered(connection, wanted))]
 
-    list_presenter.item_ids = read_all  # type: ignore[attr-defined]  # a presenter's import
+def _never_rest(app: QApplication) -> None:
+    timer = QTimer(app)
+    timer.timeout.connect(lambda: sum(range(20_000)))
+    timer.start(10)
 
 
 if __name__ == "__main__":
+    if "gated" in sys.argv:
+        timing.clock = time.process_time
     if "slow" in sys.argv:
         _be_slow()
     main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from app.domain.kernel.context import Role
+from app.domain.permissions import may_be_assigned, may_read
 from sync.protocol.messages import Entry, HistoryRequest, HistoryResponse
 from sync.protocol.problems import ProblemCode
 from sync.server.core import older
@@ -130,6 +131,15 @@ class TestWhoMayKnow:
         before = everything(bela, scope, upto, 100)
         world.engagements.assign("bela", scope[2:], Role.SUPERVISOR)
         assert everything(bela, scope, upto, 100) == before
+
+    def test_a_role_that_reads_nothing_of_a_scope_learns_nothing_O2(self, world: World, scope: str) -> None:
+        roles = [role for role in Role if may_be_assigned(role) and not may_read(scope, role)]
+        assert roles
+        for role in roles:
+            login = f"{role.value}-there"
+            world.person(login)
+            world.engagements.assign(login, scope[2:], role)
+            assert self.refused(world.laptop(login), scope) is ProblemCode.SCOPE_NOT_GRANTED
 
     def test_another_device_s_name_or_nonce_opens_nothing(self, world: World, scope: str) -> None:
         amina, bela = world.laptop("amina"), world.laptop("bela")

@@ -3150,6 +3150,10 @@
         <translation>من حضر؟</translation>
     </message>
     <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>اكتب رقماً من {least} إلى {most}.</translation>
+    </message>
+    <message>
         <source>Write the date, like 4 Dec 2026.</source>
         <translation>اكتب التاريخ، مثل 4 Dec 2026.</translation>
     </message>

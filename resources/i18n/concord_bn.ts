@@ -2986,6 +2986,10 @@
         <translation>কারা উপস্থিত ছিলেন?</translation>
     </message>
     <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>{least} থেকে {most} পর্যন্ত একটি সংখ্যা লিখুন।</translation>
+    </message>
+    <message>
         <source>Write the date, like 4 Dec 2026.</source>
         <translation>তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
     </message>

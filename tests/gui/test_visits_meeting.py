@@ -53,6 +53,16 @@ def attended_place(stage: Stage) -> str:
     return f"meeting/{stage.story.meeting.id}/attended"
 
 
+def test_words_typed_and_taken_back_leave_no_draft(page: VisitPage, stage: Stage) -> None:
+    minutes = find(page, "Minutes", QPlainTextEdit)
+    minutes.setFocus()
+    QTest.keyClicks(minutes, "A")
+    place = f"meeting/{stage.story.meeting.id}/minutes"
+    wait_for(lambda: stage.drafted(place) != "", "the draft")
+    QTest.keyClick(minutes, Qt.Key.Key_Backspace)
+    wait_for(lambda: stage.drafted(place) == "", "no draft of nothing")
+
+
 def test_only_members_in_office_that_day_are_listed_by_side(page: VisitPage) -> None:
     listed = [box.text() for box in page.findChildren(QCheckBox) if box.isVisible()]
     assert listed[:9] == [
@@ -139,8 +149,28 @@ def test_place_number_day_guests_and_minutes_are_saved_field_by_field(page: Visi
 def test_what_is_no_number_is_not_taken(page: VisitPage, stage: Stage, entered: str) -> None:
     write(page, "Number", entered)
     QTest.keyClick(find(page, "Number", QLineEdit), Qt.Key.Key_Return)
-    assert find(page, "Number", QLineEdit).text() == "7"
+    assert "Write a number from 1 to 9,999." in words(page)
+    assert find(page, "Number", QLineEdit).text() == entered
     assert stage.now(stage.story.meeting).number == 7
+    write(page, "Number", "9")
+    QTest.keyClick(find(page, "Number", QLineEdit), Qt.Key.Key_Return)
+    wait_for(lambda: stage.now(stage.story.meeting).number == 9, "the number")
+    assert "Write a number from 1 to 9,999." not in words(page)
+
+
+def test_a_refusal_goes_away_with_what_was_refused_T0(page: VisitPage, stage: Stage) -> None:
+    place = find(page, "Place", QLineEdit)
+    place.setText("x" * 20_001)
+    QTest.keyClick(place, Qt.Key.Key_Return)
+    wait_for(lambda: "Place can hold 20,000 characters at most." in words(page), "the reason")
+    write(page, "Agenda", "Exits")
+    place.setFocus()
+    wait_for(lambda: stage.now(stage.story.meeting).agenda == "Exits", "the agenda")
+    assert "The meeting was not saved" in words(page)
+    place.setText("Canteen")
+    QTest.keyClick(place, Qt.Key.Key_Return)
+    wait_for(lambda: stage.now(stage.story.meeting).place == "Canteen", "the place")
+    wait_for(lambda: "The meeting was not saved" not in words(page), "nothing is refused any more")
 
 
 def test_a_day_that_is_refused_is_explained_and_taken_back(page: VisitPage, stage: Stage) -> None:

@@ -27,13 +27,14 @@ _FORM = "form"
 class MeetingDesk(QWidget):
     """`opened` carries the id of a new meeting, `blocked` what could not be done and why, `item_opened` an item.
 
-    `committee_wanted` says that there is no committee yet that could meet.
+    `committee_wanted` says that there is no committee yet that could meet, `mended` that nothing is refused any more.
     """
 
     opened = Signal(str)
     blocked = Signal(str, object)
     item_opened = Signal(str)
     committee_wanted = Signal()
+    mended = Signal()
 
     def __init__(self, presenter: VisitPresenter, writer: Writer, parent: QWidget | None = None) -> None:
         """Take where to read and how to write."""
@@ -42,6 +43,7 @@ class MeetingDesk(QWidget):
         self._writer = writer
         self._pane: MeetingPane | None = None
         self._view: MeetingView | None = None
+        self._unsaved: set[str] = set()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
@@ -125,6 +127,7 @@ class MeetingDesk(QWidget):
         pane.item_opened.connect(self.item_opened)
         self._layout.addWidget(pane)
         self._pane = pane
+        self._unsaved = set()
 
     def _typed(self, meeting: Meeting, name: str, draft: DraftWords) -> None:
         self._writer.drafts.note(draft_place(Meeting, meeting.id, name), draft)
@@ -140,17 +143,24 @@ class MeetingDesk(QWidget):
     def _commit(self, pane: MeetingPane, meeting: Meeting, name: str, patch: MeetingPatch, entry: Entry) -> None:
         def refused(reasons: Sequence[Reason]) -> None:
             if pane is self._pane:
+                self._unsaved.update(patch)
                 pane.refuse(name, reasons_words(reasons))
             self._refused(reasons)
 
         def done(_result: object) -> None:
             if pane is self._pane:
                 pane.settle(name)
+                self._take_as_mended(patch)
                 # What others wrote meanwhile was merged in.
                 self.show_meeting(meeting.id, meeting.engagement_id)
 
         command = EditMeeting(meeting.id, patch)
         self._writer.give(meeting.engagement_id, command, entry=entry, done=done, refused=refused)
+
+    def _take_as_mended(self, patch: MeetingPatch) -> None:
+        if self._unsaved and self._unsaved <= patch.keys():
+            self.mended.emit()
+        self._unsaved -= patch.keys()
 
     def _ask_to_close(self) -> None:
         self.flush()

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.committee.commands import MeetingPatch
 from app.domain.committee.records import Meeting
-from ui.features.visits.words import number_in
+from ui.features.visits.words import MOST_NUMBER, number_in
 from ui.i18n.messages import field_title
-from ui.i18n.translator import current_language
+from ui.i18n.translator import current_language, fill
 from ui.theme.spacing import MD
 from ui.widgets.check_box import CheckBox
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
+from ui.widgets.label import Label, Role
 from ui.widgets.text_editors import TextArea, TextField
 
 
@@ -36,11 +37,15 @@ class MeetingForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(MD)
-        grid.addWidget(labelled(field_title("number"), self._number), 0, 0)
-        grid.addWidget(labelled(field_title("held_on"), self._day), 0, 1)
-        grid.addWidget(labelled(field_title("place"), self._place), 1, 0, 1, 2)
-        grid.addWidget(self._virtual, 2, 0, 1, 2)
-        grid.addWidget(labelled(field_title("guests"), self._guests), 3, 0, 1, 2)
+        self._problem = Label("", Role.ERROR)
+        self._problem.hide()
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(labelled(field_title("number"), self._number), 0, 0, top)
+        grid.addWidget(labelled(field_title("held_on"), self._day), 0, 1, top)
+        grid.addWidget(self._problem, 1, 0, 1, 2)
+        grid.addWidget(labelled(field_title("place"), self._place), 2, 0, 1, 2)
+        grid.addWidget(self._virtual, 3, 0, 1, 2)
+        grid.addWidget(labelled(field_title("guests"), self._guests), 4, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         self._number.committed.connect(self._on_number)
         self._day.committed.connect(self._on_day)
@@ -89,15 +94,22 @@ class MeetingForm(QWidget):
         if self._shown is not None:
             self._number.restore(_figures(self._shown.number))
             self._number.settle()
+            self._say_problem("")
             self._day.set_value(self._shown.held_on)
 
     def _on_number(self, text: str) -> None:
         number = number_in(text)
-        if number is None:
-            self.restore()
-        else:
+        # What was written stays, to be put right: the record keeps its number meanwhile.
+        self._say_problem(
+            "" if number else fill(self.tr("Write a number from {least} to {most}."), least=1, most=MOST_NUMBER)
+        )
+        if number is not None:
             self._sent["number"] = text
             self.committed.emit(MeetingPatch(number=number))
+
+    def _say_problem(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
 
     def _on_place(self, text: str) -> None:
         self._sent["place"] = text

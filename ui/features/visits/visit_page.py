@@ -140,6 +140,7 @@ class VisitPage(Page):
         self._meeting.item_opened.connect(self._open_item)
         self._meeting.opened.connect(self._on_meeting_opened)
         self._meeting.blocked.connect(self._box.explain)
+        self._meeting.mended.connect(self._box.hide)
         self._meeting.committee_wanted.connect(lambda: self._open_tab("committee"))
         self._leaving.linked.connect(self._mend)
         self._leaving.close_wanted.connect(self.close_visit)

@@ -18,7 +18,8 @@ from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipText
 
 DOT = " · "
-_MOST_FIGURES = 4
+MOST_NUMBER = 9_999
+"""The highest number that a meeting can have."""
 
 _TONES = {
     VisitStatus.PLANNED: Tone.INFO,
@@ -156,10 +157,10 @@ def day_words(visit: Visit) -> str:
 def number_in(text: str) -> int | None:
     """Return the number a person typed in the figures of any script, None when it is none or less than 1."""
     plain = text.strip()
-    if not plain.isdecimal() or len(plain) > _MOST_FIGURES:
+    if not plain.isdecimal() or len(plain) > len(str(MOST_NUMBER)):
         return None
     number = int(plain)
-    return number if number > 0 else None
+    return number if 0 < number <= MOST_NUMBER else None
 
 
 def subtitle(visit: Visit, evidence: int = 0) -> str:

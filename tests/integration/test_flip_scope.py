@@ -286,7 +286,9 @@ class TestGrants:
         assert detail is not None
         assert [each.is_here for each in detail.evidence] == [True]
 
-    def test_a_revoked_scope_stays_until_its_outbox_is_empty(self, site: Site) -> None:
+    @pytest.mark.parametrize("fate", [Verdict.REFUSED, Verdict.ACCEPTED, Verdict.CONFLICT])
+    def test_a_revoked_scope_stays_until_its_outbox_is_empty(self, site: Site, fate: Verdict) -> None:
+        """Whatever came of what waited: who is the factory's now is heard and gets no rows of it."""
         site.give(EditItem(ITEM.id, {"progress": "Mine"}))
         without = {scope: role for scope, role in GRANTS.items() if scope != SCOPE}
         assert not site.receive(grants=without).left
@@ -295,7 +297,7 @@ class TestGrants:
         assert site.item(ITEM.id).progress == "Mine"
         with pytest.raises(Blocked, match="O2"):
             site.give(EditItem(ITEM.id, {"progress": "More"}))
-        answers = [outbox.Answer(p.seq, p.id, Verdict.REFUSED) for p in site.pending()]
+        answers = [outbox.Answer(p.seq, p.id, fate) for p in site.pending()]
         arrival = replace(site.server.arrival(found.version, answers), head=None, rows=[])
         received = site.receive(arrival, grants=without)
         assert received.left == {SCOPE}

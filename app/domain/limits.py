@@ -12,6 +12,9 @@ TEXT_LIMIT = 20_000
 """Most characters of one text."""
 LIST_LIMIT = 200
 """Most entries of one list."""
+RECORD_LIMIT = 80_000
+"""Most characters of all texts of one record: a change of it travels with what was there before, six bytes to the
+worst character, and stays below the 1 MiB that one request carries."""
 
 _UNPRINTABLE = re.compile("[\x00\ud800-\udfff]")
 # What the server and the kernel write about several values of others, each of which keeps the limit.
@@ -19,7 +22,8 @@ _CARRIED = frozenset({"payload", "reasons", "base", "mine", "theirs", "decision"
 
 
 def check_values(record: Record) -> None:
-    """Refuse (T0) a text that is too long, or holds NUL or half a surrogate pair, and a list that is too long."""
+    """Refuse (T0) a text or list that is too long, texts that are too long together, NUL or half a surrogate pair."""
+    total = 0
     for name in record_type(type(record)).names:
         value = getattr(record, name)
         texts = value if isinstance(value, tuple) else (value,) if type(value) is str else ()
@@ -27,6 +31,9 @@ def check_values(record: Record) -> None:
             raise refuse("T0", "list.too_long", Who.NOBODY, Where.FIELD, field=name, limit=LIST_LIMIT)
         for text in texts:
             _check_text(str(text), name, unbounded=name in _CARRIED)
+            total += 0 if name in _CARRIED else len(str(text))
+    if total > RECORD_LIMIT:
+        raise refuse("T0", "record.too_long", Who.NOBODY, Where.FIELD, total=total, limit=RECORD_LIMIT)
 
 
 def check_person(chosen: OnBehalfOf) -> None:

@@ -22,6 +22,10 @@ class Malformed(ValueError):
     """Bytes that are not a record, command or changeset; the text names the path."""
 
 
+class Unfamiliar(Malformed):
+    """A record of a kind, or with a value, that this release does not know."""
+
+
 class WireBased(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """`Based` on the wire; `old` is decoded by the record's kind."""
 
@@ -77,9 +81,11 @@ def encode_record(record: Record) -> bytes:
 
 
 def decode_record(kind: str, body: bytes | str) -> Record:
-    """Return the record of that kind; Malformed when the bytes do not fit."""
+    """Return the record of that kind; Malformed when the bytes do not fit, Unfamiliar when they are sound JSON."""
     try:
         return _record_decoders[kind].decode(body)
+    except (KeyError, msgspec.ValidationError) as problem:
+        raise Unfamiliar(str(problem)) from problem
     except _UNFIT as problem:
         raise Malformed(str(problem)) from problem
 

@@ -23,7 +23,10 @@ _APPEND = (
     "VALUES (?, ?, ?, ?, ?, ?, '[]', ?, ?, 0)"
 )
 _BY_SCOPE = f"SELECT {_COLUMNS} FROM outbox WHERE scope = ? ORDER BY seq"
-_NEXT = "SELECT seq, payload FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?"
+_NEXT = (
+    "SELECT seq, payload FROM outbox WHERE seq > ? AND seq NOT IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ?"
+)
+_PARK = "UPDATE outbox SET state = ?, reasons = ?, attempts = attempts + 1 WHERE seq = ?"
 _MARK = "UPDATE outbox SET state = ?, reasons = ?, attempts = ? WHERE seq = ?"
 _SETTLE = (
     "INSERT OR IGNORE INTO journal "
@@ -38,11 +41,12 @@ _HAS = "SELECT EXISTS (SELECT 1 FROM outbox WHERE scope = ?)"
 
 
 class PendingState(StrEnum):
-    """What the last rebase or the last answer said of a pending changeset. All of them are sent."""
+    """What the last rebase or the last answer said of a pending changeset. All but the parked are sent each time."""
 
     PENDING = "pending"
     BLOCKED = "blocked"  # the server waits for one that this one depends on
     WOULD_REFUSE = "would_refuse"  # a rule stands against it on what is known now; it has left the view
+    PARKED = "parked"  # larger than the server takes: tried again when the program starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +100,19 @@ def by_scope(connection: Connection, scope: str) -> list[Pending]:
 
 
 def next_to_send(
-    connection: Connection, after: int = 0, most: int = 500, most_bytes: int = 1 << 20
+    connection: Connection,
+    after: int = 0,
+    most: int = 500,
+    most_bytes: int = 1 << 20,
+    without: Collection[int] = (),
 ) -> list[tuple[int, bytes]]:
     """Return (seq, payload) of the next changesets past `after`, all states alike, within the limits of a request.
 
-    The first is always there, also when it alone is larger than `most_bytes`.
+    The first is always there, also when it alone is larger than `most_bytes`; those `without` never are.
     """
     chosen: list[tuple[int, bytes]] = []
     size = 0
-    for seq, payload in select(connection, _NEXT, (after, most)):
+    for seq, payload in select(connection, _NEXT, (after, json.dumps(list(without)), most)):
         size += len(payload)
         if chosen and size > most_bytes:
             break
@@ -138,6 +146,11 @@ def mark(connection: Connection, marks: Iterable[tuple[int, PendingState, tuple[
     """Set state, reasons and number of attempts of pending changesets, by seq."""
     cells = [(state.value, _encode(reasons).decode(), attempts, seq) for seq, state, reasons, attempts in marks]
     run_many(connection, _MARK, cells)
+
+
+def park(connection: Connection, seq: int, reasons: tuple[Reason, ...]) -> None:
+    """Put a changeset aside that the server does not take as it is; it stays, with the reasons."""
+    run(connection, _PARK, (PendingState.PARKED.value, _encode(reasons).decode(), seq))
 
 
 def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) -> None:

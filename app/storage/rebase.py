@@ -94,7 +94,7 @@ def _put(facts: OverlayFacts, bases: dict[str, Base], write: Write, scope: str) 
 
 
 def _mark(done: Rebased, row: Pending, state: PendingState, reasons: tuple[Reason, ...]) -> None:
-    if row.state is PendingState.BLOCKED and state is PendingState.PENDING:
+    if row.state is PendingState.PARKED or (row.state is PendingState.BLOCKED and state is PendingState.PENDING):
         return
     if (state, reasons) != (row.state, row.reasons):
         done.marks.append((row.seq, state, reasons, row.attempts))

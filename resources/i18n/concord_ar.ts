@@ -2631,6 +2631,10 @@
         <translation>سجّل الدخول مجدداً لإرسال تغييراتك. إنها محفوظة.</translation>
     </message>
     <message>
+        <source>Some factories hold what this version of Concord does not know yet; they stay as they were. Update the program.</source>
+        <translation>تحوي بعض المصانع ما لا يعرفه هذا الإصدار من كونكورد بعد، وقد بقيت كما كانت. حدِّث البرنامج.</translation>
+    </message>
+    <message>
         <source>Some records differ from the server&apos;s; they are being fetched again. Your changes are kept.</source>
         <translation>تختلف بعض السجلات عن سجلات الخادم ويجري جلبها من جديد. تغييراتك محفوظة.</translation>
     </message>
@@ -2809,6 +2813,10 @@
     <message>
         <source>There is a key on this device already.</source>
         <translation>يوجد مفتاح على هذا الجهاز بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is more to send or receive than one round carries. Concord goes on with the next one.</source>
+        <translation>بقي للإرسال أو الاستلام أكثر مما تحمله جولة واحدة. يواصل كونكورد في الجولة التالية.</translation>
     </message>
     <message>
         <source>There is no key on this device yet.</source>
@@ -3420,6 +3428,10 @@
         <translation>تعطّلت قاعدة على الخادم ({command}). التغيير محفوظ ولا خطأ منك.</translation>
     </message>
     <message>
+        <source>All texts together can hold {limit} characters at most; these have {total}.</source>
+        <translation>تتسع النصوص كلها معًا لـ {limit} حرفًا على الأكثر، وفي هذه {total}.</translation>
+    </message>
+    <message>
         <source>Attach the evidence, or write down what was observed.</source>
         <translation>أرفق الدليل أو اكتب ما شوهد.</translation>
     </message>
@@ -3522,6 +3534,10 @@
     <message>
         <source>The change comes from a device that is not yours.</source>
         <translation>التغيير آتٍ من جهاز ليس لك.</translation>
+    </message>
+    <message>
+        <source>The change is larger than the server takes. It is kept as it is; enter it again in parts.</source>
+        <translation>التغيير أكبر مما يقبله الخادم. هو محفوظ كما هو، فأدخله من جديد على أجزاء.</translation>
     </message>
     <message>
         <source>The chosen value does not fit the field.</source>
@@ -3857,6 +3873,10 @@
     <message>
         <source>To send</source>
         <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>Too large to send</source>
+        <translation>أكبر من أن يُرسل</translation>
     </message>
     <message>
         <source>Waits for an earlier change</source>

@@ -2483,6 +2483,10 @@
         <translation>পরিবর্তন পাঠাতে আবার প্রবেশ করুন। সেগুলো রাখা আছে।</translation>
     </message>
     <message>
+        <source>Some factories hold what this version of Concord does not know yet; they stay as they were. Update the program.</source>
+        <translation>কিছু কারখানায় এমন তথ্য আছে যা কনকর্ডের এই সংস্করণ এখনো চেনে না; সেগুলো আগের মতোই আছে। প্রোগ্রামটি হালনাগাদ করুন।</translation>
+    </message>
+    <message>
         <source>Some records differ from the server&apos;s; they are being fetched again. Your changes are kept.</source>
         <translation>কিছু নথি সার্ভারের সঙ্গে মেলে না; আবার আনা হচ্ছে। আপনার পরিবর্তন রাখা আছে।</translation>
     </message>
@@ -2661,6 +2665,10 @@
     <message>
         <source>There is a key on this device already.</source>
         <translation>এই যন্ত্রে আগেই একটি চাবি আছে।</translation>
+    </message>
+    <message>
+        <source>There is more to send or receive than one round carries. Concord goes on with the next one.</source>
+        <translation>এক দফায় যত পাঠানো বা পাওয়া যায়, তার চেয়ে বেশি বাকি আছে। কনকর্ড পরের দফায় চালিয়ে যাবে।</translation>
     </message>
     <message>
         <source>There is no key on this device yet.</source>
@@ -3252,6 +3260,10 @@
         <translation>সার্ভারে একটি নিয়ম ব্যর্থ হয়েছে ({command})। পরিবর্তনটি রাখা আছে; আপনার কোনো ভুল নেই।</translation>
     </message>
     <message>
+        <source>All texts together can hold {limit} characters at most; these have {total}.</source>
+        <translation>সব লেখা মিলিয়ে সর্বোচ্চ {limit} অক্ষর রাখা যায়; এগুলোতে আছে {total}।</translation>
+    </message>
+    <message>
         <source>Attach the evidence, or write down what was observed.</source>
         <translation>প্রমাণ যুক্ত করুন, অথবা যা দেখা গেছে লিখুন।</translation>
     </message>
@@ -3354,6 +3366,10 @@
     <message>
         <source>The change comes from a device that is not yours.</source>
         <translation>পরিবর্তনটি এমন যন্ত্র থেকে এসেছে যা আপনার নয়।</translation>
+    </message>
+    <message>
+        <source>The change is larger than the server takes. It is kept as it is; enter it again in parts.</source>
+        <translation>পরিবর্তনটি সার্ভার যতটা নেয় তার চেয়ে বড়। এটি যেমন আছে তেমনই রাখা আছে; ভাগ করে আবার লিখুন।</translation>
     </message>
     <message>
         <source>The chosen value does not fit the field.</source>
@@ -3689,6 +3705,10 @@
     <message>
         <source>To send</source>
         <translation>পাঠাতে হবে</translation>
+    </message>
+    <message>
+        <source>Too large to send</source>
+        <translation>পাঠানোর পক্ষে বেশি বড়</translation>
     </message>
     <message>
         <source>Waits for an earlier change</source>

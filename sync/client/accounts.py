@@ -29,11 +29,11 @@ from app.storage.replica import Replica, open_replica
 from app.storage.subkeys import DataKey
 from sync.client.account import Account, Place
 from sync.client.auth import Credentials
-from sync.client.cycle import NONCE
 from sync.client.known_accounts import LABEL, KnownAccount, known_accounts
 from sync.client.removal import finish_removals
 from sync.client.sealed_secrets import PassingSecrets, SealedSecrets
 from sync.client.transport import Transport
+from sync.client.trip import NONCE
 
 _REFRESH = "refresh-token"
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.kernel.record import Record
-from app.schema.codec import Malformed, decode_record
+from app.schema.codec import Malformed, Unfamiliar, decode_record
 from app.storage.arrivals import Arrival, Head
 from app.storage.history import HistoryEntry
 from app.storage.outbox import Answer
@@ -35,14 +35,26 @@ class Scope:
 class Gathering:
     """Replies of one round. `cursors` are where the next request goes on."""
 
-    def __init__(self, cursors: Mapping[str, int], snapshots: Collection[str] = (), fates: Iterable[Fate] = ()) -> None:
-        """Take the replica's cursors, the scopes fetched anew from the beginning, and fates still to be told."""
+    def __init__(
+        self,
+        cursors: Mapping[str, int],
+        snapshots: Collection[str] = (),
+        fates: Iterable[Fate] = (),
+        passed_over: Mapping[str, int] | None = None,
+    ) -> None:
+        """Take the replica's cursors, the scopes fetched anew from the beginning, and fates still to be told.
+
+        `passed_over` are scopes that hold what this program does not know, with how far they have been looked at:
+        nothing of them is handed over in this round, and nothing is asked for twice.
+        """
         self._begun_at = {scope: 0 if scope in snapshots else cursor for scope, cursor in cursors.items()}
         self._snapshots = frozenset(snapshots)
         self._scopes: dict[str, Scope] = {}
         self._fates: list[Fate] = list(fates)
         self._last: SyncResponse | None = None
+        self.passed_over = dict(passed_over or {})
         self.cursors: dict[str, int] = {s: c for s, c in self._begun_at.items() if s not in self._snapshots}
+        self.cursors |= self.passed_over
         self.received = 0
 
     @property
@@ -80,11 +92,15 @@ class Gathering:
                 answers.setdefault(scope, []).append(_answer(fate))
         for scope in (*self._scopes, *(answers.keys() - self._scopes.keys())):
             gathered = self._scopes.get(scope) or Scope(cursor=self._begun_at.get(scope, 0))
+            rows = None if scope in self.passed_over else _known(gathered, scope)
+            if rows is None:
+                self.passed_over[scope] = self.cursors.get(scope, 0)
+                continue
             head = self._last.heads.get(scope)
             begun_at = self._begun_at.get(scope, 0)
             yield Arrival(
                 scope=scope,
-                rows=[_stored(row, scope) for row in gathered.rows],
+                rows=rows,
                 history=[history_entry(entry) for entry in gathered.entries],
                 answers=answers.get(scope, ()),
                 cursor=gathered.cursor,
@@ -98,12 +114,18 @@ class Gathering:
         return self._scopes.setdefault(scope, Scope())
 
 
-def _stored(row: Row, scope: str) -> Stored[Record]:
+def _known(gathered: Scope, scope: str) -> list[Stored[Record]] | None:
+    """Return the rows of a scope; None where one is of a kind, or holds a value, that this program does not know."""
     try:
-        record = decode_record(row.kind, bytes(row.body))
+        return [_stored(row, scope) for row in gathered.rows]
+    except Unfamiliar:
+        return None
     except Malformed as unreadable:
         raise not_concord() from unreadable
-    return Stored(record, scope, row.version)
+
+
+def _stored(row: Row, scope: str) -> Stored[Record]:
+    return Stored(decode_record(row.kind, bytes(row.body)), scope, row.version)
 
 
 def _answer(fate: Fate) -> Answer:

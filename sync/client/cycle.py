@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
 
 from app.config.version import VERSION
 from app.domain.errors import Known
-from app.domain.reasons import Param
+from app.domain.reasons import Param, Reason, Where, Who
+from app.services.changes import Changed
+from app.services.commands import OUTBOX
 from app.services.receiving import Received
 from app.services.workspace import Workspace
-from app.storage import counts, meta, outbox, rounds, scopes
+from app.storage import counts, meta, outbox, rounds
 from app.storage.connection import Connection
 from app.storage.counts import Counts
 from app.storage.pausing import collector_paused
-from app.storage.scopes import ScopeStanding
 from sync.client.arriving import Gathering, moved
 from sync.client.auth import Credentials
 from sync.client.counting import Counting
 from sync.client.status import StatusBoard, SyncState
 from sync.client.transport import ServerProblem, not_concord
+from sync.client.trip import EPOCH, NONCE, RoundReport, Trip
 from sync.protocol.codec import Unreadable, decode_response, encode
 from sync.protocol.limits import MOST_CHANGESETS, MOST_PUSH_BYTES, PROTOCOL
 from sync.protocol.messages import Pushed, SyncRequest, SyncResponse
@@ -32,78 +33,9 @@ SCHEMA = 1
 """Of the records on the wire; the server up-converts older ones."""
 
 MOST_PAGES = 400
-"""Requests of one round; what is still missing then comes with the next."""
-
-FLIP_ROWS = 40_000
-"""Rows gathered before they are taken in, so that a large first pull does not fill the memory."""
+"""Requests of one round; what is still missing then comes with the next, and this one does not count as done."""
 
 LEAST_HALVED = 2
-MOST_REPAIRS = 2
-
-EPOCH = "sync.epoch"
-NONCE = "sync.install_nonce"
-
-
-@dataclass(frozen=True, slots=True)
-class RoundReport:
-    """What one round did: changesets answered, rows received, scopes gained and left."""
-
-    sent: int
-    received: int
-    gained: frozenset[str]
-    left: frozenset[str]
-
-
-class _Trip:
-    """Where one round has got to."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
-        self.after = 0
-        self.sent = 0
-        self.mismatches: frozenset[str] = frozenset()
-        self._received = 0
-        self._repairs = 0
-        self._gained: set[str] = set()
-        self._left: set[str] = set()
-        self.gathering = Gathering({})
-        self.set_out()
-
-    @property
-    def may_gather_on(self) -> bool:
-        """Say whether further pages may be gathered; a snapshot for repair is taken in as a whole."""
-        return self.gathering.received < FLIP_ROWS or self._is_repair
-
-    def heard(self, batch: Sequence[tuple[int, bytes]], response: SyncResponse) -> None:
-        """Take a reply to a batch."""
-        self.after = batch[-1][0] if batch else self.after
-        self.sent += len(response.fates)
-        self.gathering.add(response)
-
-    def taken_in(self, received: Received) -> None:
-        """Go on from what the replica holds now; Known sync.mismatch where repairing does not help."""
-        self._received += self.gathering.received
-        self._gained |= received.gained
-        self._left |= received.left
-        self.mismatches = received.mismatched
-        self._repairs += bool(self.mismatches)
-        if self._repairs > MOST_REPAIRS:
-            raise Known("sync.mismatch", scopes=tuple(sorted(self.mismatches)))
-
-    def report(self) -> RoundReport:
-        """Return what the round did."""
-        return RoundReport(self.sent, self._received, frozenset(self._gained), frozenset(self._left))
-
-    def set_out(self) -> None:
-        """Ask for what is missing from here on."""
-        with self._workspace.read() as connection:
-            held = scopes.held(connection)
-            self.epoch = meta.value(connection, EPOCH) or ""
-            self.nonce = meta.value(connection, NONCE) or ""
-        repaired = {scope for scope, state in held.items() if state.state is ScopeStanding.REPAIR}
-        cursors = {scope: state.version for scope, state in held.items() if state.version}
-        self._is_repair = bool(repaired)
-        self.gathering = Gathering(cursors, repaired, self.gathering.untold)
 
 
 class Cycle:
@@ -123,6 +55,7 @@ class Cycle:
         self._board = board
         self._counting = Counting(workspace, board)
         self._most = MOST_CHANGESETS
+        self._parked: set[int] = set()
 
     def run(self, *, pull_only: bool = False) -> RoundReport:
         """Run one round to its end; raises Known where it cannot be finished. What was taken in stays.
@@ -153,38 +86,48 @@ class Cycle:
         self._counting.soon()
 
     def _run(self, *, pull_only: bool) -> RoundReport:
-        trip = _Trip(self._workspace)
+        trip = Trip(self._workspace)
         batch, more = self._next(trip, pull_only=pull_only)
-        for _ in range(MOST_PAGES):
+        for page in range(1, MOST_PAGES + 1):
+            # The last request asks for what the others came to, however much is still to be sent.
+            is_last = page == MOST_PAGES
             self._tell(len(batch), trip.sent)
-            response = self._sent(trip, batch, pull=not more)
+            response = self._sent(trip, batch, pull=is_last or not more)
             if response is None:
                 batch, more = self._next(trip, pull_only=pull_only)
                 continue
             trip.heard(batch, response)
-            is_last_page = not more and (response.complete or not trip.may_gather_on)
-            if is_last_page:
+            has_pulled = is_last or not more
+            is_taken_in = has_pulled and trip.is_to_be_taken_in(response, is_last=is_last)
+            if is_taken_in:
                 trip.taken_in(self._take_in(trip, response))
             batch, more = self._next(trip, pull_only=pull_only)
-            if is_last_page and response.complete and not trip.mismatches and not batch:
+            if is_taken_in and response.complete and not trip.mismatches and not batch:
                 break
-            if is_last_page:
+            if is_taken_in:
                 trip.set_out()
+        else:
+            raise Known("sync.unfinished")
         self._most = MOST_CHANGESETS
+        if trip.gathering.passed_over:
+            raise Known("sync.newer_server")
         return trip.report()
 
-    def _next(self, trip: _Trip, *, pull_only: bool) -> tuple[Sequence[tuple[int, bytes]], bool]:
+    def _next(self, trip: Trip, *, pull_only: bool) -> tuple[Sequence[tuple[int, bytes]], bool]:
         return ((), False) if pull_only else self._batch(trip.after)
 
-    def _sent(self, trip: _Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncResponse | None:
+    def _sent(self, trip: Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncResponse | None:
         """Return the reply; None when the batch was too much for server or line and is to be tried in halves."""
         try:
             return self._ask(self._request(trip, batch, pull=pull))
         except ServerProblem as problem:
             if problem.problem.code == ProblemCode.EPOCH_CHANGED:
                 raise Known("sync.epoch_changed") from problem
-            if problem.problem.code != ProblemCode.BODY_TOO_LARGE or len(batch) < LEAST_HALVED:
+            if problem.problem.code != ProblemCode.BODY_TOO_LARGE or not batch:
                 raise
+            if len(batch) < LEAST_HALVED:
+                self._park(*batch[0])
+                return None
         except Known as failure:
             if failure.code != "network.timeout" or len(batch) < LEAST_HALVED:
                 raise
@@ -194,11 +137,19 @@ class Cycle:
     def _batch(self, after: int) -> tuple[Sequence[tuple[int, bytes]], bool]:
         """Return the next changesets to send, and whether others follow."""
         with self._workspace.read() as connection:
-            batch = outbox.next_to_send(connection, after, self._most, MOST_PUSH_BYTES)
-            more = bool(batch) and bool(outbox.next_to_send(connection, batch[-1][0], 1))
+            batch = outbox.next_to_send(connection, after, self._most, MOST_PUSH_BYTES, self._parked)
+            more = bool(batch) and bool(outbox.next_to_send(connection, batch[-1][0], 1, without=self._parked))
         return batch, more
 
-    def _request(self, trip: _Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncRequest:
+    def _park(self, seq: int, payload: bytes) -> None:
+        """Keep a changeset that is too large all by itself, with the reason, and let the others pass."""
+        self._parked.add(seq)
+        reason = Reason("U0", False, "changeset.too_large", Who.NOBODY, Where.SYNC, {"size": len(payload)})
+        self._workspace.writer.run(lambda connection: outbox.park(connection, seq, (reason,))).result()
+        changed = Changed(frozenset({OUTBOX}), frozenset(), frozenset(), "sync")
+        self._workspace.changes.publish(changed)
+
+    def _request(self, trip: Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncRequest:
         return SyncRequest(
             protocol=PROTOCOL,
             app=VERSION,
@@ -218,7 +169,7 @@ class Cycle:
         except Unreadable as unreadable:
             raise not_concord() from unreadable
 
-    def _take_in(self, trip: _Trip, response: SyncResponse) -> Received:
+    def _take_in(self, trip: Trip, response: SyncResponse) -> Received:
         gathering = trip.gathering
         if not trip.epoch:
             self._workspace.writer.run(lambda connection: meta.keep(connection, EPOCH, response.epoch)).result()

@@ -14,9 +14,9 @@ from app.storage import meta, scopes
 from app.storage.older import OlderPage, begins
 from sync.client.arriving import history_entry
 from sync.client.auth import Credentials, SignInNeeded
-from sync.client.cycle import EPOCH, NONCE
 from sync.client.status import StatusBoard, SyncState
 from sync.client.transport import ServerProblem, not_concord
+from sync.client.trip import EPOCH, NONCE
 from sync.protocol.codec import Unreadable, decode, encode
 from sync.protocol.limits import PROTOCOL
 from sync.protocol.messages import HistoryRequest, HistoryResponse

@@ -35,9 +35,10 @@ from app.storage.rows import Stored, rows_of
 from app.storage.scopes import ScopeStanding, ScopeState
 from app.storage.search import Entry, index
 from sync.client.auth import Credentials, SignInNeeded
-from sync.client.cycle import NONCE, Cycle
+from sync.client.cycle import Cycle
 from sync.client.status import StatusBoard
 from sync.client.transport import ServerProblem
+from sync.client.trip import NONCE
 from sync.protocol.codec import decode, decode_request, encode
 from sync.protocol.messages import Problem
 from sync.protocol.sessions import DeviceRequest, LoginRequest, RefreshRequest

@@ -18,6 +18,7 @@ from app.domain.plan.records import Comment, PlanItem, Status
 from app.domain.reasons import Reason
 from app.schema.codec import decode_record
 from sync.protocol.checksum import signed, term
+from sync.protocol.limits import MOST_PUSH_BYTES
 from sync.protocol.messages import Fate, Pushed
 from sync.protocol.problems import ProblemCode
 from sync.server.core.intake import refusal_id
@@ -69,6 +70,30 @@ def plan(store: Store) -> Plan:
 
 def needs(fate: Fate) -> set[str]:
     return {reason.needs for reason in fate.reasons if not reason.met}
+
+
+class TestSize:
+    """4-sync.md: one bad changeset never blocks the others."""
+
+    def test_what_is_too_large_all_by_itself_is_refused_and_kept(self, plan: Plan) -> None:
+        huge = plan.amina.changeset(plan.scope, AddComment(plan.world.ids.new(), plan.item, "a" * MOST_PUSH_BYTES))
+        fate = plan.amina.send(huge)
+        assert (fate.verdict, needs(fate)) == (Verdict.REFUSED, {"changeset.too_large"})
+        assert plan.refusal(fate).payload == huge.decode()
+        small = plan.amina.changeset(plan.scope, AddComment(plan.world.ids.new(), plan.item, "a"))
+        assert plan.amina.send(small).verdict is Verdict.ACCEPTED
+        again = plan.amina.sync(plan.amina.pushed(huge, fate.seq)).fates[0]
+        assert (again.verdict, again.replayed) == (Verdict.REFUSED, True)
+
+    def test_several_that_are_too_large_together_are_to_be_sent_in_parts(self, plan: Plan) -> None:
+        ids = plan.world.ids
+        half = [
+            plan.amina.changeset(plan.scope, AddComment(ids.new(), plan.item, "a" * (MOST_PUSH_BYTES // 2)))
+            for _ in range(2)
+        ]
+        with pytest.raises(RefusedRequest) as refused:
+            plan.amina.sync(*(plan.amina.pushed(payload) for payload in half))
+        assert refused.value.code is ProblemCode.BODY_TOO_LARGE
 
 
 class TestVerdicts:

@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from app.services import receiving
 from app.storage.arrivals import pieces
-from sync.client import cycle
+from sync.client import cycle, trip
 from sync.server.core import intake, older, pull
 from sync.server.core.pull import Page
 from sync.server.storage.store import Reading
@@ -49,7 +49,7 @@ class Limits:
         with ExitStack() as patched:
             for where, name, value in (
                 (cycle, "MOST_CHANGESETS", self.sent),
-                (cycle, "FLIP_ROWS", self.gathered),
+                (trip, "FLIP_ROWS", self.gathered),
                 (receiving, "pieces", lambda arrival: pieces(arrival, self.piece)),
                 (intake, "MOST_CHANGESETS", self.taken),
                 (pull, "Page", SmallPage),

@@ -24,7 +24,7 @@ from app.domain.visit.records import VisitKind, VisitMode
 from app.services.session import Session, keep_session
 from app.storage import meta
 from app.storage.replica import open_replica
-from sync.client.cycle import NONCE
+from sync.client.trip import NONCE
 from sync.protocol.codec import decode
 from sync.protocol.sessions import DeviceReply, DeviceRequest, LoginRequest, SessionReply
 from sync.server.core.accounts import Accounts

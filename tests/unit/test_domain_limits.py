@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 import pytest
 
 from app.domain.decision.records import Refusal
-from app.domain.kernel.changeset import OnBehalfOf
+from app.domain.kernel.changeset import Based, Changeset, OnBehalfOf
 from app.domain.kernel.conflict import Conflict
 from app.domain.kernel.record import Record, with_values
-from app.domain.limits import LIST_LIMIT, TEXT_LIMIT, check_values
-from app.domain.plan.commands import AddComment
+from app.domain.limits import LIST_LIMIT, RECORD_LIMIT, TEXT_LIMIT, check_values
+from app.domain.plan.commands import AddComment, EditItem, ItemPatch
 from app.domain.plan.records import PlanItem
 from app.domain.reasons import Blocked, Param, Reason, Where, Who
+from app.schema.codec import encode_changeset
+from sync.protocol.limits import MOST_PUSH_BYTES
 from tests.builders.domain import NOW, Site
 
 LONG = "a" * (TEXT_LIMIT + 1)
@@ -57,6 +60,44 @@ def test_T0_texts_and_lists_keep_their_bounds(name: str, value: object, needs: s
     params = {"field": name} | ({"limit": limit} if limit else {})
     expected = None if needs is None else Reason("T0", False, needs, Who.NOBODY, Where.FIELD, params)
     assert problem(item) == expected
+
+
+def test_T0_the_texts_of_a_record_are_bounded_together() -> None:
+    item = Site().item()
+    assert isinstance(item, PlanItem)
+    others = sum(len(text) for text in (item.id, item.engagement_id))
+    bare = PlanItem(item.id, item.engagement_id, item.origin, item.found_on, area="")
+    room = RECORD_LIMIT - others
+    persons = ("a" * TEXT_LIMIT,) * 3
+    fits = replace(bare, additional_persons=persons, progress="b" * (room - 3 * TEXT_LIMIT))
+    assert problem(fits) is None
+    more = replace(fits, area="c")
+    params: dict[str, Param] = {"total": RECORD_LIMIT + 1, "limit": RECORD_LIMIT}
+    assert problem(more) == Reason("T0", False, "record.too_long", Who.NOBODY, Where.FIELD, params)
+
+
+@pytest.mark.parametrize("worst", ["\x01", "\n", "😀", '"'], ids=repr)
+def test_T0_a_change_of_the_longest_record_fits_into_one_request(worst: str) -> None:
+    """With what was there before, and the person it was entered for."""
+    texts = {"area": 19_900, "root_cause": TEXT_LIMIT, "actions_needed": TEXT_LIMIT, "progress": 19_900}
+    item = Site().item()
+    written = with_values(item, {name: worst * length for name, length in texts.items()})
+    assert problem(written) is None
+    changes = cast("ItemPatch", {name: worst * length for name, length in texts.items()})
+    changeset = Changeset(
+        id=item.id,
+        device=item.id,
+        actor=item.id,
+        scope=f"f:{item.id}",
+        command=EditItem(item.id, changes),
+        based={item.id: Based(1, {name: worst * length for name, length in texts.items()})},
+        depends_on=(),
+        pack="advisory-2026-01",
+        made_at=NOW,
+        made_on=NOW.date(),
+        on_behalf_of=OnBehalfOf("Farida Noor", "Manager"),
+    )
+    assert len(encode_changeset(changeset, {item.id: "plan_item"})) <= MOST_PUSH_BYTES
 
 
 @pytest.mark.parametrize("name", ["payload", "reasons"])

@@ -20,6 +20,7 @@ from app.domain.kernel.decide import Outcome, Verdict, decide
 from app.domain.reasons import Blocked, Reason, refuse
 from app.domain.registry import INVARIANTS
 from app.domain.rulepack import RulePack
+from sync.protocol.limits import MOST_PUSH_BYTES
 from sync.protocol.messages import Fate
 from sync.server.core.facts import ServerFacts
 from sync.server.core.intake import Offer, refusal_id
@@ -85,7 +86,7 @@ class Hearing:
             self.forged += 1
             # In the name of the device that really sent it.
             return self._refuse(offer._replace(changeset=None), (forgery,))
-        objection = self._standing.objection(changeset, offer.command)
+        objection = self._standing.objection(changeset, offer.command) or _too_large(offer)
         if objection is not None:
             return self._refuse(offer, (objection,))
         earlier = self._waits_for(changeset)
@@ -241,3 +242,9 @@ class Hearing:
     @property
     def _own_scope(self) -> str:
         return user_scope(self._occasion.caller.account.id)
+
+
+def _too_large(offer: Offer) -> Reason | None:
+    if len(offer.payload) <= MOST_PUSH_BYTES:
+        return None
+    return no("changeset.too_large", size=len(offer.payload), limit=MOST_PUSH_BYTES)

@@ -53,8 +53,12 @@ class Offer(NamedTuple):
 
 
 def read_offers(pushed: Sequence[Pushed]) -> list[Offer]:
-    """Return the changesets of a request; RefusedRequest when they are too many or cannot be told apart."""
-    if len(pushed) > MOST_CHANGESETS or sum(len(bytes(p.payload)) for p in pushed) > MOST_PUSH_BYTES:
+    """Return the changesets of a request; RefusedRequest when they are too many or cannot be told apart.
+
+    One that is too large all by itself is heard: smaller it does not become, and behind it the others wait.
+    """
+    size = sum(len(bytes(one.payload)) for one in pushed)
+    if len(pushed) > MOST_CHANGESETS or (len(pushed) > 1 and size > MOST_PUSH_BYTES):
         raise RefusedRequest(ProblemCode.BODY_TOO_LARGE, changesets=MOST_CHANGESETS, push_bytes=MOST_PUSH_BYTES)
     return [_read(one) for one in pushed]
 

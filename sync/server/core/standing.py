@@ -9,14 +9,14 @@ from app.domain.ids import user_scope
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.context import Role
 from app.domain.permissions import may_read
-from app.domain.reasons import Reason, Where, Who
+from app.domain.reasons import Param, Reason, Where, Who
 from sync.server.storage.rows import Caller, Grant
 
 # Only these are given in a person's own scope, and they are given nowhere else.
 _OWN_COMMANDS = frozenset({"SettleRefusal"})
 
 
-def no(needs: str, who: Who = Who.NOBODY, **params: str) -> Reason:
+def no(needs: str, who: Who = Who.NOBODY, **params: Param) -> Reason:
     """Return an unmet reason of rule U0: what the server asks of every changeset before it hears it."""
     return Reason("U0", False, needs, who, Where.SYNC, params)
 

@@ -148,4 +148,6 @@ def _state(row: WaitingChange) -> ChipText:
         return ChipText(translate("Outbox", "Would be refused"), Tone.BAD)
     if row.state is PendingState.BLOCKED:
         return ChipText(translate("Outbox", "Waits for an earlier change"), Tone.WARN)
+    if row.state is PendingState.PARKED:
+        return ChipText(translate("Outbox", "Too large to send"), Tone.BAD)
     return ChipText(translate("Outbox", "To send"), Tone.NEUTRAL)

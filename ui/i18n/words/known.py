@@ -63,6 +63,14 @@ KNOWN: dict[str, str] = {
     "sync.mismatch": QT_TRANSLATE_NOOP(
         "Known", "Some records differ from the server's; they are being fetched again. Your changes are kept."
     ),
+    "sync.unfinished": QT_TRANSLATE_NOOP(
+        "Known", "There is more to send or receive than one round carries. Concord goes on with the next one."
+    ),
+    "sync.newer_server": QT_TRANSLATE_NOOP(
+        "Known",
+        "Some factories hold what this version of Concord does not know yet; they stay as they were. "
+        "Update the program.",
+    ),
     "sync.epoch_changed": QT_TRANSLATE_NOOP("Known", "The server was restored from a backup. Your changes are kept."),
     "sync.bug": QT_TRANSLATE_NOOP(
         "Known", "Syncing failed by a mistake of this program. Your changes are kept; Concord tries again by itself."

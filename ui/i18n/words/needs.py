@@ -73,6 +73,9 @@ NEEDS: dict[str, str] = {
     "date.before_last_gate": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies before the last gate it rests on."),
     "list.too_long": QT_TRANSLATE_NOOP("Needs", "{field} can hold {limit} entries at most."),
     "text.too_long": QT_TRANSLATE_NOOP("Needs", "{field} can hold {limit} characters at most."),
+    "record.too_long": QT_TRANSLATE_NOOP(
+        "Needs", "All texts together can hold {limit} characters at most; these have {total}."
+    ),
     "text.unprintable": QT_TRANSLATE_NOOP("Needs", "{field} holds characters that cannot be shown."),
     "record.exists": QT_TRANSLATE_NOOP("Needs", "This is already recorded ({kind})."),
     "record.missing": QT_TRANSLATE_NOOP("Needs", "This is not known here ({kind})."),
@@ -112,6 +115,9 @@ NEEDS: dict[str, str] = {
     "command.wrong_scope": QT_TRANSLATE_NOOP("Needs", "This cannot be done here: {command}."),
     "changeset.unreadable": QT_TRANSLATE_NOOP(
         "Needs", "The server could not read the change; it is kept there as sent."
+    ),
+    "changeset.too_large": QT_TRANSLATE_NOOP(
+        "Needs", "The change is larger than the server takes. It is kept as it is; enter it again in parts."
     ),
     "changeset.unwritable": QT_TRANSLATE_NOOP(
         "Needs", "The server could not store the change; it is kept there as sent."

@@ -1,0 +1,85 @@
+"""Where one round has got to: what was gathered since the replica last took something in, and what it came to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.errors import Known
+from app.services.receiving import Received
+from app.services.workspace import Workspace
+from app.storage import meta, scopes
+from app.storage.scopes import ScopeStanding
+from sync.client.arriving import Gathering
+from sync.protocol.messages import SyncResponse
+
+FLIP_ROWS = 40_000
+"""Rows gathered before they are taken in, so that a large first pull does not fill the memory."""
+
+MOST_REPAIRS = 2
+
+EPOCH = "sync.epoch"
+NONCE = "sync.install_nonce"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundReport:
+    """What one round did: changesets answered, rows received, scopes gained and left."""
+
+    sent: int
+    received: int
+    gained: frozenset[str]
+    left: frozenset[str]
+
+
+class Trip:
+    """Where one round has got to."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Set out from what the replica holds."""
+        self._workspace = workspace
+        self.after = 0
+        self.sent = 0
+        self.mismatches: frozenset[str] = frozenset()
+        self._received = 0
+        self._repairs = 0
+        self._gained: set[str] = set()
+        self._left: set[str] = set()
+        self.gathering = Gathering({})
+        self.set_out()
+
+    def is_to_be_taken_in(self, response: SyncResponse, *, is_last: bool) -> bool:
+        """Say whether what was gathered goes into the replica now; a snapshot for repair does so as a whole."""
+        return response.complete or (not self._is_repair and (is_last or self.gathering.received >= FLIP_ROWS))
+
+    def heard(self, batch: Sequence[tuple[int, bytes]], response: SyncResponse) -> None:
+        """Take a reply to a batch."""
+        self.after = batch[-1][0] if batch else self.after
+        self.sent += len(response.fates)
+        self.gathering.add(response)
+
+    def taken_in(self, received: Received) -> None:
+        """Go on from what the replica holds now; Known sync.mismatch where repairing does not help."""
+        self._received += self.gathering.received
+        self._gained |= received.gained
+        self._left |= received.left
+        self.mismatches = received.mismatched
+        self._repairs += bool(self.mismatches)
+        if self._repairs > MOST_REPAIRS:
+            raise Known("sync.mismatch", scopes=tuple(sorted(self.mismatches)))
+
+    def report(self) -> RoundReport:
+        """Return what the round did."""
+        return RoundReport(self.sent, self._received, frozenset(self._gained), frozenset(self._left))
+
+    def set_out(self) -> None:
+        """Ask for what is missing from here on."""
+        with self._workspace.read() as connection:
+            held = scopes.held(connection)
+            self.epoch = meta.value(connection, EPOCH) or ""
+            self.nonce = meta.value(connection, NONCE) or ""
+        passed_over = self.gathering.passed_over
+        repaired = {scope for scope, state in held.items() if state.state is ScopeStanding.REPAIR} - passed_over.keys()
+        cursors = {scope: state.version for scope, state in held.items() if state.version}
+        self._is_repair = bool(repaired)
+        self.gathering = Gathering(cursors, repaired, self.gathering.untold, passed_over)

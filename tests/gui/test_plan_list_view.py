@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.plan.commands import ClaimItem, EditItem
 from tests.builders.long_plans import many_items
 from tests.builders.plan_pages import Stage, a_stage, in_front
-from tests.builders.plans import CHEMICALS, EXITS, NEEDLES, SAFETY
+from tests.builders.plans import CHEMICALS, EXITS, HOURS, NEEDLES, SAFETY
 from tests.builders.workspaces import ENGAGEMENT, TODAY, an_id
 from tests.gui.accessible import find, find_all, names, press, texts, wait_for, write
 from ui.features.plan.factory_page import FactoryPage
@@ -142,6 +142,16 @@ def test_keys_walk_the_items_and_reach_the_search(stage: Stage, screen: QtBot) -
     assert find(page, "Search in the plan", QLineEdit).hasFocus()
     QTest.keySequence(find(page, "Search in the plan", QLineEdit), "Ctrl+Down")
     assert in_front(page) == EXITS
+
+
+def test_home_and_end_lead_to_the_first_and_the_last_item(stage: Stage, screen: QtBot) -> None:
+    page = stage.show()
+    table = table_of(page)
+    screen.waitUntil(table.hasFocus)
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert in_front(page) == HOURS
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert in_front(page) == SAFETY
 
 
 def test_enter_on_a_row_goes_into_its_pane(stage: Stage) -> None:

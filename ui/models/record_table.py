@@ -144,6 +144,11 @@ class RecordTable(QTableView, Generic[Row]):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self._paged.id_at(self.currentIndex().row()))
             return
+        # Whole rows are chosen here: these keys lead to the first and the last, not along one.
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._paged.rowCount() - 1}
+        if event.key() in ends and not event.modifiers():
+            self.setCurrentIndex(self._paged.index(ends[Qt.Key(event.key())], 0))
+            return
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.i18n.translator import current_language
-from ui.theme.spacing import FOCUS, MD, SM
+from ui.theme.spacing import MD, SM
 from ui.theme.theme import current_theme
 from ui.widgets.flow import FlowLayout
 
@@ -25,11 +25,15 @@ class Facet:
 
 
 class _FacetButton(QPushButton):
-    """As wide unchecked as checked, which is bold: choosing moves nothing and cuts nothing."""
+    """Bold while it is checked, and then as wide as its words need."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.toggled.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        bold = current_theme().metrics(strong=True).horizontalAdvance(self.text())
-        return super().sizeHint().expandedTo(QSize(bold + 2 * (MD + FOCUS), 0))
+        words = current_theme().metrics(strong=self.isChecked()).horizontalAdvance(self.text())
+        return super().sizeHint().expandedTo(QSize(words + 2 * (MD + 1), 0))
 
 
 class FacetBar(QWidget):

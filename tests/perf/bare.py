@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,21 +12,27 @@ import msgspec
 import zstandard
 from sqlcipher3 import dbapi2
 
+from tests.perf.timing import seconds
+
 T = TypeVar("T")
 
 BATCH = 500
 
 
-def pushed(folder: Path, payloads: list[bytes]) -> None:
-    """Pack, unpack, decode and encode payloads, and store them three times, a transaction a batch.
+def pushed(folder: Path, payloads: list[bytes]) -> float:
+    """Return the seconds to pack, unpack, decode and encode payloads, and to store them three times, by batches.
 
-    Three: the server's record, its history, and the replica's row.
+    Three: the server's record, its history, and the replica's row. A batch is a transaction.
     """
+    with closing(sqlite3.connect(_fresh(folder / "pushed.db"), isolation_level=None)) as plain:
+        plain.execute("PRAGMA journal_mode = WAL")
+        plain.execute("PRAGMA synchronous = FULL")
+        plain.execute("CREATE TABLE kept (id INTEGER PRIMARY KEY, body BLOB)")
+        return seconds(lambda: _push(plain, payloads))
+
+
+def _push(plain: sqlite3.Connection, payloads: list[bytes]) -> None:
     packer, unpacker = zstandard.ZstdCompressor(), zstandard.ZstdDecompressor()
-    plain = sqlite3.connect(_fresh(folder / "pushed.db"), isolation_level=None)
-    plain.execute("PRAGMA journal_mode = WAL")
-    plain.execute("PRAGMA synchronous = FULL")
-    plain.execute("CREATE TABLE kept (id INTEGER PRIMARY KEY, body BLOB)")
     for batch in _batches(payloads):
         body = unpacker.decompress(packer.compress(b"[" + b",".join(batch) + b"]"))
         for payload in msgspec.json.decode(body):
@@ -34,17 +41,20 @@ def pushed(folder: Path, payloads: list[bytes]) -> None:
             plain.execute("BEGIN IMMEDIATE")
             plain.executemany("INSERT INTO kept (body) VALUES (?)", [(payload,) for payload in batch])
             plain.execute("COMMIT")
-    plain.close()
 
 
-def pulled(folder: Path, bodies: list[tuple[str, str, bytes]]) -> None:
-    """Pack, unpack and decode records, and insert them into an encrypted table with two indexes."""
+def pulled(folder: Path, bodies: list[tuple[str, str, bytes]]) -> float:
+    """Return the seconds to pack, unpack and decode records, and to insert them into an encrypted, indexed table."""
+    with closing(dbapi2.connect(_fresh(folder / "pulled.db"), isolation_level=None)) as sealed:
+        for pragma in (f"key = \"x'{'5c' * 32}'\"", "journal_mode = WAL", "synchronous = FULL"):
+            sealed.execute(f"PRAGMA {pragma}")
+        sealed.execute("CREATE TABLE kept (id TEXT PRIMARY KEY, scope TEXT, body TEXT)")
+        sealed.execute("CREATE INDEX kept_scope ON kept (scope)")
+        return seconds(lambda: _pull(sealed, bodies))
+
+
+def _pull(sealed: dbapi2.Connection, bodies: list[tuple[str, str, bytes]]) -> None:
     packer, unpacker = zstandard.ZstdCompressor(), zstandard.ZstdDecompressor()
-    sealed = dbapi2.connect(_fresh(folder / "pulled.db"), isolation_level=None)
-    for pragma in (f"key = \"x'{'5c' * 32}'\"", "journal_mode = WAL", "synchronous = FULL"):
-        sealed.execute(f"PRAGMA {pragma}")
-    sealed.execute("CREATE TABLE kept (id TEXT PRIMARY KEY, scope TEXT, body TEXT)")
-    sealed.execute("CREATE INDEX kept_scope ON kept (scope)")
     for batch in _batches(bodies, 4 * BATCH):
         body = unpacker.decompress(packer.compress(b"[" + b",".join(body for _, _, body in batch) + b"]"))
         msgspec.json.decode(body)
@@ -54,7 +64,6 @@ def pulled(folder: Path, bodies: list[tuple[str, str, bytes]]) -> None:
             [(id, scope, body.decode()) for id, scope, body in batch],
         )
         sealed.execute("COMMIT")
-    sealed.close()
 
 
 def _batches(listed: list[T], most: int = BATCH) -> Iterator[list[T]]:

@@ -9,9 +9,12 @@ from app.queries.plan_list import PlanQuery, item_ids, item_rows, matching_ids
 from app.storage.arrivals import Arrival, pieces
 from app.storage.commit import Commit, Given, commit_command
 from app.storage.connection import Connection
+from sync.client.transport import Transport
 
 if TYPE_CHECKING:  # a slow window is no test
     import pytest
+
+_A_MILLION = 1_000_000
 
 
 def slow_list(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,8 +52,15 @@ def slow_receiving(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def slow_sending(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Send each change in a request of its own."""
+    """Send each change in a request of its own, and count to a million before each."""
+    post = Transport.post
+
+    def count_and_post(transport: Transport, path: str, body: bytes, token: str = "") -> bytes:
+        sum(range(_A_MILLION))
+        return post(transport, path, body, token)
+
     monkeypatch.setattr("sync.client.cycle.MOST_CHANGESETS", 1)
+    monkeypatch.setattr(Transport, "post", count_and_post)
 
 
 def _crumbs(arrival: Arrival) -> Iterator[Arrival]:

@@ -44,8 +44,8 @@ def measure(stage: Stage, folder: Path, rounds: int = BOTHS, summed: Summed = me
         sender, reader, other = (laptops[name] for name in ("sender", "reader", "other"))
         fresh_seconds = seconds(reader.cycle.run)
         bodies = _bodies(reader)
-        fresh = Figure(fresh_seconds, seconds(lambda: bare.pulled(folder, bodies)))
-        push = Figure(seconds(sender.cycle.run), seconds(lambda: bare.pushed(folder, stage.payloads)))
+        fresh = Figure(fresh_seconds, bare.pulled(folder, bodies))
+        push = Figure(seconds(sender.cycle.run), bare.pushed(folder, stage.payloads))
         pull = Figure(seconds(reader.cycle.run), push.floor)
         other.cycle.run()
         for account in laptops.values():
@@ -78,7 +78,7 @@ def rounds_of_a_few(stage: Stage, folder: Path, mine: Account, theirs: Account, 
                 course.give(account, place, command)
         theirs.cycle.run()
         took = seconds(mine.cycle.run)
-        found.append(Figure(took, seconds(lambda: bare.pushed(folder, stage.payloads[: 2 * FEW]))))
+        found.append(Figure(took, bare.pushed(folder, stage.payloads[: 2 * FEW])))
         theirs.cycle.run()
     return found
 

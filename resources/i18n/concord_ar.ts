@@ -3065,6 +3065,33 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>It was not saved, and its factory is not on this device any more, so it cannot be sent. Copy what is still needed.</source>
+        <translation>لم يُحفظ، ولم يعد مصنعه على هذا الجهاز، فلا يمكن إرساله. انسخ ما لا يزال مطلوبا.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفظ به</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingDesk</name>
     <message>
         <source>Close meeting</source>
@@ -6080,6 +6107,10 @@
         <translation>معلن</translation>
     </message>
     <message>
+        <source>Read it</source>
+        <translation>اقرأه</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>أظهر</translation>
     </message>
@@ -6093,10 +6124,6 @@
             <numerusform>أظهرها كلها (%n)</numerusform>
             <numerusform>أظهرها كلها (%n)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Something new</source>
-        <translation>شيء جديد</translation>
     </message>
     <message>
         <source>Stale gate</source>
@@ -6116,6 +6143,10 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Written where you are not assigned any more</source>
+        <translation>كُتب لمصنع لم يعد مسندا إليك</translation>
     </message>
     <message numerus="yes">
         <source>Your %n factories</source>
@@ -6908,6 +6939,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>A sheet is open: finish it, or leave it with Esc.</source>
+        <translation>هناك نموذج مفتوح: أكمله، أو اخرج منه بمفتاح Esc.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>

@@ -2901,6 +2901,33 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>It was not saved, and its factory is not on this device any more, so it cannot be sent. Copy what is still needed.</source>
+        <translation>এটি সংরক্ষণ করা হয়নি, আর এর কারখানা এখন এই যন্ত্রে নেই, তাই এটি পাঠানো যাবে না। যা এখনো দরকার তা কপি করে নিন।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>রেখে দিন</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>আপনি যা লিখেছিলেন</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingDesk</name>
     <message>
         <source>Close meeting</source>
@@ -5780,6 +5807,10 @@
         <translation>প্রকাশ্য</translation>
     </message>
     <message>
+        <source>Read it</source>
+        <translation>পড়ুন</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>দেখান</translation>
     </message>
@@ -5789,10 +5820,6 @@
             <numerusform>সব %nটি দেখান</numerusform>
             <numerusform>সব %nটি দেখান</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Something new</source>
-        <translation>নতুন কিছু</translation>
     </message>
     <message>
         <source>Stale gate</source>
@@ -5808,6 +5835,10 @@
     <message>
         <source>Today</source>
         <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Written where you are not assigned any more</source>
+        <translation>যেখানে আপনি আর দায়িত্বে নেই সেখানকার লেখা</translation>
     </message>
     <message numerus="yes">
         <source>Your %n factories</source>
@@ -6540,6 +6571,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>A sheet is open: finish it, or leave it with Esc.</source>
+        <translation>একটি ফর্ম খোলা আছে: সেটি শেষ করুন, অথবা Esc চেপে বেরিয়ে আসুন।</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>পেছনে</translation>

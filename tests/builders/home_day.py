@@ -59,7 +59,7 @@ class Day:
     def put_back(self) -> None:
         """Let Kamal write again what the committee had looked at, and both hear of it."""
         self.kamal.sync()
-        self.kamal.give(self.meghna, EditItem(self.water, {"actions_needed": FLOORS}), for_whom=None)
+        self.kamal.give(self.meghna, EditItem(self.water, {"actions_needed": FLOORS}))
         self.kamal.sync()
         self.nasrin.post.connected = True
         self.nasrin.sync()
@@ -85,7 +85,7 @@ def a_day(village: Village) -> Day:
     for engagement, found, (*_, completed, _) in zip(others, plans, OTHERS, strict=True):
         _complete(nasrin, engagement, found[:completed])
     ids = _meghna(village, nasrin, meghna)
-    kamal = village.seat("kamal", "Kamal Uddin", Role.FACTORY, meghna, position="Compliance manager")
+    kamal = village.seat("kamal", "Kamal Uddin", Role.ADVISOR, meghna, position="Enterprise advisor")
     shirin = village.seat("shirin", "Shirin Sultana", Role.SUPERVISOR, *mine, position="Team leader")
     _both_sides(village, nasrin, kamal, meghna, ids)
     doors = _turag(village, nasrin, turag)
@@ -175,10 +175,8 @@ def _both_sides(village: Village, nasrin: Seat, kamal: Seat, meghna: Engagement,
         "actions_needed": "Panic bars on the two east doors; guard rota.",
         "lead_person": "R. Islam",
     }
-    kamal.give(meghna, EditItem(exits, theirs), for_whom=None)  # type: ignore[arg-type]  # a patch
-    kamal.give(
-        meghna, EditItem(water, {"actions_needed": "Test the water of every floor twice a year."}), for_whom=None
-    )
+    kamal.give(meghna, EditItem(exits, theirs))  # type: ignore[arg-type]  # a patch
+    kamal.give(meghna, EditItem(water, {"actions_needed": "Test the water of every floor twice a year."}))
     kamal.sync()
     nasrin.sync()
 
@@ -205,7 +203,7 @@ def unrelated_conflict(day: Day) -> str:
     nasrin.post.connected = True
     nasrin.sync()
     kamal.sync()
-    kamal.give(day.meghna, EditItem(day.exits, {"root_cause": "Keys are with one guard"}), for_whom=None)
+    kamal.give(day.meghna, EditItem(day.exits, {"root_cause": "Keys are with one guard"}))
     kamal.sync()
     nasrin.give(day.meghna, EditItem(day.exits, {"root_cause": "Nobody has keys at night"}))
     nasrin.sync()

@@ -1,21 +1,26 @@
 """Today by names and keys: what is due and why, where it leads, and what the supervisor sees."""
 
+import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from tests.builders.home import a_village
+from app.domain.kernel.context import Role
+from tests.builders.home import TODAY, Village, a_village
 from tests.builders.home_day import Day, a_day
 from tests.gui.accessible import find, names, press, unnamed
 from tests.gui.home_stage import Stage, a_stage
 from tests.gui.looks import check_looks
+from ui.features.today.left_words import LeftWordsSheet
 from ui.features.today.page import TodayPage
 from ui.features.today.tools import Tools
 from ui.i18n.translator import Language
+from ui.program.day_watch import NewDay
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
 from ui.widgets.card import Card
@@ -31,6 +36,13 @@ def morning(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
 def day(tmp_path: Path) -> Iterator[Day]:
     with a_village(tmp_path) as village:
         yield a_day(village)
+
+
+@pytest.fixture
+def village(tmp_path: Path) -> Iterator[Village]:
+    with a_village(tmp_path) as empty:
+        empty.at(TODAY)
+        yield empty
 
 
 def opened(stage: Stage) -> TodayPage:
@@ -174,3 +186,56 @@ def test_today_looks_right_in_every_language_and_light(
     page = opened(stage)
     assert check_looks(page) == []
     assert unnamed(page) == []
+
+
+def test_another_day_is_another_page(day: Day, screen: QtBot) -> None:
+    with a_stage(day.nasrin, screen) as stage:
+        page = opened(stage)
+        assert any(each.startswith("Wednesday 2 December") for each in names(page))
+        late = {name for name in names(page) if name.endswith("days late")}
+        day.village.at(TODAY + timedelta(days=1))
+        stage.bridge(NewDay())
+        stage.settle()
+        assert any(each.startswith("Thursday 3 December") for each in names(page))
+        assert late
+        assert not late & set(names(page))
+
+
+def test_words_for_a_factory_that_left_this_device_are_read_copied_and_discarded(
+    village: Village, screen: QtBot
+) -> None:
+    nobody = village.seat("rafi", "Rafi Hasan", Role.ADVISOR)
+    place = f"plan_item/{nobody.new_id()}/review"
+    nobody.workspace.drafts.keep(place, json.dumps({"root_cause": "Keys held by one guard", "seen": 3})).result()
+    with a_stage(nobody, screen) as stage:
+        page = opened(stage)
+        assert {"No factory is assigned to you yet", "Left unsaved"} <= set(names(page))
+        assert "Nothing waits for you." not in names(page)
+        press(page, "Read it")
+        stage.settle()
+        window = page.window()
+        [sheet] = window.findChildren(LeftWordsSheet)
+        assert "Root cause: Keys held by one guard" in names(sheet)
+        press(window, "Copy")
+        assert QGuiApplication.clipboard().text() == "Root cause: Keys held by one guard"
+        press(window, "Keep")
+        stage.settle()
+        press(page, "Read it")
+        stage.settle()
+        press(window, "Discard")
+        stage.settle()
+        assert nobody.workspace.drafts.find(place) is None
+        assert "Left unsaved" not in names(page)
+
+
+def test_cards_come_with_the_first_factory(village: Village, screen: QtBot) -> None:
+    seat = village.seat("rafi", "Rafi Hasan", Role.ADVISOR)
+    with a_stage(seat, screen) as stage:
+        page = opened(stage)
+        assert "Overdue target dates" not in names(page)
+        made = village.factory("Padma Wear", "18 School Lane", TODAY)
+        village.world.engagements.assign("rafi", made.id, Role.ADVISOR)
+        seat.sync()
+        stage.settle()
+        assert {"Overdue target dates", "No target date has passed."} <= set(names(page))
+        assert "No factory is assigned to you yet" not in names(page)

@@ -252,7 +252,7 @@ def test_what_only_this_device_changed_is_no_neighbour(day: Day) -> None:
     day.nasrin.sync()
     exits = day.exits
     day.kamal.sync()
-    day.kamal.give(day.meghna, EditItem(exits, {"progress": "Bars fitted on one door"}), for_whom=None)
+    day.kamal.give(day.meghna, EditItem(exits, {"progress": "Bars fitted on one door"}))
     day.nasrin.give(day.meghna, EditItem(exits, {"progress": "No bars yet", "root_cause": "One guard has the keys"}))
     day.kamal.sync()
     day.nasrin.sync()

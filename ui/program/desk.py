@@ -24,13 +24,14 @@ from ui.features.welcome.page import WelcomePage
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
 from ui.program.clock_notice import ClockNotice
+from ui.program.day_watch import DayWatch
 from ui.program.installation import installation
 from ui.program.kept_settings import KeptSettings
 from ui.program.looks import Looks
 from ui.program.page_ids import SETTINGS, SYNC
 from ui.program.warming import Warming
 from ui.program.ways_in import WaysIn
-from ui.runtime.bridge import Bridge
+from ui.runtime.bridge import NEW_DAY, Bridge, Change
 from ui.runtime.errors import ErrorHooks
 from ui.runtime.notices import Notices
 from ui.runtime.status_feed import StatusFeed
@@ -47,6 +48,7 @@ if TYPE_CHECKING:  # the window is on the screen before the client's libraries a
 
 WELCOME = "welcome"
 _MINUTE = 60_000
+_DISK = ("disk.full", "disk.read_only", "disk.failed")
 
 
 class Desk(QObject):
@@ -76,6 +78,7 @@ class Desk(QObject):
         self._parting: Parting | None = None
         self.window: Window | None = None
         self._feed: StatusFeed | None = None
+        self._day: DayWatch | None = None
         self._registry: ActionRegistry | None = None
         self._clock_notice = ClockNotice(self.notices, self._show_clock)
         self._minute = QTimer(self)
@@ -108,6 +111,8 @@ class Desk(QObject):
         self._feed = StatusFeed(account.board, self)
         bridge = Bridge(self)
         account.workspace.changes.subscribe(bridge)
+        bridge.changed.connect(self._on_changed)
+        self._day = DayWatch(self._clock, bridge)
         memory = Remembered(account.workspace)
         registry, window = self._new_window(memory, Records(account.workspace, self._go).find)
         tools = Tools(self.tasks, self.notices, registry, memory, bridge)
@@ -203,7 +208,7 @@ class Desk(QObject):
         say_parted(self.notices, outcome)
 
     def _forget_account(self) -> None:
-        self.account = self._registry = None
+        self.account = self._registry = self._day = None
         self._clock_notice.withdraw()
         self._minute.stop()
         if self._feed is not None:
@@ -246,9 +251,17 @@ class Desk(QObject):
         self._go(SETTINGS, DIAGNOSTICS)
 
     def _on_minute(self) -> None:
-        """Let "2 min ago" go on, also when nothing happens."""
+        """Let "2 min ago" go on, and the day, also when nothing happens."""
         if self.account is not None:
             self._on_status(self.account.board.status)
+        if self._day is not None:
+            self._day.look()
+
+    def _on_changed(self, change: Change) -> None:
+        """Take back that the disk takes nothing: it has just taken something."""
+        if NEW_DAY not in change.kinds:
+            for code in _DISK:
+                self.notices.settle(code)
 
     def _keep_server(self, server: str) -> None:
         from sync.client.transport import is_loopback  # noqa: PLC0415  # it brings the libraries of the network

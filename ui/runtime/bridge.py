@@ -8,6 +8,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+NEW_DAY = "day"
+"""The kind of a notice that says that another day has begun, and nothing else."""
+
 
 class Change(Protocol):
     """What `app.services` says after a commit: kinds of records, their ids, and who started it."""

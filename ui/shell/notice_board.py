@@ -42,6 +42,8 @@ class NoticeBoard(QWidget):
     def _on_trouble(self, trouble: Trouble) -> None:
         code = trouble.error.code
         known = code in self._banners
+        if known and trouble.action is None:
+            return  # said already; a full disk is met at every keystroke
         self._settle(code)
         banner = Banner(explain(code, trouble.error.params), trouble.action_title, Tone.WARN)
         if trouble.action is not None:

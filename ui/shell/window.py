@@ -21,6 +21,7 @@ from ui.shell.state import keep_geometry, keep_page, restore_geometry, restore_p
 from ui.theme.tokens import Tone
 from ui.widgets.memory import Memory
 from ui.widgets.page import Page
+from ui.widgets.sheet import Sheet
 from ui.widgets.tab_order import move_focus
 
 
@@ -100,14 +101,16 @@ class Window(QMainWindow):
         self._register()
 
     def go(self, page: str, target: str = "") -> None:
-        """Show a page, and on it what `target` names."""
+        """Show a page, and on it what `target` names; what is being written in a sheet is finished or left first."""
         if self._current != page:
+            if self._is_held_by_sheet():
+                return
             self._trail.append(self._current)
         self._show(page, target)
 
     def back(self) -> None:
         """Show the page before this one."""
-        if self._trail:
+        if self._trail and not self._is_held_by_sheet():
             self._show(self._trail.pop(), "")
 
     def current_page(self) -> Page:
@@ -184,6 +187,13 @@ class Window(QMainWindow):
             page.show_target(target)
         page.entered()
         self.page_shown.emit(id)
+
+    def _is_held_by_sheet(self) -> bool:
+        """Say whether a sheet is open, which belongs to the page in front; the person is told so."""
+        held = any(sheet.isVisible() for sheet in self.findChildren(Sheet))
+        if held:
+            self._notices.toast(self.tr("A sheet is open: finish it, or leave it with Esc."))
+        return held
 
     def _on_summary(self, words: str) -> None:
         if self._current in self._pages and self.sender() is self._pages[self._current]:

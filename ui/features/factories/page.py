@@ -18,7 +18,7 @@ from ui.features.factories.tools import Tools
 from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
-from ui.runtime.bridge import Change
+from ui.runtime.bridge import NEW_DAY, Change
 from ui.theme.spacing import LG, MD
 from ui.theme.theme import current_theme
 from ui.widgets.delegates import RowDelegate, TwoLineDelegate
@@ -30,7 +30,18 @@ from ui.widgets.search_field import SearchField
 SCOPE = "factories"
 _COLUMNS = "factories.columns"
 _SHOWN = frozenset(
-    {"factory", "engagement", "plan_item", "claim", "committee_review", "visit", "conflict", "scope", "outbox"}
+    {
+        "factory",
+        "engagement",
+        "plan_item",
+        "claim",
+        "committee_review",
+        "visit",
+        "conflict",
+        "scope",
+        "outbox",
+        NEW_DAY,
+    }
 )
 
 

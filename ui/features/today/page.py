@@ -8,15 +8,18 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.queries.today import DraftLeft
 from app.services.workspace import Workspace
+from app.storage.drafts import Draft
 from ui.features.today.columns import Cells, Columns
+from ui.features.today.left_words import LeftWordsSheet
 from ui.features.today.presenter import Part, TodayPresenter, TodayView
 from ui.features.today.rows import Rows
 from ui.features.today.section import Section
 from ui.features.today.tools import Tools
 from ui.features.today.words import day_words, greeting
 from ui.i18n.translator import translate
-from ui.runtime.bridge import Change
+from ui.runtime.bridge import NEW_DAY, Change
 from ui.theme.spacing import LG
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -38,7 +41,7 @@ class TodayPage(Page):
         self._workspace = workspace
         self._tools = tools
         self._presenter = TodayPresenter(workspace)
-        self._rows = Rows(self.navigate.emit)
+        self._rows = Rows(self.navigate.emit, self._read_words)
         self._whole: set[Part] = set()
         self._view: TodayView | None = None
         self._is_reading = False
@@ -116,7 +119,7 @@ class TodayPage(Page):
         self._show_parts(before, view)
         has_factories = bool(view.roles)
         self._nothing.setVisible(not has_factories)
-        self._columns.setVisible(has_factories)
+        self._columns.setVisible(has_factories or bool(view.drafts))
         self._factories.setVisible(bool(view.factories))
         self.set_summary(translate("Today", "%n thing(s) for today", "", view.count))
         self.counted.emit(view.count)
@@ -141,10 +144,8 @@ class TodayPage(Page):
         for part, make in makers.items():
             if before is None or _content(before, part) != _content(view, part):
                 self._sections[part].set_rows(make(), view.totals.get(part, 0))
-        for part in (Part.CLAIMS, Part.TARGETS):
-            _show_only_if(self._sections[part], shown=view.works)
-        for part in (Part.TEAM_CLAIMS, Part.TEAM_REVIEWS, Part.TEAM_STALE):
-            _show_only_if(self._sections[part], shown=view.supervises)
+        for part, section in self._sections.items():
+            section.setVisible(section.has_words and _concerns(part, view))
         if before is None or before.factories != view.factories:
             self._cells.set_cells(rows.factories(view.factories))
             self._factories.set_title(self._factories_title(view))
@@ -167,7 +168,29 @@ class TodayPage(Page):
     def _go_to_sync(self) -> None:
         self.navigate.emit("sync", "")
 
-    def _on_changed(self, _change: Change) -> None:
+    def _read_words(self, draft: DraftLeft) -> None:
+        drafts = self._workspace.drafts
+
+        def show(found: Draft | None) -> None:
+            if found is None:
+                self._read()
+                return
+            sheet = LeftWordsSheet(self, found.content)
+            sheet.confirmed.connect(partial(self._discard, draft.place))
+            sheet.open_for_reading()
+
+        self._tools.tasks.run(lambda _job: drafts.find(draft.place), show, owner=self)
+
+    def _discard(self, place: str) -> None:
+        discarded = self._workspace.drafts.discard(place)
+        self._tools.tasks.run(lambda _job: discarded.result(), self._on_discarded, owner=self)
+
+    def _on_discarded(self, _nothing: None) -> None:
+        self._read()
+
+    def _on_changed(self, change: Change) -> None:
+        if NEW_DAY in change.kinds:
+            self._show_day()
         self._read()
 
     def _on_status(self, _status: object) -> None:
@@ -179,6 +202,10 @@ def _content(view: TodayView, part: Part) -> tuple[object, ...]:
     return (getattr(view, part.value), view.totals.get(part, 0), view.today)
 
 
-def _show_only_if(section: QWidget, *, shown: bool) -> None:
-    if not shown:
-        section.hide()
+def _concerns(part: Part, view: TodayView) -> bool:
+    """Say whether a card concerns the person; unsaved words do also after the last factory has left."""
+    if part in (Part.CLAIMS, Part.TARGETS):
+        return view.works
+    if part in (Part.TEAM_CLAIMS, Part.TEAM_REVIEWS, Part.TEAM_STALE):
+        return view.supervises
+    return part is Part.DRAFTS or bool(view.roles)

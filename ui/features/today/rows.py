@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.queries.today import QueuedItem, Standing
+from app.queries.today import DraftLeft, QueuedItem, Standing
 from ui.features.today import words
 from ui.features.today.presenter import (
     ClaimLine,
@@ -34,9 +34,10 @@ FACTORY, VISIT, SYNC = "factory", "visit", "sync"
 class Rows:
     """Makes rows that lead to where a thing is done."""
 
-    def __init__(self, go: Go) -> None:
-        """Take how another page is asked for."""
+    def __init__(self, go: Go, read_words: Callable[[DraftLeft], None]) -> None:
+        """Take how another page is asked for, and how words are read whose place has left this device."""
         self._go = go
+        self._read_words = read_words
 
     def claims(self, lines: Sequence[ClaimLine]) -> list[QWidget]:
         """Return a row for each claim on its clock."""
@@ -70,17 +71,19 @@ class Rows:
         return [self._need(need) for need in needs]
 
     def drafts(self, view: TodayView) -> list[QWidget]:
-        """Return a row for each text that was not saved, which opens it where it belongs."""
-        found: list[QWidget] = []
-        for draft in view.drafts:
-            title = words.draft_title(draft)
+        """Return a row for each text that was not saved, which opens it where it belongs, or to be read."""
+        return [self._draft(draft, view) for draft in view.drafts]
+
+    def _draft(self, draft: DraftLeft, view: TodayView) -> QWidget:
+        title = words.draft_title(draft)
+        if draft.title is not None:
             verb = Button(translate("Today", "Go on writing"))
-            verb.setAccessibleDescription(title)
-            page, target = _place(draft.title.opens_kind, draft.title.opens_id) if draft.title else ("", "")
-            row = ListRow(title, words.draft_detail(draft, view.now), buttons=(verb,) if page else ())
-            verb.clicked.connect(self._leads(page, target))
-            found.append(row)
-        return found
+            verb.clicked.connect(self._leads(*_place(draft.title.opens_kind, draft.title.opens_id)))
+        else:
+            verb = Button(translate("Today", "Read it"))
+            verb.clicked.connect(lambda: self._read_words(draft))
+        verb.setAccessibleDescription(title)
+        return ListRow(title, words.draft_detail(draft, view.now), buttons=(verb,))
 
     def reviews(self, view: TodayView) -> list[QWidget]:
         """Return a row for each review that was recorded without shown commitment."""

@@ -15,7 +15,10 @@ from ui.widgets.label import Label, Role
 
 
 class Section(Card):
-    """`everything_wanted` asks for all rows. A row that had the keyboard has it again after it was made anew."""
+    """`everything_wanted` asks for all rows. A row that had the keyboard has it again after it was made anew.
+
+    `has_words` says whether there is anything to show.
+    """
 
     everything_wanted = Signal()
 
@@ -23,6 +26,7 @@ class Section(Card):
         """Take the title, and what is said while there is no row; without that the card hides then."""
         super().__init__(title, parent)
         self._nothing = nothing
+        self.has_words = bool(nothing)
 
     def set_rows(self, rows: Sequence[QWidget], total: int) -> None:
         """Show these rows of `total`."""
@@ -35,7 +39,7 @@ class Section(Card):
             self._add_foot(translate("Today", "Show all %n", "", total))
         if not rows and self._nothing:
             self._add_quiet(self._nothing)
-        self.setVisible(bool(rows) or bool(self._nothing))
+        self.has_words = bool(rows) or bool(self._nothing)
         if named:
             self._focus(named)
 

@@ -138,7 +138,11 @@ def refusal_title(need: RefusalNeed) -> str:
 
 def draft_title(draft: DraftLeft) -> str:
     """Return where words were left."""
-    return record_words(draft.title) if draft.title is not None else translate("Today", "Something new")
+    return (
+        record_words(draft.title)
+        if draft.title is not None
+        else translate("Today", "Written where you are not assigned any more")
+    )
 
 
 def draft_detail(draft: DraftLeft, now: datetime) -> str:

@@ -1,0 +1,62 @@
+"""Words whose place has left this device: read, copied, or discarded by whoever wrote them."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.i18n.bidi import island
+from ui.i18n.messages import field_title
+from ui.i18n.translator import fill, translate
+from ui.widgets.button import Button
+from ui.widgets.flow import ButtonRow
+from ui.widgets.label import Label, Role
+from ui.widgets.sheet import Sheet
+
+
+class LeftWordsSheet(Sheet):
+    """Shows one draft; `confirmed` says that it may be discarded, leaving the sheet keeps it."""
+
+    def __init__(self, host: QWidget, content: str) -> None:
+        """Take the draft as it was kept."""
+        super().__init__(
+            host,
+            translate("LeftWords", "What you wrote"),
+            translate("LeftWords", "Discard"),
+            translate("LeftWords", "Keep"),
+        )
+        self._words = words_of(content)
+        told = translate(
+            "LeftWords",
+            "It was not saved, and its factory is not on this device any more, so it cannot be sent. Copy what is "
+            "still needed.",
+        )
+        self.body.addWidget(Label(told, Role.MUTED))
+        for line in self._words:
+            self.body.addWidget(Label(island(line), selectable=True))
+        self._copy = Button(translate("LeftWords", "Copy"))
+        self._copy.clicked.connect(self._on_copy)
+        self.body.addWidget(ButtonRow(self._copy))
+
+    def open_for_reading(self) -> None:
+        """Show it with the keyboard on the verb that loses nothing."""
+        self.open_sheet(self._copy)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(self._words))
+
+
+def words_of(content: str) -> list[str]:
+    """Return the words of a draft, a line each; of a form with the names of its fields, without ids and choices."""
+    try:
+        kept = json.loads(content)
+    except ValueError:
+        return [content]
+    if not isinstance(kept, dict):
+        return [kept if isinstance(kept, str) else content]
+    named = [(str(name), value) for name, value in kept.items() if isinstance(value, str) and value.strip()]
+    shown = [(field_title(name), value) for name, value in named if field_title(name) != name]
+    words = translate("LeftWords", "{field}: {words}")
+    return [fill(words, field=title, words=value) for title, value in shown] or [content]

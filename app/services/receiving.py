@@ -97,10 +97,11 @@ class Receiving:
 
         begun = self._writer.run(begin, then=self._tell_grants).result()
         reports: list[FlipReport] = []
-        with self._undisturbed(sum(len(arrival.rows) for arrival in begun.news)):
+        is_burst = sum(len(arrival.rows) for arrival in begun.news) > BURST_ROWS
+        with self._undisturbed(is_burst=is_burst):
             cut = (piece for arrival in begun.news for piece in pieces(arrival))
             for batch in batches(cut, begun.pending):
-                reports += self._flip(batch, moved)
+                reports += self._flip(batch, moved, is_burst=is_burst)
         left = frozenset(scope for scope in sorted(begun.granted.revoked) if self._leave(scope))
         return Received(tuple(reports), begun.granted.gained, left)
 
@@ -115,8 +116,8 @@ class Receiving:
         return self._writer.run(lambda connection: take_older(connection, page), then=tell).result()
 
     @contextmanager
-    def _undisturbed(self, rows: int) -> Iterator[None]:
-        if rows <= BURST_ROWS:
+    def _undisturbed(self, *, is_burst: bool) -> Iterator[None]:
+        if not is_burst:
             with collector_paused():
                 yield
             return
@@ -128,10 +129,10 @@ class Receiving:
             self._writer.run(resume_checkpoints).result()
             self._indexing.begin()
 
-    def _flip(self, batch: Sequence[Arrival], moved: Moved) -> list[FlipReport]:
+    def _flip(self, batch: Sequence[Arrival], moved: Moved, *, is_burst: bool) -> list[FlipReport]:
         def job(connection: Connection) -> list[FlipReport]:
-            today = self._clock.today()
-            return [flip(connection, arrival, self._session.device, today, moved) for arrival in batch]
+            today, device = self._clock.today(), self._session.device
+            return [flip(connection, arrival, device, today, moved, in_burst=is_burst) for arrival in batch]
 
         return self._writer.run(job, then=self._tell_flips).result()
 

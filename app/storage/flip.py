@@ -46,8 +46,13 @@ class FlipReport:
     is_mismatch: bool
 
 
-def flip(connection: Connection, arrival: Arrival, device: str, today: date, moved: Moved) -> FlipReport:
-    """Take in what came for a scope; everything of it, or nothing."""
+def flip(
+    connection: Connection, arrival: Arrival, device: str, today: date, moved: Moved, *, in_burst: bool = False
+) -> FlipReport:
+    """Take in what came for a scope; everything of it, or nothing. `in_burst`: with it come many rows of other scopes.
+
+    Of what is new in a burst every word is, so they are indexed later; what is here already hardly changes its words.
+    """
     state = scopes.find(connection, arrival.scope) or ScopeState(arrival.scope)
     queued = outbox.by_scope(connection, arrival.scope)
     pending = _settle(connection, arrival, queued)
@@ -59,7 +64,7 @@ def flip(connection: Connection, arrival: Arrival, device: str, today: date, mov
     after = _take_in(facts, arrival, state, _server_versions(here, bases), here, moved)
     rebased = rebase(facts, pending, state.known_role)
     _add_touched(connection, here, {id: rebased.bases[id] for id in rebased.bases.keys() - bases.keys()})
-    is_burst = len(arrival.rows) > BURST_ROWS
+    is_burst = len(arrival.rows) > BURST_ROWS or (in_burst and not state.version)
     if is_burst:
         catching_up.note(connection, arrival.scope, 0 if arrival.is_snapshot else state.version)
     written = write_view(connection, facts, here, arrival.scope, today, is_burst=is_burst)

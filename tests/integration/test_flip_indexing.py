@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import Known
+from app.domain.ids import engagement_scope, uuid7
+from app.domain.kernel.context import Role
+from app.domain.kernel.record import Record
 from app.domain.plan.commands import AddComment, EditItem
 from app.storage.catching_up import catch_up, note, scopes_behind
 from app.storage.flip import BURST_ROWS
 from app.storage.search import find
-from tests.builders.workspaces import GRANTS, SCOPE, Site, a_site, an_id, an_item
+from tests.builders.authority import Authority
+from tests.builders.workspaces import (
+    GRANTS,
+    SCOPE,
+    TODAY,
+    Site,
+    a_site,
+    an_id,
+    an_item,
+    catalogue_arrival,
+    engagement_records,
+    own_arrival,
+)
 
 MANY = BURST_ROWS + 50
 LAST = MANY - 1
@@ -58,6 +74,24 @@ def test_the_words_are_indexed_after_the_rows(site: Site) -> None:
     assert behind(site) == ()
     assert hits(site, f"number{LAST}") == [an_id(LAST)]
     assert hits(site, "remarkable") == [an_id(MANY + 1)]
+
+
+def test_of_small_scopes_that_come_together_the_words_are_indexed_later_too(tmp_path: Path) -> None:
+    second, half = uuid7(1_780_000_000_000, 9), MANY // 2
+    records: list[Record] = [replace(engagement_records()[0], id=second)]
+    records += [an_item(number, f"Area number{number}", engagement_id=second) for number in range(half, MANY)]
+    other = Authority.of(engagement_scope(second), TODAY, records)
+    with a_site(tmp_path, [an_item(number) for number in range(half)], is_received=False) as site:
+        site.workspace.indexing.stop()
+        arrivals = [server.arrival(with_history=False) for server in (site.server, other)]
+        grants = GRANTS | {engagement_scope(second): Role.ADVISOR.value}
+        site.receive(catalogue_arrival(), own_arrival(), *arrivals, grants=grants)
+        assert {SCOPE, engagement_scope(second)} <= set(behind(site))
+        assert not hits(site, f"number{LAST}")
+        site.workspace.indexing.resume()
+        assert site.workspace.indexing.wait(30)
+        assert behind(site) == ()
+        assert hits(site, f"number{LAST}") == [an_id(LAST)]
 
 
 def test_they_are_indexed_by_themselves_while_commands_are_given(site: Site) -> None:

@@ -6,7 +6,7 @@ What would hold once the visit is closed is asked of the domain, with the visit 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -106,6 +106,7 @@ def meeting_draft_places(meeting_id: str) -> tuple[str, ...]:
 
 
 def _of_meetings(connection: Connection, lines: tuple[MeetingLine, ...]) -> Iterator[Check]:
+    drafts = _drafts(connection, (line.meeting for line in lines if not line.meeting.closed))
     for line in lines:
         meeting = line.meeting
         params: dict[str, Param] = {"number": meeting.number}
@@ -116,13 +117,14 @@ def _of_meetings(connection: Connection, lines: tuple[MeetingLine, ...]) -> Iter
             yield Check(CheckCode.MEETING_KIND, Severity.NOTE, Place.MEETING, meeting.id, params)
         if not meeting.closed:
             yield Check(CheckCode.MEETING_NOT_CLOSED, Severity.WARNING, Place.MEETING, meeting.id, params)
-            if _has_draft(connection, meeting):
+            if drafts.intersection(meeting_draft_places(meeting.id)):
                 yield Check(CheckCode.MEETING_DRAFT, Severity.WARNING, Place.MEETING, meeting.id, params)
 
 
-def _has_draft(connection: Connection, meeting: Meeting) -> bool:
-    places = json.dumps(meeting_draft_places(meeting.id))
-    return connection.exec_driver_sql(_DRAFTS, (places,)).first() is not None
+def _drafts(connection: Connection, meetings: Iterable[Meeting]) -> frozenset[str]:
+    """Return where words of these meetings are kept that nobody saved."""
+    places = json.dumps([place for meeting in meetings for place in meeting_draft_places(meeting.id)])
+    return frozenset(row[0] for row in connection.exec_driver_sql(_DRAFTS, (places,)))
 
 
 def _of_items(

@@ -81,7 +81,7 @@ class ListPresenter:
         # A change that came meanwhile on another thread must not leave an old order behind.
         if edition == self._edition:
             self._ordered = kept
-        return kept[1] if found is None else [id for id in kept[1] if id in found]
+        return kept[1] if found is None else list(filter(found.__contains__, kept[1]))
 
     def rows(self, ids: Sequence[str]) -> Sequence[ItemRow]:
         """Return the rows of a page."""

@@ -24,6 +24,12 @@ _LETTERS = {
     0x06CC: 0x064A,  # Farsi yeh
     0x06A9: 0x0643,  # keheh
     0x0629: 0x0647,  # teh marbuta
+    # Latin letters with a stroke, and the dotless i: no marks that could be taken off them.
+    0x00F8: 0x006F,
+    0x0111: 0x0064,
+    0x0127: 0x0068,
+    0x0131: 0x0069,
+    0x0142: 0x006C,
 }
 _SPELLING: dict[int, int | None] = {_TATWEEL: None, **dict.fromkeys(_MARKS), **_LETTERS}
 

@@ -25,10 +25,7 @@ _SENT_AGAIN = (
     "SELECT DISTINCT json_extract(CAST(payload AS TEXT), '$.supersedes') FROM outbox "
     "WHERE instr(payload, CAST('\"supersedes\"' AS BLOB)) > 0"
 )
-_KEPT = (
-    "SELECT id, name, target, verdict, answered_at FROM journal WHERE verdict IN ('fault', 'custody') "
-    "ORDER BY seq DESC LIMIT ?"
-)
+_KEPT = "SELECT id, name, target, verdict, answered_at FROM journal WHERE verdict = 'fault' ORDER BY seq DESC LIMIT ?"
 MOST_OPEN = 200
 
 _Reviewed = Mapping[str, tuple[CommitteeReview, PlanItem]]
@@ -61,7 +58,7 @@ class RefusedChange:
 
 @dataclass(frozen=True, slots=True)
 class KeptByServer:
-    """A changeset that the server holds for somebody else to look at: a supervisor, or whoever mends a fault."""
+    """A changeset that the server keeps for whoever mends the fault it met."""
 
     changeset: str
     command: str

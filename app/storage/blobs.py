@@ -18,7 +18,7 @@ from app.config.files import disk_fault, disk_faults, sync_folder
 from app.config.paths import make_private
 from app.domain.errors import Known
 from app.domain.media import HEAD_BYTES, MOST_BYTES, media_type, shown_name
-from app.storage.sealed import CHUNK_BYTES, Tampered, seal, sealed_size, unseal
+from app.storage.sealed import CHUNK_BYTES, Tampered, seal, unseal
 from app.storage.subkeys import DataKey, Purpose
 
 _DIGEST = re.compile("[0-9a-f]{64}")
@@ -71,28 +71,9 @@ class Blobs:
             self._store(digest, source, size)
         return Kept(digest, size, kind, shown_name(name))
 
-    def receive(self, sha256: str, content: bytes) -> None:
-        """Keep a file that came from the server, if it is what its name says.
-
-        Raises:
-            Known: evidence.damaged when it is not; the disk's faults.
-        """
-        if hashlib.sha256(content).hexdigest() != sha256:
-            raise Known("evidence.damaged")
-        self._store(sha256, io.BytesIO(content), len(content))
-
     def has(self, sha256: str) -> bool:
         """Say whether the file is on this device."""
         return self._path(sha256).exists()
-
-    def size(self, sha256: str) -> int:
-        """Return the size of the content in bytes.
-
-        Raises:
-            Known: evidence.missing, evidence.damaged.
-        """
-        with self._found(sha256) as source:
-            return sealed_size(source)
 
     def read(self, sha256: str) -> bytes:
         """Return the whole content, proved to be what was kept.
@@ -110,16 +91,6 @@ class Blobs:
         """
         with self._found(sha256) as source:
             yield from unseal(source, self._key, bytes.fromhex(sha256), start)
-
-    def remove(self, sha256: str) -> None:
-        """Delete the file; nothing happens where it is not here."""
-        with disk_faults():
-            self._path(sha256).unlink(missing_ok=True)
-            sync_folder(self._folder)
-
-    def used_bytes(self) -> int:
-        """Return what all files together take on the disk."""
-        return sum(path.stat().st_size for path in self._folder.iterdir())
 
     def _store(self, digest: str, source: BinaryIO, size: int) -> None:
         if self._is_sound(digest):

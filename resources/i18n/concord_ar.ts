@@ -5807,10 +5807,6 @@
         <translation>انتقل إلى الحقل</translation>
     </message>
     <message>
-        <source>Held by a supervisor</source>
-        <translation>لدى مشرف</translation>
-    </message>
-    <message>
         <source>Hybrid</source>
         <translation>مختلطة</translation>
     </message>

@@ -5531,10 +5531,6 @@
         <translation>ঘরটিতে যান</translation>
     </message>
     <message>
-        <source>Held by a supervisor</source>
-        <translation>তত্ত্বাবধায়কের কাছে আছে</translation>
-    </message>
-    <message>
         <source>Hybrid</source>
         <translation>মিশ্র</translation>
     </message>

@@ -9,10 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.actions.binding import ActionButton
 from ui.actions.menus import SEPARATOR, build_menu
 from ui.actions.palette import Hit, Palette
-from ui.actions.registry import APP, Action, ActionRegistry, Context, key_words
+from ui.actions.registry import APP, Action, ActionRegistry, Context
 
 
 class Desk:
@@ -132,22 +131,6 @@ def test_a_menu_shows_words_keys_and_reasons(screen: QtBot) -> None:
     assert blocked.isEnabled()  # never dead
     assert blocked.toolTip() == "Choose an item"
     assert blocked.text() == "Comment…"
-
-
-def test_a_button_follows_its_action(screen: QtBot) -> None:
-    desk = Desk()
-    button = QPushButton()
-    screen.addWidget(button)
-    follower = ActionButton(desk.registry, "item.complete", button)
-    assert button.text() == "Complete item"
-    assert button.toolTip() == f"Complete item ({key_words('Ctrl+Return')})"
-    desk.why = "1 step missing"
-    follower.refresh()
-    assert button.property("kind") == "blocked"
-    assert button.accessibleDescription() == "1 step missing"
-    assert button.isEnabled()
-    with screen.waitSignal(desk.registry.blocked):
-        button.click()
 
 
 # ------------------------------------------------------------------------------------------------------ the palette

@@ -53,23 +53,15 @@ class ProgressBars(QWidget):
     ) -> None:
         """Take shares of 0 to 100 (claimed includes verified), the caption and a title above the bar."""
         super().__init__(parent)
-        self._bar = _Bar(verified, claimed)
-        self._title = Label(title)
-        show_if(self._title, bool(title))
-        self._caption = Label(caption, Role.SMALL)
+        bar = _Bar(verified, claimed)
+        heading = Label(title)
+        show_if(heading, bool(title))
+        words = Label(caption, Role.SMALL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(XS)
-        layout.addWidget(self._title)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._caption)
+        layout.addWidget(heading)
+        layout.addWidget(bar)
+        layout.addWidget(words)
         layout.addStretch(1)
         self.setAccessibleName(f"{title} {caption}".strip())
-
-    def set_shares(self, verified: float, claimed: float, caption: str) -> None:
-        """Show other figures."""
-        self._bar.verified = verified
-        self._bar.claimed = claimed
-        self._caption.setText(caption)
-        self.setAccessibleName(f"{self._title.text()} {caption}".strip())
-        self._bar.update()

@@ -93,7 +93,6 @@ TERMS: dict[str, dict[str, str]] = {
         "merged": QT_TRANSLATE_NOOP("Terms", "Received, words were merged: look at it"),
         "conflict": QT_TRANSLATE_NOOP("Terms", "Needs your decision"),
         "refused": QT_TRANSLATE_NOOP("Terms", "Refused by the server"),
-        "custody": QT_TRANSLATE_NOOP("Terms", "Held by a supervisor"),
         "blocked": QT_TRANSLATE_NOOP("Terms", "Waits for an earlier change"),
         "fault": QT_TRANSLATE_NOOP("Terms", "Kept by the server; a fault is being looked into"),
     },

@@ -71,6 +71,12 @@ class Day:
             last = outbox.next_to_send(connection)[-1][0]
             outbox.mark(connection, [(last, PendingState.WOULD_REFUSE, (reason,), 0)])
 
+    def was_too_large(self) -> None:
+        """Let Nasrin's last change be as a round leaves it that found it larger than the server takes."""
+        reason = Reason("U0", False, "changeset.too_large", Who.NOBODY, Where.SYNC)
+        with self.nasrin.workspace.replica.write() as connection:
+            outbox.park(connection, outbox.next_to_send(connection)[-1][0], (reason,))
+
 
 def a_day(village: Village) -> Day:
     """Let the autumn pass until Wednesday 2 December, offline since Sunday."""

@@ -339,6 +339,15 @@ def test_a_change_that_a_rule_stands_against_says_so_before_it_is_sent(own_stage
     assert "A supervisor can reopen it with a reason." in rows[-1][0]
 
 
+def test_a_change_that_the_server_does_not_take_says_so_and_stays(own_stage: Stage, day: Day) -> None:
+    day.was_too_large()
+    page = opened(own_stage)
+    open_tab(page, "To send")
+    rows = texts(find(page, "Changes to send", QTableView))
+    assert [row[2] for row in rows] == ["To send", "To send", "Too large to send"]
+    assert "enter it again in parts" in rows[-1][0]
+
+
 def test_handing_back_is_answered_honestly_with_the_way_out(stage: Stage) -> None:
     page = opened(stage)
     open_tab(page, "This device")

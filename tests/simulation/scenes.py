@@ -39,8 +39,9 @@ def forgotten_form(direction: Direction, one: Person, other: Person, rng: Random
     item, name = _subject(one, rng)
     open_editor_on(one, item)
     direction.write(other, rewrite(other, item, name))
-    direction.run_round(other)
-    direction.run_round(one)
+    # Twice, for in bad weather the story would mostly end before it begins.
+    for person in (other, other, one, one):
+        direction.run_round(person)
     direction.write(one, save_editor_on(one, item, name))
 
 

@@ -22,7 +22,7 @@ from app.domain.kernel.context import Context, Role
 from app.domain.kernel.decide import decide
 from app.domain.kernel.facts import Facts
 from app.domain.kernel.record import Record
-from app.domain.plan.commands import CompleteItem
+from app.domain.plan.commands import CompleteItem, EditItem
 from app.domain.plan.records import PlanItem
 from app.domain.reasons import Blocked
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
@@ -192,9 +192,21 @@ def questions(person: Person, connection: Connection) -> Iterator[Question]:
         for row in screen.rows.values()
         if isinstance(row.record, PlanItem)
     ]
-    for changeset in (*given, *offered, *done):
+    late = [
+        behind(person, connection, row.scope, row.record)
+        for row in screen.rows.values()
+        if isinstance(row.record, PlanItem)
+    ]
+    for changeset in (*given, *offered, *done, *late):
         if changeset.scope.startswith("f:"):
             yield from (Question(changeset, role) for role in (Role.ADVISOR, Role.FACTORY))
+
+
+def behind(person: Person, connection: Connection, scope: str, item: PlanItem) -> Changeset:
+    """Return an edit by somebody who has not seen the last two words of a text, nor anything of the server's."""
+    shown = " ".join(item.progress.split()[:-2])
+    made = basing(person, connection, scope, EditItem(item.id, {"progress": f"{person.words.word()} {shown}"}))
+    return replace(made, based={item.id: Based(0, {"progress": shown})})
 
 
 def fresh(person: Person, connection: Connection) -> Changeset | None:

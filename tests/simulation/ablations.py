@@ -17,6 +17,7 @@ from tests.simulation.ablations_client import (
 from tests.simulation.ablations_server import (
     blended_as_own,
     digest_recomputed,
+    fields_alone,
     groups_apart,
     last_writer_wins,
     no_conflict_records,
@@ -39,6 +40,7 @@ ABLATIONS: dict[str, Ablation] = {
         no_conflict_records,
         refused_payload_lost,
         groups_apart,
+        fields_alone,
         editor_ignored,
         cursor_outlives_grant,
         purge_before_push,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from unittest.mock import patch
 
 from app.domain.decision.records import Refusal
+from app.domain.kernel import reconcile
 from app.domain.kernel.changeset import Based, Command
 from app.domain.kernel.command import CommandType
 from app.domain.kernel.conflict import Conflict, conflict_records
@@ -149,6 +150,21 @@ def refused_payload_lost() -> Iterator[Bites]:
         original(self, record, scope, write, blended)
 
     with patched((Ledger, "put", put)):
+        yield bites
+
+
+@contextmanager
+def fields_alone() -> Iterator[Bites]:
+    """Ask of each field of a merge group alone whether it is the one shown and who wrote it."""
+    bites: Bites = Counter()
+    whole = reconcile._met_another  # noqa: SLF001  # the protection itself
+
+    def met_another(current: Record, peers: Sequence[str], based: Based, facts: Facts) -> bool:
+        met = any(whole(current, (peer,), based, facts) for peer in peers)
+        bites["alone"] += met != whole(current, peers, based, facts)
+        return met
+
+    with patched((reconcile, "_met_another", met_another)):
         yield bites
 
 

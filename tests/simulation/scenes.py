@@ -90,6 +90,16 @@ def crossed_classes(direction: Direction, one: Person, other: Person, rng: Rando
         direction.run_round(person)
 
 
+def agreed_by_half(direction: Direction, one: Person, other: Person, rng: Random) -> None:
+    """Two put an item into the same place but for its question; before one of them is heard they think again."""
+    item, _ = _subject(one, rng)
+    direction.write(other, classify_as(other, item, "COM", "cp.paid-leave", ""))
+    direction.run_round(other)
+    direction.write(one, classify_as(one, item, "COM", "cp.paid-leave", "q.annual-leave-paid"))
+    direction.write(one, classify_as(one, item, "CHL", "cp.child-labourers", "q.under-age-workers"))
+    direction.run_round(one)
+
+
 def changed_sides(direction: Direction, one: Person, other: Person, rng: Random) -> None:
     """Somebody becomes the factory's before all is sent: it is heard as such. Later they are an advisor again."""
     item, name = _subject(one, rng)
@@ -112,6 +122,7 @@ SCENES: tuple[Scene, ...] = (
     unheard_refusal,
     blended_chain,
     crossed_classes,
+    agreed_by_half,
     changed_sides,
 )
 

@@ -77,25 +77,28 @@ def _measure(desk: Desk, folder: Path, items: int) -> dict[str, list[float]]:
     wait_until(lambda: not desk.tasks.is_busy)
     found: defaultdict[str, list[float]] = defaultdict(list)
     rounds, looks = (1, FEW_LOOKS) if _SLOW else (ROUNDS, LOOKS)
-    for number in range(rounds):
-        _be_silent(found, "silence", account.workspace, number)
     found["first"].append(seconds(lambda: _open_list(desk, items)))
     table = _table(window)
-    plain = bare_table(table)
     for number in range(rounds):
         _settle(desk, account.workspace)
-        ids = bare_ids(account.workspace)
         found["reload"].append(_reload(desk, table))
         found["keystroke"].append(max(_type(desk, table, text) for text in ("s", "sa", "ex", "")))
+        found["scroll"].append(_look(table, number, looks))
+        found["idle"].append(_idle(desk, account.workspace))
+    found["megabytes"].append(_megabytes())  # before floors and arrivals take theirs
+    plain = bare_table(table)
+    for number in range(rounds):
+        ids = bare_ids(account.workspace)
         found["bare_reload"].append(ids)
         found["bare_keystroke"].append(ids)
-        found["scroll"].append(_look(table, number, looks))
         found["bare_scroll"].append(_look(plain, number, looks))
-        found["idle"].append(_idle(desk, account.workspace))
-    found["megabytes"].append(_megabytes())
     for number in range(rounds):
         _settle(desk, account.workspace)
-        _be_silent(found, "silence_plan", account.workspace, rounds + number)
+        _be_silent(found, "silence_plan", account.workspace, number)
+    window.go("today")
+    for number in range(rounds):
+        _settle(desk, account.workspace)
+        _be_silent(found, "silence", account.workspace, rounds + number)
     return found
 
 

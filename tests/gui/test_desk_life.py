@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.clock import FrozenClock
@@ -20,6 +20,7 @@ from ui.program.day_watch import DayWatch
 from ui.program.desk import Desk
 from ui.runtime.bridge import NEW_DAY, Change
 from ui.shell.window import Window
+from ui.widgets.toast import Toast, ToastStack
 
 EVENING = datetime(2026, 12, 2, 23, 59, tzinfo=UTC)
 FULL = "The disk is full. Nothing is lost; make room and try again."
@@ -71,3 +72,14 @@ def test_an_open_sheet_holds_its_page_and_says_so(desk: Desk) -> None:
     press(window, "Stay")
     QTest.keySequence(window, "Ctrl+1")
     assert window.current_page_id() == "today"
+
+
+def test_a_toast_that_made_room_for_others_may_run_out_before_it_is_deleted(screen: QtBot) -> None:
+    host = QWidget()
+    screen.addWidget(host)
+    stack = ToastStack(host)
+    toasts = [Toast(f"Said {number}") for number in range(4)]
+    for toast in toasts:
+        stack.post(toast)
+    toasts[0].expired.emit()
+    assert stack.toasts() == tuple(toasts[1:])

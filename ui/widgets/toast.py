@@ -130,6 +130,8 @@ class ToastStack(QWidget):
             self._remove(toast)
 
     def _remove(self, toast: Toast) -> None:
+        # Until it is deleted its time may run out, or the pointer may leave it.
+        toast.expired.disconnect(self._on_expired)
         self._toasts.remove(toast)
         self._layout.removeWidget(toast)
         toast.hide()

@@ -102,3 +102,7 @@ def test_a_term_of_office_that_is_over(joined_on: date, expected: Standing) -> N
 
 def test_without_a_given_gender_there_is_no_share() -> None:
     assert balance(members(1, 1, not_given=2), TODAY).women_percent is None
+
+
+def test_of_a_kind_that_the_pack_does_not_know_nothing_is_expected() -> None:
+    assert expectations(members(3, 3), None, None, None, TODAY) == ()

@@ -23,10 +23,12 @@ R = TypeVar("R", bound=Record)
 TOURED = "Meghna Knit Composite"
 """The factory of the guided tour: its planned visit is left alone."""
 _VISITED = "Turag Apparels"
+_SECONDS = 60.0
 
 
 def spend_a_morning(workspace: Workspace) -> None:
     """Start the planned visit of one factory, hold a meeting in it, and write about items of two."""
+    assert workspace.indexing.wait(_SECONDS)  # the names of a large arrival are found a little later
     engagement = _engagement(workspace, _VISITED)
     contact = _all(workspace, Contact, engagement)[0]
     for_whom = OnBehalfOf(contact.name, contact.position)

@@ -34,6 +34,7 @@ LOOKS = (
 )
 _FACTORY = "Meghna Knit Composite"
 _MOST_HITS = 50
+_INDEXED_SECONDS = 60.0
 _SETTLE_MS = 40
 _CALM = 3
 _MOST_SETTLES = 250
@@ -81,7 +82,8 @@ def walk(
 
 
 def stops(workspace: Workspace) -> tuple[Stop, ...]:
-    """Return what there is to see of the demo."""
+    """Return what there is to see of the demo, once everything in it can be found by its words."""
+    workspace.indexing.wait(_INDEXED_SECONDS)
     with workspace.read() as connection:
         item = _found(connection, "emergency exits floor")
         stale = _found(connection, "needle guards")

@@ -98,6 +98,7 @@ def undo_step(
     before, after = writes[0].before, writes[0].after
     policy = record_type(type(after)).policy
     names = inverse.names or tuple(n for n in differences(before, after) if policy[n] is not Policy.RULE)
+
     def make(facts: Facts) -> Command:
         return inverse.write(after.id, _restored(facts, before, after, names, is_whole=bool(inverse.names)))
 

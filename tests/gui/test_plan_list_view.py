@@ -20,6 +20,7 @@ from tests.builders.workspaces import ENGAGEMENT, TODAY, an_id
 from tests.gui.accessible import find, find_all, names, press, texts, wait_for, write
 from ui.features.plan.factory_page import FactoryPage
 from ui.i18n.translator import Language
+from ui.program.day_watch import NewDay
 
 AREAS = [
     "No functioning safety committee meetings since May",
@@ -220,3 +221,11 @@ def test_the_next_morning_counts_from_its_own_day(stage: Stage) -> None:
     stage.settle()
     assert "Overdue 2" in names(page)  # a claimed item is on the clock of its claim
     assert "Overdue 28 days" in [row[1] for row in texts(table_of(page))]
+
+
+def test_a_plan_that_is_open_at_midnight_counts_from_the_new_day(stage: Stage) -> None:
+    page = stage.show()
+    stage.site.clock.moment += timedelta(days=16)
+    stage.tools.bridge(NewDay())
+    wait_for(lambda: "Overdue 2" in names(page), "the plan is counted anew")
+    wait_for(lambda: "Overdue 28 days" in [row[1] for row in texts(table_of(page))], "its rows too")

@@ -16,7 +16,7 @@ from ui.features.plan.history_tab import HistoryTab
 from ui.features.plan.plan_tab import PlanTab
 from ui.features.plan.visible_changes import VisibleChanges
 from ui.parts.tools import Tools
-from ui.runtime.bridge import Change
+from ui.runtime.bridge import NEW_DAY, Change
 from ui.theme.spacing import MD
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import clear_layout
@@ -27,7 +27,7 @@ from ui.widgets.timeline import Timeline
 
 PLAN, VISITS, COMMITTEE, HISTORY = "plan", "visits", "committee", "history"
 _LAST = "factory.last"
-_HEAD_KINDS = frozenset({"factory", "engagement", "visit", "committee", "member", "scope"})
+_HEAD_KINDS = frozenset({"factory", "engagement", "visit", "committee", "member", "scope", NEW_DAY})
 
 
 class FactoryPage(Page):

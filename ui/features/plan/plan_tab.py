@@ -29,7 +29,7 @@ from ui.features.plan.thumbnails import Thumbnails
 from ui.features.plan.visible_changes import VisibleChanges
 from ui.parts.drafting import DraftWords, draft_place
 from ui.parts.tools import Tools
-from ui.runtime.bridge import Change
+from ui.runtime.bridge import NEW_DAY, Change
 from ui.theme.spacing import MD, XS
 from ui.widgets.empty_state import EmptyState
 
@@ -203,9 +203,13 @@ class PlanTab(QWidget):
 
     def _concerns(self, change: Change) -> bool:
         elsewhere = engagement_scope(self._engagement_id) not in getattr(change, "scopes", ())
+        if NEW_DAY in change.kinds:
+            return True
         return bool(change.kinds & (_OWN | _AROUND)) and (not elsewhere or "scope" in change.kinds)
 
     def _on_told(self, kinds: frozenset[str], ids: frozenset[str]) -> None:
+        if NEW_DAY in kinds:
+            self.entered()
         self.list.refresh(ids)
         view = self._desk.view
         if view is not None and (kinds & _AROUND or ids & view.detail.ids or "outbox" in kinds):

@@ -1664,6 +1664,10 @@
         <translation>الخطة</translation>
     </message>
     <message>
+        <source>Show Today</source>
+        <translation>أظهر «اليوم»</translation>
+    </message>
+    <message>
         <source>Show the factories</source>
         <translation>أظهر المصانع</translation>
     </message>
@@ -1676,8 +1680,16 @@
         <translation>الزيارات</translation>
     </message>
     <message>
+        <source>What you had written and not saved is on Today, to be read and copied.</source>
+        <translation>ما كتبته ولم تحفظه موجود في صفحة «اليوم»، للقراءة والنسخ.</translation>
+    </message>
+    <message>
         <source>{committee} {workers} + {managers}</source>
         <translation>{committee} {workers} + {managers}</translation>
+    </message>
+    <message>
+        <source>{factory} is not assigned to you any more</source>
+        <translation>لم يعد {factory} مسنداً إليك</translation>
     </message>
     <message>
         <source>{percent} women</source>

@@ -1564,6 +1564,10 @@
         <translation>পরিকল্পনা</translation>
     </message>
     <message>
+        <source>Show Today</source>
+        <translation>“আজ” দেখান</translation>
+    </message>
+    <message>
         <source>Show the factories</source>
         <translation>কারখানাগুলো দেখান</translation>
     </message>
@@ -1576,8 +1580,16 @@
         <translation>পরিদর্শন</translation>
     </message>
     <message>
+        <source>What you had written and not saved is on Today, to be read and copied.</source>
+        <translation>যা লিখেছিলেন কিন্তু সংরক্ষণ করেননি তা “আজ” পাতায় আছে, পড়া ও নকল করা যায়।</translation>
+    </message>
+    <message>
         <source>{committee} {workers} + {managers}</source>
         <translation>{committee} {workers} + {managers}</translation>
+    </message>
+    <message>
+        <source>{factory} is not assigned to you any more</source>
+        <translation>{factory} আর আপনার দায়িত্বে নেই</translation>
     </message>
     <message>
         <source>{percent} women</source>

@@ -173,8 +173,10 @@ def test_arabic_reads_from_right_to_left(stage: Stage, language: Language) -> No
 def test_a_lost_assignment_takes_the_factory_from_the_page(stage: Stage) -> None:
     page = stage.show(EXITS)
     stage.lose_assignment()
-    wait_for(lambda: "Show the factories" in names(page), "the way to the list")
+    wait_for(lambda: "Meghna Knit Composite is not assigned to you any more" in names(page), "it is said")
     assert "Meghna Knit Composite" not in shown(page)
+    press(page, "Show Today")  # where words that were not saved can be read
+    assert stage.led == [("today", "")]
 
 
 def test_a_change_in_another_factory_is_no_reason_to_read_again(stage: Stage) -> None:

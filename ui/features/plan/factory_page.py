@@ -15,6 +15,7 @@ from ui.features.plan.factory_presenter import FactoryPresenter, FactoryView, Ta
 from ui.features.plan.history_tab import HistoryTab
 from ui.features.plan.plan_tab import PlanTab
 from ui.features.plan.visible_changes import VisibleChanges
+from ui.i18n.translator import fill
 from ui.parts.tools import Tools
 from ui.runtime.bridge import NEW_DAY, Change
 from ui.theme.spacing import MD
@@ -80,6 +81,7 @@ class FactoryPage(Page):
             "factory",
         )
         self._nothing.activated.connect(self._go_to_list)
+        self._gone: EmptyState | None = None
         self.body.addWidget(self._content)
         self.body.addWidget(self._nothing)
         VisibleChanges(self, tools.bridge, _is_of_the_head).told.connect(self._refresh)
@@ -116,6 +118,9 @@ class FactoryPage(Page):
 
     def _change_factory(self, engagement_id: str) -> None:
         self._engagement_id = engagement_id
+        if self._gone is not None:
+            self._gone.deleteLater()
+            self._gone = None
         for made in self._made.values():
             self._stack.removeWidget(made)
             made.deleteLater()
@@ -132,11 +137,24 @@ class FactoryPage(Page):
 
     def _refresh(self) -> None:
         if self._engagement_id:
-            self._view = self._presenter.view(self._engagement_id)
+            before, self._view = self._view, self._presenter.view(self._engagement_id)
             if self._view is None:  # its assignment has gone, and the data with it
                 self._change_factory("")
+                if before is not None:
+                    self._say_gone(before.title)
             else:
                 self._show_head()
+
+    def _say_gone(self, factory: str) -> None:
+        self._gone = EmptyState(
+            fill(self.tr("{factory} is not assigned to you any more"), factory=factory),
+            self.tr("What you had written and not saved is on Today, to be read and copied."),
+            self.tr("Show Today"),
+            "factory",
+        )
+        self._gone.activated.connect(lambda: self.navigate.emit("today", ""))
+        self._nothing.hide()
+        self.body.addWidget(self._gone)
 
     def _show_head(self) -> None:
         view = self._view

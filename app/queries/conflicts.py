@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,9 +12,8 @@ from sqlalchemy import Connection
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.conflict import Conflict, values
 from app.domain.kernel.plain import Plain, to_plain
-from app.domain.plan.records import PlanItem
+from app.queries.conflict_writes import CaseFacts, Write, people_of, read_case_facts
 from app.queries.record_titles import RecordTitle, record_titles
-from app.schema.codec import Malformed, decode_changeset
 from app.storage.rows import rows_of
 
 
@@ -100,44 +97,12 @@ class Decided:
         return values(self.conflict.decision)
 
 
-@dataclass(frozen=True, slots=True)
-class _Write:
-    version: int
-    changeset: str
-    actor: str
-    for_whom: str
-    device: str
-    received_at: str
-    changes: Mapping[str, list[Plain]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What cases are read from, fetched for all of them at once.
-
-    `writes` are each record's, the latest first; `changesets` those whose payload this device keeps; `people` names.
-    """
-
-    device: str
-    titles: Mapping[str, RecordTitle | None]
-    people: Mapping[str, str]
-    reported: frozenset[str]
-    writes: Mapping[str, Sequence[_Write]]
-    changesets: Mapping[str, Changeset]
-
-
 _IDS = (
     "SELECT k.id FROM scope_state AS s CROSS JOIN conflict AS k ON k.scope = s.scope "
     "WHERE s.scope >= 'f:' AND s.scope < 'f;' AND k.state = ? ORDER BY {order} LIMIT ?"
 )
 _OPEN_IDS = _IDS.format(order="k.made_at, k.changeset, k.id")
 _DECIDED_IDS = _IDS.format(order="k.decided_at DESC, k.id")
-_WRITES = (
-    "SELECT record, version, changeset, actor, on_behalf_of, device, received_at, changes FROM history "
-    "WHERE record IN (SELECT value FROM json_each(?)) ORDER BY version DESC"
-)
-_PEOPLE = "SELECT user_id, name FROM person WHERE user_id <> '' AND engagement_id IN (SELECT value FROM json_each(?))"
-_PAYLOADS = "SELECT id, payload FROM journal WHERE id IN (SELECT value FROM json_each(?))"
 MOST_OPEN = 500
 
 
@@ -160,7 +125,7 @@ def open_cases(connection: Connection, device: str) -> list[Case]:
     cases: dict[tuple[str, str], list[Conflict]] = {}
     for conflict, _ in titled:
         cases.setdefault((conflict.record_id, conflict.changeset), []).append(conflict)
-    known = _known(connection, cases, {conflict.record_id: title for conflict, title in titled}, device)
+    known = read_case_facts(connection, cases, {conflict.record_id: title for conflict, title in titled}, device)
     return [_case(group, known) for group in cases.values()]
 
 
@@ -168,31 +133,11 @@ def decided_conflicts(connection: Connection, most: int) -> list[Decided]:
     """Return the conflicts that were decided, the latest first."""
     ids = [str(row[0]) for row in connection.exec_driver_sql(_DECIDED_IDS, ("decided", most))]
     titled = conflict_titles(connection, ids)
-    people = _people(connection, (title.engagement_id for _, title in titled if title is not None))
+    people = people_of(connection, (title.engagement_id for _, title in titled if title is not None))
     return [Decided(each, title, people.get(each.decided_by, "")) for each, title in titled]
 
 
-def _known(
-    connection: Connection,
-    cases: Iterable[tuple[str, str]],
-    titles: Mapping[str, RecordTitle | None],
-    device: str,
-) -> _Known:
-    """Read what (record, changeset) cases are made of, in as many statements for one as for many."""
-    listed = list(cases)
-    records = sorted({record for record, _ in listed})
-    items = rows_of(PlanItem).by_ids(connection, records)
-    return _Known(
-        device=device,
-        titles=titles,
-        people=_people(connection, (title.engagement_id for title in titles.values() if title is not None)),
-        reported=frozenset(id for id, item in items.items() if item.record.publicly_reported),
-        writes=_writes(connection, records),
-        changesets=_changesets(connection, sorted({changeset for _, changeset in listed})),
-    )
-
-
-def _case(conflicts: Sequence[Conflict], known: _Known) -> Case:
+def _case(conflicts: Sequence[Conflict], known: CaseFacts) -> Case:
     first = conflicts[0]
     writes = known.writes.get(first.record_id, ())
     return Case(
@@ -207,14 +152,14 @@ def _case(conflicts: Sequence[Conflict], known: _Known) -> Case:
     )
 
 
-def _disagreement(conflict: Conflict, writes: Sequence[_Write], people: Mapping[str, str]) -> Disagreement:
+def _disagreement(conflict: Conflict, writes: Sequence[Write], people: Mapping[str, str]) -> Disagreement:
     who = people.get(conflict.author, "")
     mine = Side(values(conflict.mine), who, conflict.on_behalf_of, conflict.made_at, conflict.author)
     theirs = _written(values(conflict.theirs), writes, people)
     return Disagreement(conflict, _written(values(conflict.base), writes, people), mine, theirs)
 
 
-def _written(wanted: Mapping[str, Plain], writes: Sequence[_Write], people: Mapping[str, str]) -> Side:
+def _written(wanted: Mapping[str, Plain], writes: Sequence[Write], people: Mapping[str, str]) -> Side:
     """Return the values with their latest writer: whoever brought the first of the fields to the value it has here.
 
     Values that stand since the record's birth were written by whoever made it.
@@ -228,18 +173,18 @@ def _written(wanted: Mapping[str, Plain], writes: Sequence[_Write], people: Mapp
     return Side(wanted)
 
 
-def _was_born_with(value: Plain, name: str, writes: Sequence[_Write]) -> bool:
+def _was_born_with(value: Plain, name: str, writes: Sequence[Write]) -> bool:
     """Say whether the oldest change of the field began from this value."""
     changed = [write.changes[name][0] for write in writes if name in write.changes]
     return not changed or changed[-1] == value
 
 
-def _side(wanted: Mapping[str, Plain], write: _Write, people: Mapping[str, str]) -> Side:
+def _side(wanted: Mapping[str, Plain], write: Write, people: Mapping[str, str]) -> Side:
     at = datetime.fromisoformat(write.received_at)
     return Side(wanted, people.get(write.actor, ""), write.for_whom, at, write.actor)
 
 
-def _neighbours(conflicts: Sequence[Conflict], writes: Sequence[_Write], known: _Known) -> tuple[Neighbour, ...]:
+def _neighbours(conflicts: Sequence[Conflict], writes: Sequence[Write], known: CaseFacts) -> tuple[Neighbour, ...]:
     """Return what became of the other fields of the change; known where this device keeps its payload."""
     changeset = known.changesets.get(conflicts[0].changeset)
     record = conflicts[0].record_id
@@ -267,7 +212,7 @@ def _neighbours(conflicts: Sequence[Conflict], writes: Sequence[_Write], known: 
     return tuple(found)
 
 
-def _writer(name: str, value: Plain, writes: Sequence[_Write]) -> _Write | None:
+def _writer(name: str, value: Plain, writes: Sequence[Write]) -> Write | None:
     return next((write for write in writes if name in write.changes and write.changes[name][1] == value), None)
 
 
@@ -284,29 +229,5 @@ def wanted_values(changeset: Changeset) -> dict[str, Plain]:
     return found
 
 
-def _changesets(connection: Connection, ids: Sequence[str]) -> dict[str, Changeset]:
-    found: dict[str, Changeset] = {}
-    for id, payload in connection.exec_driver_sql(_PAYLOADS, (json.dumps(ids),)):
-        with suppress(Malformed):  # of another release: what it says beside the conflict is not shown
-            found[str(id)] = decode_changeset(payload)
-    return found
-
-
-def _writes(connection: Connection, records: Sequence[str]) -> dict[str, list[_Write]]:
-    found: dict[str, list[_Write]] = {}
-    for record, version, changeset, actor, whom, device, at, changes in connection.exec_driver_sql(
-        _WRITES, (json.dumps(records),)
-    ):
-        changed = json.loads(str(changes)) or {}
-        write = _Write(int(version), str(changeset), str(actor), str(whom), str(device), str(at), changed)
-        found.setdefault(str(record), []).append(write)
-    return found
-
-
 def _titles(connection: Connection, conflicts: Iterable[Conflict]) -> dict[str, RecordTitle]:
     return record_titles(connection, {(each.record_kind, each.record_id) for each in conflicts})
-
-
-def _people(connection: Connection, engagements: Iterable[str]) -> dict[str, str]:
-    rows = connection.exec_driver_sql(_PEOPLE, (json.dumps(sorted(set(engagements))),))
-    return {str(user): str(name) for user, name in rows}

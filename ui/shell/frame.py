@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.runtime.notices import Notices
 from ui.shell.navigation import Navigation
 from ui.shell.notice_board import NoticeBoard
 from ui.shell.status_bar import StatusBar
 from ui.widgets.page import Page
-from ui.widgets.scrolling import Scrolling
 
 
 class Frame(QWidget):
@@ -20,7 +20,7 @@ class Frame(QWidget):
         super().__init__()
         self.navigation = Navigation()
         self._stack = QStackedWidget()
-        self._areas: dict[Page, Scrolling] = {}
+        self._areas: dict[Page, QScrollArea] = {}
         self.status = StatusBar()
         content = QWidget()
         self.board = NoticeBoard(notices, content)
@@ -45,8 +45,11 @@ class Frame(QWidget):
 
     def add_page(self, page: Page) -> None:
         """Put a page into the stack; it scrolls where the window is smaller than its words at 200 %."""
-        self._areas[page] = Scrolling(page, shrinks=True)
-        self._stack.addWidget(self._areas[page])
+        area = self._areas[page] = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self._stack.addWidget(area)
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""

@@ -12,17 +12,11 @@ class _Content(QWidget):
     Qt would take the least height of wrapped words at their narrowest, and scroll where nothing is below.
     """
 
-    def __init__(self, part: QWidget, *, shrinks: bool) -> None:
+    def __init__(self, part: QWidget) -> None:
         super().__init__()
-        self._shrinks = shrinks
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.addWidget(part)
-
-    def heightForWidth(self, width: int) -> int:
-        if self._shrinks:
-            return self._lines.minimumHeightForWidth(width)
-        return super().heightForWidth(width)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -30,14 +24,11 @@ class _Content(QWidget):
 
 
 class Scrolling(QScrollArea):
-    """Scrolls `part` up and down, and sideways where the window is narrower than its widest word.
+    """Scrolls `part` up and down, and sideways where the window is narrower than its widest word."""
 
-    One that `shrinks` first gives up all it can: lists that scroll by themselves become low.
-    """
-
-    def __init__(self, part: QWidget, *, shrinks: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, part: QWidget, parent: QWidget | None = None) -> None:
         """Take what to scroll."""
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(_Content(part, shrinks=shrinks))
+        self.setWidget(_Content(part))

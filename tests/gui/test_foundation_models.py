@@ -292,7 +292,7 @@ def test_a_wide_window_has_room_for_longer_values_and_a_narrow_one_for_the_title
     assert sum(wide) == 1000
     assert narrow[0] == words.horizontalAdvance("0" * 20) + PADDING
     between = sum(narrow) + 20
-    assert widths.fitted(between) == [narrow[0] + 10, narrow[1] + 10]
+    assert widths.fitted(between) == [narrow[0] + 15, narrow[1] + 5]
     assert widths.stretched([0, 400], 1000) == [600, 400]
 
 

@@ -28,13 +28,13 @@ class ColumnWidths:
     def fitted(self, room: int) -> list[int]:
         """Return the widths in pixels where nobody has chosen any; 0 leaves a column out.
 
-        Columns that could do with more get half of what is left over.
+        Columns that could do with more share a quarter of what is left over: the title comes first.
         """
         widths = list(self._least)
         for number in reversed(self._spare):
             if sum(widths) > room:
                 widths[number] = 0
-        spare = max(0, room - sum(widths)) // 2
+        spare = max(0, room - sum(widths)) // 4
         for number, ample in enumerate(self._ample):
             if widths[number] and number not in self._wide:
                 more = min(max(0, ample - widths[number]), spare)

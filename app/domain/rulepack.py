@@ -108,14 +108,6 @@ class VisitRule:
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaRule:
-    """Order of a visit's agenda by group code, and P1: publicly reported issues first within a group."""
-
-    groups: tuple[str, ...]
-    publicly_reported_first: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Milestone:
     """One step of the yearly cycle; month 5 is the fifth after the anchor, day 100 the hundredth."""
 
@@ -198,7 +190,6 @@ class RulePack:
     completion: CompletionRule
     claims: ClaimRule
     visits: VisitRule
-    agenda: AgendaRule
     milestones: tuple[Milestone, ...]
     training_person_days: int
     committee_types: tuple[CommitteeType, ...]

@@ -24,7 +24,6 @@ def pack_problems(pack: RulePack) -> Iterator[Problem]:
     yield from _codes("pending_reasons", [reason.code for reason in pack.pending_reasons])
     yield from _codes("milestones", [step.code for step in pack.milestones])
     yield from _codes("committee_types", [f"{each.country}.{each.kind}" for each in pack.committee_types])
-    yield from _codes("agenda.groups", pack.agenda.groups)
     yield from _codes("visits.kinds", pack.visits.kinds)
     yield from _codes("visits.modes", pack.visits.modes)
     yield from _codes("commitment.fields", pack.commitment.fields)

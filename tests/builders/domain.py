@@ -34,7 +34,6 @@ from app.domain.plan.records import (
 from app.domain.reasons import Blocked, Reason
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS, declared_reads
 from app.domain.rulepack import (
-    AgendaRule,
     Basis,
     ClaimRule,
     CodedTitle,
@@ -113,7 +112,6 @@ PACK = RulePack(
     visits=VisitRule(
         ("advisory", "follow_up", "assessment"), ("in_person", "virtual"), frozenset({"advisory", "follow_up"}), (8, 6)
     ),
-    agenda=AgendaRule(("claim_overdue", "claim", "gates_half_done", "target_overdue", "rest"), True),
     milestones=(),
     training_person_days=15,
     committee_types=(),

@@ -93,11 +93,6 @@ def test_s3_only_the_server_allows_a_day(pack: RulePack) -> None:
     assert pack.completion.not_before_last_gate
 
 
-def test_p1_agenda_order(pack: RulePack) -> None:
-    assert pack.agenda.groups == ("claim_overdue", "claim", "gates_half_done", "target_overdue", "rest")
-    assert pack.agenda.publicly_reported_first
-
-
 def test_s1_pending_reasons_are_a_closed_list(pack: RulePack) -> None:
     assert pack.is_pending_reason("interviews_next_assessment")
     assert not pack.is_pending_reason("")

@@ -45,7 +45,7 @@ PACK_MISTAKES: list[tuple[Change, str, str]] = [
     (lambda pack: pack["milestones"][0].update(latest=-1), "out_of_range", "milestones.self_diagnosis"),
     (lambda pack: pack["milestones"][0].update(title={}), "no_english", "milestones.self_diagnosis"),
     (lambda pack: pack["committee_types"].append(pack["committee_types"][0]), "doubled", "committee_types.BD.PC"),
-    (lambda pack: pack["agenda"].update(groups=["", "rest"]), "empty", "agenda.groups"),
+    (lambda pack: pack["visits"].update(modes=["", "virtual"]), "empty", "visits.modes"),
 ]
 CATALOGUE_MISTAKES: list[tuple[Change, str, str]] = [
     (lambda data: data["points"][0].update(cluster="XXX"), "no_such_id", "points.cp.child-labourers.cluster"),

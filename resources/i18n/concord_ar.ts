@@ -3547,10 +3547,6 @@
         <translation>تختلف مراجعات اليوم نفسه. تسجّل اللجنة مراجعة تُحتسب أو تُسحب إحداها.</translation>
     </message>
     <message>
-        <source>Root cause, actions, lead person, target date and progress are there.</source>
-        <translation>السبب الجذري والإجراءات والمسؤول والتاريخ المستهدف والتقدم مذكورة.</translation>
-    </message>
-    <message>
         <source>Say whether documents were reviewed or the change was observed.</source>
         <translation>اذكر هل روجعت وثائق أو شوهد التغيير.</translation>
     </message>

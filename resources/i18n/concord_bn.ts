@@ -3379,10 +3379,6 @@
         <translation>একই দিনের পর্যালোচনাগুলো ভিন্ন। কমিটি গণ্য হবে এমন একটি লিখবে, অথবা একটি প্রত্যাহার করা হবে।</translation>
     </message>
     <message>
-        <source>Root cause, actions, lead person, target date and progress are there.</source>
-        <translation>মূল কারণ, করণীয়, দায়িত্বপ্রাপ্ত ব্যক্তি, লক্ষ্য তারিখ ও অগ্রগতি লেখা আছে।</translation>
-    </message>
-    <message>
         <source>Say whether documents were reviewed or the change was observed.</source>
         <translation>নথি পর্যালোচনা হয়েছে না পরিবর্তন দেখা হয়েছে তা জানান।</translation>
     </message>

@@ -31,7 +31,7 @@ def record_review(command: RecordReview, facts: Facts, context: Context) -> tupl
         raise refuse("E0", "record.exists", kind=CommitteeReview.KIND, record=command.review_id)
     meeting = need(facts, Meeting, command.meeting_id)
     require(_meeting_is_open(meeting, facts), _meeting_is_past(meeting, context))
-    require(*_proof(command), _commitment(command, item, context))
+    require(*_proof(command), *_commitment(command, item, context))
     return (
         CommitteeReview(
             id=command.review_id,
@@ -151,8 +151,8 @@ def missing_commitment(item: PlanItem, context: Context) -> tuple[str, ...]:
     return tuple(name for name in context.pack.commitment.fields if not str(getattr(item, name) or "").strip())
 
 
-def _commitment(command: RecordReview, item: PlanItem, context: Context) -> Reason:
+def _commitment(command: RecordReview, item: PlanItem, context: Context) -> tuple[Reason, ...]:
     missing = missing_commitment(item, context)
     if missing and not command.commitment_reason.strip():
-        return Reason("C1", False, "commitment.missing", Who.FACTORY, Where.FIELD, {"fields": missing})
-    return Reason("C1", True, "commitment.shown")
+        return (Reason("C1", False, "commitment.missing", Who.FACTORY, Where.FIELD, {"fields": missing}),)
+    return ()

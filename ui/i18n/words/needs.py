@@ -53,9 +53,6 @@ NEEDS: dict[str, str] = {
     "commitment.missing": QT_TRANSLATE_NOOP(
         "Needs", "The factory has not filled: {fields}. Review it anyway only with a reason."
     ),
-    "commitment.shown": QT_TRANSLATE_NOOP(
-        "Needs", "Root cause, actions, lead person, target date and progress are there."
-    ),
     "review.withdrawn": QT_TRANSLATE_NOOP("Needs", "This review was withdrawn."),
     "reason.missing": QT_TRANSLATE_NOOP("Needs", "Write a reason."),
     "area.missing": QT_TRANSLATE_NOOP("Needs", "Write what is to be improved."),

@@ -40,6 +40,7 @@ _NEEDED = {Interviews.DEFAULT: None, Interviews.NEEDED: True, Interviews.NOT_NEE
 class UndoStep:
     """What can be taken back: the fields that a command changed, as the screen words it.
 
+    `fields` also names what rules derived from those of its merge group: it comes back with them.
     `make` returns the command from the state it will be decided on; Blocked (U1) when all of it was changed since.
     """
 
@@ -96,13 +97,15 @@ def undo_step(
     if inverse is None or len(writes) != 1 or writes[0].before is None:
         return None
     before, after = writes[0].before, writes[0].after
-    policy = record_type(type(after)).policy
-    names = inverse.names or tuple(n for n in differences(before, after) if policy[n] is not Policy.RULE)
+    described = record_type(type(after))
+    changed = differences(before, after)
+    names = inverse.names or tuple(n for n in changed if described.policy[n] is not Policy.RULE)
+    derived = tuple(n for n in changed if n not in names and not set(names).isdisjoint(described.peers[n]))
 
     def make(facts: Facts) -> Command:
         return inverse.write(after.id, _restored(facts, before, after, names, is_whole=bool(inverse.names)))
 
-    return UndoStep(type(command).__name__, after.KIND, after.id, names, scope, on_behalf_of, make)
+    return UndoStep(type(command).__name__, after.KIND, after.id, names + derived, scope, on_behalf_of, make)
 
 
 def _restored(facts: Facts, before: Record, after: Record, names: tuple[str, ...], *, is_whole: bool) -> Values:

@@ -194,7 +194,6 @@ class Site:
         origin: Origin = Origin.ADDITIONAL,
         *,
         interviews: Interviews = Interviews.DEFAULT,
-        publicly_reported: bool = False,
     ) -> PlanItem:
         """Keep an item at a status."""
         return self.keep(
@@ -204,7 +203,6 @@ class Site:
                 completed_on=date(2026, 6, 1) if status is Status.COMPLETED else None,
                 pending_reason="authority" if status is Status.PENDING else "",
                 interviews=interviews,
-                publicly_reported=publicly_reported,
             )
         )
 

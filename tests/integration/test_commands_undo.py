@@ -162,6 +162,27 @@ def test_a_merge_group_of_an_edit_is_restored_as_a_whole_or_left(site: Site) -> 
     assert (found.cluster, found.compliance_point, found.progress) == ("FOA", "cp.strikes", ITEM.progress)
 
 
+@pytest.mark.parametrize("was_reported", [False, True])
+@pytest.mark.parametrize("way", ["edit", "classify"])
+def test_P1_undo_brings_back_what_was_reported_and_names_it(site: Site, way: str, was_reported: bool) -> None:
+    """A slip of the question is no word to the public."""
+    questions = {False: "q.equal-pay", True: "q.gender-in-working-conditions"}
+    site.give(classified(way, questions[was_reported]))
+    assert site.item(ITEM.id).publicly_reported is was_reported
+    step = site.give(classified(way, questions[not was_reported])).undo
+    assert step is not None and step.fields[-1] == "publicly_reported"
+    assert site.item(ITEM.id).publicly_reported is not was_reported
+    site.workspace.undo.undo().result()
+    found = site.item(ITEM.id)
+    assert (found.question, found.publicly_reported) == (questions[was_reported], was_reported)
+
+
+def classified(way: str, question: str) -> Command:
+    if way == "classify":
+        return ClassifyItem(ITEM.id, "DIS", "cp.gender", question)
+    return EditItem(ITEM.id, {"cluster": "DIS", "compliance_point": "cp.gender", "question": question})
+
+
 def test_undoing_keeps_the_rules(site: Site) -> None:
     site.give(EditVisit(VISIT.id, {"minutes": "Short"}))
     site.give(CancelVisit(VISIT.id, "Flood"))

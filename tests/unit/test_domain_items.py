@@ -27,6 +27,10 @@ from tests.builders.domain import FACTORY_PERSON, FOUND, NOW, PACK, TODAY, Site
 TOMORROW = date(2026, 6, 16)
 
 
+def classified(item: PlanItem, question: str) -> ClassifyItem:
+    return ClassifyItem(item.id, item.cluster, item.compliance_point, question)
+
+
 def area(
     site: Site, origin: Origin = Origin.ADDITIONAL, found_on: date = FOUND, patch: ItemPatch | None = None
 ) -> CreateItem:
@@ -231,13 +235,41 @@ def test_P1_only_lists_of_the_pack_count() -> None:
     assert not site.now(item).publicly_reported
 
 
-def test_P1_once_reported_stays_reported() -> None:
+@pytest.mark.parametrize(
+    ("before", "after", "is_reported"),
+    [
+        ("q.exits-marked", "q.exits-locked", True),
+        ("q.exits-locked", "q.exits-marked", False),
+        ("q.exits-locked", "", False),
+        ("", "q.exits-locked", True),
+        ("q.exits-locked", "q.gone", None),
+    ],
+)
+@pytest.mark.parametrize("way", ["edit", "classify"])
+@pytest.mark.parametrize("status", list(Status))
+def test_P1_what_is_reported_follows_a_corrected_question(
+    before: str, after: str, is_reported: bool | None, way: str, status: Status
+) -> None:
     site = Site()
-    item = site.item_at(Status.IN_PROGRESS, publicly_reported=True)
-    site.give(ClassifyItem(item.id, "OSH", "cp.noise", "q.noise-measured"))
-    assert site.now(item).publicly_reported
-    site.give(ClassifyItem(item.id, "OSH", "cp.noise"))
-    assert site.now(item).publicly_reported
+    stood = before == "q.exits-locked"
+    item = site.keep(replace(site.item_at(status), question=before, publicly_reported=stood))
+    command = EditItem(item.id, {"question": after}) if way == "edit" else classified(item, after)
+    who = Role.FACTORY if way == "edit" else Role.ADVISOR
+    if is_reported is None:
+        assert [r.needs for r in site.refused(command, who)] == ["classification.unknown"]
+    else:
+        site.give(command, who)
+        assert site.now(item) == replace(item, question=after, publicly_reported=is_reported)
+
+
+@pytest.mark.parametrize("was", [True, False])
+@pytest.mark.parametrize("question", ["q.exits-locked", "q.exits-marked", ""])
+def test_P1_while_the_question_stays_so_does_what_was_found_for_it(question: str, was: bool) -> None:
+    """The lists may have changed since."""
+    site = Site()
+    item = site.keep(replace(site.item(question=question), publicly_reported=was))
+    site.give(classified(item, question))
+    assert site.now(item) == item
 
 
 def test_P1_an_edit_that_leaves_the_question_leaves_what_is_reported() -> None:

@@ -46,7 +46,7 @@ def create_item(command: CreateItem, facts: Facts, context: Context) -> Item:
         found_on=command.found_on,
         area="",
     )
-    return (_with_public_reporting(patch_item(blank, command.fields, context), facts, context),)
+    return (_asked(patch_item(blank, command.fields, context), blank, facts, context),)
 
 
 def edit_item(command: EditItem, facts: Facts, context: Context) -> Item:
@@ -56,14 +56,11 @@ def edit_item(command: EditItem, facts: Facts, context: Context) -> Item:
         may_command(context.role, "EditItem", context.on_behalf_of),
         *(may_edit(context.role, item.origin, name, context.on_behalf_of) for name in command.changes),
     )
-    patched = patch_item(item, command.changes, context)
-    if patched.question != item.question:
-        patched = _with_public_reporting(patched, facts, context)
-    return (patched,)
+    return (_asked(patch_item(item, command.changes, context), item, facts, context),)
 
 
 def classify_item(command: ClassifyItem, facts: Facts, context: Context) -> Item:
-    """Put an item into the catalogue; an additional item may become publicly reported through its question."""
+    """Put an item into the catalogue; through its question it becomes publicly reported, or no longer is."""
     item = need(facts, PlanItem, command.item_id)
     require(may_command(context.role, "ClassifyItem"))
     changes: ItemPatch = {
@@ -71,7 +68,7 @@ def classify_item(command: ClassifyItem, facts: Facts, context: Context) -> Item
         "compliance_point": command.compliance_point,
         "question": command.question,
     }
-    return (_with_public_reporting(patch_item(item, changes, context), facts, context),)
+    return (_asked(patch_item(item, changes, context), item, facts, context),)
 
 
 def set_status(command: SetStatus, facts: Facts, context: Context) -> Item:
@@ -162,15 +159,20 @@ def patch_item(item: PlanItem, changes: ItemPatch, context: Context) -> PlanItem
     return patched
 
 
-def _with_public_reporting(item: PlanItem, facts: Facts, context: Context) -> PlanItem:
-    """Freeze "publicly reported" from question, country and the day of the finding."""
-    if not item.question:
-        return item
+def _asked(patched: PlanItem, item: PlanItem, facts: Facts, context: Context) -> PlanItem:
+    """Let "publicly reported" follow a changed question; while the question stays, so does what was found for it.
+
+    It comes from question, country and the day of the finding (`app/decisions`, 9).
+    """
+    if patched.question == item.question:
+        return patched
+    if not patched.question:
+        return replace(patched, publicly_reported=False)
     engagement = need(facts, Engagement, context.engagement)
     reported = context.catalogue.is_publicly_reported(
-        item.question, engagement.country, item.found_on, context.pack.public_reporting_lists
+        patched.question, engagement.country, patched.found_on, context.pack.public_reporting_lists
     )
-    return replace(item, publicly_reported=item.publicly_reported or reported)
+    return replace(patched, publicly_reported=reported)
 
 
 def _found_in_time(command: CreateItem, context: Context) -> Reason:

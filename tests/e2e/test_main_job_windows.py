@@ -41,6 +41,7 @@ PURPOSE = "Follow up the exits"
 G1 = "G1 Committee agrees all steps were taken"
 G2 = "G2 Documents reviewed or change observed"
 G3 = "G3 Root cause followed up, in the committee's view"
+ALL_MET = (f"{G1}, met", f"{G2}, met", f"{G3}, met")
 
 
 @dataclass
@@ -155,15 +156,34 @@ def confirm_again(person: Person, story: Story) -> None:
         agree(person, gate)
 
 
-def all_hold_the_same(story: Story) -> None:
-    """Both laptops and the server hold the same, their history too."""
-    require_equal(story.a.workspace, story.b.workspace, story.programme.server.database)
+def decide_for_mine(person: Person) -> None:
+    """Let one's own target date stand."""
+    show_decision(person)
+    person.press("Keep mine: Target date")
+    person.press("Save decision")
+    person.waits_to_see("Decision saved on this device")
+
+
+def both_see(story: Story, *lines: str) -> None:
+    """Each finds these lines at the item."""
+    for person in (story.a, story.b):
+        person.sit_down()
+        open_item(person, story.begun)
+        person.waits_to_see(*lines)
 
 
 def everything_is_received(person: Person) -> None:
     """The line at the bottom says so, and nothing else."""
     person.waits_until(lambda: person.status().startswith("Received by the server"), "all is received")
     assert person.status().count("·") == 0, person.status()
+
+
+def both_hold_the_same(story: Story, *lines: str) -> None:
+    """Each finds these lines and that all is received; laptops and server hold the same, their history too."""
+    both_see(story, *lines)
+    for person in (story.a, story.b):
+        everything_is_received(person)
+    require_equal(story.a.workspace, story.b.workspace, story.programme.server.database)
 
 
 @pytest.mark.e2e
@@ -192,18 +212,10 @@ def test_a_first_completes_and_both_see_what_must_be_confirmed_again_D1(story: S
     sees_what_must_be_confirmed_again(a, story)
     a.waits_to_see(f"Completed {day(begun.today)}")
 
-    show_decision(b)
-    b.press("Keep mine: Target date")
-    b.press("Save decision")
-    b.waits_to_see("Decision saved on this device")
+    decide_for_mine(b)
     send(b)
     send(a)
-    for person in (a, b):
-        person.sit_down()
-        open_item(person, begun)
-        person.waits_to_see(f"Target date: {day(story.later(27))}")
-        everything_is_received(person)
-    all_hold_the_same(story)
+    both_hold_the_same(story, f"Target date: {day(story.later(27))}")
 
 
 @pytest.mark.e2e
@@ -233,23 +245,14 @@ def test_b_first_refuses_to_complete_and_keeps_all_of_a_D1(story: Story) -> None
     b.waits_to_see("Status: In progress", "Needs your decision")
     sees_all_that_a_wrote(b, story)
 
-    show_decision(a)
-    a.press("Keep mine: Target date")
-    a.press("Save decision")
-    a.waits_to_see("Decision saved on this device")
+    decide_for_mine(a)
     confirm_again(a, story)
     a.keys("Ctrl+4")
     a.press("Send again")
     a.waits_to_see("It is sent again with the next round.")
     send(a)
     send(b)
-    for person in (a, b):
-        person.sit_down()
-        open_item(person, begun)
-        person.waits_to_see(f"Target date: {day(story.later(13))}", f"Completed {day(begun.today)}")
-        person.waits_to_see(f"{G1}, met", f"{G2}, met", f"{G3}, met")
-        everything_is_received(person)
-    all_hold_the_same(story)
+    both_hold_the_same(story, f"Target date: {day(story.later(13))}", f"Completed {day(begun.today)}", *ALL_MET)
 
 
 @pytest.mark.e2e
@@ -264,20 +267,8 @@ def test_a_field_no_gate_rests_on_never_stands_in_the_way_D1(story: Story) -> No
     send(b)
     send(a, "Go on sending")
     send(b)
-    for person in (a, b):
-        person.sit_down()
-        open_item(person, begun)
-        person.waits_to_see(f"Completed {day(begun.today)}", f"Progress: {FITTED}")
-        person.waits_to_see(f"{G1}, met", f"{G2}, met", f"{G3}, met")
-    show_decision(a)
-    a.press("Keep mine: Target date")
-    a.press("Save decision")
-    a.waits_to_see("Decision saved on this device")
+    both_see(story, f"Completed {day(begun.today)}", f"Progress: {FITTED}", *ALL_MET)
+    decide_for_mine(a)
     send(a)
     send(b)
-    for person in (a, b):
-        person.sit_down()
-        open_item(person, begun)
-        person.waits_to_see(f"Target date: {day(story.later(13))}", f"Completed {day(begun.today)}")
-        everything_is_received(person)
-    all_hold_the_same(story)
+    both_hold_the_same(story, f"Target date: {day(story.later(13))}", f"Completed {day(begun.today)}")

@@ -65,6 +65,27 @@ def assign_advisors(database: str, factory: str = "") -> str:
         return _assign(store, found)
 
 
+def open_another(database: str, name: str) -> str:
+    """Register another factory and assign both advisors, who are there already; return the engagement's id."""
+    ids, clock = Ids(SystemClock()), SystemClock()
+    factory = Factory(ids.new(), "BD", name, "Plot 14, Ashulia")
+    with _open(database) as store:
+        _put(store, factories_scope("BD"), [factory])
+        engagements = Engagements(store, clock, ids)
+        engagement = engagements.open(Opening(factory.id, Programme.ADVISORY, clock.today())).id
+        for login, _ in ADVISORS:
+            engagements.assign(login, engagement, Role.ADVISOR)
+    return engagement
+
+
+def bring_news(database: str, engagement: str, count: int) -> None:
+    """Write many contacts into an engagement, as an import at the office does."""
+    ids = Ids(SystemClock())
+    with _open(database) as store:
+        contacts = [Contact(ids.new(), engagement, f"Contact {number}", "Supervisor") for number in range(count)]
+        _put(store, engagement_scope(engagement), list(contacts))
+
+
 def assigned_engagement(database: str) -> str:
     """Return the one engagement of a database."""
     with _open(database) as store, store.read() as reading:

@@ -1,6 +1,5 @@
 # The developer's commands; `make` alone lists them. Each makes the environment it needs first.
 PYTHON_ENV := .venv/bin/python
-TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 # One worker a core, four at most; files stay together so that what a file prepares is prepared once.
 WORKERS ?= logical
 TYPED := app ui sync resources tests $(wildcard packaging/*.py packaging/*/*.py)
@@ -15,10 +14,8 @@ help: ## List these commands
 venv: ## Make .venv from the locked requirements, and what Qt needs of the system
 	@packaging/setup.sh
 
-translations: venv $(TRANSLATIONS) ## Compile the languages that changed
-
-%.qm: %.ts
-	@.venv/bin/pyside6-lrelease -silent $< -qm $@
+translations: venv ## Compile the languages that changed
+	@$(PYTHON_ENV) packaging/translations.py release
 
 demo: translations ## Start Concord with sample data (TOUR=folder: save a picture of each page)
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -57,5 +54,5 @@ requirements: ## Lock the dependencies again (needs uv; ARGS=--upgrade takes the
 	@packaging/requirements/compile.sh $(ARGS)
 
 clean: ## Remove what was built, and .venv
-	@rm -rf .venv build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache $(TRANSLATIONS)
+	@rm -rf .venv build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache resources/i18n/*.qm
 	@find app ui sync resources tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

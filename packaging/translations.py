@@ -225,12 +225,14 @@ def _faults(message: ET.Element) -> Iterator[str]:
 
 
 def release() -> None:
-    """Compile the files that are newer than their result."""
+    """Compile the files that are newer than their result, which is changed at once: a running program has it mapped."""
     for language in LANGUAGES:
         source, result = file_of(language), FOLDER / f"concord_{language}.qm"
         if not result.exists() or result.stat().st_mtime <= source.stat().st_mtime:
-            command = [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(result)]
+            written = result.with_suffix(".new")
+            command = [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(written)]
             subprocess.run(command, cwd=ROOT, check=True)
+            written.replace(result)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.record import Record, record_type
@@ -16,13 +17,25 @@ RECORD_LIMIT = 80_000
 """Most characters of all texts of one record: a change of it travels with what was there before, six bytes to the
 worst character, and stays below the 1 MiB that one request carries."""
 
-_UNPRINTABLE = re.compile("[\x00\ud800-\udfff]")
+_HALVES = re.compile("[\ud800-\udfff]")
 # What the server and the kernel write about several values of others, each of which keeps the limit.
 _CARRIED = frozenset({"payload", "reasons", "base", "mine", "theirs", "decision"})
 
 
 def check_values(record: Record) -> None:
     """Refuse (T0) a text or list that is too long, texts that are too long together, NUL or half a surrogate pair."""
+    values = record_type(type(record)).values(record)
+    texts = [value for value in values if type(value) is str]
+    lists = [value for value in values if isinstance(value, tuple)]
+    # Nearly all records: what is together no longer than one text may be, and fit to print, keeps every bound.
+    if all(len(entries) <= LIST_LIMIT for entries in lists):
+        joined = "".join(chain(texts, *lists))
+        if len(joined) <= TEXT_LIMIT and _is_printable(joined):
+            return
+    _check_each(record)
+
+
+def _check_each(record: Record) -> None:
     total = 0
     for name in record_type(type(record)).names:
         value = getattr(record, name)
@@ -45,5 +58,9 @@ def check_person(chosen: OnBehalfOf) -> None:
 def _check_text(text: str, name: str, *, unbounded: bool) -> None:
     if len(text) > TEXT_LIMIT and not unbounded:
         raise refuse("T0", "text.too_long", Who.NOBODY, Where.FIELD, field=name, limit=TEXT_LIMIT)
-    if _UNPRINTABLE.search(text):
+    if not _is_printable(text):
         raise refuse("T0", "text.unprintable", Who.NOBODY, Where.FIELD, field=name)
+
+
+def _is_printable(text: str) -> bool:
+    return "\x00" not in text and (text.isascii() or _HALVES.search(text) is None)

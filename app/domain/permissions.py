@@ -15,6 +15,7 @@ CLASS_FIELDS = frozenset({"cluster", "compliance_point", "question"})
 # Area and classification belong to whoever raised the finding.
 ORIGIN_FIELDS = CLASS_FIELDS | {"area"}
 RULED_FIELDS = frozenset({"status", "pending_reason", "completed_on"})
+_EDITABLE = FACTORY_FIELDS | PROGRAMME_FIELDS | ORIGIN_FIELDS
 
 _ADVISOR = frozenset({Role.ADVISOR})
 _FACTORY_OR_ADVISOR = frozenset({Role.FACTORY, Role.ADVISOR})
@@ -77,7 +78,7 @@ def may_edit(role: Role, origin: Origin, name: str, on_behalf_of: OnBehalfOf | N
     """Say whether a role may write a plan item's field (O1); `name` not editable at all is refused."""
     if name in RULED_FIELDS:
         return _no("O1", "field.by_rule", Who.NOBODY, name)
-    if name not in FACTORY_FIELDS | PROGRAMME_FIELDS | ORIGIN_FIELDS:
+    if name not in _EDITABLE:
         return _no("O1", "field.unknown", Who.NOBODY, name)
     held_by = owner(name, origin)
     if role is Role.FACTORY and held_by is Who.ADVISOR:

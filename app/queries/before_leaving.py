@@ -113,8 +113,9 @@ def _of_meetings(connection: Connection, lines: tuple[MeetingLine, ...]) -> Iter
         if not line.presence.both_sides:
             params |= {"workers": line.presence.workers, "managers": line.presence.managers}
             yield Check(CheckCode.MEETING_ONE_SIDED, Severity.WARNING, Place.MEETING, meeting.id, params)
-        if not line.counts:
-            yield Check(CheckCode.MEETING_KIND, Severity.NOTE, Place.MEETING, meeting.id, params)
+        if line.flaw:
+            found = {**params, "flaw": line.flaw}
+            yield Check(CheckCode.MEETING_KIND, Severity.NOTE, Place.MEETING, meeting.id, found)
         if not meeting.closed:
             yield Check(CheckCode.MEETING_NOT_CLOSED, Severity.WARNING, Place.MEETING, meeting.id, params)
             if drafts.intersection(meeting_draft_places(meeting.id)):

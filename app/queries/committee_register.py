@@ -14,6 +14,7 @@ from app.domain.committee.records import Committee, Member, Side
 from app.domain.factory.records import Engagement, Factory
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
+from app.domain.plan.gates import committee_flaw
 from app.domain.rulepack import CommitteeType, RulePack
 from app.domain.visit.records import Visit, VisitStatus
 from app.queries.visit_detail import MeetingLine, meeting_lines
@@ -33,10 +34,14 @@ class MemberLine:
 
 @dataclass(frozen=True, slots=True)
 class CommitteePart:
-    """One committee. `counts`: its reviews can meet gates; members in office stand first, worker side first."""
+    """One committee. `stands`: it is there today; `counts`: its reviews can meet gates today.
+
+    Members in office stand first, worker side first.
+    """
 
     committee: Committee
     type: CommitteeType | None
+    stands: bool
     counts: bool
     members: tuple[MemberLine, ...]
     balance: Balance
@@ -65,7 +70,7 @@ class CommitteeRegister:
     @property
     def can_meet_gates(self) -> bool:
         """Say whether there is a standing committee whose reviews count."""
-        return any(part.counts and part.committee.dissolved_on is None for part in self.committees)
+        return any(part.counts for part in self.committees)
 
     def part(self, committee_id: str) -> CommitteePart | None:
         """Return a committee by id."""
@@ -102,7 +107,7 @@ def committee_register(
     return CommitteeRegister(
         engagement=engagement,
         factory=master,
-        committees=tuple(sorted(parts, key=lambda part: not _stands(part.committee, context.today))),
+        committees=tuple(sorted(parts, key=lambda part: not part.stands)),
         types=known_types(context.pack, engagement.country),
         visit_in_progress=_visit_in_progress(connection, engagement_id),
     )
@@ -131,7 +136,8 @@ def _part(
     return CommitteePart(
         committee=committee,
         type=type_,
-        counts=committee.kind in context.pack.reviews.committee_kinds,
+        stands=committee.stands_on(context.today),
+        counts=not committee_flaw(committee, context.today, context.pack),
         members=_member_lines(members, meetings, context.today, pending),
         balance=balance(members, context.today),
         expectations=expectations(members, type_, factory, last, context.today),
@@ -163,10 +169,6 @@ def _member_lines(
 
 def _place(side: Side) -> int:
     return tuple(Side).index(side)
-
-
-def _stands(committee: Committee, today: date) -> bool:
-    return committee.dissolved_on is None or committee.dissolved_on >= today
 
 
 def _visit_in_progress(connection: Connection, engagement_id: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
 
-from app.domain.committee.records import Side
+from app.domain.committee.balance import balance
+from app.domain.committee.records import Committee, Member
 from app.domain.factory.records import Engagement, Factory
 from app.domain.visit.records import Visit
 from app.storage.rows import rows_of
@@ -15,7 +17,7 @@ from app.storage.rows import rows_of
 
 @dataclass(frozen=True, slots=True)
 class CommitteeSize:
-    """A committee that is not dissolved, with its members in office by side."""
+    """A committee that stands, with its members in office by side."""
 
     id: str
     kind: str
@@ -48,14 +50,6 @@ class FactoryHeader:
         return max(1, months + (today.day >= start.day))
 
 
-_COMMITTEES = (
-    "SELECT c.id, c.kind, c.name, c.established_on, total(m.side = ?), total(m.side = ?) FROM committee AS c "
-    "LEFT JOIN member AS m ON m.engagement_id = c.engagement_id AND m.committee_id = c.id "
-    "AND m.joined_on <= ? AND (m.left_on IS NULL OR m.left_on >= ?) "
-    "WHERE c.engagement_id = ? AND (c.dissolved_on IS NULL OR c.dissolved_on >= ?) GROUP BY c.id ORDER BY c.rid"
-)
-
-
 def factory_header(connection: Connection, engagement_id: str, today: date) -> FactoryHeader | None:
     """Return the header of an engagement, None when it is not on this device."""
     stored = rows_of(Engagement).find(connection, engagement_id)
@@ -66,18 +60,21 @@ def factory_header(connection: Connection, engagement_id: str, today: date) -> F
     return FactoryHeader(
         engagement=stored.record,
         factory=None if factory is None else factory.record,
-        committees=_committees(connection, engagement_id, today.isoformat()),
+        committees=_committees(connection, engagement_id, today),
         visits=tuple(sorted(visits, key=lambda visit: (visit.day, visit.id))),
     )
 
 
-def _committees(connection: Connection, engagement_id: str, today: str) -> tuple[CommitteeSize, ...]:
-    bound = (Side.WORKER.value, Side.MANAGEMENT.value, today, today, engagement_id, today)
-    return tuple(
-        CommitteeSize(str(id), str(kind), str(name), _day(established), int(workers), int(managers))
-        for id, kind, name, established, workers, managers in connection.exec_driver_sql(_COMMITTEES, bound)
+def _committees(connection: Connection, engagement_id: str, today: date) -> tuple[CommitteeSize, ...]:
+    members = [row.record for row in rows_of(Member).by_parents(connection, [engagement_id])]
+    standing = (
+        row.record for row in rows_of(Committee).by_parents(connection, [engagement_id]) if row.record.stands_on(today)
     )
+    return tuple(_size(committee, members, today) for committee in standing)
 
 
-def _day(cell: str | None) -> date | None:
-    return None if cell is None else date.fromisoformat(cell)
+def _size(committee: Committee, members: Iterable[Member], today: date) -> CommitteeSize:
+    made_up = balance((member for member in members if member.committee_id == committee.id), today)
+    return CommitteeSize(
+        committee.id, committee.kind, committee.name, committee.established_on, made_up.workers, made_up.managers
+    )

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.domain.committee.records import Committee, Meeting, Member, Side
+from app.domain.committee.rules import meeting_is_open
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
+from app.domain.plan.gates import committee_flaw
 from app.domain.plan.records import CommitteeReview, PlanItem
-from app.domain.visit.records import Visit, VisitStatus
+from app.domain.visit.records import Visit
 from app.queries.presence import Presence, presence
 from app.storage.rows import rows_of
 
@@ -51,7 +53,7 @@ class MeetingDetail:
     @property
     def is_locked(self) -> bool:
         """Say whether nothing of it can be changed any more."""
-        return self.meeting.closed or (self.visit is not None and self.visit.status is not VisitStatus.IN_PROGRESS)
+        return not meeting_is_open(self.meeting, self.visit).met
 
 
 # By way of the engagement's items: a review is not found by its meeting otherwise.
@@ -71,14 +73,14 @@ def meeting_detail(connection: Connection, meeting_id: str, facts: Facts, contex
     committee = rows_of(Committee).find(connection, meeting.committee_id)
     visit = rows_of(Visit).find(connection, meeting.visit_id)
     members = [row.record for row in rows_of(Member).by_parents(connection, [meeting.engagement_id])]
-    kind = "" if committee is None else committee.record.kind
+    body = None if committee is None else committee.record
     return MeetingDetail(
         meeting=meeting,
-        committee=None if committee is None else committee.record,
+        committee=body,
         visit=None if visit is None else visit.record,
         roster=_roster(meeting, members),
         presence=presence(meeting, facts, context.pack),
-        counts=kind in context.pack.reviews.committee_kinds,
+        counts=not committee_flaw(body, meeting.held_on, context.pack),
         decisions=_decisions(connection, meeting),
     )
 

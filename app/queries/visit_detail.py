@@ -12,6 +12,7 @@ from app.domain.committee.records import Committee, Meeting
 from app.domain.factory.records import Contact, Engagement, Factory
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
+from app.domain.plan.gates import committee_flaw
 from app.domain.visit.records import Visit
 from app.queries.presence import Presence, presence
 from app.queries.visit_cycle import Allowance, allowance, visit_numbers
@@ -22,22 +23,27 @@ from app.storage.rows import rows_of
 class MeetingLine:
     """A meeting of a visit or committee; `decisions` counts reviews that were not withdrawn.
 
-    `counts` says whether its committee is of a kind whose reviews count.
+    `flaw` is the code of why its committee's reviews do not count, '' when they do.
     """
 
     meeting: Meeting
     committee: Committee | None
     presence: Presence
-    counts: bool
+    flaw: str
     decisions: int
     is_pending: bool
+
+    @property
+    def counts(self) -> bool:
+        """Say whether what its committee decides counts."""
+        return not self.flaw
 
 
 @dataclass(frozen=True, slots=True)
 class VisitDetail:
     """One visit; `number` and `allowance` count within its cycle.
 
-    `committees` are those that are not dissolved; `evidence` counts the files attached to the visit.
+    `committees` are those that stand on its day; `evidence` counts the files attached to the visit.
     """
 
     visit: Visit
@@ -107,14 +113,14 @@ def meeting_lines(
     pending = _pending(connection, [meeting.id for meeting in shown])
     lines = []
     for meeting in sorted(shown, key=lambda one: (one.held_on, one.number, one.id)):
-        committee = committees.get(meeting.committee_id)
-        counts = committee is not None and committee.record.kind in context.pack.reviews.committee_kinds
+        found = committees.get(meeting.committee_id)
+        committee = None if found is None else found.record
         lines.append(
             MeetingLine(
                 meeting=meeting,
-                committee=None if committee is None else committee.record,
+                committee=committee,
                 presence=presence(meeting, facts, context.pack),
-                counts=counts,
+                flaw=committee_flaw(committee, meeting.held_on, context.pack),
                 decisions=decisions.get(meeting.id, 0),
                 is_pending=meeting.id in pending,
             )
@@ -129,9 +135,9 @@ def contacts_of(connection: Connection, engagement_id: str) -> tuple[Contact, ..
 
 
 def standing_committees(connection: Connection, visit: Visit) -> tuple[Committee, ...]:
-    """Return the committees that are not dissolved on the day of the visit, in order of arrival."""
+    """Return the committees that stand on the day of the visit, in order of arrival."""
     found = (row.record for row in rows_of(Committee).by_parents(connection, [visit.engagement_id]))
-    return tuple(one for one in found if one.dissolved_on is None or one.dissolved_on >= visit.day)
+    return tuple(one for one in found if one.stands_on(visit.day))
 
 
 def factory_name(connection: Connection, engagement: Engagement) -> str:

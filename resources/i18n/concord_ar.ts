@@ -2699,6 +2699,10 @@
         <translation>كُتبت البيانات بإصدار أحدث من كونكورد. حدّث البرنامج.</translation>
     </message>
     <message>
+        <source>The demo is open already in another window of Concord. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo&apos;s server did not start. What it said is in {log}</source>
         <translation>لم يبدأ خادم العرض. ما قاله في {log}</translation>
     </message>
@@ -3579,6 +3583,10 @@
         <translation>القيمة المختارة لا تناسب الحقل.</translation>
     </message>
     <message>
+        <source>The committee was not yet established, or already dissolved, on the day of the meeting.</source>
+        <translation>لم تكن اللجنة قد تأسست بعد، أو كانت قد حُلّت، في يوم الاجتماع.</translation>
+    </message>
+    <message>
         <source>The committee&apos;s latest decision: {outcome}.</source>
         <translation>آخر قرار للجنة: {outcome}.</translation>
     </message>
@@ -3653,6 +3661,10 @@
     <message>
         <source>The visit is not in progress.</source>
         <translation>الزيارة ليست جارية.</translation>
+    </message>
+    <message>
+        <source>The visit of meeting {number} is over; its record is locked.</source>
+        <translation>انتهت زيارة الاجتماع {number}؛ وسجلّها مقفل.</translation>
     </message>
     <message>
         <source>The visit was cancelled.</source>

@@ -2551,6 +2551,10 @@
         <translation>তথ্য কনকর্ডের নতুন সংস্করণে লেখা। প্রোগ্রাম হালনাগাদ করুন।</translation>
     </message>
     <message>
+        <source>The demo is open already in another window of Concord. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo&apos;s server did not start. What it said is in {log}</source>
         <translation>ডেমোর সার্ভার চালু হয়নি। এর কথা আছে এখানে: {log}</translation>
     </message>
@@ -3411,6 +3415,10 @@
         <translation>বেছে নেওয়া মান এই ঘরে চলে না।</translation>
     </message>
     <message>
+        <source>The committee was not yet established, or already dissolved, on the day of the meeting.</source>
+        <translation>সভার দিনে কমিটি তখনো গঠিত হয়নি, অথবা আগেই বিলুপ্ত হয়েছিল।</translation>
+    </message>
+    <message>
         <source>The committee&apos;s latest decision: {outcome}.</source>
         <translation>কমিটির সর্বশেষ সিদ্ধান্ত: {outcome}।</translation>
     </message>
@@ -3485,6 +3493,10 @@
     <message>
         <source>The visit is not in progress.</source>
         <translation>পরিদর্শনটি চলমান নয়।</translation>
+    </message>
+    <message>
+        <source>The visit of meeting {number} is over; its record is locked.</source>
+        <translation>সভা {number}-এর সফর শেষ হয়ে গেছে; এর নথি বন্ধ করা আছে।</translation>
     </message>
     <message>
         <source>The visit was cancelled.</source>

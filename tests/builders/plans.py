@@ -44,7 +44,7 @@ class _Fields(TypedDict, total=False):
 
 def a_committee() -> list[Record]:
     """Return a participation committee of seven and seven, and the people of the factory."""
-    joined = date(2025, 11, 3)
+    established, joined = date(2026, 1, 20), date(2026, 1, 25)
     workers = ("Shirin Akter", "Rafiq Mia", "Moyna Begum", "Jamal Hossain", "Parul Das", "Sumon Ali", "Lipi Khatun")
     managers = ("Farida Noor", "Tareq Aziz", "Nila Roy", "Omar Faruk", "Rina Paul", "Selim Reza", "Hasan Jamil")
     members = [
@@ -54,7 +54,6 @@ def a_committee() -> list[Record]:
     ]
     people = (("R. Islam", "Production manager"), ("S. Hossain", "Safety officer"), ("M. Khatun", "Head of HR"))
     contacts = [Contact(an_id(240 + number), ENGAGEMENT, *person) for number, person in enumerate(people)]
-    established = date(2026, 1, 20)
     return [Committee(COMMITTEE, ENGAGEMENT, "PC", "Participation committee", established), *members, *contacts]
 
 

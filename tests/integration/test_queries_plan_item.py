@@ -177,10 +177,15 @@ def test_the_month_of_the_cycle_begins_on_the_day_of_its_start(connection: Conne
     assert header.cycle_month(date.fromisoformat(day)) == month
 
 
-def test_members_out_of_office_do_not_count(connection: Connection) -> None:
-    header = factory_header(connection, ENGAGEMENT, date(2025, 1, 1))
+@pytest.mark.parametrize(
+    ("day", "sizes"), [("2026-01-19", []), ("2026-01-20", [(0, 0)]), ("2026-01-24", [(0, 0)]), ("2026-01-25", [(7, 7)])]
+)
+def test_only_standing_committees_and_members_in_office_count(
+    connection: Connection, day: str, sizes: list[tuple[int, int]]
+) -> None:
+    header = factory_header(connection, ENGAGEMENT, date.fromisoformat(day))
     assert header is not None
-    assert [(size.workers, size.managers) for size in header.committees] == [(0, 0)]
+    assert [(size.workers, size.managers) for size in header.committees] == sizes
 
 
 @pytest.mark.parametrize("ask", ["detail", "history", "steps", "header", "sittings", "place", "drafts"])

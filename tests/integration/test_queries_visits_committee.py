@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -66,12 +66,25 @@ def test_members_in_office_stand_first_and_their_attendance_is_counted(ground: G
     assert part.member(left.id) == left
 
 
-def test_a_dissolved_committee_stands_last_and_meets_no_gate(ground: Ground) -> None:
-    gone = ground.keep(replace(ground.committee(), dissolved_on=date(2026, 1, 1)))
+@pytest.mark.parametrize(
+    ("established_on", "dissolved_on", "stands"),
+    [
+        (None, date(2026, 1, 1), False),
+        (None, TODAY, True),
+        (None, TODAY + timedelta(days=30), True),
+        (TODAY + timedelta(days=1), None, False),
+    ],
+)
+def test_a_committee_that_does_not_stand_comes_last_and_meets_no_gate(
+    ground: Ground, established_on: date | None, dissolved_on: date | None, stands: bool
+) -> None:
+    decides = ground.keep(replace(ground.committee(), established_on=established_on, dissolved_on=dissolved_on))
     safety = ground.committee("SC", "Safety committee")
     found = register(ground)
-    assert [part.committee.id for part in found.committees] == [safety.id, gone.id]
-    assert not found.can_meet_gates
+    order = [decides.id, safety.id] if stands else [safety.id, decides.id]
+    assert [part.committee.id for part in found.committees] == order
+    assert found.can_meet_gates is stands
+    assert [part.stands for part in found.committees] == ([True, True] if stands else [True, False])
 
 
 def test_a_kind_that_the_pack_does_not_know_has_no_expectations(ground: Ground) -> None:

@@ -118,6 +118,23 @@ def test_gates_half_done_in_this_visit_are_named_and_others_counted(ground: Grou
     assert checks[CheckCode.GATES_ELSEWHERE].params == {"count": 1}
 
 
+@pytest.mark.parametrize(
+    ("kind", "dissolved_on", "flaw"),
+    [
+        ("SC", None, "meeting.committee_kind"),
+        ("PICC", date(2026, 1, 1), "meeting.committee_not_standing"),
+        ("PICC", None, None),
+    ],
+)
+def test_a_meeting_that_cannot_meet_gates_says_why(
+    ground: Ground, visit: Visit, kind: str, dissolved_on: date | None, flaw: str | None
+) -> None:
+    committee = ground.keep(replace(ground.committee(kind), dissolved_on=dissolved_on))
+    ground.meeting(committee, visit, 7, *both_sides(ground, committee))
+    said = [check.params["flaw"] for check in found(ground, visit) if check.code is CheckCode.MEETING_KIND]
+    assert said == ([] if flaw is None else [flaw])
+
+
 def test_a_review_that_does_not_count_says_why(ground: Ground, visit: Visit) -> None:
     committee = ground.committee()
     meeting = ground.meeting(committee, visit, 7, both_sides(ground, committee)[1])

@@ -205,23 +205,24 @@ def test_L1_a_meeting_is_dated_and_numbered(changes: MeetingPatch, reason: tuple
 
 
 @pytest.mark.parametrize(
-    ("closed", "status", "is_locked"),
+    ("closed", "status", "needs"),
     [
-        (False, VisitStatus.IN_PROGRESS, False),
-        (False, VisitStatus.PLANNED, False),
-        (False, VisitStatus.CANCELLED, False),
-        (True, VisitStatus.IN_PROGRESS, True),
-        (False, VisitStatus.CLOSED, True),
+        (False, VisitStatus.IN_PROGRESS, ""),
+        (False, VisitStatus.PLANNED, ""),
+        (False, VisitStatus.CANCELLED, "meeting.visit_over"),
+        (True, VisitStatus.IN_PROGRESS, "meeting.closed"),
+        (False, VisitStatus.CLOSED, "meeting.visit_over"),
+        (True, VisitStatus.CLOSED, "meeting.closed"),
     ],
 )
-def test_L1_a_closed_meeting_or_one_of_a_closed_visit_is_locked(
-    closed: bool, status: VisitStatus, is_locked: bool
+def test_L1_a_closed_meeting_or_one_of_a_visit_that_is_over_is_locked(
+    closed: bool, status: VisitStatus, needs: str
 ) -> None:
     site = Site()
     meeting = site.meeting(visit=site.visit(status=status), closed=closed)
     edit, close = EditMeeting(meeting.id, {"attended": ()}), CloseMeeting(meeting.id)
-    if is_locked:
-        locked = [Reason("L1", False, "meeting.closed", Who.NOBODY, Where.MEETING, {"number": 1})]
+    if needs:
+        locked = [Reason("L1", False, needs, Who.ADVISOR, Where.MEETING, {"number": 1})]
         assert site.refused(edit) == locked == site.refused(close)
         return
     site.give(edit)

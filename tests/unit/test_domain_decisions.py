@@ -246,7 +246,7 @@ def test_O2_a_visit_is_decided_by_who_may_edit_it(role: Role) -> None:
         ("meeting", {"held_on": days_before(-1)}, "L1:date.future"),
         ("closed visit", {"minutes": "mine"}, "L1:visit.closed"),
         ("closed meeting", {"minutes": "mine"}, "L1:meeting.closed"),
-        ("meeting of a closed visit", {"minutes": "mine"}, "L1:meeting.closed"),
+        ("meeting of a closed visit", {"minutes": "mine"}, "L1:meeting.visit_over"),
         ("item", {"area": " "}, "O1:area.missing"),
     ],
 )

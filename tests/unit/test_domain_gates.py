@@ -109,6 +109,34 @@ def test_G_a_review_whose_meeting_visit_or_committee_is_not_here(lost: str, flaw
 
 
 @pytest.mark.parametrize(
+    ("established_on", "dissolved_on", "flaw"),
+    [
+        (None, None, ""),
+        (TODAY, None, ""),
+        (days_before(-1), None, "meeting.committee_not_standing"),
+        (None, TODAY, ""),
+        (None, YESTERDAY, "meeting.committee_not_standing"),
+        (None, days_before(-1), ""),
+        (TODAY, TODAY, ""),
+        (YESTERDAY, YESTERDAY, "meeting.committee_not_standing"),
+        (days_before(-1), days_before(-1), "meeting.committee_not_standing"),
+    ],
+)
+def test_G_the_committee_stood_on_the_day_of_the_meeting(
+    established_on: date | None, dissolved_on: date | None, flaw: str
+) -> None:
+    """What becomes of it afterwards takes nothing away from what it decided."""
+    site = Site()
+    item = site.item()
+    committee = replace(site.committee(), established_on=established_on, dissolved_on=dissolved_on)
+    present = tuple(site.member(committee, side) for side in Side)
+    review = site.review(item, Gate.G1, site.meeting(committee=site.keep(committee), attended=present))
+    found = site.gate(item, Gate.G1)
+    assert (found.standing, found.flaw) == (GateStanding.UNCOUNTED if flaw else GateStanding.MET, flaw)
+    assert found.review == review
+
+
+@pytest.mark.parametrize(
     ("joined_on", "left_on", "is_in_office"),
     [
         (TODAY, None, True),

@@ -41,6 +41,11 @@ class Committee(Record):
     established_on: date | None = None
     dissolved_on: date | None = None
 
+    def stands_on(self, day: date) -> bool:
+        """Say whether the committee is there on that day; the days it is established and dissolved on count."""
+        begun = self.established_on is None or self.established_on <= day
+        return begun and (self.dissolved_on is None or day <= self.dissolved_on)
+
 
 @dataclass(frozen=True, slots=True)
 class Member(Record):

@@ -1,4 +1,4 @@
-"""Handlers of committees, members and meetings; a closed meeting, or one of a closed visit, is locked (L1)."""
+"""Handlers of committees, members and meetings; a closed meeting, or one of a visit that is over, is locked (L1)."""
 
 from __future__ import annotations
 
@@ -15,17 +15,16 @@ from app.domain.committee.commands import (
 )
 from app.domain.committee.records import Committee, Meeting, Member
 from app.domain.kernel.context import Context
-from app.domain.kernel.facts import Facts, need
-from app.domain.kernel.record import Record
+from app.domain.kernel.facts import Facts, need, need_absent
 from app.domain.permissions import may_command
-from app.domain.reasons import Where, Who, refuse, require
+from app.domain.reasons import Reason, Where, Who, refuse, require
 from app.domain.visit.records import Visit, VisitStatus
 
 
 def establish_committee(command: EstablishCommittee, facts: Facts, context: Context) -> tuple[Committee]:
     """Register a committee."""
     require(may_command(context.role, "EstablishCommittee"))
-    _new(facts, Committee, command.committee_id)
+    need_absent(facts, Committee, command.committee_id)
     committee = Committee(command.committee_id, context.engagement, command.kind, command.name, command.established_on)
     return (_named(committee),)
 
@@ -41,7 +40,7 @@ def add_member(command: AddMember, facts: Facts, context: Context) -> tuple[Memb
     """Register a member's time in office."""
     committee = need(facts, Committee, command.committee_id)
     require(may_command(context.role, "AddMember"))
-    _new(facts, Member, command.member_id)
+    need_absent(facts, Member, command.member_id)
     member = Member(
         id=command.member_id,
         engagement_id=context.engagement,
@@ -67,7 +66,7 @@ def hold_meeting(command: HoldMeeting, facts: Facts, context: Context) -> tuple[
     need(facts, Committee, command.committee_id)
     visit = need(facts, Visit, command.visit_id)
     require(may_command(context.role, "HoldMeeting"))
-    _new(facts, Meeting, command.meeting_id)
+    need_absent(facts, Meeting, command.meeting_id)
     _in_progress(visit)
     meeting = Meeting(
         id=command.meeting_id,
@@ -89,7 +88,7 @@ def edit_meeting(command: EditMeeting, facts: Facts, context: Context) -> tuple[
     """Change attendance, agenda or minutes of a meeting that is not locked."""
     meeting = need(facts, Meeting, command.meeting_id)
     require(may_command(context.role, "EditMeeting"))
-    _unlocked(meeting, facts)
+    require(meeting_is_open(meeting, facts.find(Visit, meeting.visit_id)))
     edited = replace(meeting, **command.changes)
     if edited.visit_id != meeting.visit_id:
         _in_progress(need(facts, Visit, edited.visit_id))
@@ -100,14 +99,20 @@ def close_meeting(command: CloseMeeting, facts: Facts, context: Context) -> tupl
     """Close a meeting; from then on its minutes and attendance are locked."""
     meeting = need(facts, Meeting, command.meeting_id)
     require(may_command(context.role, "CloseMeeting"))
-    _unlocked(meeting, facts)
+    require(meeting_is_open(meeting, facts.find(Visit, meeting.visit_id)))
     return (replace(meeting, closed=True),)
 
 
-def _unlocked(meeting: Meeting, facts: Facts) -> None:
-    visit = facts.find(Visit, meeting.visit_id)
-    if meeting.closed or (visit is not None and visit.status is VisitStatus.CLOSED):
-        raise refuse("L1", "meeting.closed", Who.NOBODY, Where.MEETING, number=meeting.number)
+def meeting_is_open(meeting: Meeting, visit: Visit | None) -> Reason:
+    """Say whether a meeting's minutes and decisions can still be written (L1): neither it nor its visit is over.
+
+    `visit` is None where it is not known: then the meeting is judged by itself.
+    """
+    if meeting.closed:
+        return Reason("L1", False, "meeting.closed", Who.ADVISOR, Where.MEETING, {"number": meeting.number})
+    if visit is not None and visit.is_over:
+        return Reason("L1", False, "meeting.visit_over", Who.ADVISOR, Where.MEETING, {"number": meeting.number})
+    return Reason("L1", True, "meeting.open", params={"number": meeting.number})
 
 
 def _in_progress(visit: Visit) -> None:
@@ -135,8 +140,3 @@ def _named(committee: Committee) -> Committee:
     if not committee.name.strip() or not committee.kind.strip():
         raise refuse("K1", "name.missing", Who.ADVISOR, Where.COMMITTEE, field="name")
     return committee
-
-
-def _new(facts: Facts, cls: type[Record], record_id: str) -> None:
-    if facts.find(cls, record_id) is not None:
-        raise refuse("E0", "record.exists", kind=cls.KIND, record=record_id)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.domain.factory.commands import AddContact, EditContact
 from app.domain.factory.records import Contact
 from app.domain.kernel.context import Context
-from app.domain.kernel.facts import Facts, need
+from app.domain.kernel.facts import Facts, need, need_absent
 from app.domain.permissions import may_command
 from app.domain.reasons import Where, Who, refuse, require
 
@@ -15,8 +15,7 @@ from app.domain.reasons import Where, Who, refuse, require
 def add_contact(command: AddContact, facts: Facts, context: Context) -> tuple[Contact]:
     """Register a person of the factory."""
     require(may_command(context.role, "AddContact"))
-    if facts.find(Contact, command.contact_id) is not None:
-        raise refuse("E0", "record.exists", kind=Contact.KIND, record=command.contact_id)
+    need_absent(facts, Contact, command.contact_id)
     contact = Contact(
         command.contact_id, context.engagement, command.name, command.position, command.phone, command.email
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from app.domain.kernel.record import Record
-from app.domain.reasons import Where, Who, refuse
+from app.domain.reasons import Blocked, Where, Who, refuse
 
 R = TypeVar("R", bound=Record)
 
@@ -37,3 +37,14 @@ def need(facts: Facts, cls: type[R], record_id: str) -> R:
     if found is None:
         raise refuse("E0", "record.missing", Who.NOBODY, Where.SYNC, kind=cls.KIND, record=record_id)
     return found
+
+
+def need_absent(facts: Facts, cls: type[Record], record_id: str) -> None:
+    """Refuse to make a record that is here already (rule E0: the record must not exist yet)."""
+    if facts.find(cls, record_id) is not None:
+        raise taken(cls.KIND, record_id)
+
+
+def taken(kind: str, record_id: str) -> Blocked:
+    """Return the refusal of an id that already stands for a record."""
+    return refuse("E0", "record.exists", kind=kind, record=record_id)

@@ -33,11 +33,9 @@ class Reconciled:
 
 def differences(current: Record, new: Record) -> dict[str, tuple[object, object]]:
     """Return {field: (current, new)} of the fields that differ."""
-    return {
-        name: (before, after)
-        for name in record_type(type(new)).names
-        if (before := getattr(current, name)) != (after := getattr(new, name))
-    }
+    described = record_type(type(new))
+    both = zip(described.names, described.values(current), described.values(new), strict=True)
+    return {name: (before, after) for name, before, after in both if before != after}
 
 
 def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_wins: bool) -> Reconciled:

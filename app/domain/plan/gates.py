@@ -132,9 +132,9 @@ def _sitting(review: CommitteeReview, facts: Facts, pack: RulePack) -> _Sitting 
     visit = facts.find(Visit, meeting.visit_id)
     if visit is None or visit.status is VisitStatus.CANCELLED:
         return "meeting.no_visit"
-    committee = facts.find(Committee, meeting.committee_id)
-    if committee is None or committee.kind not in pack.reviews.committee_kinds:
-        return "meeting.committee_kind"
+    flaw = committee_flaw(facts.find(Committee, meeting.committee_id), meeting.held_on, pack)
+    if flaw:
+        return flaw
     present = members_present(meeting, facts)
     workers = sum(member.side is Side.WORKER for member in present)
     managers = len(present) - workers
@@ -143,6 +143,13 @@ def _sitting(review: CommitteeReview, facts: Facts, pack: RulePack) -> _Sitting 
     if managers < pack.reviews.management_members_present:
         return "meeting.no_management_member"
     return _Sitting(review, meeting.held_on, workers, managers)
+
+
+def committee_flaw(committee: Committee | None, day: date, pack: RulePack) -> str:
+    """Return the code of why what a committee decides on a day does not count, '' when it does."""
+    if committee is None or committee.kind not in pack.reviews.committee_kinds:
+        return "meeting.committee_kind"
+    return "" if committee.stands_on(day) else "meeting.committee_not_standing"
 
 
 def members_present(meeting: Meeting, facts: Facts) -> tuple[Member, ...]:

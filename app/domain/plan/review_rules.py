@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from app.domain.committee.records import Meeting
+from app.domain.committee.rules import meeting_is_open
 from app.domain.kernel.context import Context
-from app.domain.kernel.facts import Facts, need
+from app.domain.kernel.facts import Facts, need, need_absent
 from app.domain.permissions import may_command
 from app.domain.plan.commands import (
     AttachEvidence,
@@ -18,7 +19,7 @@ from app.domain.plan.commands import (
 )
 from app.domain.plan.records import CommitteeReview, Evidence, Gate, PlanItem, ReviewOutcome, SubjectKind
 from app.domain.reasons import Reason, Where, Who, refuse, require
-from app.domain.visit.records import Visit, VisitStatus
+from app.domain.visit.records import Visit
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -27,10 +28,9 @@ def record_review(command: RecordReview, facts: Facts, context: Context) -> tupl
     """Keep what the committee decided on one gate, with the words it had before it (D1); never edited later."""
     item = need(facts, PlanItem, command.item_id)
     require(may_command(context.role, "RecordReview"))
-    if facts.find(CommitteeReview, command.review_id) is not None:
-        raise refuse("E0", "record.exists", kind=CommitteeReview.KIND, record=command.review_id)
+    need_absent(facts, CommitteeReview, command.review_id)
     meeting = need(facts, Meeting, command.meeting_id)
-    require(_meeting_is_open(meeting, facts), _meeting_is_past(meeting, context))
+    require(meeting_is_open(meeting, facts.find(Visit, meeting.visit_id)), _meeting_is_past(meeting, context))
     require(*_proof(command), *_commitment(command, item, context))
     return (
         CommitteeReview(
@@ -79,8 +79,7 @@ def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> 
     else:
         need(facts, Visit, command.subject_id)
     require(may_command(context.role, "AttachEvidence"))
-    if facts.find(Evidence, command.evidence_id) is not None:
-        raise refuse("E0", "record.exists", kind=Evidence.KIND, record=command.evidence_id)
+    need_absent(facts, Evidence, command.evidence_id)
     if _SHA256.fullmatch(command.sha256) is None or command.size <= 0:
         raise refuse("G2", "evidence.not_stored", Who.ADVISOR, Where.ITEM)
     return (
@@ -117,13 +116,6 @@ def withdraw_evidence(command: WithdrawEvidence, facts: Facts, context: Context)
     if not command.reason.strip():
         raise refuse("D1", "reason.missing", Who.ADVISOR, Where.ITEM)
     return (replace(evidence, withdrawn_reason=command.reason),)
-
-
-def _meeting_is_open(meeting: Meeting, facts: Facts) -> Reason:
-    visit = facts.find(Visit, meeting.visit_id)
-    if meeting.closed or (visit is not None and visit.status is VisitStatus.CLOSED):
-        return Reason("L1", False, "meeting.closed", Who.ADVISOR, Where.MEETING, {"number": meeting.number})
-    return Reason("L1", True, "meeting.open", params={"number": meeting.number})
 
 
 def _meeting_is_past(meeting: Meeting, context: Context) -> Reason:

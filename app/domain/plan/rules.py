@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.domain.factory.records import Engagement
 from app.domain.kernel.context import Context
-from app.domain.kernel.facts import Facts, need
+from app.domain.kernel.facts import Facts, need, need_absent
 from app.domain.permissions import may_command, may_edit
 from app.domain.plan.commands import (
     AddComment,
@@ -29,7 +29,7 @@ Item = tuple[PlanItem]
 
 def create_item(command: CreateItem, facts: Facts, context: Context) -> Item:
     """Add an item; an unclassified one goes to the advisor's list."""
-    _new(facts, PlanItem, command.item_id)
+    need_absent(facts, PlanItem, command.item_id)
     require(
         may_command(context.role, "CreateItem", context.on_behalf_of),
         *(may_edit(context.role, command.origin, name, context.on_behalf_of) for name in command.fields),
@@ -107,7 +107,7 @@ def reopen_item(command: ReopenItem, facts: Facts, context: Context) -> tuple[Pl
     require(may_command(context.role, "ReopenItem"))
     if item.status is not Status.COMPLETED:
         raise refuse("S4", "status.not_completed", Who.NOBODY, Where.ITEM)
-    _new(facts, Comment, command.comment_id)
+    need_absent(facts, Comment, command.comment_id)
     reopened = replace(item, status=Status.IN_PROGRESS, completed_on=None, round=item.round + 1)
     reason = _required(command.reason, "S4", "reason.missing", Who.SUPERVISOR)
     return (reopened, Comment(command.comment_id, item.id, reason, context.actor, context.made_at))
@@ -127,7 +127,7 @@ def override_interviews(command: OverrideInterviews, facts: Facts, context: Cont
 def claim_item(command: ClaimItem, facts: Facts, context: Context) -> tuple[Claim, ...]:
     """Keep the factory's report that an item is remediated; its status stays (F1)."""
     item = need(facts, PlanItem, command.item_id)
-    _new(facts, Claim, command.claim_id)
+    need_absent(facts, Claim, command.claim_id)
     require(may_command(context.role, "ClaimItem", context.on_behalf_of))
     if item.status is Status.COMPLETED:
         raise refuse("F1", "status.completed", Who.NOBODY, Where.ITEM)
@@ -140,7 +140,7 @@ def claim_item(command: ClaimItem, facts: Facts, context: Context) -> tuple[Clai
 def add_comment(command: AddComment, facts: Facts, context: Context) -> tuple[Comment, ...]:
     """Keep a comment of anyone who holds the engagement (O2)."""
     item = need(facts, PlanItem, command.item_id)
-    _new(facts, Comment, command.comment_id)
+    need_absent(facts, Comment, command.comment_id)
     require(may_command(context.role, "AddComment"))
     text = _required(command.text, "O2", "text.missing")
     return (Comment(command.comment_id, item.id, text, context.actor, context.made_at),)
@@ -194,11 +194,6 @@ def _date_reasons(command: CompleteItem, item: PlanItem, facts: Facts, context: 
     if problem:
         return (Reason("S3", False, problem, Who.ADVISOR, Where.FIELD, {"field": "completed_on"}),)
     return (Reason("S3", True, "date.in_bounds", params={"field": "completed_on"}),)
-
-
-def _new(facts: Facts, cls: type[PlanItem | Claim | Comment], record_id: str) -> None:
-    if facts.find(cls, record_id) is not None:
-        raise refuse("E0", "record.exists", Who.NOBODY, Where.NOWHERE, kind=cls.KIND, record=record_id)
 
 
 def _required(text: str, rule: str, needs: str, who: Who = Who.ADVISOR) -> str:

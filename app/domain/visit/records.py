@@ -67,3 +67,8 @@ class Visit(Record):
     def day(self) -> date:
         """Return the day it was held, or the planned one."""
         return self.held_on or self.planned_on
+
+    @property
+    def is_over(self) -> bool:
+        """Say whether it was closed or cancelled: its record is locked (L1)."""
+        return self.status in (VisitStatus.CLOSED, VisitStatus.CANCELLED)

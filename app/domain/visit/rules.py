@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.kernel.context import Context
-from app.domain.kernel.facts import Facts, need
+from app.domain.kernel.facts import Facts, need, need_absent
 from app.domain.permissions import may_command
 from app.domain.reasons import Where, Who, refuse, require
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
@@ -21,8 +21,7 @@ Visits = tuple[Visit]
 def plan_visit(command: PlanVisit, facts: Facts, context: Context) -> Visits:
     """Put a visit on the calendar."""
     require(may_command(context.role, "PlanVisit"))
-    if facts.find(Visit, command.visit_id) is not None:
-        raise refuse("E0", "record.exists", kind=Visit.KIND, record=command.visit_id)
+    need_absent(facts, Visit, command.visit_id)
     visit = Visit(
         id=command.visit_id,
         engagement_id=context.engagement,
@@ -77,7 +76,7 @@ def cancel_visit(command: CancelVisit, facts: Facts, context: Context) -> Visits
 
 
 def _unlocked(visit: Visit) -> None:
-    if visit.status in (VisitStatus.CLOSED, VisitStatus.CANCELLED):
+    if visit.is_over:
         raise refuse("L1", f"visit.{visit.status.value}", Who.NOBODY, Where.VISIT)
 
 

@@ -17,6 +17,7 @@ from app.domain.kernel.command import CommandType
 from app.domain.kernel.conflict import conflict_records
 from app.domain.kernel.context import Context
 from app.domain.kernel.decide import Outcome, Verdict, decide
+from app.domain.kernel.facts import taken
 from app.domain.reasons import Blocked, Reason, refuse
 from app.domain.registry import INVARIANTS
 from app.domain.rulepack import RulePack
@@ -163,7 +164,7 @@ class Hearing:
                 if not is_id(record.id):
                     raise refuse("E0", "id.malformed", kind=record.KIND)
             elif entry.kind != record.KIND or entry.scope != scope:
-                raise refuse("E0", "record.exists", kind=record.KIND, record=record.id)
+                raise taken(record.KIND, record.id)
 
     def _waits_for(self, changeset: Changeset) -> str:
         """Return the changeset that must be settled first ('' when none must).

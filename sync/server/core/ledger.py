@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import msgspec
 
+from app.domain.kernel.facts import taken
 from app.domain.kernel.reconcile import differences
 from app.domain.kernel.record import Record, record_type
-from app.domain.reasons import refuse
 from app.schema.codec import decode_record, encode_record
 from sync.protocol.checksum import signed, term
 from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow
@@ -144,7 +144,7 @@ class Ledger:
             self._born.setdefault(entry.key, []).append(entry)
         else:
             if entry.kind != described.kind or entry.scope != scope:
-                raise refuse("E0", "record.exists", kind=described.kind, record=record.id)
+                raise taken(described.kind, record.id)
             changed = differences(entry.record, record)
             changes = _encode(changed)
             for name in changed:

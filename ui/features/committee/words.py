@@ -40,7 +40,7 @@ def committee_subtitle(part: CommitteePart) -> str:
 def committee_chips(part: CommitteePart) -> tuple[ChipText, ...]:
     """Return whether a committee can meet gates, and whether it stands."""
     chips = []
-    if part.committee.dissolved_on is not None:
+    if part.committee.dissolved_on is not None and not part.stands:
         chips.append(ChipText(translate("CommitteeWords", "Dissolved")))
     if part.counts:
         chips.append(ChipText(translate("CommitteeWords", "Can meet gates"), Tone.OK))

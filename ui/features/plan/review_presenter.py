@@ -12,7 +12,7 @@ from app.domain.kernel.decide import decide
 from app.domain.kernel.facts import Facts, R
 from app.domain.kernel.record import Record, record_type
 from app.domain.plan.commands import RecordReview
-from app.domain.plan.gates import GateStanding, GateState, evidence_digest, gate_states
+from app.domain.plan.gates import GateStanding, GateState, committee_flaw, evidence_digest, gate_states
 from app.domain.plan.records import CommitteeReview, Gate, PlanItem
 from app.domain.reasons import Blocked, Reason
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
@@ -88,11 +88,11 @@ class ReviewPresenter:
             committees = facts.children(Committee, self._engagement_id)
             members = facts.children(Member, self._engagement_id)
             sittings = open_sittings(connection, self._engagement_id)
-        kinds = self._view.context.pack.reviews.committee_kinds
+        pack = self._view.context.pack
         return ReviewGround(
             sittings=tuple(sittings),
             visit=next((visit for visit in visits if visit.status is VisitStatus.IN_PROGRESS), None),
-            committees=tuple(each for each in committees if each.dissolved_on is None and each.kind in kinds),
+            committees=tuple(each for each in committees if not committee_flaw(each, today, pack)),
             members=tuple(member for member in members if member.in_office(today)),
         )
 

@@ -22,8 +22,6 @@ from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import Column
 from ui.widgets.delegates import CellRole
 
-_OVER = frozenset({VisitStatus.CLOSED, VisitStatus.CANCELLED})
-
 
 def visit_columns(today: Callable[[], date], *, with_factory: bool) -> tuple[Column[VisitRow], ...]:
     """Return the columns; without the factory the visit's own name leads."""
@@ -40,7 +38,7 @@ def visit_columns(today: Callable[[], date], *, with_factory: bool) -> tuple[Col
         if with_factory and row.visit.kind is not VisitKind.ADVISORY:
             parts.append(term("visit_kind", row.visit.kind))
         parts.append(term("visit_mode", row.visit.mode))
-        if row.visit.status not in _OVER:
+        if not row.visit.is_over:
             parts.append(agenda_words(row.open_items, row.urgent_items))
         elif row.visit.purpose:
             parts.append(" ".join(row.visit.purpose.split()))

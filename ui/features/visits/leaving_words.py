@@ -82,7 +82,7 @@ def _one_sided(params: Params) -> tuple[str, str]:
 
 def _kind(params: Params) -> tuple[str, str]:
     title = translate("LeavingWords", "Meeting {number} cannot meet gates")
-    return fill(title, number=_number(params, "number")), explain("meeting.committee_kind", {})
+    return fill(title, number=_number(params, "number")), explain(_text(params, "flaw"), {})
 
 
 def _draft(params: Params) -> tuple[str, str]:

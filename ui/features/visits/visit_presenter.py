@@ -48,7 +48,7 @@ class VisitView:
     @property
     def is_over(self) -> bool:
         """Say whether nothing of it can be changed any more (L1)."""
-        return self.visit.status in (VisitStatus.CLOSED, VisitStatus.CANCELLED)
+        return self.visit.is_over
 
     @property
     def open_checks(self) -> tuple[Check, ...]:

@@ -41,6 +41,10 @@ NEEDS: dict[str, str] = {
     ),
     "meeting.no_worker_member": QT_TRANSLATE_NOOP("Needs", "No worker member in office was present."),
     "meeting.no_management_member": QT_TRANSLATE_NOOP("Needs", "No management member in office was present."),
+    "meeting.committee_not_standing": QT_TRANSLATE_NOOP(
+        "Needs", "The committee was not yet established, or already dissolved, on the day of the meeting."
+    ),
+    "meeting.visit_over": QT_TRANSLATE_NOOP("Needs", "The visit of meeting {number} is over; its record is locked."),
     "meeting.closed": QT_TRANSLATE_NOOP("Needs", "Meeting {number} is closed; its minutes are locked."),
     "meeting.open": QT_TRANSLATE_NOOP("Needs", "Meeting {number} is open."),
     "meeting.future": QT_TRANSLATE_NOOP("Needs", "Meeting {number} has not been held yet."),

@@ -13,13 +13,12 @@ from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, e
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlcipher3 import dbapi2
 
-PAGE_BYTES = 8192
-BUSY_SECONDS = 5.0
+from app.storage.pages import configure, keyed_connection
+
 CHECKPOINT_PAGES = 2000
 READERS = 4
 _SPARE_READERS = 12
 _WAL_BYTES = 32 * 1024 * 1024
-_CACHE_KIB = 16 * 1024
 
 
 def write_engine(path: Path, key: bytes) -> Engine:
@@ -27,7 +26,7 @@ def write_engine(path: Path, key: bytes) -> Engine:
 
     def connect() -> DBAPIConnection:
         connection = keyed_connection(path, key)
-        _configure(
+        configure(
             connection,
             "PRAGMA journal_mode = WAL",
             "PRAGMA synchronous = FULL",
@@ -49,7 +48,7 @@ def read_engine(path: Path, key: bytes) -> Engine:
 
     def connect() -> DBAPIConnection:
         connection = keyed_connection(path, key)
-        _configure(connection, "PRAGMA query_only = ON")
+        configure(connection, "PRAGMA query_only = ON")
         return connection
 
     engine = create_engine(
@@ -69,42 +68,12 @@ def migration_engine(path: Path, key: bytes) -> Engine:
 
     def connect() -> DBAPIConnection:
         connection = keyed_connection(path, key)
-        _configure(connection, "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = OFF")
+        configure(connection, "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = OFF")
         return connection
 
     engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=NullPool)
     event.listen(engine, "begin", _begin_immediate)
     return engine
-
-
-def keyed_connection(path: Path, key: bytes) -> DBAPIConnection:
-    """Return a connection to an encrypted file; the key is tried by the first statement that reads.
-
-    Temporary tables and sorts stay in memory, so that no plain text reaches the disk beside the database.
-    """
-    connection: DBAPIConnection = dbapi2.connect(
-        str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256
-    )
-    _configure(
-        connection,
-        "PRAGMA cipher_log_level = NONE",
-        f"PRAGMA key = \"x'{key.hex()}'\"",
-        f"PRAGMA cipher_page_size = {PAGE_BYTES}",
-        "PRAGMA temp_store = MEMORY",
-        f"PRAGMA cache_size = -{_CACHE_KIB}",
-    )
-    return connection
-
-
-def _configure(connection: DBAPIConnection, *statements: str) -> None:
-    try:
-        for statement in statements:
-            cursor = connection.cursor()
-            cursor.execute(statement)
-            cursor.close()
-    except dbapi2.Error:
-        connection.close()
-        raise
 
 
 def _begin_immediate(connection: Connection) -> None:

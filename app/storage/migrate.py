@@ -1,8 +1,8 @@
 """Bringing a replica to the program's schema, with a way back.
 
 The schema's revision is compared by plain SQL first: alembic is imported only where there is something to do.
-A copy is made through the backup interface, page by page under the same key. `VACUUM INTO` would be shorter, but
-with a page size other than the cipher's default it writes a file that cannot be opened again.
+A copy is made through the backup interface, page by page under the same key: `VACUUM INTO` would be shorter, but knows
+only the cipher's own way of enciphering pages.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from app.config.files import disk_faults, sync_folder
 from app.config.paths import Profile
 from app.domain.clock import Clock
 from app.domain.errors import Known
-from app.storage.engines import keyed_connection, migration_engine
+from app.storage.engines import migration_engine
 from app.storage.faults import database_faults
+from app.storage.pages import clear, keyed_connection, take_over
 
 KEPT_BACKUPS = 3
-_SIDE_FILES = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,10 @@ def prepare(profile: Profile, secret: bytes, clock: Clock, scripts: Scripts = SC
             `backup`, the name of the copy, after the database was put back as it was; the disk's faults.
     """
     with database_faults():
-        found = _revision(profile.replica, secret) if profile.replica.exists() else None
+        found = None
+        if profile.replica.exists():
+            take_over(profile.replica, secret)
+            found = _revision(profile.replica, secret)
         if found == scripts.head:
             return
         if found is None:
@@ -73,13 +76,13 @@ def back_up(profile: Profile, secret: bytes, label: str) -> Path:
     target = profile.backups / f"replica-{label}.db"
     part = target.with_suffix(".part")
     with disk_faults():
-        _clear(part)
+        clear(part)
         try:
             with database_faults():
                 _copy(profile.replica, part, secret)
             part.replace(target)
         finally:
-            _clear(part)
+            clear(part)
         sync_folder(profile.backups)
         for old in sorted(profile.backups.glob("replica-*.db"), key=_age)[:-KEPT_BACKUPS]:
             old.unlink()
@@ -138,17 +141,11 @@ def _restore(profile: Profile, secret: bytes, backup: Path) -> None:
         _value(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
     part = profile.replica.with_suffix(".part")
     with disk_faults():
-        _clear(part)
+        clear(part)
         _copy(backup, part, secret)
-        _clear(profile.replica, with_itself=False)
+        clear(profile.replica, with_itself=False)
         part.replace(profile.replica)
         sync_folder(profile.folder)
-
-
-def _clear(path: Path, *, with_itself: bool = True) -> None:
-    """Remove what a crash left of a database file; a journal without its file would be taken for the next one's."""
-    for suffix in ("", *_SIDE_FILES) if with_itself else _SIDE_FILES:
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path, secret: bytes) -> None:

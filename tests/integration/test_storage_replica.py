@@ -332,17 +332,19 @@ def test_the_pragmas_that_the_promises_rest_on(tmp_path: Path) -> None:
             write = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS}
         with replica.read() as connection:
             read = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS}
-    assert {name: int(write[name] or 0) if name != "journal_mode" else write[name] for name in PRAGMAS} == PRAGMAS
+    found = {name: type(value)(write[name] or 0) for name, value in PRAGMAS.items()}
+    assert found == PRAGMAS
     assert read["query_only"] == 1
     assert read["temp_store"] == PRAGMAS["temp_store"]
 
 
-PRAGMAS = {
+PRAGMAS: dict[str, int | str] = {
     "journal_mode": "wal",
     "synchronous": 2,
     "foreign_keys": 1,
-    "page_size": 8192,
-    "cipher_page_size": 8192,
+    "page_size": 4096,
+    "cipher_page_size": 4096,
+    "cipher_hmac_algorithm": "HMAC_SHA256",
     "temp_store": 2,
     "secure_delete": 1,
     "query_only": 0,

@@ -11,10 +11,12 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2
 
 from app.domain.errors import Known
-from app.storage.engines import keyed_connection, migration_engine
+from app.storage.engines import migration_engine
 from app.storage.migrate import KEPT_BACKUPS, SCRIPTS, Scripts, back_up, prepare
+from app.storage.pages import EARLIER, PAGES, keyed_connection
 from app.storage.replica import open_replica
 from app.storage.schema import statements
 from app.storage.subkeys import Purpose
@@ -218,6 +220,62 @@ def test_the_newest_three_copies_stay(tmp_path: Path) -> None:
         prepare(profile, SECRET, clock, scripts)
     assert len(backups(tmp_path)) == KEPT_BACKUPS
     assert [name[8:12] for name in backups(tmp_path)] == ["0003", "0004", "0005"]
+
+
+@pytest.mark.parametrize("is_clean", [True, False], ids=["closed", "with its log"])
+def test_a_replica_with_pages_of_an_earlier_way_is_taken_over(tmp_path: Path, is_clean: bool) -> None:
+    filled(tmp_path)
+    profile = a_profile(tmp_path)
+    with closing(an_earlier_copy(profile.replica)) as old:
+        old.execute("INSERT INTO draft VALUES (7, 'taken over', 'Words', '')")
+        old.execute("INSERT INTO search_text (rowid, title, body) VALUES (5, 'locked exits', 'keys')")
+        live = shutil.copytree(profile.folder, tmp_path / "live")
+    if not is_clean:
+        assert (live / "replica.db-wal").stat().st_size
+        shutil.rmtree(profile.folder)
+        live.rename(profile.folder)
+    with open_replica(profile, KEY, a_clock()) as replica, replica.read() as connection:
+        assert connection.exec_driver_sql("SELECT revision, content FROM draft WHERE revision = 7").all()
+        assert connection.exec_driver_sql("SELECT rowid FROM search_text WHERE search_text MATCH 'exits'").all() == [
+            (5,)
+        ]
+        assert connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'draft'").scalar() == 7
+    with closing(keyed_connection(profile.replica, SECRET)) as connection:
+        assert connection.cursor().execute("PRAGMA page_size").fetchone() == (str(PAGES.size),)
+
+
+def test_a_copy_that_is_not_sound_leaves_the_replica_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled(tmp_path)
+    profile = a_profile(tmp_path)
+    an_earlier_copy(profile.replica).close()
+    before = profile.replica.read_bytes()
+    monkeypatch.setattr("app.storage.pages._require_sound", _damaged)
+    with pytest.raises(Known) as raised:
+        open_replica(profile, KEY, a_clock())
+    assert raised.value.code == "replica.damaged"
+    assert profile.replica.read_bytes() == before
+
+
+def an_earlier_copy(path: Path) -> dbapi2.Connection:
+    """Write a closed replica anew as an earlier program did; return a connection to it."""
+    [earlier] = EARLIER
+    old = path.with_name("old.db")
+    path.rename(old)
+    with closing(keyed_connection(old, SECRET)) as connection:
+        cursor = connection.cursor()
+        cursor.execute("ATTACH DATABASE ? AS earlier KEY ?", (str(path), f"x'{SECRET.hex()}'"))
+        cursor.execute(f"PRAGMA earlier.cipher_page_size = {earlier.size}")
+        cursor.execute(f"PRAGMA earlier.cipher_hmac_algorithm = {earlier.hmac}")
+        cursor.execute("SELECT sqlcipher_export('earlier')")
+    old.unlink()
+    written = keyed_connection(path, SECRET, earlier)
+    written.cursor().execute("PRAGMA journal_mode = WAL")
+    assert isinstance(written, dbapi2.Connection)
+    return written
+
+
+def _damaged(_path: Path, _key: bytes) -> None:
+    raise Known("replica.damaged")
 
 
 def test_a_damaged_replica_is_not_copied_over_a_good_copy(tmp_path: Path) -> None:

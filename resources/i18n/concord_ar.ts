@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>The demo is open already in another window of Concord. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض التجريبي مفتوح بالفعل في نافذة أخرى من Concord. أغلقه هناك ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The demo&apos;s server did not start. What it said is in {log}</source>

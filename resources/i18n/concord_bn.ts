@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>The demo is open already in another window of Concord. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেমোটি Concord-এর অন্য একটি উইন্ডোতে আগে থেকেই খোলা আছে। সেখানে বন্ধ করুন, তারপর আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The demo&apos;s server did not start. What it said is in {log}</source>

@@ -12,12 +12,16 @@ from pathlib import Path
 from app.config.paths import Paths
 from app.domain.clock import Clock
 from app.domain.errors import Known
+from app.storage.lock import ProfileLock
 from sync.client.account import Account
 from sync.client.accounts import Accounts
 
 SERVER_FLAG = "--server"
 _START_SECONDS = 60.0
 _STEP_SECONDS = 0.05
+_TRIES = 3
+"""Starts: the server of a program that died a moment ago may still hold the port."""
+_IN_USE = "replica.in_use"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +39,59 @@ def demo_person(login: str = "") -> DemoPerson:
 
 
 class EmbeddedServer:
-    """The child process; it ends with `stop`, or when this program is gone and nobody reads its output."""
+    """The child process, one for each folder; it ends with `stop`, or when this program is gone."""
 
     def __init__(self, folder: Path) -> None:
         """Take the folder of its database."""
         self._folder = folder
         self._process: subprocess.Popen[bytes] | None = None
+        self._lock: ProfileLock | None = None
 
     def start(self) -> str:
-        """Start the server, filling a new database first, and return its URL; Known demo.failed when it does not."""
+        """Start the server, filling a new database first, and return its URL.
+
+        Raises Known demo.in_use where another program runs it, demo.failed when it does not start.
+        """
         self._folder.mkdir(parents=True, exist_ok=True)
+        self._lock = _alone(self._folder / "lock")
+        for _ in range(_TRIES):
+            url = self._started()
+            if url:
+                return url
+            self._end()
+        self.stop()
+        raise Known("demo.failed", log=str(self._folder / "server.log"))
+
+    def stop(self) -> None:
+        """End the server; it finishes the request under way."""
+        self._end()
+        if self._lock is not None:
+            self._lock.release(clean=True)
+            self._lock = None
+
+    def _started(self) -> str:
+        """Start the process; return the URL once it listens, '' where it ended or said nothing."""
         told = self._folder / "port"
         told.unlink(missing_ok=True)
         command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.main"]
         database = str(self._folder / "server.db")
         arguments = [SERVER_FLAG, "--database", database, "demo", "--port", self._port(), "--port-file", str(told)]
         with (self._folder / "server.log").open("ab") as log:
-            self._process = subprocess.Popen([*command, *arguments], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        return self._listening(told)
+            self._process = subprocess.Popen(
+                # The other end of its input goes with this program, however it ends.
+                [*command, *arguments, "--ends-with-input"],
+                stdin=subprocess.PIPE,
+                stdout=log,
+                stderr=log,
+            )
+        return self._listening(told, self._process)
 
-    def stop(self) -> None:
-        """End the server; it finishes the request under way."""
+    def _end(self) -> None:
         if self._process is not None:
             self._process.terminate()
             self._process.wait(timeout=_START_SECONDS)
+            if self._process.stdin is not None:
+                self._process.stdin.close()
             self._process = None
 
     def _port(self) -> str:
@@ -66,14 +99,24 @@ class EmbeddedServer:
         kept = self._folder / "address"
         return kept.read_text().rsplit(" ", 1)[-1] if kept.exists() else "0"
 
-    def _listening(self, told: Path) -> str:
+    def _listening(self, told: Path, process: subprocess.Popen[bytes]) -> str:
         for _ in range(int(_START_SECONDS / _STEP_SECONDS)):
             if told.exists() and len(address := told.read_text().split()) > 1:
                 (self._folder / "address").write_text(" ".join(address))
                 return f"http://{address[0]}:{address[1]}"
-            if self._process is None or _ended(self._process):
+            if _ended(process):
                 break
-        raise Known("demo.failed", log=str(self._folder / "server.log"))
+        return ""
+
+
+def _alone(path: Path) -> ProfileLock:
+    """Return the lock of the demo's folder; the operating system lets go of it when this program dies."""
+    try:
+        return ProfileLock(path)
+    except Known as fault:
+        if fault.code != _IN_USE:
+            raise
+        raise Known("demo.in_use") from fault
 
 
 def _ended(process: subprocess.Popen[bytes]) -> bool:

@@ -39,7 +39,11 @@ def parser() -> argparse.ArgumentParser:
 
     add("migrate", running.migrate_database, "Make the database, or bring it to this program's schema.")
     _serving(add("serve", running.serve_devices, "Answer devices until told to stop."))
-    _serving(add("demo", running.serve_demo, "Serve a database with a fictional programme; a new one is filled first."))
+    demo = add("demo", running.serve_demo, "Serve a database with a fictional programme; a new one is filled first.")
+    _serving(demo)
+    demo.add_argument(
+        "--ends-with-input", action="store_true", help="end when the standard input does: with the program at its end"
+    )
     _people(add)
     _engagements(add)
     _factories(add)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import threading
+from contextlib import suppress
+
 from app.domain.clock import Clock
 from app.domain.ids import Ids
 from sync.server.cli.serving import Listening, serve
@@ -11,6 +16,11 @@ from sync.server.core.demo.performance import perform
 from sync.server.core.factories import Factories
 from sync.server.core.identity import establish
 from sync.server.storage.migrate import migrate
+from sync.server.storage.opening import open_store
+from sync.server.storage.urls import is_postgres, sqlite_path
+
+_STANDARD_INPUT = 0
+_READ = 1024
 
 
 def migrate_database(asked: Asked, clock: Clock) -> None:
@@ -28,9 +38,39 @@ def serve_devices(asked: Asked, clock: Clock) -> None:
 
 
 def serve_demo(asked: Asked, clock: Clock) -> None:
-    """Serve a fictional programme; an empty database is filled with it first."""
-    migrate(asked.database)
-    with opened(asked) as store:
+    """Serve a fictional programme; a new database is filled with it first."""
+    if asked.ends_with_input:
+        threading.Thread(target=_end_with_input, name="input", daemon=True).start()
+    _require_demo(asked.database, clock)
+    serve_devices(asked, clock)
+
+
+def _require_demo(database: str, clock: Clock) -> None:
+    """Fill what is new; a file gets its name when all of it is there, so that no death leaves half a programme."""
+    if is_postgres(database) or sqlite_path(database).exists():
+        _fill(database, clock)
+        return
+    path = sqlite_path(database)
+    aside = path.with_name(f"{path.name}.filling")
+    for left in path.parent.glob(f"{aside.name}*"):
+        left.unlink()
+    _fill(str(aside), clock)
+    aside.replace(path)
+
+
+def _fill(database: str, clock: Clock) -> None:
+    migrate(database)
+    store = open_store(database)
+    try:
         if not Factories(store, clock, Ids(clock)).all():
             perform(store, clock)
-    serve_devices(asked, clock)
+    finally:
+        store.close()
+
+
+def _end_with_input() -> None:
+    """Wait until nobody holds the other end of the standard input; then end in good order."""
+    with suppress(OSError):  # there is no such input: nothing to wait for
+        while os.read(_STANDARD_INPUT, _READ):
+            pass
+        os.kill(os.getpid(), signal.SIGTERM)

@@ -47,6 +47,9 @@ KNOWN: dict[str, str] = {
     "account.unfinished": QT_TRANSLATE_NOOP(
         "Known", "This account was not set up to the end on this device. Sign in again."
     ),
+    "demo.in_use": QT_TRANSLATE_NOOP(
+        "Known", "The demo is open already in another window of Concord. Close it there, then try again."
+    ),
     "demo.failed": QT_TRANSLATE_NOOP("Known", "The demo's server did not start. What it said is in {log}"),
     "network.offline": QT_TRANSLATE_NOOP("Known", "There is no network. Everything you do is kept and sent later."),
     "network.timeout": QT_TRANSLATE_NOOP("Known", "The server did not answer in time. Concord tries again by itself."),

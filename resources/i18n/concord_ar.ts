@@ -2651,6 +2651,10 @@
         <translation>تختلف بعض السجلات عن سجلات الخادم ويجري جلبها من جديد. تغييراتك محفوظة.</translation>
     </message>
     <message>
+        <source>Some settings could not be used and stand at their defaults. Your work is not affected.</source>
+        <translation>تعذّر استخدام بعض الإعدادات، فأُعيدت إلى قيمها الافتراضية. لم يتأثر عملك.</translation>
+    </message>
+    <message>
         <source>Syncing failed by a mistake of this program. Your changes are kept; Concord tries again by itself.</source>
         <translation>فشلت المزامنة بسبب خطأ في هذا البرنامج. تغييراتك محفوظة، وسيعيد Concord المحاولة من تلقاء نفسه.</translation>
     </message>
@@ -2817,6 +2821,14 @@
     <message>
         <source>The session has ended. Sign in to send your changes; they are kept.</source>
         <translation>انتهت الجلسة. سجّل الدخول لإرسال تغييراتك؛ وهي محفوظة.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, and all of them stand at their defaults. Your work is not affected.</source>
+        <translation>تعذّرت قراءة الإعدادات، فأُعيدت كلها إلى قيمها الافتراضية. لم يتأثر عملك.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, and all of them stand at their defaults. Your work is not affected. The old file is kept as {file}</source>
+        <translation>تعذّرت قراءة الإعدادات، فأُعيدت كلها إلى قيمها الافتراضية. لم يتأثر عملك. حُفظ الملف القديم باسم {file}</translation>
     </message>
     <message>
         <source>The stored file is damaged.</source>
@@ -3455,6 +3467,10 @@
 <context>
     <name>Needs</name>
     <message>
+        <source>A committee cannot be dissolved before it was established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A committee of this kind cannot decide on improvement items.</source>
         <translation>لا يمكن للجنة من هذا النوع أن تبتّ في بنود التحسين.</translation>
     </message>
@@ -3787,8 +3803,8 @@
         <translation>{field}: التاريخ ممكن.</translation>
     </message>
     <message>
-        <source>{field}: the date is too far away.</source>
-        <translation>{field}: التاريخ بعيد جداً.</translation>
+        <source>{field}: the date is too far away, {latest} at the latest. Check the year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: the date lies before the finding.</source>
@@ -3799,8 +3815,16 @@
         <translation>{field}: التاريخ يسبق آخر بوابة يستند إليها.</translation>
     </message>
     <message>
+        <source>{field}: the date lies before {earliest}. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: the date lies in the future.</source>
         <translation>{field}: التاريخ في المستقبل.</translation>
+    </message>
+    <message>
+        <source>{field}: the meeting belongs to a visit that began on {earliest}; it was not held before that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{held_on} · members present: {workers} worker, {managers} management</source>

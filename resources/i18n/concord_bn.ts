@@ -2503,6 +2503,10 @@
         <translation>কিছু নথি সার্ভারের সঙ্গে মেলে না; আবার আনা হচ্ছে। আপনার পরিবর্তন রাখা আছে।</translation>
     </message>
     <message>
+        <source>Some settings could not be used and stand at their defaults. Your work is not affected.</source>
+        <translation>কিছু সেটিংস ব্যবহার করা যায়নি, সেগুলো প্রাথমিক মানে আছে। আপনার কাজের কোনো ক্ষতি হয়নি।</translation>
+    </message>
+    <message>
         <source>Syncing failed by a mistake of this program. Your changes are kept; Concord tries again by itself.</source>
         <translation>এই প্রোগ্রামের ভুলে আদান-প্রদান হয়নি। আপনার পরিবর্তনগুলো রাখা আছে; Concord নিজেই আবার চেষ্টা করবে।</translation>
     </message>
@@ -2669,6 +2673,14 @@
     <message>
         <source>The session has ended. Sign in to send your changes; they are kept.</source>
         <translation>সেশন শেষ হয়েছে। পরিবর্তন পাঠাতে সাইন ইন করুন; সেগুলো রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, and all of them stand at their defaults. Your work is not affected.</source>
+        <translation>সেটিংস পড়া যায়নি, তাই সবগুলো প্রাথমিক মানে আছে। আপনার কাজের কোনো ক্ষতি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, and all of them stand at their defaults. Your work is not affected. The old file is kept as {file}</source>
+        <translation>সেটিংস পড়া যায়নি, তাই সবগুলো প্রাথমিক মানে আছে। আপনার কাজের কোনো ক্ষতি হয়নি। পুরোনো ফাইলটি {file} নামে রাখা হয়েছে</translation>
     </message>
     <message>
         <source>The stored file is damaged.</source>
@@ -3287,6 +3299,10 @@
 <context>
     <name>Needs</name>
     <message>
+        <source>A committee cannot be dissolved before it was established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A committee of this kind cannot decide on improvement items.</source>
         <translation>এই ধরনের কমিটি উন্নয়নের বিষয়ে সিদ্ধান্ত নিতে পারে না।</translation>
     </message>
@@ -3619,8 +3635,8 @@
         <translation>{field}: তারিখটি হতে পারে।</translation>
     </message>
     <message>
-        <source>{field}: the date is too far away.</source>
-        <translation>{field}: তারিখটি খুব দূরে।</translation>
+        <source>{field}: the date is too far away, {latest} at the latest. Check the year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: the date lies before the finding.</source>
@@ -3631,8 +3647,16 @@
         <translation>{field}: তারিখটি শেষ ধাপের আগের।</translation>
     </message>
     <message>
+        <source>{field}: the date lies before {earliest}. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: the date lies in the future.</source>
         <translation>{field}: তারিখটি ভবিষ্যতের।</translation>
+    </message>
+    <message>
+        <source>{field}: the meeting belongs to a visit that began on {earliest}; it was not held before that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{held_on} · members present: {workers} worker, {managers} management</source>

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import platform
 import secrets as randomness
 
-from app.config.files import write_atomically
 from app.config.paths import Paths, Profile, account_key
 from app.config.secrets import SecretStore
 from app.config.version import VERSION
@@ -29,7 +27,7 @@ from app.storage.replica import Replica, open_replica
 from app.storage.subkeys import DataKey
 from sync.client.account import Account, Place
 from sync.client.auth import Credentials
-from sync.client.known_accounts import LABEL, KnownAccount, known_accounts
+from sync.client.known_accounts import LABEL, KnownAccount, keep_label, known_accounts
 from sync.client.removal import finish_removals
 from sync.client.sealed_secrets import PassingSecrets, SealedSecrets
 from sync.client.transport import Transport
@@ -63,6 +61,7 @@ class Accounts:
                 session = load_session(connection)
             if session is None:
                 raise Known("account.unfinished")
+            keep_label(profile, session.server, session.login)
             return self._account(profile, replica, unlocked, session)
         except BaseException:
             replica.close()
@@ -111,8 +110,7 @@ class Accounts:
             replica.close()
             raise
         account.credentials.take_over(passing.get(_REFRESH) or "")
-        label = json.dumps({"server": session.server, "login": session.login})
-        write_atomically(profile.folder / LABEL, label.encode())
+        keep_label(profile, session.server, session.login)
         return account
 
     def _key(self, profile: Profile, passphrase: str) -> DataKey:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from app.config.files import write_atomically
 from app.config.paths import Paths
 from app.domain.clock import Clock
 from app.domain.errors import Known
@@ -97,12 +98,13 @@ class EmbeddedServer:
     def _port(self) -> str:
         """Return the port of the last time: the demo's account knows its server by its address."""
         kept = self._folder / "address"
-        return kept.read_text().rsplit(" ", 1)[-1] if kept.exists() else "0"
+        port = kept.read_text().rsplit(" ", 1)[-1] if kept.exists() else ""
+        return port if port.isdecimal() else "0"
 
     def _listening(self, told: Path, process: subprocess.Popen[bytes]) -> str:
         for _ in range(int(_START_SECONDS / _STEP_SECONDS)):
             if told.exists() and len(address := told.read_text().split()) > 1:
-                (self._folder / "address").write_text(" ".join(address))
+                write_atomically(self._folder / "address", " ".join(address).encode())
                 return f"http://{address[0]}:{address[1]}"
             if _ended(process):
                 break

@@ -22,8 +22,17 @@ class KeptSettings:
         self._last = Settings()
 
     def load(self) -> Settings:
-        """Read the file; what it does not say stands at its default."""
-        self._last = self._file.load().settings
+        """Read the file; what it does not say, or cannot say any more, stands at its default, and that is said."""
+        try:
+            loaded = self._file.load()
+        except Known:
+            self._notices.known(Known("settings.unreadable"))
+            return self._last
+        if loaded.damaged is not None:
+            self._notices.known(Known("settings.damaged", file=str(loaded.damaged)))
+        elif loaded.unusable:
+            self._notices.known(Known("settings.unusable"))
+        self._last = loaded.settings
         return self._last
 
     def keep(self, settings: Settings) -> None:

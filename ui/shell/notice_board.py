@@ -25,10 +25,13 @@ class NoticeBoard(QWidget):
         self._lines.setContentsMargins(LG + SM - 2, SM, LG + SM - 2, 0)
         self._lines.setSpacing(SM)
         self.toasts = ToastStack(host)
+        self._notices = notices
         notices.toast_posted.connect(self._on_toast)
         notices.trouble_started.connect(self._on_trouble)
         notices.trouble_settled.connect(self._settle)
         self.hide()
+        for trouble in notices.standing():
+            self._on_trouble(trouble)
 
     def banners(self) -> tuple[str, ...]:
         """Return the codes of the troubles shown."""
@@ -48,7 +51,7 @@ class NoticeBoard(QWidget):
         banner = Banner(explain(code, trouble.error.params), trouble.action_title, Tone.WARN)
         if trouble.action is not None:
             banner.activated.connect(trouble.action)
-        banner.dismissed.connect(lambda: self._settle(code), Qt.ConnectionType.QueuedConnection)
+        banner.dismissed.connect(lambda: self._notices.settle(code), Qt.ConnectionType.QueuedConnection)
         self._banners[code] = banner
         self._lines.addWidget(banner)
         self.show()

@@ -47,6 +47,17 @@ KNOWN: dict[str, str] = {
     "account.unfinished": QT_TRANSLATE_NOOP(
         "Known", "This account was not set up to the end on this device. Sign in again."
     ),
+    "settings.damaged": QT_TRANSLATE_NOOP(
+        "Known",
+        "The settings could not be read, and all of them stand at their defaults. Your work is not affected. The old "
+        "file is kept as {file}",
+    ),
+    "settings.unreadable": QT_TRANSLATE_NOOP(
+        "Known", "The settings could not be read, and all of them stand at their defaults. Your work is not affected."
+    ),
+    "settings.unusable": QT_TRANSLATE_NOOP(
+        "Known", "Some settings could not be used and stand at their defaults. Your work is not affected."
+    ),
     "demo.in_use": QT_TRANSLATE_NOOP(
         "Known", "The demo is open already in another window of Concord. Close it there, then try again."
     ),

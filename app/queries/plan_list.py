@@ -1,4 +1,4 @@
-"""The plan of one engagement as a list: facets, order, search, and the rows of a page."""
+"""The plan of one engagement as a list: facets, order, and the rows of a page."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, text
 
-from app.domain.ids import engagement_scope
 from app.domain.plan.claims import ClaimStanding, Urgency
 from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import Origin, Status
-from app.domain.text import words
 from app.queries.standing import AGENDA, CLAIMED, DONE, OPEN, OVERDUE
 from app.schema.tables import Cell
 
@@ -128,11 +126,6 @@ _ROWS = (
     "FROM plan_item AS i JOIN item_card AS c ON c.item_id = i.id "
     "WHERE i.id IN (SELECT value FROM json_each(?))"
 )
-_MATCHES = (
-    "SELECT group_concat(e.id, ' ') FROM search_text AS s JOIN search_entry AS e ON e.rid = s.rowid "
-    "WHERE search_text MATCH ? AND e.kind = 'plan_item' AND e.scope = ?"
-)
-_MOST_WORDS = 12
 
 
 def item_ids(connection: Connection, wanted: PlanQuery) -> list[str]:
@@ -146,19 +139,6 @@ def item_ids(connection: Connection, wanted: PlanQuery) -> list[str]:
     source = _SOURCE.format(tables=tables, parent=parent, conditions=conditions, order=order)
     joined = connection.execute(text(_IDS.format(source=source)), _bound(wanted)).scalar()
     return joined.split() if joined else []
-
-
-def matching_ids(connection: Connection, engagement_id: str, sought: str) -> frozenset[str] | None:
-    """Return the ids of the items that hold every word of `sought`, or words that begin so; None without a word.
-
-    They come as one string too: a row for each of 100,000 items takes three times as long.
-    """
-    found = words(sought)[:_MOST_WORDS]
-    if not found:
-        return None
-    expression = " AND ".join(f'"{word}"*' for word in found)
-    joined = connection.exec_driver_sql(_MATCHES, (expression, engagement_scope(engagement_id))).scalar()
-    return frozenset(joined.split()) if joined else frozenset()
 
 
 def item_rows(connection: Connection, ids: Sequence[str]) -> list[ItemRow]:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.accessible import texts, wait_for
 from ui.models.column_widths import PADDING, ColumnWidths
-from ui.models.paged_table import PAGE_ROWS, PAGES_KEPT, Column, PagedTableModel
+from ui.models.paged_table import PAGE_ROWS, Column, PagedTableModel
+from ui.models.pages import PAGES_KEPT
 from ui.models.record_table import RecordTable
 from ui.theme.fonts import BODY_PX
 from ui.theme.theme import Theme
@@ -178,6 +179,22 @@ def test_a_reload_without_another_order_keeps_indexes_alive() -> None:
     assert kept.data() == "Renamed"
 
 
+def test_a_reload_without_another_order_reads_what_is_in_sight_only(screen: QtBot) -> None:
+    shelf = Shelf(5000)
+    table = table_of(screen, shelf)
+    for row in range(0, 4000, 500):
+        table.scrollTo(table.model().index(row, 0))
+    shelf.retitle(shelf.order[0], "Unseen")
+    shelf.retitle(shelf.order[table.rowAt(0)], "Seen")
+    shelf.asked.clear()
+    table.model().reload()  # type: ignore[attr-defined]
+    assert len(shelf.asked) == 1
+    assert shelf.asked[0] <= 2 * PAGE_ROWS
+    assert table.model().index(table.rowAt(0), 0).data() == "Seen"
+    bar(table).setValue(0)
+    assert table.model().index(0, 0).data() == "Unseen"
+
+
 def test_only_the_latest_of_several_reloads_counts() -> None:
     waiting: list[Callable[[], None]] = []
 
@@ -254,6 +271,18 @@ def test_scrolling_shows_no_empty_cell(screen: QtBot) -> None:
     row = table.rowAt(10)
     assert row > PAGE_ROWS
     assert table.model().index(row, 0).data() == f"Thing {row}"
+    assert len(shelf.asked) == 2, "one query for the beginning, one for all that is in sight now"
+
+
+def test_rows_are_found_by_id_however_often_one_asks() -> None:
+    shelf = Shelf(100)
+    model = model_of(shelf)
+    assert [model.row_of(id_) for id_ in shelf.order] == list(range(100))
+    assert model.row_of("nobody") == -1
+    shelf.order.reverse()
+    model.reload()
+    assert model.row_of("nobody") == -1
+    assert model.row_of("t000099") == 0
 
 
 def test_a_click_on_a_header_asks_for_an_order(screen: QtBot) -> None:

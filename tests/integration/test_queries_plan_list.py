@@ -24,7 +24,6 @@ from app.queries.plan_list import (
     item_ids,
     item_rows,
     items_up_to,
-    matching_ids,
     plan_summary,
 )
 from tests.builders.plans import (
@@ -125,26 +124,6 @@ def test_items_without_a_target_date_come_after_those_with_one_both_ways(connect
     for descending in (False, True):
         ids = item_ids(connection, asked(Facet.OPEN, sort=Sort.TARGET, descending=descending))
         assert set(ids[-2:]) == {UNION, HOURS}
-
-
-@pytest.mark.parametrize(
-    ("sought", "expected"),
-    [
-        ("exits", {EXITS}),
-        ("EXI", {EXITS}),
-        ("floor emerg", {EXITS}),
-        ("night-shift", {UNION}),
-        ("floor nothing", set()),
-    ],
-)
-def test_search_finds_items_by_the_beginnings_of_their_words(
-    connection: Connection, sought: str, expected: set[str]
-) -> None:
-    assert set(matching_ids(connection, ENGAGEMENT, sought) or ()) == expected
-
-
-def test_search_without_a_word_narrows_nothing(connection: Connection) -> None:
-    assert matching_ids(connection, ENGAGEMENT, " .,") is None
 
 
 def test_rows_say_what_the_domain_judged(connection: Connection) -> None:

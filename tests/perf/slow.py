@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from app.queries.plan_list import PlanQuery, item_ids, item_rows, matching_ids
+from app.queries.plan_list import PlanQuery, item_ids, item_rows
+from app.queries.plan_search import Searchable, matching
 from app.storage.arrivals import Arrival, pieces
 from app.storage.commit import Commit, Given, commit_command
 from app.storage.connection import Connection
@@ -20,7 +21,7 @@ _A_MILLION = 1_000_000
 def slow_list(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read whole rows for the order of a list, and for what a search in it finds."""
     monkeypatch.setattr("ui.features.plan.list_presenter.item_ids", ids_by_rows)
-    monkeypatch.setattr("ui.features.plan.list_presenter.matching_ids", matches_by_rows)
+    monkeypatch.setattr("ui.features.plan.list_presenter.matching", matches_by_rows)
 
 
 def ids_by_rows(connection: Connection, wanted: PlanQuery) -> list[str]:
@@ -28,10 +29,9 @@ def ids_by_rows(connection: Connection, wanted: PlanQuery) -> list[str]:
     return [row.id for row in item_rows(connection, item_ids(connection, wanted))]
 
 
-def matches_by_rows(connection: Connection, engagement_id: str, sought: str) -> frozenset[str] | None:
+def matches_by_rows(connection: Connection, items: Searchable, sought: str) -> list[str]:
     """Return what a search finds, by its rows."""
-    found = matching_ids(connection, engagement_id, sought)
-    return None if found is None else frozenset(row.id for row in item_rows(connection, list(found)))
+    return [row.id for row in item_rows(connection, matching(connection, items, sought))]
 
 
 def slow_saving(monkeypatch: pytest.MonkeyPatch) -> None:

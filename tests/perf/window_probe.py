@@ -39,7 +39,7 @@ from tests.perf.slow import ids_by_rows, matches_by_rows
 from tests.perf.timing import seconds
 from tests.perf.waiting import PATIENCE_MS, spin, wait_until
 from ui.features.plan import list_presenter
-from ui.models import paged_table
+from ui.models import paged_table, pages
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.program.desk import Desk
@@ -204,9 +204,9 @@ def _table(window: QWidget) -> QTableView:
 def _be_slow() -> None:
     """Read 2,048 rows for each jump and forget them, whole rows for the order, keep much, never rest."""
     _SLOW.append(b"x" * MUCH)
-    paged_table.PAGE_ROWS, paged_table.PAGES_KEPT = 2048, 1
+    paged_table.PAGE_ROWS, pages.PAGES_KEPT = 2048, 1
     list_presenter.item_ids = ids_by_rows  # type: ignore[attr-defined]  # a presenter's import
-    list_presenter.matching_ids = matches_by_rows  # type: ignore[attr-defined]  # likewise
+    list_presenter.matching = matches_by_rows  # type: ignore[attr-defined]  # likewise
 
 
 def _never_rest(app: QApplication) -> None:

@@ -192,17 +192,16 @@ class RecordTable(QTableView, Generic[Row]):
 
     def _restore(self) -> None:
         ids, current, top, offset = self._kept
-        row = self._paged.row_of(current)
+        places = {id_: self._paged.row_of(id_) for id_ in {current, *ids, top} - {""}}
         flags = QItemSelectionModel.SelectionFlag
-        if row >= 0:
-            self.selectionModel().setCurrentIndex(self._paged.index(row, 0), flags.NoUpdate)
-        for kept in (self._paged.row_of(id_) for id_ in ids):
-            if kept >= 0:
-                self.selectionModel().select(self._paged.index(kept, 0), flags.Select | flags.Rows)
-        row = self._paged.row_of(top)
-        if row >= 0:
+        if places.get(current, -1) >= 0:
+            self.selectionModel().setCurrentIndex(self._paged.index(places[current], 0), flags.NoUpdate)
+        for row in (places[id_] for id_ in ids):
+            if row >= 0:
+                self.selectionModel().select(self._paged.index(row, 0), flags.Select | flags.Rows)
+        if places.get(top, -1) >= 0:
             height = self.verticalHeader().defaultSectionSize()
-            self.verticalScrollBar().setValue(row * height - offset)
+            self.verticalScrollBar().setValue(places[top] * height - offset)
         self._restoring = False
         self._tell()
         self._want_visible()

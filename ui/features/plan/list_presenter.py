@@ -17,10 +17,11 @@ from app.queries.plan_list import (
     item_ids,
     item_rows,
     items_up_to,
-    matching_ids,
     plan_summary,
 )
+from app.queries.plan_search import Searchable, matching, numbered
 from app.services.workspace import Workspace
+from app.storage.connection import Connection
 from ui.i18n.translator import translate
 from ui.parts.wish import Wish
 from ui.widgets.memory import Memory
@@ -38,6 +39,15 @@ class Numbers:
     wish: PlanWish
     facets: Mapping[Facet, int]
     summary: PlanSummary
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordered:
+    """What a query answered, and after how many changes of the plan."""
+
+    query: PlanQuery
+    edition: int
+    items: Searchable
 
 
 def chosen_after(before: frozenset[Facet], after: frozenset[Facet]) -> frozenset[Facet]:
@@ -58,8 +68,8 @@ class ListPresenter:
         self.engagement_id = engagement_id
         self.wish = FIRST.remembered(memory.get(_MEMORY), Facet)
         self.sought = ""
-        self._ordered: tuple[PlanQuery, list[str]] | None = None
         self._edition = 0
+        self._ordered: _Ordered | None = None
 
     def choose(self, wish: PlanWish) -> None:
         """Take another choice and remember it."""
@@ -68,20 +78,18 @@ class ListPresenter:
 
     def forget_order(self) -> None:
         """Read the order again next time: something in the plan changed."""
-        self._ordered = None
         self._edition += 1
 
     def ids(self) -> Sequence[str]:
         """Return the ids the list shows, in order; may be called off the GUI thread."""
-        query, edition, kept = self._query(), self._edition, self._ordered
+        sought = self.sought
         with self._workspace.read() as connection:
-            if kept is None or kept[0] != query:
-                kept = (query, item_ids(connection, query))
-            found = matching_ids(connection, self.engagement_id, self.sought)
-        # A change that came meanwhile on another thread must not leave an old order behind.
-        if edition == self._edition:
-            self._ordered = kept
-        return kept[1] if found is None else list(filter(found.__contains__, kept[1]))
+            return matching(connection, self._items(connection, is_searched=bool(sought)), sought)
+
+    def prepare_search(self) -> None:
+        """Read what the next keystroke needs, so that it need not wait for it; may be called off the GUI thread."""
+        with self._workspace.read() as connection:
+            self._items(connection, is_searched=True)
 
     def rows(self, ids: Sequence[str]) -> Sequence[ItemRow]:
         """Return the rows of a page."""
@@ -99,6 +107,20 @@ class ListPresenter:
         """Return how many items the plan has, counting no further than `most`: it takes no time in a long plan."""
         with self._workspace.read() as connection:
             return items_up_to(connection, self.engagement_id, most)
+
+    def _items(self, connection: Connection, *, is_searched: bool) -> Searchable:
+        """Return all that the facets leave, in order; what was kept where nothing changed."""
+        # A change that comes meanwhile on another thread makes what is kept here out of date at once.
+        query, edition, kept = self._query(), self._edition, self._ordered
+        if kept is not None and kept.query == query and kept.edition == edition:
+            items = kept.items
+        else:
+            ids = item_ids(connection, query)
+            items = kept.items if kept is not None and kept.items.ids == ids else Searchable(ids)
+        if is_searched:
+            items = numbered(connection, self.engagement_id, items)
+        self._ordered = _Ordered(query, edition, items)
+        return items
 
     def _query(self) -> PlanQuery:
         wish = self.wish

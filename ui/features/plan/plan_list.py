@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
@@ -30,6 +30,8 @@ from ui.widgets.search_field import SearchField
 
 _AT_ONCE = 5_000
 """Up to so many items the list is read on the GUI thread: it takes less than 5 ms."""
+_REST_MS = 150
+"""So long a long list has been on the screen before its search is prepared."""
 
 
 class PlanList(QWidget):
@@ -69,15 +71,11 @@ class PlanList(QWidget):
         self.search.searched.connect(self._on_search)
         self._order = Button("", ButtonKind.LINK)
         self._order.clicked.connect(self.order_by_urgency)
-        add = Button(self.tr("Add item"))
-        add.clicked.connect(self.add_wanted)
-        self.bar = QWidget()
-        top = QHBoxLayout(self.bar)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(MD)
-        top.addWidget(self.facets, 1, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self._order)
-        top.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        self.bar = self._build_bar()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._prepare_search)
         self._places = QStackedWidget()
         self._places.addWidget(self.table)
         self._places.addWidget(self._nothing_yet())
@@ -86,6 +84,18 @@ class PlanList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._places)
         self.setFocusProxy(self.table)
+
+    def _build_bar(self) -> QWidget:
+        add = Button(self.tr("Add item"))
+        add.clicked.connect(self.add_wanted)
+        bar = QWidget()
+        top = QHBoxLayout(bar)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(MD)
+        top.addWidget(self.facets, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._order)
+        top.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        return bar
 
     def remember(self, memory: Memory) -> None:
         """Keep the widths of the columns."""
@@ -150,6 +160,10 @@ class PlanList(QWidget):
             directly(work, done)
         else:
             self._tasks.run(lambda _job: work(), done, owner=self)
+            self._rest.start()
+
+    def _prepare_search(self) -> None:
+        self._tasks.run(lambda _job: self._presenter.prepare_search(), lambda _nothing: None, owner=self)
 
     def _choose(self, wish: PlanWish) -> None:
         self._presenter.choose(wish)

@@ -526,4 +526,4 @@ CREATE TABLE sync_round (
     CONSTRAINT pk_sync_round PRIMARY KEY (id)
 );
 
-CREATE VIRTUAL TABLE search_text USING fts5(title, body, content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");
+CREATE VIRTUAL TABLE search_text USING fts5(title, body, content='', contentless_delete=1, prefix='1', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from app.domain.committee import commands as committee
 from app.domain.committee import rules as committee_rules
 from app.domain.committee.records import Committee, Meeting, Member
+from app.domain.days import check_days
 from app.domain.decision import commands as decision
 from app.domain.decision import rules as decision_rules
 from app.domain.factory import commands as factory
@@ -98,7 +100,15 @@ _TYPES: tuple[CommandType, ...] = (
 
 COMMANDS: Mapping[str, CommandType] = {type_.name: type_ for type_ in _TYPES}
 COMMANDS_BY_CLASS: Mapping[type[Command], CommandType] = {type_.cls: type_ for type_ in _TYPES}
-INVARIANTS: Mapping[type[Record], Invariant] = dict.fromkeys(RECORD_CLASSES, check_values)
+
+
+def keep_bounds(record: Record, before: Record | None, today: date) -> None:
+    """Refuse what no record may hold: texts and lists past their bounds (T0), days that cannot be."""
+    check_values(record)
+    check_days(record, before, today)
+
+
+INVARIANTS: Mapping[type[Record], Invariant] = dict.fromkeys(RECORD_CLASSES, keep_bounds)
 
 
 def declared_reads(type_: CommandType, command: Command, based: Mapping[str, Based], engagement: str) -> Reads:
@@ -110,4 +120,4 @@ def declared_reads(type_: CommandType, command: Command, based: Mapping[str, Bas
     )
 
 
-__all__ = ["COMMANDS", "COMMANDS_BY_CLASS", "INVARIANTS", "RECORDS", "RECORD_CLASSES", "declared_reads"]
+__all__ = ["COMMANDS", "COMMANDS_BY_CLASS", "INVARIANTS", "RECORDS", "RECORD_CLASSES", "declared_reads", "keep_bounds"]

@@ -3468,7 +3468,7 @@
     <name>Needs</name>
     <message>
         <source>A committee cannot be dissolved before it was established.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تُحلّ لجنة قبل تأسيسها.</translation>
     </message>
     <message>
         <source>A committee of this kind cannot decide on improvement items.</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>{field}: the date is too far away, {latest} at the latest. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: التاريخ بعيد جداً، وأقصاه {latest}. تحقق من السنة.</translation>
     </message>
     <message>
         <source>{field}: the date lies before the finding.</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>{field}: the date lies before {earliest}. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: التاريخ يسبق {earliest}. تحقق من السنة.</translation>
     </message>
     <message>
         <source>{field}: the date lies in the future.</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>{field}: the meeting belongs to a visit that began on {earliest}; it was not held before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: الاجتماع تابع لزيارة بدأت في {earliest}؛ ولم يُعقد قبل ذلك.</translation>
     </message>
     <message>
         <source>{held_on} · members present: {workers} worker, {managers} management</source>

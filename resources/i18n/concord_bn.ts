@@ -3300,7 +3300,7 @@
     <name>Needs</name>
     <message>
         <source>A committee cannot be dissolved before it was established.</source>
-        <translation type="unfinished"></translation>
+        <translation>গঠিত হওয়ার আগে কোনো কমিটি বিলুপ্ত হতে পারে না।</translation>
     </message>
     <message>
         <source>A committee of this kind cannot decide on improvement items.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>The visit of meeting {number} is over; its record is locked.</source>
-        <translation>সভা {number}-এর সফর শেষ হয়ে গেছে; এর নথি বন্ধ করা আছে।</translation>
+        <translation>সভা {number}-এর সফর শেষ হয়ে গেছে; এর নথি তালাবদ্ধ।</translation>
     </message>
     <message>
         <source>The visit was cancelled.</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>{field}: the date is too far away, {latest} at the latest. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: তারিখটি অনেক দূরে, সর্বশেষ {latest} হতে পারে। বছরটি দেখে নিন।</translation>
     </message>
     <message>
         <source>{field}: the date lies before the finding.</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>{field}: the date lies before {earliest}. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: তারিখটি {earliest}-এর আগে। বছরটি দেখে নিন।</translation>
     </message>
     <message>
         <source>{field}: the date lies in the future.</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>{field}: the meeting belongs to a visit that began on {earliest}; it was not held before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: সভাটি {earliest} তারিখে শুরু হওয়া সফরের; তার আগে এটি হয়নি।</translation>
     </message>
     <message>
         <source>{held_on} · members present: {workers} worker, {managers} management</source>

@@ -263,6 +263,20 @@ class TestWhatStands:
             run(database, "open-engagement", "any", "--programme", "inspection", "--cycle-start", "2026-01-01")
         assert "no rules for the programme inspection" in capsys.readouterr().err
 
+    @pytest.mark.parametrize("start", ["1900-01-05", "1999-12-31", "2206-01-05"])
+    def test_T0_no_cycle_starts_on_an_impossible_day(
+        self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], start: str
+    ) -> None:
+        (tmp_path / "list.csv").write_text(LIST)
+        run(database, "import-factories", str(tmp_path / "list.csv"))
+        run(database, "list-factories")
+        factory = capsys.readouterr().out.splitlines()[-1].split("\t")[0]
+        with pytest.raises(SystemExit, match="1"):
+            run(database, "open-engagement", factory, "--programme", "advisory", "--cycle-start", start)
+        assert f"No cycle starts on {start}" in capsys.readouterr().err
+        run(database, "list-engagements")
+        assert capsys.readouterr().out == ""
+
     def test_people_are_listed(
         self, database: str, engagement: str, password_file: str, capsys: pytest.CaptureFixture[str]
     ) -> None:

@@ -232,6 +232,26 @@ class TestRules:
         changeset = scene.advisor.changeset(scene.scope, "ClaimItem", claim, made_on="2099-01-01")
         refused(scene, scene.advisor, changeset, "F1 date.future")
 
+    @pytest.mark.parametrize(
+        ("command", "body", "reason"),
+        [
+            ("PlanVisit", {"planned_on": "1900-01-01"}, "L1 date.too_early"),
+            ("PlanVisit", {"planned_on": "2206-01-01"}, "L1 date.too_far"),
+            ("EditItem", {"target_date": "1900-01-01"}, "T0 date.too_early"),
+            ("ClaimItem", {"claimed_on": "1999-12-31"}, "F1 date.before_finding"),
+        ],
+    )
+    def test_a_day_that_cannot_be_is_refused_L1_T0_F1(
+        self, scene: Scene, command: str, body: dict[str, str], reason: str
+    ) -> None:
+        new = scene.place.world.ids.new()
+        whole: dict[str, dict[str, object]] = {
+            "PlanVisit": {"visit_id": new, "kind": "advisory", "mode": "virtual", **body},
+            "EditItem": {"item_id": scene.item, "changes": body},
+            "ClaimItem": {"claim_id": new, "item_id": scene.item, "claimed_by": "Salma", **body},
+        }
+        refused(scene, scene.advisor, scene.advisor.changeset(scene.scope, command, whole[command]), reason)
+
 
 class TestHolding:
     """What is held as factory or administrator is heard, and given to no device (O2)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -239,6 +240,11 @@ def test_O2_a_visit_is_decided_by_who_may_edit_it(role: Role) -> None:
     ("kind", "values", "needs"),
     [
         ("member", {"joined_on": TODAY, "left_on": FOUND}, "K1:member.left_before_joined"),
+        ("member", {"joined_on": date(1900, 1, 1)}, "K1:date.too_early"),
+        ("committee", {"dissolved_on": date(1900, 1, 1)}, "K1:date.too_early"),
+        ("visit", {"planned_on": date(1900, 1, 1)}, "L1:date.too_early"),
+        ("meeting", {"held_on": date(1950, 1, 1)}, "L1:date.before_visit"),
+        ("item", {"target_date": date(1900, 1, 1)}, "T0:date.too_early"),
         ("member", {"name": " "}, "K1:name.missing"),
         ("committee", {"name": ""}, "K1:name.missing"),
         ("contact", {"name": ""}, "K1:name.missing"),

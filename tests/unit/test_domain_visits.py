@@ -63,7 +63,7 @@ def test_L1_a_visit_is_not_planned_for_another_decade(planned_on: date, fits: bo
         site.give(command)
         return
     assert site.refused(command) == [
-        Reason("L1", False, "date.too_far", Who.ADVISOR, Where.VISIT, {"field": "planned_on"})
+        Reason("L1", False, "date.too_far", Who.ADVISOR, Where.VISIT, {"field": "planned_on", "latest": "2028-06-14"})
     ]
 
 

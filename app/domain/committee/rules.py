@@ -26,14 +26,14 @@ def establish_committee(command: EstablishCommittee, facts: Facts, context: Cont
     require(may_command(context.role, "EstablishCommittee"))
     need_absent(facts, Committee, command.committee_id)
     committee = Committee(command.committee_id, context.engagement, command.kind, command.name, command.established_on)
-    return (_named(committee),)
+    return (_in_order(committee),)
 
 
 def edit_committee(command: EditCommittee, facts: Facts, context: Context) -> tuple[Committee]:
     """Change a committee's data."""
     committee = need(facts, Committee, command.committee_id)
     require(may_command(context.role, "EditCommittee"))
-    return (_named(replace(committee, **command.changes)),)
+    return (_in_order(replace(committee, **command.changes), committee),)
 
 
 def add_member(command: AddMember, facts: Facts, context: Context) -> tuple[Member]:
@@ -51,14 +51,14 @@ def add_member(command: AddMember, facts: Facts, context: Context) -> tuple[Memb
         gender=command.gender,
         office=command.office,
     )
-    return (_in_order(member),)
+    return (_in_term(member),)
 
 
 def edit_member(command: EditMember, facts: Facts, context: Context) -> tuple[Member]:
     """Change a member's data, also the day they left."""
     member = need(facts, Member, command.member_id)
     require(may_command(context.role, "EditMember"))
-    return (_in_order(replace(member, **command.changes)),)
+    return (_in_term(replace(member, **command.changes), member),)
 
 
 def hold_meeting(command: HoldMeeting, facts: Facts, context: Context) -> tuple[Meeting]:
@@ -81,7 +81,7 @@ def hold_meeting(command: HoldMeeting, facts: Facts, context: Context) -> tuple[
         attended=command.attended,
         guests=command.guests,
     )
-    return (_dated(meeting, context),)
+    return (_within(meeting, visit),)
 
 
 def edit_meeting(command: EditMeeting, facts: Facts, context: Context) -> tuple[Meeting]:
@@ -91,8 +91,12 @@ def edit_meeting(command: EditMeeting, facts: Facts, context: Context) -> tuple[
     require(meeting_is_open(meeting, facts.find(Visit, meeting.visit_id)))
     edited = replace(meeting, **command.changes)
     if edited.visit_id != meeting.visit_id:
-        _in_progress(need(facts, Visit, edited.visit_id))
-    return (_dated(edited, context),)
+        visit = need(facts, Visit, edited.visit_id)
+        _in_progress(visit)
+        return (_within(edited, visit),)
+    if edited.held_on != meeting.held_on:
+        return (_within(edited, facts.find(Visit, edited.visit_id)),)
+    return (_numbered(edited),)
 
 
 def close_meeting(command: CloseMeeting, facts: Facts, context: Context) -> tuple[Meeting]:
@@ -120,23 +124,34 @@ def _in_progress(visit: Visit) -> None:
         raise refuse("L1", "visit.not_in_progress", Who.ADVISOR, Where.VISIT)
 
 
-def _dated(meeting: Meeting, context: Context) -> Meeting:
-    if meeting.held_on > context.today:
-        raise refuse("L1", "date.future", Who.ADVISOR, Where.MEETING, field="held_on")
+def _within(meeting: Meeting, visit: Visit | None) -> Meeting:
+    """Refuse a meeting before the visit it belongs to began; a visit that is not known says nothing."""
+    if visit is not None and visit.held_on is not None and meeting.held_on < visit.held_on:
+        began = visit.held_on.isoformat()
+        raise refuse("L1", "date.before_visit", Who.ADVISOR, Where.MEETING, field="held_on", earliest=began)
+    return _numbered(meeting)
+
+
+def _numbered(meeting: Meeting) -> Meeting:
     if meeting.number < 1:
         raise refuse("L1", "meeting.number", Who.ADVISOR, Where.MEETING, field="number")
     return meeting
 
 
-def _in_order(member: Member) -> Member:
+def _in_term(member: Member, before: Member | None = None) -> Member:
     if not member.name.strip():
         raise refuse("K1", "name.missing", Who.ADVISOR, Where.COMMITTEE, field="name")
-    if member.left_on is not None and member.left_on < member.joined_on:
+    is_dated = before is None or (member.joined_on, member.left_on) != (before.joined_on, before.left_on)
+    if is_dated and member.left_on is not None and member.left_on < member.joined_on:
         raise refuse("K1", "member.left_before_joined", Who.ADVISOR, Where.COMMITTEE, field="left_on")
     return member
 
 
-def _named(committee: Committee) -> Committee:
+def _in_order(committee: Committee, before: Committee | None = None) -> Committee:
     if not committee.name.strip() or not committee.kind.strip():
         raise refuse("K1", "name.missing", Who.ADVISOR, Where.COMMITTEE, field="name")
+    begun, ended = committee.established_on, committee.dissolved_on
+    is_dated = before is None or (begun, ended) != (before.established_on, before.dissolved_on)
+    if is_dated and begun is not None and ended is not None and ended < begun:
+        raise refuse("K1", "committee.dissolved_before_established", Who.ADVISOR, Where.COMMITTEE, field="dissolved_on")
     return committee

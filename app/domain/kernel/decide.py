@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from app.domain.kernel.changeset import Based, Command
@@ -14,7 +15,8 @@ from app.domain.kernel.reconcile import Clash, reconcile
 from app.domain.kernel.record import Record
 from app.domain.limits import check_person
 
-Invariant = Callable[[Record], None]
+Invariant = Callable[[Record, Record | None, date], None]
+"""Refuses a record that must not be: as it would be, as it stands (None: not there yet), the day of the command."""
 
 
 class Verdict(StrEnum):
@@ -59,10 +61,10 @@ def decide(
     blended: dict[str, frozenset[str]] = {}
     for made in type_.run(command, facts, context):
         new = made
+        current = facts.find(type(new), new.id)
         check = invariants.get(type(new))
         if check is not None:
-            check(new)
-        current = facts.find(type(new), new.id)
+            check(new, current, context.today)
         if current is not None:
             shown = based.get(new.id)
             if shown is not None:
@@ -72,7 +74,7 @@ def decide(
                 if result.blended:
                     blended[new.id] = result.blended
                 if check is not None and new is not made:
-                    check(new)
+                    check(new, current, context.today)
             if new == current:
                 continue
         records.append(new)

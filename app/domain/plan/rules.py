@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.domain.factory.records import Engagement
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts, need, need_absent
+from app.domain.kernel.record import with_values
 from app.domain.permissions import may_command, may_edit
 from app.domain.plan.commands import (
     AddComment,
@@ -33,7 +34,6 @@ def create_item(command: CreateItem, facts: Facts, context: Context) -> Item:
     require(
         may_command(context.role, "CreateItem", context.on_behalf_of),
         *(may_edit(context.role, command.origin, name, context.on_behalf_of) for name in command.fields),
-        _found_in_time(command, context),
     )
     if command.origin is Origin.ASSESSMENT:
         require(may_command(context.role, "ClassifyItem"))
@@ -131,8 +131,8 @@ def claim_item(command: ClaimItem, facts: Facts, context: Context) -> tuple[Clai
     require(may_command(context.role, "ClaimItem", context.on_behalf_of))
     if item.status is Status.COMPLETED:
         raise refuse("F1", "status.completed", Who.NOBODY, Where.ITEM)
-    if command.claimed_on > context.today:
-        raise refuse("F1", "date.future", Who.ADVISOR, Where.FIELD, field="claimed_on")
+    if command.claimed_on < item.found_on:
+        raise refuse("F1", "date.before_finding", Who.ADVISOR, Where.FIELD, field="claimed_on")
     claimant = _required(command.claimed_by, "F1", "claimant.missing")
     return (Claim(command.claim_id, item.id, command.claimed_on, claimant, command.statement, command.evidence_ids),)
 
@@ -148,7 +148,7 @@ def add_comment(command: AddComment, facts: Facts, context: Context) -> tuple[Co
 
 def patch_item(item: PlanItem, changes: ItemPatch, context: Context) -> PlanItem:
     """Return the item with the changes; its area is never empty and its classification hangs together."""
-    patched = replace(item, **changes)
+    patched = with_values(item, changes)
     if "area" in changes and not patched.area.strip():
         raise refuse("O1", "area.missing", Who.ADVISOR, Where.FIELD, field="area")
     classified = (patched.cluster, patched.compliance_point, patched.question)
@@ -173,12 +173,6 @@ def _asked(patched: PlanItem, item: PlanItem, facts: Facts, context: Context) ->
         patched.question, engagement.country, patched.found_on, context.pack.public_reporting_lists
     )
     return replace(patched, publicly_reported=reported)
-
-
-def _found_in_time(command: CreateItem, context: Context) -> Reason:
-    if command.found_on > context.today:
-        return Reason("S3", False, "date.future", Who.ADVISOR, Where.FIELD, {"field": "found_on"})
-    return Reason("S3", True, "date.in_bounds", params={"field": "found_on"})
 
 
 def _date_reasons(command: CompleteItem, item: PlanItem, facts: Facts, context: Context) -> tuple[Reason, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts, need, need_absent
@@ -13,7 +12,6 @@ from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVi
 from app.domain.visit.records import Visit, VisitKind, VisitStatus
 
 MOST_DAYS = 10
-FARTHEST = timedelta(days=730)
 _ADVISORS = frozenset({VisitKind.ADVISORY, VisitKind.FOLLOW_UP})
 Visits = tuple[Visit]
 
@@ -48,8 +46,6 @@ def start_visit(command: StartVisit, facts: Facts, context: Context) -> Visits:
     require(may_command(context.role, "StartVisit"))
     if visit.status is not VisitStatus.PLANNED:
         raise refuse("L1", "visit.not_planned", Who.NOBODY, Where.VISIT)
-    if command.held_on > context.today:
-        raise refuse("L1", "date.future", Who.ADVISOR, Where.VISIT, field="held_on")
     started = replace(visit, status=VisitStatus.IN_PROGRESS, held_on=command.held_on, started_at=context.made_at)
     if command.for_name.strip():
         started = replace(started, for_name=command.for_name, for_position=command.for_position)
@@ -89,6 +85,4 @@ def _checked(visit: Visit, context: Context) -> Visit:
         raise refuse("L1", "visit.kind_not_in_pack", Who.ADMINISTRATOR, Where.VISIT)
     if not 1 <= visit.days <= MOST_DAYS:
         raise refuse("L1", "visit.days", Who.ADVISOR, Where.VISIT, field="days")
-    if visit.planned_on > context.today + FARTHEST:
-        raise refuse("L1", "date.too_far", Who.ADVISOR, Where.VISIT, field="planned_on")
     return visit

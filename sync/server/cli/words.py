@@ -29,6 +29,9 @@ WORDS: Mapping[str, str] = {
     "password_differs": "The two passwords are not the same.",
     "factory_unknown": "There is no factory {factory}. List them with: concord-server list-factories",
     "engagement_unknown": "There is no engagement {engagement}. List them with: concord-server list-engagements",
+    "cycle_start_impossible": (
+        "No cycle starts on {cycle_start}: it lies before 2000, or more than two years ahead. Check the year."
+    ),
     "programme_without_rules": "This program has no rules for the programme {programme}: no laptop could show a plan.",
     "role_unassignable": (
         "Nobody holds an engagement as {role}: administrators have no plan data. Say advisor, supervisor or factory."

@@ -8,11 +8,13 @@ from datetime import date, datetime
 
 from app.domain.account.records import Grant, GrantState
 from app.domain.clock import Clock
+from app.domain.days import check_days
 from app.domain.errors import Known
 from app.domain.factory.records import Engagement, Factory, Person, Programme
 from app.domain.ids import Ids, catalogue_scope, derived_id, engagement_scope, user_scope
 from app.domain.kernel.context import Role
 from app.domain.permissions import may_be_assigned, may_read
+from app.domain.reasons import Blocked
 from app.schema.codec import decode_record
 from app.schema.reference import rule_packs
 from sync.server.core.accounts import account_of_login
@@ -55,7 +57,8 @@ class Engagements:
     def open(self, opening: Opening) -> Engagement:
         """Open the engagement of a factory in a programme, or return the one that is open already.
 
-        Known `programme_without_rules` where no rule pack of the programme ships: no device could show anything.
+        Known `programme_without_rules` where no rule pack of the programme ships: no device could show anything;
+        `factory_unknown`; `cycle_start_impossible`.
         """
         if not any(pack.programme == opening.programme for pack in rule_packs()):
             raise Known("programme_without_rules", programme=opening.programme.value)
@@ -78,10 +81,17 @@ class Engagements:
                 opening.cycle_start,
                 opening.team,
             )
+            self._require_possible(engagement)
             ledger.put(engagement, scope, own_write(self._ids, self._clock, "OpenEngagement"))
             return engagement
 
         return commit(self._store, [scope], [engagement_id, opening.factory], write)
+
+    def _require_possible(self, engagement: Engagement) -> None:
+        try:
+            check_days(engagement, None, self._clock.today())
+        except Blocked as blocked:
+            raise Known("cycle_start_impossible", cycle_start=engagement.cycle_start.isoformat()) from blocked
 
     def assign(self, login: str, engagement_id: str, role: Role) -> None:
         """Grant the person the engagement in a role; Known `login_unknown`, `engagement_unknown`, `role_unassignable`.

@@ -8,6 +8,8 @@ from datetime import date
 
 from app.domain.committee.commands import HoldMeeting
 from app.domain.committee.records import Committee, Member
+from app.domain.kernel.changeset import Command
+from app.domain.kernel.context import Context
 from app.domain.kernel.decide import decide
 from app.domain.kernel.facts import Facts, R
 from app.domain.kernel.record import Record, record_type
@@ -117,8 +119,8 @@ class ReviewPresenter:
             context = self._workspace.context(connection, self._engagement_id)
             try:
                 if hold is not None:
-                    facts = Imagined(facts, COMMANDS_BY_CLASS[HoldMeeting].run(hold, facts, context))
-                made = decide(COMMANDS_BY_CLASS[RecordReview], given, {}, facts, context, INVARIANTS).records
+                    facts = Imagined(facts, _decided(hold, facts, context))
+                made = _decided(given, facts, context)
             except Blocked as blocked:
                 return Forecast(tuple(reason for reason in blocked.reasons if not reason.met), None)
             # As it stands now, not as the sheet shows it: others may have written, or reopened it in a new round (S4).
@@ -137,6 +139,10 @@ class ReviewPresenter:
     def today(self) -> date:
         """Return the factory-local date."""
         return self._workspace.clock.today()
+
+
+def _decided(command: Command, facts: Facts, context: Context) -> tuple[Record, ...]:
+    return decide(COMMANDS_BY_CLASS[type(command)], command, {}, facts, context, INVARIANTS).records
 
 
 def _state(states: Sequence[GateState], gate: Gate) -> GateState:

@@ -68,7 +68,13 @@ NEEDS: dict[str, str] = {
     "status.completed": QT_TRANSLATE_NOOP("Needs", "The item is Completed. A supervisor can reopen it with a reason."),
     "status.not_completed": QT_TRANSLATE_NOOP("Needs", "Only a Completed item can be reopened."),
     "date.future": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies in the future."),
-    "date.too_far": QT_TRANSLATE_NOOP("Needs", "{field}: the date is too far away."),
+    "date.too_far": QT_TRANSLATE_NOOP(
+        "Needs", "{field}: the date is too far away, {latest} at the latest. Check the year."
+    ),
+    "date.too_early": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies before {earliest}. Check the year."),
+    "date.before_visit": QT_TRANSLATE_NOOP(
+        "Needs", "{field}: the meeting belongs to a visit that began on {earliest}; it was not held before that."
+    ),
     "date.in_bounds": QT_TRANSLATE_NOOP("Needs", "{field}: the date is possible."),
     "date.before_finding": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies before the finding."),
     "date.before_last_gate": QT_TRANSLATE_NOOP("Needs", "{field}: the date lies before the last gate it rests on."),
@@ -129,6 +135,9 @@ NEEDS: dict[str, str] = {
     ),
     "pack.other": QT_TRANSLATE_NOOP(
         "Needs", "The server judged by newer rules ({judged_by}) than this device had ({named})."
+    ),
+    "committee.dissolved_before_established": QT_TRANSLATE_NOOP(
+        "Needs", "A committee cannot be dissolved before it was established."
     ),
     "member.left_before_joined": QT_TRANSLATE_NOOP("Needs", "A member cannot leave before joining."),
 }

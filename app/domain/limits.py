@@ -26,9 +26,9 @@ def check_values(record: Record) -> None:
     """Refuse (T0) a text or list that is too long, texts that are too long together, NUL or half a surrogate pair."""
     values = record_type(type(record)).values(record)
     texts = [value for value in values if type(value) is str]
-    lists = [value for value in values if isinstance(value, tuple)]
+    lists = [value for value in values if type(value) is tuple]
     # Nearly all records: what is together no longer than one text may be, and fit to print, keeps every bound.
-    if all(len(entries) <= LIST_LIMIT for entries in lists):
+    if max(map(len, lists), default=0) <= LIST_LIMIT:
         joined = "".join(chain(texts, *lists))
         if len(joined) <= TEXT_LIMIT and _is_printable(joined):
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.context import Role
 from app.domain.plan.records import Origin
@@ -87,7 +89,7 @@ def may_edit(role: Role, origin: Origin, name: str, on_behalf_of: OnBehalfOf | N
         return Reason("O1", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, {"field": name})
     if role not in (Role.FACTORY, Role.ADVISOR):
         return _no("O1", "field.not_for_role", Who.ADVISOR, name)
-    return _yes("O1", name)
+    return _edited(name)
 
 
 def may_command(role: Role, command: str, on_behalf_of: OnBehalfOf | None = None) -> Reason:
@@ -96,7 +98,7 @@ def may_command(role: Role, command: str, on_behalf_of: OnBehalfOf | None = None
         return Reason("O2", False, "command.not_for_role", _giver(command), Where.NOWHERE, {"command": command})
     if role is Role.ADVISOR and command in ON_BEHALF and not _is_somebody(on_behalf_of):
         return Reason("O2", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, {"command": command})
-    return Reason("O2", True, "command.allowed", params={"command": command})
+    return _given(command)
 
 
 def may_read(scope: str, role: Role) -> bool:
@@ -121,8 +123,14 @@ def _giver(command: str) -> Who:
     return Who.SUPERVISOR if Role.SUPERVISOR in roles else Who.NOBODY
 
 
-def _yes(rule: str, name: str) -> Reason:
-    return Reason(rule, True, "field.allowed", params={"field": name})
+@cache
+def _given(command: str) -> Reason:
+    return Reason("O2", True, "command.allowed", params={"command": command})
+
+
+@cache
+def _edited(name: str) -> Reason:
+    return Reason("O1", True, "field.allowed", params={"field": name})
 
 
 def _no(rule: str, needs: str, who: Who, name: str) -> Reason:

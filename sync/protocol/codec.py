@@ -51,6 +51,6 @@ def decode(cls: type[M], body: bytes) -> M:
         raise Unreadable(str(problem)) from problem
 
 
-def payload_hash(payload: bytes | msgspec.Raw) -> str:
-    """Return the SHA-256 (hex) by which a receipt knows a payload."""
-    return hashlib.sha256(bytes(payload)).hexdigest()
+def payload_hash(payload: bytes) -> bytes:
+    """Return the SHA-256 by which a receipt knows a payload."""
+    return hashlib.sha256(payload).digest()

@@ -58,9 +58,7 @@ def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_
             if standing != shown:
                 fixed[name] = merge_set(_names(shown), _names(wanted), _names(standing))
             continue
-        # What a rule derives from the group says nothing about who met whom.
-        asked = [peer for peer in described.peers[name] if described.policy[peer] is not Policy.RULE]
-        if not _met_another(current, asked, based, facts):
+        if not _met_another(current, described.asked[name], based, facts):
             continue
         if policy is Policy.TEXT and not facts.disputed(current.id, name, based.since(name)):
             merged = merge_text(str(shown), str(wanted), str(standing))
@@ -68,6 +66,8 @@ def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_
                 fixed[name] = merged
                 continue
         clashes.append(Clash(new, name, shown, wanted, standing))
+    if not fixed and not clashes:
+        return Reconciled(new, (), frozenset())
     blended = frozenset(name for name, value in fixed.items() if value != getattr(current, name))
     if not mine_wins:
         fixed |= {peer: getattr(current, peer) for clash in clashes for peer in described.peers[clash.name]}
@@ -79,10 +79,12 @@ def _met_another(current: Record, peers: Sequence[str], based: Based, facts: Fac
 
     Looked at field by field, a group that two devices wrote would look like the one that was shown.
     """
-    shown = [peer for peer in peers if peer in based.old]
-    return any(getattr(current, peer) != based.old[peer] for peer in shown) and any(
-        facts.changed_since(current.id, peer, based.since(peer)) for peer in shown
-    )
+    old = based.old
+    shown = [peer for peer in peers if peer in old]
+    for peer in shown:
+        if getattr(current, peer) != old[peer]:
+            return any(facts.changed_since(current.id, one, based.since(one)) for one in shown)
+    return False
 
 
 def _names(value: object) -> tuple[str, ...]:

@@ -48,7 +48,9 @@ class Record:
 class RecordType:
     """What the kernel knows of one kind of record, read from the class once.
 
-    `values` reads all fields at once, in the order of `names`; `places` is where each stands in it.
+    `values` reads all fields at once, in the order of `names`; `places` is where each stands in it. `peers` are the
+    fields of a field's group, `asked` those of them that two writers can meet on: what a rule derives from the group
+    says nothing about who met whom.
     """
 
     cls: type[Record]
@@ -61,6 +63,7 @@ class RecordType:
     policy: Mapping[str, Policy]
     group: Mapping[str, str]
     peers: Mapping[str, tuple[str, ...]]
+    asked: Mapping[str, tuple[str, ...]]
 
     def parent_of(self, record: Record) -> str:
         """Return the id of the record's parent."""
@@ -97,6 +100,7 @@ def _described(cls: type[Record]) -> RecordType:
     merges = {name: _merge_of(hints[name]) for name in names}
     groups = {name: merge.group or name for name, merge in merges.items()}
     peers = {name: tuple(n for n in names if groups[n] == groups[name]) for name in names}
+    ruled = {name for name, merge in merges.items() if merge.policy is Policy.RULE}
     return RecordType(
         cls=cls,
         kind=cls.KIND,
@@ -109,6 +113,7 @@ def _described(cls: type[Record]) -> RecordType:
         policy={name: merge.policy for name, merge in merges.items()},
         group=groups,
         peers=peers,
+        asked={name: tuple(peer for peer in peers[name] if peer not in ruled) for name in names},
     )
 
 

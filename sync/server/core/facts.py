@@ -33,10 +33,11 @@ class ServerFacts:
 
     def find(self, cls: type[R], record_id: str) -> R | None:
         """Return the record of that class and id in this scope or a catalogue, or None."""
-        if not self._ledger.knows(record_id):
+        entry = self._ledger.entry(record_id)
+        if entry is None and not self._ledger.knows(record_id):
             self.undeclared += 1
             self._ledger.load((record_id,), self._reading.records((record_id,)))
-        entry = self._ledger.entry(record_id)
+            entry = self._ledger.entry(record_id)
         if entry is None or entry.kind != cls.KIND or not self._is_here(entry):
             return None
         return cast("R", entry.record)

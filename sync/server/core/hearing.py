@@ -5,26 +5,25 @@ from __future__ import annotations
 import logging
 import traceback
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 import msgspec
 
 from app.domain.decision.records import Refusal, RefusalState
-from app.domain.factory.records import Engagement
 from app.domain.ids import is_id, user_scope
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.command import CommandType
-from app.domain.kernel.conflict import conflict_records
+from app.domain.kernel.conflict import Conflict, conflict_records
 from app.domain.kernel.context import Context
 from app.domain.kernel.decide import Outcome, Verdict, decide
 from app.domain.kernel.facts import taken
 from app.domain.reasons import Blocked, Reason, refuse
 from app.domain.registry import INVARIANTS
-from app.domain.rulepack import RulePack
 from sync.protocol.limits import MOST_PUSH_BYTES
 from sync.protocol.messages import Fate
 from sync.server.core.facts import ServerFacts
 from sync.server.core.intake import Offer, refusal_id
+from sync.server.core.judging import Judging
 from sync.server.core.ledger import Ledger, Write
 from sync.server.core.receipts import Receipts
 from sync.server.core.reference import Reference
@@ -69,8 +68,7 @@ class Hearing:
         self._receipts = receipts
         self._ledger = ledger
         self._reading = reading
-        self._reference = reference
-        self._packs: dict[tuple[str, str, date], RulePack] = {}
+        self._judging = Judging(standing, ledger, reference, occasion.today)
         self.forged = 0
         self.undeclared = 0
 
@@ -109,12 +107,11 @@ class Hearing:
 
     def _decided(self, offer: Offer, changeset: Changeset, type_: CommandType) -> Fate:
         facts = ServerFacts(self._ledger, self._reading, changeset.scope, changeset.device)
-        context = self._context(changeset)
+        context = self._judging.context(changeset)
         try:
             outcome = decide(type_, changeset.command, changeset.based, facts, context, INVARIANTS)
             self._require_room(outcome, changeset.scope)
-            facts.written(outcome.records)
-            conflicts = conflict_records(outcome.clashes, facts, context) if outcome.clashes else ()
+            conflicts = _conflicts(outcome, facts, context)
         except Blocked as blocked:
             return self._refuse(offer, (*blocked.reasons, *self._other_pack(changeset, context)))
         except _MISTAKES as mistake:
@@ -123,38 +120,12 @@ class Hearing:
             return self._refuse(offer, (no("rule.fault", command=offer.command),), Verdict.FAULT)
         finally:
             self.undeclared += facts.undeclared
-        behalf = changeset.on_behalf_of.name if changeset.on_behalf_of else ""
-        write = self._write(offer)._replace(on_behalf_of=behalf)
+        write = self._write(offer, changeset.on_behalf_of.name if changeset.on_behalf_of else "")
         for record in outcome.records:
             self._ledger.put(record, changeset.scope, write, outcome.blended.get(record.id, frozenset()))
         for conflict in conflicts:
             self._ledger.put(conflict, changeset.scope, write)
         return self._settled(offer, outcome.verdict, conflicts=tuple(conflict.id for conflict in conflicts))
-
-    def _context(self, changeset: Changeset) -> Context:
-        judged_by = (changeset.pack, changeset.scope, changeset.made_on)
-        pack = self._packs.get(judged_by)
-        if pack is None:
-            programme = self._programme(changeset.scope)
-            pack = self._packs[judged_by] = self._reference.judging(changeset.pack, programme, changeset.made_on)
-        latest = self._occasion.today + timedelta(days=pack.completion.server_tolerance_days)
-        return Context(
-            actor=changeset.actor,
-            role=self._standing.role(changeset.scope),
-            device=changeset.device,
-            scope=changeset.scope,
-            changeset=changeset.id,
-            made_at=changeset.made_at,
-            today=min(changeset.made_on, latest),
-            pack=pack,
-            catalogue=self._reference.catalogue(pack),
-            on_behalf_of=changeset.on_behalf_of,
-        )
-
-    def _programme(self, scope: str) -> str:
-        entry = self._ledger.entry(scope[2:])
-        record = None if entry is None else entry.record
-        return record.programme.value if isinstance(record, Engagement) else ""
 
     def _require_room(self, outcome: Outcome, scope: str) -> None:
         """Refuse ids that are malformed, or taken by a record of another kind or scope."""
@@ -223,8 +194,8 @@ class Hearing:
         self._receipts.keep(offer, fate)
         return fate
 
-    def _write(self, offer: Offer) -> Write:
-        """Return what the history says of a changeset's writes, but for whom was entered: no rule has seen that yet."""
+    def _write(self, offer: Offer, on_behalf_of: str = "") -> Write:
+        """Return what the history says of a changeset's writes; for whom was entered only where a rule has seen it."""
         now = self._occasion.received_at
         return Write(
             changeset=offer.changeset_id,
@@ -233,6 +204,7 @@ class Hearing:
             device=offer.changeset.device if offer.changeset else self._occasion.device,
             made_at=offer.made_at or now,
             received_at=now,
+            on_behalf_of=on_behalf_of,
         )
 
     def _other_pack(self, changeset: Changeset, context: Context) -> tuple[Reason, ...]:
@@ -243,6 +215,13 @@ class Hearing:
     @property
     def _own_scope(self) -> str:
         return user_scope(self._occasion.caller.account.id)
+
+
+def _conflicts(outcome: Outcome, facts: ServerFacts, context: Context) -> tuple[Conflict, ...]:
+    if not outcome.clashes:
+        return ()
+    facts.written(outcome.records)
+    return conflict_records(outcome.clashes, facts, context)
 
 
 def _too_large(offer: Offer) -> Reason | None:

@@ -109,7 +109,7 @@ def _read(pushed: Pushed) -> Offer:
     if not 0 < pushed.seq < _LARGEST_SEQ:
         raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="changesets: seq out of range")
     payload = bytes(pushed.payload)
-    received = bytes.fromhex(payload_hash(payload))
+    received = payload_hash(payload)
     try:
         changeset = decode_changeset(payload)
         made_at = stamp(changeset.made_at)
@@ -144,8 +144,8 @@ def _check_ids(changeset: Changeset) -> None:
 
 def _check_storable(changeset: Changeset, reads: Reads) -> None:
     """Refuse NUL in what a store is asked for: PostgreSQL takes none, and the whole request would fail."""
-    asked = (changeset.scope, changeset.device, *reads.records, *(parent for _, parent in reads.children))
-    if any("\x00" in text for text in asked):
+    asked = [changeset.scope, changeset.device, *reads.records, *[parent for _, parent in reads.children]]
+    if "\x00" in "".join(asked):
         raise Malformed("NUL in an id")
 
 

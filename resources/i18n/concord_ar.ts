@@ -2623,6 +2623,10 @@
 <context>
     <name>Known</name>
     <message>
+        <source>A large change did not get through on this line; the others were sent. Concord tries it again by itself.</source>
+        <translation>لم يمرّ تغيير كبير عبر هذا الاتصال؛ وقد أُرسلت التغييرات الأخرى. سيحاول كونكورد من جديد من تلقاء نفسه.</translation>
+    </message>
+    <message>
         <source>Concord is already open with this account.</source>
         <translation>كونكورد مفتوح بهذا الحساب بالفعل.</translation>
     </message>

@@ -2475,6 +2475,10 @@
 <context>
     <name>Known</name>
     <message>
+        <source>A large change did not get through on this line; the others were sent. Concord tries it again by itself.</source>
+        <translation>একটি বড় পরিবর্তন এই সংযোগে পৌঁছায়নি; অন্যগুলো পাঠানো হয়েছে। কনকর্ড নিজেই আবার চেষ্টা করবে।</translation>
+    </message>
+    <message>
         <source>Concord is already open with this account.</source>
         <translation>এই অ্যাকাউন্টে কনকর্ড আগেই খোলা আছে।</translation>
     </message>

@@ -24,7 +24,7 @@ from sync.client.counting import Counting
 from sync.client.status import StatusBoard, SyncState
 from sync.client.transport import ServerProblem, not_concord
 from sync.client.trip import EPOCH, NONCE, RoundReport, Trip
-from sync.protocol.codec import Unreadable, decode_response, encode
+from sync.protocol.codec import Unfamiliar, Unreadable, decode_response, encode
 from sync.protocol.limits import MOST_CHANGESETS, MOST_PUSH_BYTES, PROTOCOL
 from sync.protocol.messages import Pushed, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
@@ -56,6 +56,7 @@ class Cycle:
         self._counting = Counting(workspace, board)
         self._most = MOST_CHANGESETS
         self._parked: set[int] = set()
+        self._slow: set[int] = set()
 
     def run(self, *, pull_only: bool = False) -> RoundReport:
         """Run one round to its end; raises Known where it cannot be finished. What was taken in stays.
@@ -97,6 +98,7 @@ class Cycle:
                 batch, more = self._next(trip, pull_only=pull_only)
                 continue
             trip.heard(batch, response)
+            self._passed(batch)
             has_pulled = is_last or not more
             is_taken_in = has_pulled and trip.is_to_be_taken_in(response, is_last=is_last)
             if is_taken_in:
@@ -111,10 +113,15 @@ class Cycle:
         self._most = MOST_CHANGESETS
         if trip.gathering.passed_over:
             raise Known("sync.newer_server")
+        if trip.timed_out:
+            raise Known("network.too_slow", changes=len(trip.timed_out))
         return trip.report()
 
     def _next(self, trip: Trip, *, pull_only: bool) -> tuple[Sequence[tuple[int, bytes]], bool]:
-        return ((), False) if pull_only else self._batch(trip.after)
+        if pull_only:
+            return (), False
+        batch, more = self._batch(trip.after)
+        return (batch, more) if batch else (self._slow_one(trip), False)
 
     def _sent(self, trip: Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncResponse | None:
         """Return the reply; None when the batch was too much for server or line and is to be tried in halves."""
@@ -129,17 +136,39 @@ class Cycle:
                 self._park(*batch[0])
                 return None
         except Known as failure:
-            if failure.code != "network.timeout" or len(batch) < LEAST_HALVED:
+            if failure.code != "network.timeout" or not batch:
                 raise
+            if len(batch) < LEAST_HALVED:
+                if not trip.set_aside(batch[0][0]):
+                    raise
+                self._slow.add(batch[0][0])
+                return None
         self._most = max(len(batch) // 2, 1)
         return None
 
     def _batch(self, after: int) -> tuple[Sequence[tuple[int, bytes]], bool]:
         """Return the next changesets to send, and whether others follow."""
+        without = self._parked | self._slow
         with self._workspace.read() as connection:
-            batch = outbox.next_to_send(connection, after, self._most, MOST_PUSH_BYTES, self._parked)
-            more = bool(batch) and bool(outbox.next_to_send(connection, batch[-1][0], 1, without=self._parked))
+            batch = outbox.next_to_send(connection, after, self._most, MOST_PUSH_BYTES, without)
+            more = bool(batch) and bool(outbox.next_to_send(connection, batch[-1][0], 1, without=without))
         return batch, more
+
+    def _slow_one(self, trip: Trip) -> Sequence[tuple[int, bytes]]:
+        """Return a changeset that timed out all by itself, to be tried once in each round when the others are sent."""
+        for seq in sorted(self._slow - trip.timed_out):
+            with self._workspace.read() as connection:
+                found = outbox.next_to_send(connection, seq - 1, 1)
+            if found and found[0][0] == seq:
+                return found
+            self._slow.discard(seq)
+        return ()
+
+    def _passed(self, batch: Sequence[tuple[int, bytes]]) -> None:
+        """Note what got through; after one that did not, batches grow again to what the line carries."""
+        if self._slow:
+            self._most = min(2 * self._most, MOST_CHANGESETS)
+            self._slow.difference_update(seq for seq, _ in batch)
 
     def _park(self, seq: int, payload: bytes) -> None:
         """Keep a changeset that is too large all by itself, with the reason, and let the others pass."""
@@ -166,6 +195,8 @@ class Cycle:
         answer = self._credentials.post_signed(self._post, "/v1/sync", encode(request))
         try:
             return decode_response(answer)
+        except Unfamiliar as unfamiliar:
+            raise Known("sync.newer_server") from unfamiliar
         except Unreadable as unreadable:
             raise not_concord() from unreadable
 

@@ -123,7 +123,14 @@ class Transport:
         except requests.exceptions.Timeout as failure:
             raise Known("network.timeout") from failure
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, zstandard.ZstdError) as failure:
-            raise Known("network.offline") from failure
+            raise Known("network.timeout" if _ran_out(failure) else "network.offline") from failure
+
+
+def _ran_out(failure: BaseException | None) -> bool:
+    """Say whether time ran out while the body was sent: the libraries speak of a lost connection then."""
+    while failure is not None and not isinstance(failure, TimeoutError):
+        failure = failure.__cause__ or failure.__context__
+    return failure is not None
 
 
 def _read(answer: requests.Response) -> bytes:

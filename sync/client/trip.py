@@ -41,6 +41,8 @@ class Trip:
         self.after = 0
         self.sent = 0
         self.mismatches: frozenset[str] = frozenset()
+        self.timed_out: set[int] = set()
+        self._is_silent = False
         self._received = 0
         self._repairs = 0
         self._gained: set[str] = set()
@@ -54,9 +56,19 @@ class Trip:
 
     def heard(self, batch: Sequence[tuple[int, bytes]], response: SyncResponse) -> None:
         """Take a reply to a batch."""
-        self.after = batch[-1][0] if batch else self.after
+        self.after = max(self.after, batch[-1][0]) if batch else self.after
+        self._is_silent = False
+        self.timed_out.difference_update(seq for seq, _ in batch)
         self.sent += len(response.fates)
         self.gathering.add(response)
+
+    def set_aside(self, seq: int) -> bool:
+        """Let the others pass one that timed out all by itself; False where the line is dead for all of them."""
+        if self._is_silent:
+            return False
+        self._is_silent = True
+        self.timed_out.add(seq)
+        return True
 
     def taken_in(self, received: Received) -> None:
         """Go on from what the replica holds now; Known sync.mismatch where repairing does not help."""

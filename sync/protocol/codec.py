@@ -14,12 +14,18 @@ M = TypeVar("M", bound=Message)
 _encode = msgspec.json.Encoder().encode
 _request = msgspec.json.Decoder(SyncRequest)
 _response = msgspec.json.Decoder(SyncResponse)
+# How the text of a ValidationError begins where only a value of a list is not known; its type does not tell.
+_NEW_VALUE = "Invalid enum value"
 # What decoding raises on bytes of somebody else's making; UnicodeDecodeError where a string is no UTF-8.
 _UNFIT = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 
 
 class Unreadable(ValueError):
     """A body that is not the message it should be; the text names the path."""
+
+
+class Unfamiliar(Unreadable):
+    """A sound message with a value that this release does not know."""
 
 
 def encode(message: Message) -> bytes:
@@ -36,11 +42,15 @@ def decode_request(body: bytes) -> SyncRequest:
 
 
 def decode_response(body: bytes) -> SyncResponse:
-    """Return the response of a body; Unreadable when it is none (a captive portal's page, for one)."""
+    """Return the response of a body; Unreadable when it is none (a captive portal's page, for one).
+
+    Unfamiliar where a newer server says what this release has no word for: a new verdict, for one.
+    """
     try:
         return _response.decode(body)
     except _UNFIT as problem:
-        raise Unreadable(str(problem)) from problem
+        kind = Unfamiliar if str(problem).startswith(_NEW_VALUE) else Unreadable
+        raise kind(str(problem)) from problem
 
 
 def decode(cls: type[M], body: bytes) -> M:

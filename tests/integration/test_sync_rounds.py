@@ -22,15 +22,16 @@ from app.storage import outbox, scopes
 from app.storage.outbox import PendingState
 from app.storage.scopes import ScopeStanding
 from sync.client import cycle, trip
+from sync.client.arriving import Gathering
 from sync.client.cycle import Cycle
 from sync.client.transport import ServerProblem
 from sync.protocol.codec import decode_request
-from sync.protocol.messages import Problem, SyncRequest
+from sync.protocol.messages import Head, Problem, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.server.core import pull
 from sync.server.core.pull import Page
 from sync.server.storage.store import Reading
-from tests.builders.home import Seat, Village, a_village
+from tests.builders.home import NOW, Seat, Village, a_village
 
 HUGE = "more than the server takes"
 Answered = Callable[[str, bytes, str], bytes]
@@ -113,6 +114,83 @@ class TestUnfinished:
         assert to_send(amina) == 0
 
 
+class TestReadingAhead:
+    """The next page travels while the replica takes in the scopes of which all is here."""
+
+    @pytest.fixture(autouse=True)
+    def _small(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(pull, "Page", TwoRows)
+        monkeypatch.setattr(cycle, "AHEAD_ROWS", 1)
+
+    def test_a_scope_that_is_whole_stays_when_the_round_breaks(self, village: Village, meghna: Engagement) -> None:
+        amina = village.seat("amina", "Amina", village.advisor, meghna)
+        bela = village.seat("bela", "Bela", village.advisor)
+        items = {amina.item(meghna, f"Area {number}") for number in range(5)}
+        amina.sync()
+        village.world.engagements.assign("bela", meghna.id, village.advisor)
+        asked: list[SyncRequest] = []
+
+        def breaking_at(page: int) -> Cycle:
+            def post(path: str, body: bytes, token: str) -> bytes:
+                if path == "/v1/sync":
+                    asked.append(decode_request(body))
+                    if len(asked) == page:
+                        raise Known("network.offline")
+                return bela.post.post(path, body, token)
+
+            return Cycle(bela.workspace, post, bela.credentials, bela.board)
+
+        with pytest.raises(Known, match=r"network\.offline"):
+            breaking_at(3).run()
+        assert all(all(request.cursors.values()) for request in asked), "a scope was named that is not held"
+        with bela.workspace.read() as connection:
+            whole = {scope for scope, state in scopes.held(connection).items() if state.version}
+        assert "g:BD" in whole
+        assert engagement_scope(meghna.id) not in whole
+        asked.clear()
+        assert breaking_at(99).run().received
+        assert whole <= asked[0].cursors.keys()
+        with bela.workspace.read() as connection:
+            assert {item.id for item in bela.workspace.facts(connection).children(PlanItem, meghna.id)} == items
+            assert all(state.state is ScopeStanding.HELD for state in scopes.held(connection).values())
+
+    def test_who_holds_nothing_yet_asks_for_no_history(self) -> None:
+        fresh = Gathering({})
+        head = Head(version=3, count=2, checksum=0)
+        fresh.add(SyncResponse("epoch", NOW, cursors={"f:begun": 1, "f:waits": 0}, heads={"f:begun": head}))
+        assert not fresh.asks_history
+        assert fresh.cursors == {"f:begun": 1}
+        assert Gathering({"f:held": 3}).asks_history
+        assert not Gathering({"f:held": 3}, snapshots={"f:held"}).asks_history
+
+    def test_what_is_written_meanwhile_comes_with_the_same_round(self, village: Village, meghna: Engagement) -> None:
+        amina, bela = (village.seat(login, login.title(), village.advisor, meghna) for login in ("amina", "bela"))
+        item = amina.item(meghna, "Area")
+        amina.sync()
+        bela.sync()
+        for text in ("one", "two", "three"):
+            amina.give(meghna, AddComment(amina.new_id(), item, text))
+        amina.sync()
+        bela.give(meghna, AddComment(bela.new_id(), item, "mine"))
+        pages = 0
+
+        def post(path: str, body: bytes, token: str) -> bytes:
+            nonlocal pages
+            pages += path == "/v1/sync"
+            if pages == 2:
+                amina.give(meghna, AddComment(amina.new_id(), item, "meanwhile"))
+                amina.sync()
+            return bela.post.post(path, body, token)
+
+        report = Cycle(bela.workspace, post, bela.credentials, bela.board).run()
+        assert report.sent == 1
+        assert to_send(bela) == 0
+        assert comments(bela, item) == {"one", "two", "three", "mine", "meanwhile"}
+        with bela.workspace.read() as connection:
+            state = scopes.held(connection)[engagement_scope(meghna.id)]
+        assert state.state is ScopeStanding.HELD
+
+
 class TestTooLarge:
     """A changeset that the server does not take stays with its reason, and the others are sent."""
 
@@ -145,6 +223,87 @@ class TestTooLarge:
             taking(amina, lambda _: False).run()
 
 
+class TestSlowLine:
+    """A change that a line is too slow for lets the others pass, and is tried again; a dead line is said at once."""
+
+    def test_the_others_pass_and_it_is_tried_again(self, village: Village, meghna: Engagement) -> None:
+        amina = village.seat("amina", "Amina", village.advisor, meghna)
+        item = amina.item(meghna, "Exits are locked")
+        for text in ("one", HUGE, "two", "three"):
+            amina.give(meghna, AddComment(amina.new_id(), item, text))
+        line = _Line(amina, carries=lambda request: not _is_huge(request))
+        # Later it comes last and by itself; then what the others wrote is asked for.
+        for late, tried in (("four", [5, 2, 2, 1, 1, 1]), ("five", [1, 1, 0])):
+            line.tried.clear()
+            with pytest.raises(Known) as slow:
+                line.cycle.run()
+            assert (slow.value.code, slow.value.params) == ("network.too_slow", {"changes": 1})
+            assert to_send(amina) == amina.board.status.to_send == 1
+            assert line.tried == tried
+            amina.give(meghna, AddComment(amina.new_id(), item, late))
+        with amina.workspace.read() as connection:
+            held_back, _ = waiting_changes(connection, waiting_ids(connection))
+        assert (held_back.state, held_back.reasons) == (PendingState.PENDING, ())
+
+        line.carries = lambda _: True
+        assert line.cycle.run().sent == 2
+        assert to_send(amina) == 0
+        assert comments(amina, item) == {"one", HUGE, "two", "three", "four", "five"}
+
+    def test_what_rests_on_it_waits_and_is_sent_after_it(self, village: Village, meghna: Engagement) -> None:
+        amina = village.seat("amina", "Amina", village.advisor, meghna)
+        item = amina.item(meghna, HUGE)
+        amina.give(meghna, AddComment(amina.new_id(), item, "on it"))
+        other = amina.item(meghna, "Stairs are blocked")
+        line = _Line(amina, carries=lambda request: not _is_huge(request))
+        with pytest.raises(Known, match=r"network\.too_slow"):
+            line.cycle.run()
+        with amina.workspace.read() as connection:
+            waiting = [change.state for change in waiting_changes(connection, waiting_ids(connection))]
+            assert amina.workspace.facts(connection).find(PlanItem, other) is not None
+        assert waiting == [PendingState.PENDING, PendingState.BLOCKED]
+        line.carries = lambda _: True
+        for _ in range(2):
+            line.cycle.run()
+        assert to_send(amina) == 0
+        assert comments(amina, item) == {"on it"}
+
+    def test_a_dead_line_is_no_matter_of_size(self, village: Village, meghna: Engagement) -> None:
+        amina = village.seat("amina", "Amina", village.advisor, meghna)
+        for number in range(5):
+            amina.item(meghna, f"Area {number}")
+        line = _Line(amina, carries=lambda _: False)
+        with pytest.raises(Known, match=r"network\.timeout"):
+            line.cycle.run()
+        assert line.tried == [5, 2, 1, 1]
+        assert to_send(amina) == 5
+        line.carries = lambda _: True
+        assert line.cycle.run().sent == 5
+        assert to_send(amina) == 0
+
+
+class _Line:
+    """A line on which some requests time out; `tried` counts the changesets of each request."""
+
+    def __init__(self, seat: Seat, carries: Callable[[SyncRequest], bool]) -> None:
+        self.carries = carries
+        self.tried: list[int] = []
+        self._seat = seat
+        self.cycle = Cycle(seat.workspace, self._post, seat.credentials, seat.board)
+
+    def _post(self, path: str, body: bytes, token: str) -> bytes:
+        if path == "/v1/sync":
+            request = decode_request(body)
+            self.tried.append(len(request.changesets))
+            if not self.carries(request):
+                raise Known("network.timeout")
+        return self._seat.post.post(path, body, token)
+
+
+def _is_huge(request: SyncRequest) -> bool:
+    return any(HUGE.encode() in bytes(pushed.payload) for pushed in request.changesets)
+
+
 class TestNewerServer:
     """A factory that holds what this program does not know stays as it was; the others go on."""
 
@@ -152,6 +311,28 @@ class TestNewerServer:
         "a kind": (rb'"kind":"visit"', b'"kind":"inspection"'),
         "a value": (rb'"mode":"in_person"', b'"mode":"by_drone"'),
     }
+
+    @pytest.mark.parametrize(
+        ("pattern", "by"),
+        [(rb'"verdict":"accepted"', b'"verdict":"custody"'), (rb'"verdict":"accepted"', b'"verdict":"later"')],
+        ids=["a verdict to come", "another"],
+    )
+    def test_an_answer_with_a_new_word_is_a_newer_server_s(
+        self, village: Village, meghna: Engagement, pattern: bytes, by: bytes
+    ) -> None:
+        amina = village.seat("amina", "Amina", village.advisor, meghna)
+        item = amina.item(meghna, "Exits are locked")
+
+        def newer(path: str, body: bytes, token: str) -> bytes:
+            return re.sub(pattern, by, amina.post.post(path, body, token))
+
+        with pytest.raises(Known, match=r"sync\.newer_server"):
+            Cycle(amina.workspace, newer, amina.credentials, amina.board).run()
+        assert to_send(amina) == 1
+        amina.sync()  # with the new program: the stored verdict comes again
+        assert to_send(amina) == 0
+        with amina.workspace.read() as connection:
+            assert amina.workspace.facts(connection).find(PlanItem, item) is not None
 
     @pytest.mark.parametrize(("pattern", "by"), SPOILT.values(), ids=SPOILT)
     def test_the_others_are_received(self, village: Village, meghna: Engagement, pattern: bytes, by: bytes) -> None:

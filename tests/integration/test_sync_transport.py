@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import socket
 import ssl
 import threading
@@ -187,6 +188,19 @@ def test_a_server_that_does_not_answer_times_out() -> None:
         silent.listen()
         client = Transport(f"http://127.0.0.1:{silent.getsockname()[1]}", "1.0", (1.0, 0.1))
         assert code_of(client) == "network.timeout"
+        client.close()
+
+
+def test_a_line_that_takes_the_body_too_slowly_times_out() -> None:
+    """Then what is sent is halved, down to one change that lets the others pass."""
+    with socket.socket() as slow:
+        slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 12)
+        slow.bind(("127.0.0.1", 0))
+        slow.listen()
+        client = Transport(f"http://127.0.0.1:{slow.getsockname()[1]}", "1.0", (0.3, 5.0))
+        with pytest.raises(Known) as failure:
+            client.post("/v1/sync", random.Random(1).randbytes(1 << 24))
+        assert failure.value.code == "network.timeout"
         client.close()
 
 

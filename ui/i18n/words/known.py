@@ -63,6 +63,10 @@ KNOWN: dict[str, str] = {
     ),
     "demo.failed": QT_TRANSLATE_NOOP("Known", "The demo's server did not start. What it said is in {log}"),
     "network.offline": QT_TRANSLATE_NOOP("Known", "There is no network. Everything you do is kept and sent later."),
+    "network.too_slow": QT_TRANSLATE_NOOP(
+        "Known",
+        "A large change did not get through on this line; the others were sent. Concord tries it again by itself.",
+    ),
     "network.timeout": QT_TRANSLATE_NOOP("Known", "The server did not answer in time. Concord tries again by itself."),
     "network.tls": QT_TRANSLATE_NOOP("Known", "The server could not prove who it is. Nothing was sent."),
     "network.insecure": QT_TRANSLATE_NOOP("Known", "This address is not secure: {server}. It must begin with https://"),

@@ -137,11 +137,6 @@ class TestHistory:
             assert [row.version for row in snapshot.history_upto(SCOPE, 2, 3)] == [2, 1]
             assert not snapshot.history_upto(SCOPE, 0, 3)
 
-    def test_history_of_one_record(self, store: Store) -> None:
-        flush(store, Changes(history=[history(1, "a"), history(2, "b"), history(3, "a")]))
-        with store.read() as snapshot:
-            assert [row.version for row in snapshot.history_of("a")] == [1, 3]
-
     def test_the_unique_index_refuses_a_writer_that_forgot_the_lock(self, store: Store) -> None:
         flush(store, Changes(history=[history(1)]))
         with pytest.raises(ContendedError), store.begin() as tx:

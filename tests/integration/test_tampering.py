@@ -633,7 +633,7 @@ class TestBodies:
         assert [fate["verdict"] for fate in scene.advisor.sync(changeset).fates] == ["accepted"]
         with scene.place.store.read() as reading:
             (row,) = reading.records([changeset["body"]["comment_id"]])
-            (step,) = reading.history_of(row.id)
+            (step,) = [step for step in reading.history_since(scene.scope, 0, 1000, 1000) if step.record == row.id]
         assert step.made_at == "2026-03-01T10:30:00.000000Z"
         assert json.loads(row.body)["made_at"] == "2026-03-01T10:30:00Z"
 
@@ -685,7 +685,8 @@ class TestBodies:
         assert bad["verdict"] == "accepted"
         with scene.place.store.read() as reading:
             (item,) = reading.records([scene.item])
-            steps = [step for step in reading.history_of(scene.item) if step.changeset == changeset["id"]]
+            entries = reading.history_since(scene.scope, 0, 1000, 1000)
+        steps = [step for step in entries if step.changeset == changeset["id"]]
         assert json.loads(item.body)["progress"] == "Done"
         assert [json.loads(step.changes) for step in steps] == [{"progress": ["", "Done"]}]
 

@@ -6,11 +6,11 @@ import sqlite3
 import threading
 from collections.abc import Callable
 
-_EVERY_ROWS = 4_000
+_EVERY_ROWS = 10_000
 
 
 class Checkpoints:
-    """A thread of its own, started when the first few thousand rows have been written."""
+    """A thread of its own, started when the first ten thousand rows have been written."""
 
     def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
         """Take what opens a connection of one's own."""

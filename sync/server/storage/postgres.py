@@ -104,10 +104,6 @@ class PostgresReading:
         """Return the last writes of a scope up to a version, the newest first."""
         return self._history("scope = %s AND version <= %s ORDER BY version DESC LIMIT %s", scope, upto, limit)
 
-    def history_of(self, record: str) -> list[HistoryRow]:
-        """Return all writes of one record, in order of version."""
-        return self._history("record = %s ORDER BY version", record)
-
     def receipts(self, changesets: Sequence[str]) -> list[ReceiptRow]:
         """Return the receipts of those changesets that have one."""
         sql = f"SELECT {_RECEIPT} FROM receipt WHERE changeset = ANY(%s)"

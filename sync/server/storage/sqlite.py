@@ -88,10 +88,6 @@ class SqliteReading:
         """Return the last writes of a scope up to a version, the newest first."""
         return self._history("scope = ? AND version <= ? ORDER BY version DESC LIMIT ?", scope, upto, limit)
 
-    def history_of(self, record: str) -> list[HistoryRow]:
-        """Return all writes of one record, in order of version."""
-        return self._history("record = ? ORDER BY version", record)
-
     def receipts(self, changesets: Sequence[str]) -> list[ReceiptRow]:
         """Return the receipts of those changesets that have one."""
         sql = f"SELECT {_RECEIPT} FROM receipt WHERE changeset IN {_IDS}"

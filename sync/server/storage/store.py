@@ -106,10 +106,6 @@ class Reading(Protocol):
         """Return the last writes of a scope up to a version, the newest first."""
         ...
 
-    def history_of(self, record: str) -> Sequence[HistoryRow]:
-        """Return all writes of one record, in order of version."""
-        ...
-
     def receipts(self, changesets: Sequence[str]) -> Sequence[ReceiptRow]:
         """Return the receipts of those changesets that have one."""
         ...

@@ -63,7 +63,6 @@ def _synced_state() -> None:
         sa.Column("received_at", ID, nullable=False),
         sa.Column("changes", JSON, nullable=False),
     )
-    op.create_index("history_of_record", "history", ["record", "version"])
     op.create_table(
         "receipt",
         sa.Column("device", ID, primary_key=True),

@@ -1,5 +1,6 @@
 """Threads, notices and errors: what arrives on the GUI thread, and what a person sees of a fault."""
 
+import gc
 import logging
 import sys
 import threading
@@ -78,9 +79,8 @@ def test_work_runs_beside_the_gui_and_its_result_comes_back_on_it(qtbot: QtBot, 
     def work(_job: Job) -> bool:
         return threading.get_ident() != here
 
-    job = tasks.run(work, lambda elsewhere: seen.append((elsewhere, threading.get_ident() == here)))
-    with qtbot.waitSignal(job.finished):
-        pass
+    tasks.run(work, lambda elsewhere: seen.append((elsewhere, threading.get_ident() == here)))
+    wait_for(lambda: not tasks.is_busy, "the end of the work")
     assert seen == [(True, True)]
 
 
@@ -90,8 +90,8 @@ def test_a_failure_is_handed_over(qtbot: QtBot, tasks: Tasks) -> None:
     def work(_job: Job) -> BaseException:
         raise Known("disk.full")
 
-    with qtbot.waitSignal(tasks.run(work, failed.append, failed.append).finished):
-        pass
+    tasks.run(work, failed.append, failed.append)
+    wait_for(lambda: not tasks.is_busy, "the end of the work")
     assert isinstance(failed[0], Known)
 
 
@@ -99,8 +99,9 @@ def test_a_failure_that_nobody_takes_reaches_the_hooks(qtbot: QtBot, tasks: Task
     def work(_job: Job) -> None:
         raise ValueError("nobody waits for me")
 
-    with qtbot.captureExceptions() as caught, qtbot.waitSignal(tasks.run(work, print).finished):
-        pass
+    with qtbot.captureExceptions() as caught:
+        tasks.run(work, print)
+        wait_for(lambda: not tasks.is_busy, "the end of the work")
     assert [kind for kind, _, _ in caught] == [ValueError]
 
 
@@ -121,8 +122,7 @@ def test_progress_is_told_and_cancelling_delivers_nothing(qtbot: QtBot, tasks: T
     assert len(told) < 20  # a screen, not a log
     job.cancel()
     go_on.set()
-    with qtbot.waitSignal(job.finished):
-        pass
+    wait_for(lambda: not tasks.is_busy, "the end of the work")
     assert done == []
 
 
@@ -134,9 +134,42 @@ def test_nothing_is_delivered_to_an_owner_that_is_gone(qtbot: QtBot, tasks: Task
     delete(owner)
     assert job.is_cancelled()
     go_on.set()
-    with qtbot.waitSignal(job.finished):
-        pass
+    wait_for(lambda: not tasks.is_busy, "the end of the work")
     assert done == []
+
+
+class Grave:
+    """Says on which thread it ends."""
+
+    def __init__(self, ends: list[int]) -> None:
+        self._ends = ends
+
+    def __del__(self) -> None:
+        self._ends.append(threading.get_ident())
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_the_work_holds_ends_on_the_gui_thread(qtbot: QtBot, tasks: Tasks, *, fails: bool) -> None:
+    """It may be the last of a widget, which must not end on another thread."""
+    ends: list[int] = []
+    over: list[object] = []
+
+    def give() -> None:
+        held, result = Grave(ends), Grave(ends)
+
+        def work(_job: Job) -> Grave:
+            if fails:
+                raise ValueError(repr(held))
+            return result
+
+        tasks.run(work, lambda _result: over.append(held), lambda error: over.append(str(error)))
+
+    for _ in range(50):
+        give()
+    wait_for(lambda: len(over) == 50 and not tasks.is_busy, "the end of the work")
+    over.clear()
+    gc.collect()
+    assert ends == [threading.get_ident()] * 100
 
 
 def test_parts_are_closed_in_reverse_order_even_when_one_fails(qapp: QApplication) -> None:

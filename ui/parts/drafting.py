@@ -49,18 +49,29 @@ class DraftWords:
 class DraftKeeper(QObject):
     """Keeps what is typed; the writer's thread puts drafts and commands on the disk in the order they were made.
 
-    Has no parent: it lives on while the last keystrokes are on their way to the disk. `discarded` carries the place
-    of a draft that is no more.
+    One for an account, and it ends with the notices, not with a page: the last keystrokes may still be on their way to
+    the disk, and what the writer's thread holds must not end there. `discarded` carries the place of a draft that is
+    no more.
     """
 
     discarded = Signal(str)
     _failed = Signal(object)
 
     def __init__(self, workspace: Workspace, notices: Notices) -> None:
-        """Take where drafts are kept, and where a full disk is said."""
-        super().__init__()
+        """Use `of`."""
+        super().__init__(notices)
         self._drafts = workspace.drafts
         self._failed.connect(notices.known, Qt.ConnectionType.QueuedConnection)
+
+    @classmethod
+    def of(cls, workspace: Workspace, notices: Notices) -> DraftKeeper:
+        """Return the one of a workspace: where drafts are kept, and where a full disk is said."""
+        made = (keeper for keeper in notices.findChildren(cls) if keeper.keeps_for(workspace))
+        return next(made, None) or cls(workspace, notices)
+
+    def keeps_for(self, workspace: Workspace) -> bool:
+        """Say whether this one is of that workspace."""
+        return self._drafts is workspace.drafts
 
     def keep(self, place: str, draft: DraftWords) -> None:
         """Keep what is typed at a place."""

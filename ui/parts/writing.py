@@ -51,7 +51,7 @@ class Writer(QObject):
     def __init__(self, workspace: Workspace, tasks: Tasks, notices: Notices, parent: QObject | None = None) -> None:
         """Take the workspace, the pool that waits for its writer, and where words are said."""
         super().__init__(parent)
-        self.drafts = DraftKeeper(workspace, notices)
+        self.drafts = DraftKeeper.of(workspace, notices)
         self._workspace = workspace
         self._tasks = tasks
         self._notices = notices

@@ -32,6 +32,7 @@ from ui.program.page_ids import SETTINGS, SYNC
 from ui.program.warming import Warming
 from ui.program.ways_in import WaysIn
 from ui.runtime.bridge import NEW_DAY, Bridge, Change
+from ui.runtime.collector import Collector
 from ui.runtime.errors import ErrorHooks
 from ui.runtime.notices import Notices
 from ui.runtime.status_feed import StatusFeed
@@ -62,6 +63,7 @@ class Desk(QObject):
     def __init__(self, app: QApplication, paths: Paths, clock: Clock) -> None:
         """Read the settings and dress the application; the window comes with `welcome`."""
         super().__init__(app)
+        self._collector = Collector(self)
         self._clock = clock
         self._paths = paths
         self.notices = Notices(self)
@@ -130,7 +132,10 @@ class Desk(QObject):
         account.runner.every(self.settings.connection.interval)
         if not self.settings.connection.automatic:
             account.runner.pause()
+            if account.board.status.last_received_at is None:
+                account.runner.sync_now()  # whoever signed in has asked for what is assigned
         account.start()
+        self._collector.take_root()
         self.opened.emit()
 
     def change(self, key: str, value: object) -> None:
@@ -184,6 +189,7 @@ class Desk(QObject):
         if self._log is not None:
             stop_logging(self._log)
             self._log = None
+        self._collector.close()
 
     def _part(self, words: Callable[[], str], way: Way) -> None:
         """Take the account's window away and leave: pages read until they are gone."""

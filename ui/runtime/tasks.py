@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -19,9 +20,7 @@ class Job(QObject):
     """One piece of work under way; `progress` is (done, total), total 0 when unknown."""
 
     progress = Signal(int, int)
-    finished = Signal()
     _reported = Signal(int, int)
-    _ended = Signal()
 
     def __init__(self, parent: QObject) -> None:
         """Made by `Tasks.run`."""
@@ -29,8 +28,6 @@ class Job(QObject):
         self._stop = threading.Event()
         self._last_report = 0.0
         self._reported.connect(self.progress, Qt.ConnectionType.QueuedConnection)
-        self._ended.connect(self._close, Qt.ConnectionType.QueuedConnection)
-        self._on_end: Callable[[], None] | None = None
 
     def cancel(self) -> None:
         """Ask the work to stop; neither its result nor an error is delivered after this."""
@@ -47,31 +44,51 @@ class Job(QObject):
             self._last_report = now
             self._reported.emit(done, total)
 
-    def when_ended(self, call: Callable[[], None]) -> None:
-        """Set what happens on the GUI thread when the work has ended."""
-        self._on_end = call
 
-    def end(self) -> None:
-        """Say from any thread that the work has ended."""
-        self._ended.emit()
+@dataclass(slots=True)
+class _Errand(Generic[Result]):
+    """What is to be done, for whom, and what it came to. Made and dropped on the GUI thread."""
 
-    @Slot()
-    def _close(self) -> None:
-        call, self._on_end = self._on_end, None
-        self.finished.emit()
-        self.deleteLater()
-        if call is not None:
-            call()
+    job: Job
+    work: Callable[[Job], Result]
+    done: Callable[[Result], None]
+    failed: Callable[[BaseException], None] | None
+    result: tuple[Result, ...] = ()
+    error: BaseException | None = None
+
+    def go(self) -> None:
+        """Do the work."""
+        try:
+            self.result = (self.work(self.job),)
+        except BaseException as error:  # noqa: BLE001  # raised again on the GUI thread, if nobody wants it
+            self.error = error
+
+    def deliver(self) -> None:
+        """Hand over what it came to."""
+        if self.error is None:
+            self.done(*self.result)
+        elif self.failed is not None:
+            self.failed(self.error)
+        else:
+            raise self.error
 
 
 class Tasks(QObject):
-    """A small pool for reports, images, exports and big queries; the work never touches widgets."""
+    """A small pool for reports, images, exports and big queries; the work never touches widgets.
+
+    A worker thread holds nothing of an errand once it has said that it is done: what its closures hold may be the last
+    of a widget, and must not end there.
+    """
+
+    _ended = Signal(int)
 
     def __init__(self, workers: int = 3, parent: QObject | None = None) -> None:
         """Start with no thread; at most `workers` are made when needed."""
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="concord-task")
-        self._jobs: set[Job] = set()
+        self._errands: dict[int, _Errand[object]] = {}
+        self._last = 0
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -87,39 +104,35 @@ class Tasks(QObject):
         `owner` is destroyed first, nothing is delivered.
         """
         job = Job(self)
-        self._jobs.add(job)
         if owner is not None:
             owner.destroyed.connect(job.cancel)
-        future = self._pool.submit(work, job)
-        job.when_ended(lambda: self._deliver(job, future, done, failed))
-        future.add_done_callback(lambda _: job.end())
+        self._last += 1
+        errand: _Errand[Result] = _Errand(job, work, done, failed)
+        self._errands[self._last] = errand  # type: ignore[assignment]  # each hands its own result to its own `done`
+        self._pool.submit(self._go, self._last)
         return job
 
     @property
     def is_busy(self) -> bool:
         """Return whether anything runs whose result was not delivered yet."""
-        return bool(self._jobs)
+        return bool(self._errands)
 
     def close(self) -> None:
         """Cancel what runs, wait for it to stop, deliver nothing more."""
-        for job in self._jobs:
-            job.cancel()
+        for errand in self._errands.values():
+            errand.job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._errands.clear()
 
-    def _deliver(
-        self,
-        job: Job,
-        future: Future[Result],
-        done: Callable[[Result], None],
-        failed: Callable[[BaseException], None] | None,
-    ) -> None:
-        self._jobs.discard(job)
-        if job.is_cancelled() or future.cancelled():
+    def _go(self, key: int) -> None:
+        self._errands[key].go()
+        self._ended.emit(key)
+
+    @Slot(int)
+    def _deliver(self, key: int) -> None:
+        errand = self._errands.pop(key, None)
+        if errand is None:
             return
-        error = future.exception()
-        if error is None:
-            done(future.result())
-        elif failed is not None:
-            failed(error)
-        else:
-            raise error
+        errand.job.deleteLater()
+        if not errand.job.is_cancelled():
+            errand.deliver()

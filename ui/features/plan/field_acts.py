@@ -104,8 +104,10 @@ class FieldActs(QObject):
             self._shown.pop((view.item.id, name), None)
             self._desk.writer.drafts.discard(draft_place(PlanItem, view.item.id, name))
 
-    def _on_discarded(self, _place: str) -> None:
-        self.stale.emit()
+    def _on_discarded(self, place: str) -> None:
+        view = self._desk.view
+        if view is not None and place.startswith(draft_place(PlanItem, view.item.id, "")):
+            self.stale.emit()
 
     def _explain(self, name: str, reasons: Sequence[Reason]) -> None:
         self._fields.explain(name, tuple(reasons))

@@ -84,4 +84,5 @@ def test_what_took_root_is_not_looked_at_again(collector: Collector) -> None:
     collector.take_root()
     assert (rooted > before, gc.get_freeze_count()) == (True, rooted)
     del kept
-    gc.unfreeze()
+    collector.close()
+    assert gc.get_freeze_count() == 0

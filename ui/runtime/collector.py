@@ -49,6 +49,8 @@ class Collector(QObject):
         """Give the collector back to the interpreter; may be called twice."""
         if self._timer.isActive():
             self._timer.stop()
+            if self._is_rooted:
+                gc.unfreeze()
             Collector._open -= 1
             if not Collector._open and Collector._was_enabled:
                 gc.enable()

@@ -26,7 +26,7 @@ HEAD_COLUMNS = ("rid", "scope", "version")
 """Before the fields: integer row id for lists, scope, and the server version of the base (0 = not yet there)."""
 
 _to_cell: dict[type[Record], tuple[Callable[[object], tuple[Any, ...]], tuple[tuple[int, _Writer], ...]]] = {}
-_from_cell: dict[type[Record], tuple[Callable[[Cell], object] | None, ...]] = {}
+_from_cell: dict[type[Record], tuple[tuple[int, Callable[[Cell], object]], ...]] = {}
 
 
 def _column_type(hint: object) -> Integer | Text | REAL[float]:
@@ -79,6 +79,8 @@ def to_cells(record: Record) -> tuple[Cell, ...]:
     if known is None:
         known = _to_cell[cls] = _reading_of(cls)
     read, writers = known
+    if not writers:
+        return read(record)
     cells = list(read(record))
     for place, write in writers:
         cells[place] = write(cells[place])
@@ -90,31 +92,46 @@ def from_cells(cls: type[R], cells: tuple[Cell, ...]) -> R:
     readers = _from_cell.get(cls)
     if readers is None:
         described = record_type(cls)
-        readers = _from_cell[cls] = tuple(_reader(described.hints[name]) for name in described.names)
-    values = [cell if read is None else read(cell) for read, cell in zip(readers, cells, strict=True)]
+        listed = ((place, _reader(described.hints[name])) for place, name in enumerate(described.names))
+        readers = _from_cell[cls] = tuple((place, read) for place, read in listed if read is not None)
+    values: list[object] = list(cells)
+    for place, read in readers:
+        values[place] = read(cells[place])
     return cast("type[Any]", cls)(*values)  # type: ignore[no-any-return]  # the class was described field by field
 
 
 def _reading_of(cls: type[Record]) -> tuple[Callable[[object], tuple[Any, ...]], tuple[tuple[int, _Writer], ...]]:
     """Return what reads all fields at once, and what makes cells of those that are none yet, by place."""
     described = record_type(cls)
+    read = attrgetter(*(name + _inside(described.hints[name]) for name in described.names))
     writers = ((place, _writer(described.hints[name])) for place, name in enumerate(described.names))
-    return attrgetter(*described.names), tuple((place, write) for place, write in writers if write is not None)
+    return read, tuple((place, write) for place, write in writers if write is not None)
+
+
+def _inside(hint: object) -> str:
+    """Return where in a value its cell is found: read with the fields, without a call for each."""
+    if _is_enum(hint):
+        return "._value_"
+    return ".real" if hint is bool else ""
+
+
+def _is_enum(hint: object) -> bool:
+    return isinstance(hint, type) and issubclass(hint, Enum)
 
 
 def _writer(hint: object) -> _Writer | None:
     core = _core(hint)
     if get_origin(core) is tuple:
         return _json_text
-    if isinstance(core, type) and issubclass(core, Enum):
-        return _enum_text
     if core in (date, datetime):
         return _iso_text
-    return _number if core is bool else None
+    if _is_optional(hint) and _is_enum(core):
+        return _enum_text
+    return _number if _is_optional(hint) and core is bool else None
 
 
 def _number(value: object) -> Cell:
-    return int(bool(value))
+    return None if value is None else int(bool(value))
 
 
 def _json_text(value: object) -> Cell:
@@ -122,7 +139,7 @@ def _json_text(value: object) -> Cell:
 
 
 def _enum_text(value: object) -> Cell:
-    return str(value)
+    return str(value.value) if isinstance(value, Enum) else None
 
 
 def _iso_text(value: object) -> Cell:

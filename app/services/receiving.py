@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.clock import Clock
 from app.domain.records import RECORD_CLASSES
 from app.services.changes import Changed, ChangeHub
 from app.services.commands import OUTBOX
-from app.services.indexing import Indexing
 from app.services.older_history import OLDER
 from app.services.session import Session
+from app.services.tidying import Tidying
 from app.services.writer import Writer
 from app.storage import outbox, scopes
 from app.storage.arrivals import Arrival, Moved, batches, pieces
@@ -21,7 +20,7 @@ from app.storage.flip import BURST_ROWS, FlipReport, as_news, flip, is_quiet
 from app.storage.grants import Granted, take_grants
 from app.storage.leaving import leave
 from app.storage.older import OlderPage, take_older
-from app.storage.pausing import collector_paused, pause_checkpoints, resume_checkpoints
+from app.storage.pausing import collector_paused
 
 SCOPE = "scope"
 _ALL_KINDS = frozenset(cls.KIND for cls in RECORD_CLASSES)
@@ -77,19 +76,21 @@ class Receiving:
         session: Session,
         clock: Clock,
         changes: ChangeHub,
-        indexing: Indexing,
+        tidying: Tidying,
     ) -> None:
         """Take the writer thread, whom to tell, and what follows a large arrival."""
         self._writer = writer
-        self._indexing = indexing
+        self._tidying = tidying
         self._session = session
         self._clock = clock
         self._changes = changes
 
-    def receive(self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved) -> Received:
+    def receive(
+        self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved, *, is_more_coming: bool = False
+    ) -> Received:
         """Take in a round: the grants that hold now, then each scope, then what was revoked leaves.
 
-        A revoked scope stays until nothing of it waits for a receipt.
+        A revoked scope stays until nothing of it waits for a receipt, and while more of the round is coming.
         """
 
         def begin(connection: Connection) -> _Begun:
@@ -98,12 +99,21 @@ class Receiving:
         begun = self._writer.run(begin, then=self._tell_grants).result()
         reports: list[FlipReport] = []
         is_burst = sum(len(arrival.rows) for arrival in begun.news) > BURST_ROWS
-        with self._undisturbed(is_burst=is_burst):
+        if is_burst:
+            self._tidying.burst_begins()
+        with collector_paused():
             cut = (piece for arrival in begun.news for piece in pieces(arrival))
             for batch in batches(cut, begun.pending):
                 reports += self._flip(batch, moved, is_burst=is_burst)
+        if is_more_coming:
+            return Received(tuple(reports), begun.granted.gained, frozenset())
         left = frozenset(scope for scope in sorted(begun.granted.revoked) if self._leave(scope))
+        self.end()
         return Received(tuple(reports), begun.granted.gained, left)
+
+    def end(self) -> None:
+        """Nothing more is coming, be it that the round broke off."""
+        self._tidying.burst_ends()
 
     def receive_older(self, page: OlderPage) -> int:
         """Take in a page of older history; return up to which version it is missing now."""
@@ -114,20 +124,6 @@ class Receiving:
             self._publish(kinds, ids, {page.scope})
 
         return self._writer.run(lambda connection: take_older(connection, page), then=tell).result()
-
-    @contextmanager
-    def _undisturbed(self, *, is_burst: bool) -> Iterator[None]:
-        if not is_burst:
-            with collector_paused():
-                yield
-            return
-        self._writer.run(pause_checkpoints).result()
-        try:
-            with collector_paused():
-                yield
-        finally:
-            self._writer.run(resume_checkpoints).result()
-            self._indexing.begin()
 
     def _flip(self, batch: Sequence[Arrival], moved: Moved, *, is_burst: bool) -> list[FlipReport]:
         def job(connection: Connection) -> list[FlipReport]:

@@ -22,6 +22,7 @@ from app.services.indexing import Indexing
 from app.services.older_history import OlderHistoryDesk
 from app.services.receiving import Receiving
 from app.services.session import Session
+from app.services.tidying import Tidying
 from app.services.undo import Undo
 from app.services.writer import Writer
 from app.storage import meta, scopes
@@ -62,7 +63,8 @@ class Workspace:
         self.drafts = DraftBook(replica, self.writer, clock)
         self.evidence = EvidenceStore(blobs, self.commands, self.writer, ids)
         self.indexing = Indexing(self.writer)
-        self.receiving = Receiving(self.writer, session, clock, self.changes, self.indexing)
+        self._tidying = Tidying(replica, self.writer, self.indexing)
+        self.receiving = Receiving(self.writer, session, clock, self.changes, self._tidying)
         self.catalogue = catalogue(rule_packs()[-1].catalogue)
         self.sync: SyncDesk | None = None
         self.older: OlderHistoryDesk | None = None
@@ -113,5 +115,6 @@ class Workspace:
         """Finish what was asked for, end the threads, close the replica. Stop syncing first."""
         self.evidence.close()
         self.indexing.stop()
+        self._tidying.stop()
         self.writer.close()
         self.replica.close()

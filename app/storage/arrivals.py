@@ -15,7 +15,7 @@ Moved = Callable[[int, Iterable[tuple[str, int]], Iterable[tuple[str, int]]], in
 
 PIECE_ROWS = 4_000
 """Rows of one transaction at most, where an arrival may be cut."""
-BATCH = 1_000
+BATCH = 2_500
 """Rows, answers and pending commands of small arrivals that share a transaction."""
 
 

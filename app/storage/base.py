@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -20,6 +21,8 @@ _PINS = "SELECT id, pinned FROM base WHERE scope = ? AND id IN (SELECT value FRO
 _REPIN = "UPDATE base SET pinned = ? WHERE scope = ? AND id = ?"
 _DELETE = "DELETE FROM base WHERE scope = ? AND id = ?"
 _DELETE_SCOPE = "DELETE FROM base WHERE scope = ?"
+
+_NOTHING: Mapping[str, int] = MappingProxyType({})
 
 Pins = Mapping[str, int]
 """{field: version} of fields shown from a pending changeset: what the first link of that chain saw."""
@@ -37,13 +40,22 @@ class Base:
     pinned: Pins
 
 
-def by_scope(connection: Connection, scope: str) -> dict[str, Base]:
-    """Return the bases of a scope, by record id."""
-    found = (
-        Base(id, kind, held_in, version, None if body is None else decode_record(kind, body), json.loads(pinned))
+def by_scope(connection: Connection, scope: str, overtaken: Mapping[str, int] = _NOTHING) -> dict[str, Base]:
+    """Return the bases of a scope, by record id.
+
+    Of records that are `overtaken`, by a version past that of their base, the record is not decoded: it is left None.
+    """
+    return {
+        id: Base(
+            id,
+            kind,
+            held_in,
+            version,
+            None if body is None or overtaken.get(id, 0) > version else decode_record(kind, body),
+            json.loads(pinned) if pinned != "{}" else {},
+        )
         for id, kind, held_in, version, body, pinned in select(connection, _BY_SCOPE, (scope,))
-    )
-    return {base.id: base for base in found}
+    }
 
 
 def pins(connection: Connection, scope: str, ids: Collection[str]) -> dict[str, dict[str, int]]:

@@ -23,7 +23,8 @@ from app.storage.contexts import pack_for
 from app.storage.driver import run, run_many, select
 from app.storage.facts import SqliteFacts
 
-_MANY = 8
+RESTS_ON = (CommitteeReview, Claim, Evidence)
+"""What hangs on an item and is looked at when it is judged."""
 _COLUMNS = (
     "item_id, scope, engagement_id, target_date, public, g1, g2, g3, missing, claim, claim_visits, interviews, "
     "unclassified, urgency, stale"
@@ -42,10 +43,10 @@ _CLAIMED = "SELECT DISTINCT item_id FROM claim WHERE scope = :scope AND closed_o
 
 
 def read_ahead(facts: SqliteFacts, items: Collection[str]) -> None:
-    """Read what judging many items asks for in a few statements."""
-    if len(items) > _MANY:
+    """Read what judging several items asks for in a few statements."""
+    if len(items) > 1:
         facts.read_ahead(PlanItem, items)
-        for cls in (CommitteeReview, Claim, Evidence):
+        for cls in RESTS_ON:
             facts.read_children_ahead(cls, items)
 
 
@@ -87,8 +88,21 @@ def items_of_sittings(connection: Connection, scope: str, changes: Iterable[Chan
     return items
 
 
-def refresh(connection: Connection, facts: SqliteFacts, scope: str, items: Collection[str], today: date) -> None:
-    """Judge the items anew and write their cards; an item that is no more loses its card."""
+def refresh(
+    connection: Connection,
+    facts: SqliteFacts,
+    scope: str,
+    items: Collection[str],
+    today: date,
+    *,
+    are_new: bool = False,
+) -> None:
+    """Judge the items anew and write their cards; an item that is no more loses its card.
+
+    `are_new`: none of them has a card yet.
+    """
+    if not items:
+        return
     context = _context(facts, scope, today)
     judge = _Judge(facts, context) if context is not None else None
     read_ahead(facts, items)
@@ -100,7 +114,7 @@ def refresh(connection: Connection, facts: SqliteFacts, scope: str, items: Colle
             gone.append((item_id,))
         else:
             cards.append(judge.card(item))
-    run_many(connection, _KEEP, _differing(connection, cards))
+    run_many(connection, _KEEP, cards if are_new else _differing(connection, cards))
     run_many(connection, "DELETE FROM item_card WHERE item_id = ?", gone)
 
 
@@ -135,8 +149,8 @@ class _Judge:
         )
 
     def _judged(self, item: PlanItem) -> tuple[Cell, ...]:
-        reviews, claims = self._facts.children(CommitteeReview, item.id), self._facts.children(Claim, item.id)
-        if reviews or claims:
+        has = self._facts.has_children
+        if has(CommitteeReview, item.id) or has(Claim, item.id):
             return self._judge(item)
         standing = (item.status, item.interviews, item.compliance_point, item.question)
         known = self._untouched.get(standing)

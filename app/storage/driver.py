@@ -38,7 +38,10 @@ def run(connection: Connection, sql: str, cells: Cells = ()) -> int:
     return cursor.lastrowid or 0
 
 
-def run_many(connection: Connection, sql: str, cells: Sequence[Sequence[object]]) -> None:
-    """Run a statement for each tuple of values; nothing for none."""
-    if cells:
-        connection.connection.cursor().executemany(sql, cells)
+def run_many(connection: Connection, sql: str, cells: Sequence[Sequence[object]]) -> int:
+    """Run a statement for each tuple of values, nothing for none; return how many rows it wrote."""
+    if not cells:
+        return 0
+    cursor = connection.connection.cursor()
+    cursor.executemany(sql, cells)
+    return max(cursor.rowcount, 0)

@@ -7,15 +7,17 @@ made sorting and searching four to ten times slower here and protects against an
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlcipher3 import dbapi2
 
+from app.domain.text import sort_key
 from app.storage.pages import configure, keyed_connection
 
-CHECKPOINT_PAGES = 2000
+CHECKPOINT_PAGES = 4000
 READERS = 4
 _SPARE_READERS = 12
 _WAL_BYTES = 32 * 1024 * 1024
@@ -49,6 +51,8 @@ def read_engine(path: Path, key: bytes) -> Engine:
     def connect() -> DBAPIConnection:
         connection = keyed_connection(path, key)
         configure(connection, "PRAGMA query_only = ON")
+        # For ORDER BY: asked once for each name, where a collation would be asked for each pair of them.
+        connection.create_function("sort_key", 1, _sort_key, deterministic=True)
         return connection
 
     engine = create_engine(
@@ -74,6 +78,11 @@ def migration_engine(path: Path, key: bytes) -> Engine:
     engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=NullPool)
     event.listen(engine, "begin", _begin_immediate)
     return engine
+
+
+@lru_cache(maxsize=1 << 14)
+def _sort_key(name: str | None) -> str | None:
+    return None if name is None else sort_key(name)
 
 
 def _begin_immediate(connection: Connection) -> None:

@@ -27,7 +27,7 @@ from app.storage.rows import Stored, rows_of
 R = TypeVar("R", bound=Record)
 
 # A judgement of gates looks up many of these one by one, and an engagement has few of them.
-_READ_AS_A_WHOLE = frozenset({Visit, Committee, Member, Meeting})
+READ_AS_A_WHOLE = frozenset({Visit, Committee, Member, Meeting})
 _CATALOGUE = "g:"
 _VERY_MANY = 1_000
 
@@ -80,14 +80,24 @@ class SqliteFacts:
 
     def stored(self, cls: type[R], record_id: str) -> Stored[R] | None:
         """Return the record with its scope and version, or None."""
-        known = self._known.setdefault(cls, {})
-        if record_id not in known:
+        known = self._known.get(cls)
+        if known is None or record_id not in known:
             self._look_up(cls, record_id)
+            known = self._known[cls]
         return cast("Stored[R] | None", known[record_id])
 
     def stored_children(self, cls: type[R], parent_id: str) -> Sequence[Stored[R]]:
         """Return the same as `children`, each with its scope and version."""
         return cast("Sequence[Stored[R]]", self._listed(cls, parent_id))
+
+    def has_children(self, cls: type[Record], parent_id: str) -> bool:
+        """Say whether a parent has children of that class, without handing them over."""
+        return bool(self._listed(cls, parent_id))
+
+    def know_none(self, classes: Iterable[type[Record]]) -> None:
+        """Take it from whoever knows that the scope has no rows of these classes; none are looked for."""
+        for cls in classes:
+            self._whole[cls, self._scope] = {}
 
     def version(self, record_id: str) -> int:
         """Return the server's version of a record that was found before (0: not there yet)."""
@@ -129,18 +139,15 @@ class SqliteFacts:
 
     def _look_up(self, cls: type[Record], record_id: str) -> None:
         known = self._known.setdefault(cls, {})
-        if self._scope and cls in _READ_AS_A_WHOLE:
+        if self._scope and (cls in READ_AS_A_WHOLE or (cls, self._scope) in self._whole):
             self._read_whole(cls, self._scope)
             known.setdefault(record_id, None)
-            return
-        if (cls, self._scope) in self._whole and self._scope:
-            known[record_id] = None
             return
         found = rows_of(cls).find(self._connection, record_id)
         known[record_id] = None
         if found is not None:
             self._taken(cls, (found,))
-            if not self._scope and cls in _READ_AS_A_WHOLE:
+            if not self._scope and cls in READ_AS_A_WHOLE:
                 self._taken(cls, rows_of(cls).by_scope(self._connection, found.scope))
 
     def _read_whole(self, cls: type[Record], scope: str) -> None:

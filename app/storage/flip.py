@@ -7,7 +7,7 @@ checksum. The same arrival taken in twice changes nothing the second time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,9 +16,10 @@ from sqlalchemy import Connection
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.record import Record
 from app.domain.records import RECORD_CLASSES, RECORDS
-from app.storage import base, catching_up, history, outbox, scopes
+from app.storage import base, cards, catching_up, history, outbox, scopes
 from app.storage.arrivals import Arrival, Head, Moved
 from app.storage.base import Base
+from app.storage.facts import READ_AS_A_WHOLE
 from app.storage.outbox import Pending, PendingState
 from app.storage.overlay import OverlayFacts
 from app.storage.rebase import Rebased, rebase, restore
@@ -54,12 +55,14 @@ def flip(
     Of what is new in a burst every word is, so they are indexed later; what is here already hardly changes its words.
     """
     state = scopes.find(connection, arrival.scope) or ScopeState(arrival.scope)
-    queued = outbox.by_scope(connection, arrival.scope)
-    pending = _settle(connection, arrival, queued)
+    settled, pending = _settle(connection, arrival)
     history.keep(connection, arrival.scope, arrival.history)
     facts = OverlayFacts(connection, arrival.scope, device)
-    bases = base.by_scope(connection, arrival.scope)
+    newest = {row.record.id: row.version for row in arrival.rows}
+    bases = base.by_scope(connection, arrival.scope, newest) if settled or pending else {}
     here = _rows_here(connection, arrival, state, bases)
+    if not here and _is_empty(state):
+        facts.know_none((*cards.RESTS_ON, *READ_AS_A_WHOLE))
     restore(facts, bases)
     after = _take_in(facts, arrival, state, _server_versions(here, bases), here, moved)
     rebased = rebase(facts, pending, state.known_role)
@@ -68,17 +71,17 @@ def flip(
     if is_burst:
         catching_up.note(connection, arrival.scope, 0 if arrival.is_snapshot else state.version)
     written = write_view(connection, facts, here, arrival.scope, today, is_burst=is_burst)
-    history.remove_pending(connection, arrival.scope)
+    if settled or pending:
+        history.remove_pending(connection, arrival.scope)
     _write_pending(connection, arrival.scope, bases, rebased)
     scopes.keep(connection, after)
     is_mismatch = after.state is ScopeStanding.REPAIR
-    return FlipReport(arrival.scope, written, len(queued) - len(pending), len(pending), rebased.refused, is_mismatch)
+    return FlipReport(arrival.scope, written, settled, len(pending), rebased.refused, is_mismatch)
 
 
 def as_news(arrival: Arrival, state: ScopeState | None) -> Arrival:
     """Return a snapshot of a scope of which nothing is here as news: there is nothing to replace, and it may be cut."""
-    is_empty = state is None or not (state.version or state.count)
-    return replace(arrival, is_snapshot=False) if arrival.is_snapshot and is_empty else arrival
+    return replace(arrival, is_snapshot=False) if arrival.is_snapshot and _is_empty(state) else arrival
 
 
 def is_quiet(arrival: Arrival, state: ScopeState | None) -> bool:
@@ -91,21 +94,26 @@ def is_quiet(arrival: Arrival, state: ScopeState | None) -> bool:
     return _standing(arrival, state) == state
 
 
-def _settle(connection: Connection, arrival: Arrival, queued: Sequence[Pending]) -> list[Pending]:
-    """Move what has its receipt to the journal; return what is still pending."""
+def _is_empty(state: ScopeState | None) -> bool:
+    """Say whether nothing of a scope is here, and nothing can have been made in it."""
+    return state is None or not (state.version or state.count)
+
+
+def _settle(connection: Connection, arrival: Arrival) -> tuple[int, list[Pending]]:
+    """Move what has its receipt to the journal; return how many had, and what is still pending."""
     answers = {(answer.seq, answer.changeset): answer for answer in arrival.answers}
     final = [answer for answer in answers.values() if answer.verdict is not Verdict.BLOCKED]
-    outbox.settle(connection, final, arrival.server_time)
+    settled = outbox.settle(connection, final, arrival.server_time)
     waiting: list[Pending] = []
-    for row in queued:
+    for row in outbox.by_scope(connection, arrival.scope):
         answer = answers.get((row.seq, row.id))
         if answer is None:
             waiting.append(row)
-        elif answer.verdict is Verdict.BLOCKED:
+        else:
             blocked = replace(row, state=PendingState.BLOCKED, reasons=answer.reasons, attempts=row.attempts + 1)
             outbox.mark(connection, [(blocked.seq, blocked.state, blocked.reasons, blocked.attempts)])
             waiting.append(blocked)
-    return waiting
+    return settled, waiting
 
 
 def _rows_here(connection: Connection, arrival: Arrival, state: ScopeState, bases: Mapping[str, Base]) -> Here:

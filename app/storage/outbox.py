@@ -153,19 +153,22 @@ def park(connection: Connection, seq: int, reasons: tuple[Reason, ...]) -> None:
     run(connection, _PARK, (PendingState.PARKED.value, _encode(reasons).decode(), seq))
 
 
-def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) -> None:
-    """Move answered changesets to the journal with their receipts; those that are there already do nothing."""
+def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) -> int:
+    """Move answered changesets to the journal with their receipts; those that are there already do nothing.
+
+    Return how many left the queue.
+    """
     listed = list(answers)
     if not listed:
-        return
+        return 0
     run_many(
         connection,
         _SETTLE,
         [
             (
                 answer.verdict.value,
-                _encode(answer.reasons).decode(),
-                json.dumps(answer.conflicts),
+                _encode(answer.reasons).decode() if answer.reasons else "[]",
+                json.dumps(answer.conflicts) if answer.conflicts else "[]",
                 answered_at,
                 int(answer.replayed),
                 answer.seq,
@@ -174,7 +177,7 @@ def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) 
             for answer in listed
         ],
     )
-    run_many(connection, _DELETE, [(answer.seq, answer.changeset) for answer in listed])
+    return run_many(connection, _DELETE, [(answer.seq, answer.changeset) for answer in listed])
 
 
 def _pending(*cells: str | int | bytes) -> Pending:

@@ -33,16 +33,19 @@ class OverlayFacts(SqliteFacts):
         """Let the record stand as given."""
         cls, record_id = type(stored.record), stored.record.id
         key = (cls, record_type(cls).parent_of(stored.record))
-        self._over.setdefault(cls, {})[record_id] = stored
-        self._known.setdefault(cls, {})[record_id] = stored
+        over, known = self._places(cls)
+        over[record_id] = known[record_id] = stored
         self._versions[record_id] = stored.version
-        self._added.setdefault(key, {})[record_id] = stored
+        added = self._added.get(key)
+        if added is None:
+            added = self._added[key] = {}
+        added[record_id] = stored
         self._merged.pop(key, None)
 
     def drop(self, cls: type[Record], record_id: str) -> None:
         """Let the record be gone."""
-        self._over.setdefault(cls, {})[record_id] = None
-        self._known.setdefault(cls, {})[record_id] = None
+        over, known = self._places(cls)
+        over[record_id] = known[record_id] = None
         self._versions.pop(record_id, None)
         self._merged.clear()
 
@@ -56,6 +59,20 @@ class OverlayFacts(SqliteFacts):
         if merged is None:
             merged = self._merged[key] = self._merge(cls, parent_id, over)
         return cast("Sequence[Stored[R]]", merged)
+
+    def has_children(self, cls: type[Record], parent_id: str) -> bool:
+        """Say whether there may be any: also where all that there were are dropped on top."""
+        return (cls, parent_id) in self._added or super().has_children(cls, parent_id)
+
+    def _places(self, cls: type[Record]) -> tuple[dict[str, Stored[Record] | None], dict[str, Stored[Record] | None]]:
+        """Return what lies on top of a class, and what is known of it."""
+        over = self._over.get(cls)
+        if over is None:
+            over = self._over[cls] = {}
+        known = self._known.get(cls)
+        if known is None:
+            known = self._known[cls] = {}
+        return over, known
 
     def _merge(
         self, cls: type[Record], parent_id: str, over: Mapping[str, Stored[Record] | None]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Table
@@ -17,7 +17,7 @@ from sqlalchemy.dialects import sqlite
 
 from app.domain.kernel.record import Record, record_type
 from app.schema.tables import TABLES, Cell, from_cells, to_cells
-from app.storage.driver import first, select
+from app.storage.driver import first, run_many, select
 
 R = TypeVar("R", bound=Record)
 
@@ -44,39 +44,45 @@ class Rows(Generic[R]):
         indexed = _indexed(table)
         self._cls = cls
         self._id = names.index("id")
-        self._free = tuple(n for n, name in enumerate(names) if name not in indexed)
+        free = tuple(n for n, name in enumerate(names) if name not in indexed)
+        self._pick = itemgetter(*free)
         self._indexed = attrgetter(*sorted(indexed & set(described.names)))
-        self._sql = _Statements.of(table, names, described.parent, self._free)
+        self._sql = _Statements.of(table, names, described.parent, free)
 
     def insert(self, connection: Connection, rows: Iterable[Stored[R]]) -> None:
         """Add rows; IntegrityError when an id is already there."""
-        self._many(connection, self._sql.insert, [_cells(row) for row in rows])
+        run_many(connection, self._sql.insert, [_cells(row) for row in rows])
 
     def upsert(self, connection: Connection, rows: Iterable[Stored[R]]) -> None:
         """Add rows, or replace those with the same id; keeps their row id."""
-        self._many(connection, self._sql.upsert, [_cells(row) for row in rows])
+        run_many(connection, self._sql.upsert, [_cells(row) for row in rows])
 
     def save(self, connection: Connection, rows: Iterable[Stored[R]], known: Mapping[str, Stored[R]]) -> None:
         """Write each row once, the cheapest way: `known` are the rows that are now in the table, by id.
 
-        A row whose indexed columns stay is updated without touching an index (half the time in a large table).
+        A row whose indexed columns stay is updated without touching an index (half the time in a large table). Of one
+        that only the server's version is new of, as of all that this device wrote itself, nothing else is written.
         """
-        fresh, moved, changed = [], [], []
+        fresh, moved, changed, confirmed = [], [], [], []
         for row in rows:
-            before, cells = known.get(row.record.id), _cells(row)
+            before = known.get(row.record.id)
             if before is None:
-                fresh.append(cells)
+                fresh.append(_cells(row))
+            elif before.scope == row.scope and before.record == row.record:
+                confirmed.append((row.version, row.record.id))
             elif before.scope != row.scope or self._indexed(before.record) != self._indexed(row.record):
-                moved.append(cells)
+                moved.append(_cells(row))
             else:
-                changed.append((*(cells[n] for n in self._free), cells[self._id]))
-        self._many(connection, self._sql.insert, fresh)
-        self._many(connection, self._sql.upsert, moved)
-        self._many(connection, self._sql.update, changed)
+                cells = _cells(row)
+                changed.append((*self._pick(cells), cells[self._id]))
+        run_many(connection, self._sql.insert, fresh)
+        run_many(connection, self._sql.upsert, moved)
+        run_many(connection, self._sql.update, changed)
+        run_many(connection, self._sql.confirm, confirmed)
 
     def delete(self, connection: Connection, ids: Iterable[str]) -> None:
         """Remove rows; ids that are not there do nothing."""
-        self._many(connection, self._sql.delete, [(id,) for id in ids])
+        run_many(connection, self._sql.delete, [(id,) for id in ids])
 
     def delete_scope(self, connection: Connection, scope: str) -> int:
         """Remove every row of a scope; return how many there were."""
@@ -109,11 +115,6 @@ class Rows(Generic[R]):
     def _stored(self, row: Sequence[Cell]) -> Stored[R]:
         return Stored(from_cells(self._cls, tuple(row[2:])), str(row[0]), int(row[1] or 0))
 
-    @staticmethod
-    def _many(connection: Connection, sql: str, cells: list[tuple[Cell, ...]]) -> None:
-        if cells:
-            connection.exec_driver_sql(sql, cells)
-
 
 _made: dict[str, Rows[Any]] = {}
 
@@ -130,6 +131,7 @@ class _Statements:
     insert: str
     upsert: str
     update: str
+    confirm: str
     delete: str
     delete_scope: str
     by_id: str
@@ -150,6 +152,7 @@ class _Statements:
             insert=insert,
             upsert=f"{insert} ON CONFLICT (id) DO UPDATE SET {replaced}",
             update=f"UPDATE {name} SET {freed} WHERE id = ?",
+            confirm=f"UPDATE {name} SET version = ? WHERE id = ?",
             delete=f"DELETE FROM {name} WHERE id = ?",
             delete_scope=f"DELETE FROM {name} WHERE scope = ?",
             by_id=f"{select} WHERE id = ?",

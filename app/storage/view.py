@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Connection
@@ -34,37 +34,49 @@ def write_view(
 
     Of a burst the words are not indexed: that is for later.
     """
-    changes = [change for cls, over in facts.changes.items() for change in _differing(held.get(cls, {}), over)]
+    steps = {cls: _step(held.get(cls, {}), over) for cls, over in facts.changes.items()}
+    changes = [change for step in steps.values() for change in step.changes]
     # Read before the rows are written: what is on top need not be read back.
     own = cards.own_items(changes)
     cards.read_ahead(facts, own)
-    touched: list[Record] = []
-    for cls, over in facts.changes.items():
-        before = held.get(cls, {})
+    for cls, step in steps.items():
         rows = rows_of(cls)
-        rows.save(connection, [stored for stored in over.values() if stored is not None], before)
-        rows.delete(connection, [id for id, stored in over.items() if stored is None and id in before])
-        touched += _touched(before, over)
+        rows.save(connection, step.saved, held.get(cls, {}))
+        rows.delete(connection, step.gone)
     findable.forget_gone(connection, changes)
     if not is_burst:
         findable.index_changes(connection, scope, changes)
     items = own | cards.items_of_sittings(connection, scope, changes)
-    cards.refresh(connection, facts, scope, items, today)
-    kinds = {record.KIND for record in touched}
-    ids = {record.id for record in touched}
+    new = {change.after.id for change in changes if change.before is None and change.after is not None}
+    cards.refresh(connection, facts, scope, items, today, are_new=items <= new)
+    kinds = {cls.KIND for cls, step in steps.items() if step.saved or step.gone}
+    ids = {id for step in steps.values() for id in (*(row.record.id for row in step.saved), *step.gone)}
     return Written(frozenset(kinds | {PlanItem.KIND} if items else kinds), frozenset(ids | items))
 
 
-def _touched(before: Mapping[str, Stored[Record]], over: Mapping[str, Stored[Record] | None]) -> Iterable[Record]:
-    for record_id, stored in over.items():
-        was = before.get(record_id)
-        if stored != was:
-            yield from (side.record for side in (stored, was) if side is not None)
+@dataclass(slots=True)
+class _Step:
+    """What is to be done in one table: rows to write, rows that go, and records that are others than before."""
+
+    saved: list[Stored[Record]] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
 
 
-def _differing(before: Mapping[str, Stored[Record]], over: Mapping[str, Stored[Record] | None]) -> Iterable[Change]:
+def _step(before: Mapping[str, Stored[Record]], over: Mapping[str, Stored[Record] | None]) -> _Step:
+    step = _Step()
     for record_id, stored in over.items():
         was = before.get(record_id)
-        change = Change(was.record if was else None, stored.record if stored else None)
-        if change.before != change.after:
-            yield change
+        if stored is None:
+            if was is not None:
+                step.gone.append(record_id)
+                step.changes.append(Change(was.record, None))
+        elif was is None:
+            step.saved.append(stored)
+            step.changes.append(Change(None, stored.record))
+        elif was.record != stored.record:
+            step.saved.append(stored)
+            step.changes.append(Change(was.record, stored.record))
+        elif (was.version, was.scope) != (stored.version, stored.scope):
+            step.saved.append(stored)
+    return step

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.kernel.record import Record
@@ -52,10 +52,24 @@ class Gathering:
         self._scopes: dict[str, Scope] = {}
         self._fates: list[Fate] = list(fates)
         self._last: SyncResponse | None = None
+        self.scopes_of: dict[str, str] = {}
+        self._placed = 0
         self.passed_over = dict(passed_over or {})
         self.cursors: dict[str, int] = {s: c for s, c in self._begun_at.items() if s not in self._snapshots}
         self.cursors |= self.passed_over
+        # Where nothing is held yet nothing is missing between: the history comes when somebody asks.
+        self.asks_history = any(self.cursors.values())
         self.received = 0
+
+    @property
+    def unplaced(self) -> Sequence[str]:
+        """Return the answered changesets whose scope was not asked for yet."""
+        return [fate.changeset for fate in self._fates[self._placed :]]
+
+    def place(self, scopes_of: Mapping[str, str]) -> None:
+        """Take the scopes of what was unplaced; what is not among them does not wait here any more."""
+        self.scopes_of |= scopes_of
+        self._placed = len(self._fates)
 
     @property
     def fates(self) -> tuple[Fate, ...]:
@@ -72,7 +86,8 @@ class Gathering:
             self._scope(scope).entries += entries
         for scope, cursor in response.cursors.items():
             self._scope(scope).cursor = cursor
-            self.cursors[scope] = cursor
+            if cursor:  # one that stands at nothing is not held: naming it would ask for its history
+                self.cursors[scope] = cursor
         if response.cursors:
             self._last = response
 
@@ -81,37 +96,63 @@ class Gathering:
         """Return the fates that must wait: what they came to is on a later page, and would leave the view till then."""
         return () if self._last is None or self._last.complete else self.fates
 
-    def arrivals(self, scopes_of: Mapping[str, str]) -> Iterator[Arrival]:
-        """Yield what came for each scope; `scopes_of` tells the scope of each answered changeset."""
+    def arrivals(self) -> Iterator[Arrival]:
+        """Yield what came for each scope."""
         if self._last is None:
             return
-        answers: dict[str, list[Answer]] = {}
-        for fate in () if self.untold else self._fates:
-            scope = scopes_of.get(fate.changeset)
-            if scope is not None:
-                answers.setdefault(scope, []).append(_answer(fate))
+        answers = {} if self.untold else _by_scope(self._fates, self.scopes_of)
         for scope in (*self._scopes, *(answers.keys() - self._scopes.keys())):
-            gathered = self._scopes.get(scope) or Scope(cursor=self._begun_at.get(scope, 0))
-            rows = None if scope in self.passed_over else _known(gathered, scope)
-            if rows is None:
-                self.passed_over[scope] = self.cursors.get(scope, 0)
-                continue
-            head = self._last.heads.get(scope)
-            begun_at = self._begun_at.get(scope, 0)
-            yield Arrival(
-                scope=scope,
-                rows=rows,
-                history=[history_entry(entry) for entry in gathered.entries],
-                answers=answers.get(scope, ()),
-                cursor=gathered.cursor,
-                head=None if head is None else Head(head.version, head.count, head.checksum),
-                server_time=self._last.server_time.isoformat(),
-                without_history_to=0 if begun_at else gathered.cursor,
-                is_snapshot=scope in self._snapshots or scope not in self._begun_at,
-            )
+            yield from self._arrival(self._last, scope, answers.get(scope, ()))
+
+    def whole_arrivals(self) -> Iterator[Arrival]:
+        """Yield what came for the scopes of which all is here while other pages still travel; they are told then.
+
+        What is fetched anew from the beginning is not among them: it waits for the end.
+        """
+        if self._last is None:
+            return
+        heads = self._last.heads
+        reached = {scope: heads[scope].version for scope in heads.keys() - self._snapshots - self.passed_over.keys()}
+        whole = {s: None for s, gathered in self._scopes.items() if gathered.rows and gathered.cursor == reached.get(s)}
+        answers = _by_scope(self._fates, self.scopes_of)
+        self._fates = [fate for fate in self._fates if self.scopes_of.get(fate.changeset) not in whole]
+        self._placed = len(self._fates)
+        for scope in whole:
+            yield from self._arrival(self._last, scope, answers.get(scope, ()))
+            self._begun_at[scope] = self._scopes.pop(scope).cursor
+
+    def _arrival(self, last: SyncResponse, scope: str, fates: Sequence[Fate]) -> Iterator[Arrival]:
+        """Yield what came for a scope, or pass it over where this program does not know all of it."""
+        gathered = self._scopes.get(scope) or Scope(cursor=self._begun_at.get(scope, 0))
+        rows = None if scope in self.passed_over else _known(gathered, scope)
+        if rows is None:
+            self.passed_over[scope] = self.cursors.get(scope, 0)
+            return
+        head = last.heads.get(scope)
+        has_history = self.asks_history and self._begun_at.get(scope, 0)
+        yield Arrival(
+            scope=scope,
+            rows=rows,
+            history=[history_entry(entry) for entry in gathered.entries],
+            answers=[_answer(fate) for fate in fates],
+            cursor=gathered.cursor,
+            head=None if head is None else Head(head.version, head.count, head.checksum),
+            server_time=last.server_time.isoformat(),
+            without_history_to=0 if has_history else gathered.cursor,
+            is_snapshot=scope in self._snapshots or scope not in self._begun_at,
+        )
 
     def _scope(self, scope: str) -> Scope:
         return self._scopes.setdefault(scope, Scope())
+
+
+def _by_scope(fates: Iterable[Fate], scopes_of: Mapping[str, str]) -> dict[str, list[Fate]]:
+    found: dict[str, list[Fate]] = {}
+    for fate in fates:
+        scope = scopes_of.get(fate.changeset)
+        if scope is not None:
+            found.setdefault(scope, []).append(fate)
+    return found
 
 
 def _known(gathered: Scope, scope: str) -> list[Stored[Record]] | None:

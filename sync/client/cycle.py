@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import datetime
 
 import msgspec
@@ -37,6 +38,9 @@ MOST_PAGES = 400
 
 LEAST_HALVED = 2
 
+AHEAD_ROWS = 500
+"""Of a page with as many rows, the next one travels while the replica takes them in."""
+
 
 class Cycle:
     """Rounds of one workspace with one server. Called on the sync thread only."""
@@ -68,6 +72,7 @@ class Cycle:
             with collector_paused():
                 report = self._run(pull_only=pull_only)
         except Known as problem:
+            self._workspace.receiving.end()
             self._keep(started, 0, 0, "failed", {"code": problem.code})
             raise
         self._keep(started, report.sent, report.received, "done", {})
@@ -87,13 +92,18 @@ class Cycle:
         self._counting.soon()
 
     def _run(self, *, pull_only: bool) -> RoundReport:
+        with ThreadPoolExecutor(1, thread_name_prefix="concord-ahead") as ahead:
+            return self._rounded(ahead, pull_only=pull_only)
+
+    def _rounded(self, ahead: Executor, *, pull_only: bool) -> RoundReport:
         trip = Trip(self._workspace)
+        coming: Future[SyncResponse] | None = None
         batch, more = self._next(trip, pull_only=pull_only)
         for page in range(1, MOST_PAGES + 1):
             # The last request asks for what the others came to, however much is still to be sent.
             is_last = page == MOST_PAGES
             self._tell(len(batch), trip.sent)
-            response = self._sent(trip, batch, pull=is_last or not more)
+            response = coming.result() if coming else self._sent(trip, batch, pull=is_last or not more)
             if response is None:
                 batch, more = self._next(trip, pull_only=pull_only)
                 continue
@@ -101,6 +111,12 @@ class Cycle:
             self._passed(batch)
             has_pulled = is_last or not more
             is_taken_in = has_pulled and trip.is_to_be_taken_in(response, is_last=is_last)
+            coming = None
+            if has_pulled and not is_taken_in and sum(map(len, response.rows.values())) >= AHEAD_ROWS:
+                batch, more = (), False
+                coming = ahead.submit(self._ask, self._request(trip, batch, pull=True))
+                trip.taken_in_early(self._take_in_whole(trip, response))
+                continue
             if is_taken_in:
                 trip.taken_in(self._take_in(trip, response))
             batch, more = self._next(trip, pull_only=pull_only)
@@ -186,8 +202,9 @@ class Cycle:
             device=self._workspace.session.device,
             install_nonce=trip.nonce,
             epoch=trip.epoch,
-            cursors=trip.gathering.cursors,
+            cursors=dict(trip.gathering.cursors),
             changesets=[Pushed(seq, msgspec.Raw(payload)) for seq, payload in batch],
+            history=trip.gathering.asks_history,
             pull=pull,
         )
 
@@ -204,17 +221,24 @@ class Cycle:
         gathering = trip.gathering
         if not trip.epoch:
             self._workspace.writer.run(lambda connection: meta.keep(connection, EPOCH, response.epoch)).result()
-        scopes_of = self._scopes_of(gathering)
         skew = (self._workspace.clock.now() - response.server_time).total_seconds()
-        received = self._workspace.receiving.receive(list(gathering.arrivals(scopes_of)), response.grants, moved)
+        self._place(gathering)
+        arrivals = list(gathering.arrivals())
+        received = self._workspace.receiving.receive(arrivals, response.grants, moved)
         self._board.change(last_received_at=response.server_time, clock_offset_seconds=round(skew))
         return received
 
-    def _scopes_of(self, gathering: Gathering) -> dict[str, str]:
-        if not gathering.fates:
-            return {}
-        with self._workspace.read() as connection:
-            return outbox.scope_of_each(connection, [fate.changeset for fate in gathering.fates])
+    def _take_in_whole(self, trip: Trip, response: SyncResponse) -> Received:
+        self._place(trip.gathering)
+        arrivals = list(trip.gathering.whole_arrivals())
+        return self._workspace.receiving.receive(arrivals, response.grants, moved, is_more_coming=True)
+
+    def _place(self, gathering: Gathering) -> None:
+        """Tell the scopes of answered changesets: those that still wait here."""
+        unplaced = gathering.unplaced
+        if unplaced:
+            with self._workspace.read() as connection:
+                gathering.place(outbox.scope_of_each(connection, unplaced))
 
     def _tell(self, sending: int, sent: int) -> None:
         if sending:

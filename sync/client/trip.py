@@ -45,6 +45,7 @@ class Trip:
         self._is_silent = False
         self._received = 0
         self._repairs = 0
+        self._mismatched_early: frozenset[str] = frozenset()
         self._gained: set[str] = set()
         self._left: set[str] = set()
         self.gathering = Gathering({})
@@ -62,6 +63,11 @@ class Trip:
         self.sent += len(response.fates)
         self.gathering.add(response)
 
+    def taken_in_early(self, received: Received) -> None:
+        """Note what the replica took in of scopes that were whole while other pages still travelled."""
+        self._gained |= received.gained
+        self._mismatched_early |= received.mismatched
+
     def set_aside(self, seq: int) -> bool:
         """Let the others pass one that timed out all by itself; False where the line is dead for all of them."""
         if self._is_silent:
@@ -75,7 +81,8 @@ class Trip:
         self._received += self.gathering.received
         self._gained |= received.gained
         self._left |= received.left
-        self.mismatches = received.mismatched
+        self.mismatches = received.mismatched | self._mismatched_early
+        self._mismatched_early = frozenset()
         self._repairs += bool(self.mismatches)
         if self._repairs > MOST_REPAIRS:
             raise Known("sync.mismatch", scopes=tuple(sorted(self.mismatches)))

@@ -145,7 +145,7 @@ class TestReadingAhead:
         assert all(all(request.cursors.values()) for request in asked), "a scope was named that is not held"
         with bela.workspace.read() as connection:
             whole = {scope for scope, state in scopes.held(connection).items() if state.version}
-        assert "g:BD" in whole
+        assert "g:factories-BD" in whole
         assert engagement_scope(meghna.id) not in whole
         asked.clear()
         assert breaking_at(99).run().received

@@ -309,6 +309,22 @@ class TestDirectory:
         with store.read() as snapshot:
             assert snapshot.directory.device_by_nonce("u1", "nonce") is None
 
+    def test_roles_are_those_of_grants_that_hold_at_the_moment(self, store: Store) -> None:
+        later = NOW + timedelta(microseconds=1)
+        with store.begin() as tx:
+            for grant in (
+                Grant("u1", "f:two", "advisor", NOW),
+                Grant("u1", "f:one", "supervisor", NOW - timedelta(days=1)),
+                Grant("u1", "f:later", "advisor", later),
+                Grant("u1", "f:revoked", "advisor", NOW - timedelta(days=2), NOW - timedelta(days=1)),
+                Grant("u2", "f:three", "advisor", NOW),
+            ):
+                tx.directory.put_grant(grant)
+            tx.commit()
+        with store.read() as snapshot:
+            assert snapshot.directory.roles("u1", NOW) == [("f:one", "supervisor"), ("f:two", "advisor")]
+            assert [scope for scope, _ in snapshot.directory.roles("u1", later)] == ["f:later", "f:one", "f:two"]
+
     def test_a_grant_is_written_over_the_earlier_one(self, store: Store) -> None:
         first = Grant("u1", SCOPE, "advisor", NOW)
         with store.begin() as tx:

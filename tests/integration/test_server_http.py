@@ -4,6 +4,7 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 
 import msgspec
 import pytest
@@ -21,7 +22,7 @@ from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import DeviceReply, DeviceRequest, LoginRequest, RefreshRequest, SessionReply
 from sync.server.core.problems import RefusedRequest
 from sync.server.http.application import application
-from sync.server.http.bodies import is_too_deep
+from sync.server.http.bodies import is_too_deep, unpacked
 from sync.server.storage.store import ContendedError, Store, UnavailableError
 from tests.builders.server import PASSWORD, Laptop, World, scope_of
 
@@ -201,6 +202,20 @@ class TestBodies:
         assert is_too_deep(area.encode())
         reply = decode_response(post(http, amina, encode(amina.request(amina.pushed(payload)))).content)
         assert reply.fates[0].verdict is Verdict.ACCEPTED
+
+    @pytest.mark.parametrize("most", [1, 2, 3])
+    def test_depth_is_counted_alike_with_and_without_brackets_in_words(self, most: int) -> None:
+        for words in ("", "[", "]}", "{[("):
+            body = f'{{"a": ["{words}", {{}}], "b": [[], "{words}"]}}'.encode()
+            assert is_too_deep(body, most) is (most < 3)
+
+    @pytest.mark.parametrize("cut", [4, -1], ids=["beginning", "end"])
+    def test_a_body_cut_short_leaves_nothing_behind_for_the_next(self, cut: int) -> None:
+        body = b'{"words": "%s"}' % (b"Fire doors " * 100)
+        whole = zstandard.ZstdCompressor().compress(body)
+        with suppress(RefusedRequest):
+            unpacked(whole[:cut], "zstd")
+        assert unpacked(whole, "zstd") == body
 
     def test_too_much_at_once_says_how_much_is_taken(self, http: Http, amina: Laptop) -> None:
         pushed = [amina.pushed(b'{"a": "%s"}' % (b"x" * 3000)) for _ in range(400)]

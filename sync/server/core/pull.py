@@ -106,13 +106,10 @@ def grants_now(reading: Reading, caller: Caller, now: datetime) -> dict[str, str
 
     What somebody holds in a role that reads nothing of it (O2) is not among them: they are heard there all the same.
     """
-    held = [
-        grant
-        for grant in reading.directory.grants(caller.account.id)
-        if grant.revoked_at is None and grant.valid_from <= now and may_read(grant.scope, Role(grant.role))
-    ]
-    held.sort(key=lambda grant: (not grant.scope.startswith("g:"), grant.scope))
-    return {user_scope(caller.account.id): caller.account.role} | {grant.scope: grant.role for grant in held}
+    granted = reading.directory.roles(caller.account.id, now)
+    held = {scope: role for scope, role in granted if may_read(scope, Role(role))}
+    catalogues = {scope: role for scope, role in held.items() if scope.startswith("g:")}
+    return {user_scope(caller.account.id): caller.account.role} | catalogues | held
 
 
 def fitting_steps(rows: Sequence[HistoryRow], most_bytes: int) -> Sequence[HistoryRow]:

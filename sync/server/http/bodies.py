@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+import threading
 import zlib
 
 import zstandard
@@ -21,6 +22,18 @@ _LEVEL = 3
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _OPENING = frozenset(b"[{")
+_ALIKE = bytes.maketrans(b"[]{}", b"()()")
+
+
+class _Contexts(threading.local):
+    """One thread's compressor and decompressor: to make them takes longer than a small body, and they are for one."""
+
+    def __init__(self) -> None:
+        self.packer = zstandard.ZstdCompressor(level=_LEVEL)
+        self.unpacker = zstandard.ZstdDecompressor(max_window_size=_WINDOW)
+
+
+_contexts = _Contexts()
 
 
 def unpacked(body: bytes, encoding: str) -> bytes:
@@ -39,7 +52,7 @@ def unpacked(body: bytes, encoding: str) -> bytes:
 
 def is_too_deep(body: bytes, most: int = MOST_DEPTH) -> bool:
     """Say whether JSON is nested deeper than `most`; brackets inside strings do not count."""
-    if _depth(body.translate(None, _NOT_BRACKETS)) <= most:
+    if _is_shallow(body.translate(_ALIKE, _NOT_BRACKETS), most):
         return False
     return _depth(_STRING.sub(b"", body).translate(None, _NOT_BRACKETS)) > most
 
@@ -50,7 +63,7 @@ def packed(body: bytes, accepted: str) -> tuple[bytes, str]:
         return body, ""
     names = {part.partition(";")[0].strip().lower() for part in accepted.split(",")}
     if "zstd" in names:
-        return zstandard.ZstdCompressor(level=_LEVEL).compress(body), "zstd"
+        return _contexts.packer.compress(body), "zstd"
     if "gzip" in names:
         return gzip.compress(body, compresslevel=_LEVEL), "gzip"
     return body, ""
@@ -60,11 +73,20 @@ def _unpacked(body: bytes, encoding: str, most: int) -> bytes:
     if encoding in ("", "identity"):
         return body
     if encoding == "zstd":
-        with zstandard.ZstdDecompressor(max_window_size=_WINDOW).stream_reader(body) as reader:
+        with _contexts.unpacker.stream_reader(body) as reader:
             return reader.read(most + 1)
     if encoding == "gzip":
         return zlib.decompressobj(wbits=31).decompress(body, most + 1)
     raise RefusedRequest(ProblemCode.ENCODING_UNSUPPORTED, encoding=encoding[:20])
+
+
+def _is_shallow(brackets: bytes, most: int) -> bool:
+    """Say whether brackets are all paired and no deeper than `most`: each time around, the innermost pairs go."""
+    for _ in range(most):
+        if not brackets:
+            break
+        brackets = brackets.replace(b"()", b"")
+    return not brackets
 
 
 def _depth(brackets: bytes) -> int:

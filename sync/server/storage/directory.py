@@ -138,6 +138,14 @@ class Directory:
         sql = f"SELECT {_GRANT} FROM grants WHERE user_id = ? ORDER BY scope"
         return [grant_of(row) for row in self._execute(sql, (account_id,))]
 
+    def roles(self, account_id: str, at: datetime) -> list[tuple[str, str]]:
+        """Return (scope, role) of a user's grants that hold at a moment, by scope."""
+        # Stamps are of one length, so that they compare as the moments do.
+        sql = (
+            "SELECT scope, role FROM grants WHERE user_id = ? AND revoked_at IS NULL AND valid_from <= ? ORDER BY scope"
+        )
+        return [(row[0], row[1]) for row in self._execute(sql, (account_id, stamp(at)))]
+
     def grants_standing(self) -> list[Grant]:
         """Return everybody's grants that were not revoked, by scope and user."""
         sql = f"SELECT {_GRANT} FROM grants WHERE revoked_at IS NULL ORDER BY scope, user_id"

@@ -5,7 +5,7 @@ The server's command does the same verb by verb, each in a process of its own; i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -37,6 +37,7 @@ from tests.fixtures.processes import PASSWORD
 # Real argon2id, as cheap as the library allows.
 _CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 ADVISORS = (("a", "Nasrin Akter"), ("b", "Kamal Uddin"))
+LOGINS = tuple(login for login, _ in ADVISORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +66,21 @@ def assign_advisors(database: str, factory: str = "") -> str:
         return _assign(store, found)
 
 
-def open_another(database: str, name: str) -> str:
-    """Register another factory and assign both advisors, who are there already; return the engagement's id."""
+def open_another(database: str, name: str, logins: Sequence[str] = LOGINS, area: str = "") -> str:
+    """Register another factory and assign advisors, who are there already; return the engagement's id.
+
+    With `area` its plan has one item, of that area.
+    """
     ids, clock = Ids(SystemClock()), SystemClock()
     factory = Factory(ids.new(), "BD", name, "Plot 14, Ashulia")
     with _open(database) as store:
         _put(store, factories_scope("BD"), [factory])
         engagements = Engagements(store, clock, ids)
         engagement = engagements.open(Opening(factory.id, Programme.ADVISORY, clock.today())).id
-        for login, _ in ADVISORS:
+        if area:
+            item = PlanItem(ids.new(), engagement, Origin.ADDITIONAL, clock.today(), area=area)
+            _put(store, engagement_scope(engagement), [item])
+        for login in logins:
             engagements.assign(login, engagement, Role.ADVISOR)
     return engagement
 

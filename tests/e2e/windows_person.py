@@ -46,6 +46,11 @@ class Person:
         """Return the window in front."""
         return self._seat.window
 
+    @property
+    def seat(self) -> Seat:
+        """Return the laptop."""
+        return self._seat
+
     def sit_down(self) -> None:
         """Come to this laptop: its window has the keyboard from now on."""
         window = self.window

@@ -61,6 +61,19 @@ def test_a_full_disk_is_said_once_and_taken_back_when_it_takes_something(desk: D
     wait_for(lambda: FULL not in names(window), "it is taken back")
 
 
+def test_what_is_written_last_is_no_news_to_pages_that_are_going(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert desk.account is not None
+    for page in ("today", "factories", "visits", "sync"):
+        window_of(desk).go(page)
+    last = Changed(frozenset({"plan_item", "outbox"}), frozenset({"one"}), frozenset(), "local")
+    desk.account.workspace.changes.publish(last)
+    desk.close()
+    bugs: list[object] = []
+    monkeypatch.setattr("sys.excepthook", lambda *bug: bugs.append(bug))
+    QApplication.processEvents()
+    assert bugs == []
+
+
 def test_an_open_sheet_holds_its_page_and_says_so(desk: Desk) -> None:
     window = window_of(desk)
     window.go("settings")

@@ -80,6 +80,7 @@ class Desk(QObject):
         self._parting: Parting | None = None
         self.window: Window | None = None
         self._feed: StatusFeed | None = None
+        self._bridge: Bridge | None = None
         self._day: DayWatch | None = None
         self._registry: ActionRegistry | None = None
         self._clock_notice = ClockNotice(self.notices, self._show_clock)
@@ -111,7 +112,7 @@ class Desk(QObject):
         self.ways.take(account)
         self.account = account
         self._feed = StatusFeed(account.board, self)
-        bridge = Bridge(self)
+        bridge = self._bridge = Bridge(self)
         account.workspace.changes.subscribe(bridge)
         bridge.changed.connect(self._on_changed)
         self._day = DayWatch(self._clock, bridge)
@@ -217,6 +218,10 @@ class Desk(QObject):
         self.account = self._registry = self._day = None
         self._clock_notice.withdraw()
         self._minute.stop()
+        if self._bridge is not None:
+            # Pages live on for a moment, when their tasks do no more: what is written last is no news to them.
+            self._bridge.blockSignals(True)
+            self._bridge = None
         if self._feed is not None:
             self._feed.close()
             self._feed = None

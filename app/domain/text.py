@@ -1,7 +1,8 @@
-"""One spelling for what a person would call the same word: used to index and to search, never to show."""
+"""One spelling for what a person would call the same word: used to index, to search and to sort, never to show."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _TATWEEL = 0x0640
@@ -33,6 +34,11 @@ _LETTERS = {
 }
 _SPELLING: dict[int, int | None] = {_TATWEEL: None, **dict.fromkeys(_MARKS), **_LETTERS}
 
+_ACCENTS = re.compile("[\u0300-\u036f]")
+"""Marks over Latin, Greek and Cyrillic letters; those of other scripts are letters of their words."""
+_ARTICLE = re.compile("\u0627\u0644(?=\\w{3})|[\u0648\u0641\u0628\u0643]\u0627\u0644(?=\\w{4})")
+"""The Arabic article, also behind "and", "so", "by" or "like", where enough of a word is left behind it."""
+
 _WORD_CATEGORIES = frozenset({"Co", "Mn", "Mc"})
 _INVISIBLE = "Cf"
 
@@ -51,6 +57,34 @@ def words(text: str) -> list[str]:
     """Return the normalised words of `text`: runs of letters, digits and the marks that belong to them."""
     kept = [character if _belongs_to_word(character) else " " for character in normalize(text)]
     return "".join(kept).split()
+
+
+def sought(text: str) -> list[str]:
+    """Return the words of `text` as they are looked for in what is `findable`: without the Arabic article."""
+    return [_without_article(word) for word in words(text)]
+
+
+def findable(text: str) -> str:
+    """Return the normalised text to look in; behind it its words without the Arabic article, where they have one.
+
+    A word is found with and without it, and while it is being typed.
+    """
+    normal = normalize(text)
+    if _ARTICLE.search(normal) is None:
+        return normal
+    bare = (_without_article(word) for word in words(normal) if _ARTICLE.match(word))
+    return " ".join((normal, *bare))
+
+
+def sort_key(text: str) -> str:
+    """Return by what names are sorted: accents and strokes do not count, scripts follow one another."""
+    normal = normalize(text)
+    return normal if normal.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", normal))
+
+
+def _without_article(word: str) -> str:
+    article = _ARTICLE.match(word)
+    return word if article is None else word[article.end() :]
 
 
 class _Seen(dict[int, int | None]):

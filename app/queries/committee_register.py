@@ -16,6 +16,7 @@ from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
 from app.domain.plan.gates import committee_flaw
 from app.domain.rulepack import CommitteeType, RulePack
+from app.domain.text import sort_key
 from app.domain.visit.records import Visit, VisitStatus
 from app.queries.visit_detail import MeetingLine, meeting_lines
 from app.storage.rows import rows_of
@@ -160,7 +161,7 @@ def _member_lines(
             key=lambda line: (
                 not line.in_office,
                 _place(line.member.side),
-                line.member.name.casefold(),
+                sort_key(line.member.name),
                 line.member.id,
             ),
         )

@@ -11,8 +11,8 @@ from enum import StrEnum
 from sqlalchemy import Connection, text
 
 from app.domain.factory.records import Programme
-from app.domain.text import words
 from app.queries.standing import CLAIMED, DONE, OPEN, OVERDUE
+from app.storage.search import match_all
 
 
 class FactoryFacet(StrEnum):
@@ -116,7 +116,7 @@ _CONDITIONS: Mapping[FactoryFacet, str] = {
     FactoryFacet.VISIT: f"EXISTS (SELECT 1 {_VISITS})",
     FactoryFacet.DECISION: ("EXISTS (SELECT 1 FROM conflict AS k WHERE k.scope = 'f:' || e.id AND k.state = 'open')"),
 }
-_NAME = "f.name IS NULL, f.name COLLATE NOCASE {way}, e.id"
+_NAME = "f.name IS NULL, sort_key(f.name) {way}, e.id"
 _ORDERS: Mapping[FactorySort, str] = {
     FactorySort.NAME: _NAME,
     FactorySort.OPEN: f"(SELECT count(*) {_ITEMS} AND {OPEN}) {{way}}, ",
@@ -155,7 +155,6 @@ _ROWS = (
 )
 _SUMS = ", ".join(f"total({condition})" for condition in (DONE, OPEN, _PUBLIC, CLAIMED, OVERDUE))
 _SUMMARY = "SELECT (SELECT count(*) FROM engagement), total({open}), total({overdue}) FROM item_card AS c"
-_MOST_WORDS = 12
 
 
 def factory_ids(connection: Connection, wanted: FactoryQuery) -> list[str]:
@@ -199,16 +198,15 @@ def _all(facets: Collection[FactoryFacet]) -> str:
 
 
 def _source(wanted: FactoryQuery) -> str:
-    return _SOUGHT if words(wanted.sought) else _SOURCE
+    return _SOUGHT if match_all(wanted.sought) else _SOURCE
 
 
 def _matching(wanted: FactoryQuery) -> str:
-    return _MATCH if words(wanted.sought) else "1"
+    return _MATCH if match_all(wanted.sought) else "1"
 
 
 def _bound(wanted: FactoryQuery) -> dict[str, str]:
-    sought = " AND ".join(f'"{word}"*' for word in words(wanted.sought)[:_MOST_WORDS])
-    return {"today": wanted.today.isoformat(), "words": sought}
+    return {"today": wanted.today.isoformat(), "words": match_all(wanted.sought)}
 
 
 def _row(*cells: str | int | float | None) -> FactoryRow:

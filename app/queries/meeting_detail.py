@@ -13,6 +13,7 @@ from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
 from app.domain.plan.gates import committee_flaw
 from app.domain.plan.records import CommitteeReview, PlanItem
+from app.domain.text import sort_key
 from app.domain.visit.records import Visit
 from app.queries.presence import Presence, presence
 from app.storage.rows import rows_of
@@ -101,7 +102,7 @@ def _roster(meeting: Meeting, members: Iterable[Member]) -> tuple[RosterLine, ..
     shown = [line for line in lines if line.in_office or line.attended]
     return tuple(
         sorted(
-            shown, key=lambda line: (tuple(Side).index(line.member.side), line.member.name.casefold(), line.member.id)
+            shown, key=lambda line: (tuple(Side).index(line.member.side), sort_key(line.member.name), line.member.id)
         )
     )
 

@@ -143,7 +143,7 @@ _STANDINGS = (
     "FROM engagement AS e LEFT JOIN factory AS f ON f.id = e.factory_id "
     "LEFT JOIN item_card AS c ON c.engagement_id = e.id WHERE e.id IN (SELECT value FROM json_each(?)) GROUP BY e.id"
 )
-_NAMED = "SELECT e.id FROM {source} ORDER BY f.name IS NULL, f.name COLLATE NOCASE, e.id"
+_NAMED = "SELECT e.id FROM {source} ORDER BY f.name IS NULL, sort_key(f.name), e.id"
 _ROLES = "SELECT DISTINCT role FROM scope_state WHERE scope >= 'f:' AND scope < 'f;' AND state <> 'revoked'"
 _DRAFTS = "SELECT place, updated_at FROM draft ORDER BY revision DESC LIMIT ?"
 

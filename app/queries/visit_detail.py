@@ -13,6 +13,7 @@ from app.domain.factory.records import Contact, Engagement, Factory
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
 from app.domain.plan.gates import committee_flaw
+from app.domain.text import sort_key
 from app.domain.visit.records import Visit
 from app.queries.presence import Presence, presence
 from app.queries.visit_cycle import Allowance, allowance, visit_numbers
@@ -131,7 +132,7 @@ def meeting_lines(
 def contacts_of(connection: Connection, engagement_id: str) -> tuple[Contact, ...]:
     """Return the contacts of a factory by name."""
     found = (row.record for row in rows_of(Contact).by_parents(connection, [engagement_id]))
-    return tuple(sorted(found, key=lambda contact: (contact.name.casefold(), contact.id)))
+    return tuple(sorted(found, key=lambda contact: (sort_key(contact.name), contact.id)))
 
 
 def standing_committees(connection: Connection, visit: Visit) -> tuple[Committee, ...]:

@@ -83,7 +83,7 @@ _DUE = (
 _ORDERS: Mapping[VisitSort, str] = {
     VisitSort.DUE: _DUE,
     VisitSort.DAY: f"{_DAY} {{way}}, v.id",
-    VisitSort.FACTORY: f"f.name IS NULL, f.name COLLATE NOCASE {{way}}, e.id, {_DUE}",
+    VisitSort.FACTORY: f"f.name IS NULL, sort_key(f.name) {{way}}, e.id, {_DUE}",
 }
 # Engagements are few; the visits of each are found by the index on their parent.
 _FROM_ALL = (
@@ -103,7 +103,7 @@ _MEETINGS = (
 _PENDING = "SELECT DISTINCT record FROM pending_history WHERE record IN (SELECT value FROM json_each(?))"
 _ENGAGEMENTS = (
     "SELECT e.id, coalesce(f.name, '') FROM engagement AS e LEFT JOIN factory AS f ON f.id = e.factory_id "
-    "ORDER BY f.name IS NULL, f.name COLLATE NOCASE, e.id"
+    "ORDER BY f.name IS NULL, sort_key(f.name), e.id"
 )
 
 

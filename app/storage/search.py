@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.domain.text import normalize, words
+from app.domain.text import findable, sought
 from app.storage.driver import run_many, select
 
 _ENTRY = (
@@ -59,7 +59,7 @@ def index(connection: Connection, entries: Sequence[Entry]) -> None:
         return
     run_many(connection, _ENTRY, [(entry.id, entry.kind, entry.scope) for entry in latest.values()])
     found = select(connection, _ROWS, (json.dumps(list(latest)),))
-    run_many(connection, _TEXT, [(rid, normalize(latest[id].title), normalize(latest[id].body)) for id, rid in found])
+    run_many(connection, _TEXT, [(rid, findable(latest[id].title), findable(latest[id].body)) for id, rid in found])
 
 
 def forget(connection: Connection, ids: Collection[str]) -> None:
@@ -77,14 +77,19 @@ def find(connection: Connection, text: str, limit: int, kinds: Collection[str] =
 
     Punctuation and spelling variants do not matter; no word at all finds nothing. `kinds` narrows the search.
     """
-    sought = " AND ".join(f'"{word}"*' for word in words(text)[:_MOST_WORDS])
-    if not sought:
+    expression = match_all(text)
+    if not expression:
         return []
     if kinds:
-        rows = connection.exec_driver_sql(_FIND_KINDS, (sought, json.dumps(list(kinds)), limit))
+        rows = connection.exec_driver_sql(_FIND_KINDS, (expression, json.dumps(list(kinds)), limit))
     else:
-        rows = connection.exec_driver_sql(_FIND_ALL, (sought, limit))
+        rows = connection.exec_driver_sql(_FIND_ALL, (expression, limit))
     return [Hit(*row) for row in rows]
+
+
+def match_all(text: str) -> str:
+    """Return the expression that matches texts with every word of `text`, or words that begin so; '' without a word."""
+    return " AND ".join(f'"{word}"*' for word in sought(text)[:_MOST_WORDS])
 
 
 def _remove(connection: Connection, column: str, values: Collection[str]) -> None:

@@ -1,6 +1,8 @@
 """A committee meeting in a visit: holding it, who was there, minutes, decisions, closing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders.visit_pages import Stage, a_stage, choose, write
 from tests.builders.visit_story import a_story
-from tests.builders.workspaces import ENGAGEMENT
+from tests.builders.workspaces import ENGAGEMENT, an_id
 from tests.gui.accessible import find, find_all, names, press, texts, wait_for
 from tests.gui.looks import check_looks
 from ui.features.visits.visit_page import VisitPage
+
+BEFORE_THE_VISIT = "Held on: the meeting belongs to a visit that began on 15 Jun 2026; it was not held before that."
 
 
 @pytest.fixture
@@ -123,6 +127,9 @@ def test_marks_of_a_colleague_are_kept_beside_mine(page: VisitPage, stage: Stage
 
 
 def test_place_number_day_guests_and_minutes_are_saved_field_by_field(page: VisitPage, stage: Stage) -> None:
+    earlier = replace(stage.story.running, held_on=date(2026, 6, 14))
+    stage.site.server.keep(earlier, "elsewhere", an_id(990), "StartVisit")
+    stage.site.pull()
     write(page, "Place", "Canteen")
     QTest.keyClick(find(page, "Place", QLineEdit), Qt.Key.Key_Return)
     wait_for(lambda: stage.now(stage.story.meeting).place == "Canteen", "the place")
@@ -173,10 +180,20 @@ def test_a_refusal_goes_away_with_what_was_refused_T0(page: VisitPage, stage: St
     wait_for(lambda: "The meeting was not saved" not in words(page), "nothing is refused any more")
 
 
-def test_a_day_that_is_refused_is_explained_and_taken_back(page: VisitPage, stage: Stage) -> None:
-    write(page, "Held on", "20 Jun 2026")
+@pytest.mark.parametrize(
+    ("day", "reason"),
+    [
+        ("20 Jun 2026", "Held on: the date lies in the future."),
+        ("14 Jun 2026", BEFORE_THE_VISIT),
+        ("15 Jun 1950", BEFORE_THE_VISIT),
+    ],
+)
+def test_a_day_that_is_refused_is_explained_and_taken_back(
+    page: VisitPage, stage: Stage, day: str, reason: str
+) -> None:
+    write(page, "Held on", day)
     QTest.keyClick(find(page, "Held on", QLineEdit), Qt.Key.Key_Return)
-    wait_for(lambda: "Held on: the date lies in the future." in words(page), "the reason")
+    wait_for(lambda: reason in words(page), "the reason")
     assert "The meeting was not saved" in words(page)
     assert find(page, "Held on", QLineEdit).text() == "15 Jun 2026"
     assert stage.now(stage.story.meeting).held_on.day == 15

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.catalogue import Catalogue
-from app.domain.text import normalize, words
+from app.domain.text import findable, sought, words
 from app.domain.wording import in_language
 from ui.i18n.translator import current_language, fill, translate
 
@@ -45,12 +45,12 @@ class CatalogueSearch:
                     text = in_language(question.text, language)
                     self._add(Place(cluster.id, point.id, question.id, text, path))
 
-    def find(self, sought: str) -> tuple[Place, ...]:
-        """Return the places that hold every word of `sought`, or words that begin so; all of them without a word.
+    def find(self, typed: str) -> tuple[Place, ...]:
+        """Return the places that hold every word of `typed`, or words that begin so; all of them without a word.
 
         Those that hold them in their own title come first, compliance points before questions.
         """
-        wanted = [f" {word}" for word in words(sought)]
+        wanted = [f" {word}" for word in sought(typed)]
         found = [
             (not _holds(place.title, wanted), bool(wanted and place.question), number, place)
             for number, (place, text) in enumerate(zip(self._places, self._sought, strict=True))
@@ -64,10 +64,10 @@ class CatalogueSearch:
 
     def _add(self, place: Place, aliases: tuple[str, ...] = ()) -> None:
         self._places.append(place)
-        everything = normalize(" ".join((place.title, place.path, *aliases)))
+        everything = findable(" ".join((place.title, place.path, *aliases)))
         self._sought.append(f" {' '.join(words(everything))}")
 
 
 def _holds(text: str, wanted: list[str]) -> bool:
-    own = f" {' '.join(words(text))}"
+    own = f" {' '.join(words(findable(text)))}"
     return all(word in own for word in wanted)

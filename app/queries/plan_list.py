@@ -117,7 +117,7 @@ _IDS = "SELECT group_concat(item_id, ' ') FROM (SELECT c.item_id {source})"
 _SOURCE = "FROM {tables} WHERE {parent} = :engagement AND {conditions} ORDER BY {order}"
 
 _COUNT = "SELECT {sums} FROM item_card AS c WHERE c.engagement_id = :engagement"
-_SUMS = f"count(*), total({OPEN}), total({OPEN} AND c.public), total({OVERDUE})"
+_SUMMARY = f"count(*), total({OPEN}), total({OPEN} AND c.public), total({OVERDUE})"
 _ROWS = (
     "SELECT i.id, i.area, i.origin, i.cluster, i.compliance_point, i.status, i.pending_reason, i.completed_on, "
     "i.publicly_reported, i.target_date, i.lead_person, c.g1, c.g2, c.g3, c.missing, c.claim, c.interviews, "
@@ -147,21 +147,16 @@ def item_rows(connection: Connection, ids: Sequence[str]) -> list[ItemRow]:
     return [found[id] for id in ids if id in found]
 
 
-def facet_counts(connection: Connection, wanted: PlanQuery) -> dict[Facet, int]:
-    """Return for each facet how many items the list would show with it, beside the other chosen facets."""
+def plan_numbers(connection: Connection, wanted: PlanQuery) -> tuple[dict[Facet, int], PlanSummary]:
+    """Return for each facet how many items the list would show with it, beside the other chosen ones; and the summary.
+
+    One walk through the index counts both.
+    """
     narrowing = sorted(wanted.facets - WHOLE)
-    sums = ", ".join(
-        f"total({_all({*narrowing, facet} if facet in WHOLE else {*wanted.facets, facet})})" for facet in Facet
-    )
-    counts = connection.execute(text(_COUNT.format(sums=sums)), _bound(wanted)).one()
-    return {facet: int(count) for facet, count in zip(Facet, counts, strict=True)}
-
-
-def plan_summary(connection: Connection, engagement_id: str, today: date) -> PlanSummary:
-    """Return the plan in numbers."""
-    bound = _bound(PlanQuery(engagement_id, today))
-    counts = connection.execute(text(_COUNT.format(sums=_SUMS)), bound).one()
-    return PlanSummary(*(int(count) for count in counts))
+    chosen = ({*narrowing, facet} if facet in WHOLE else {*wanted.facets, facet} for facet in Facet)
+    sql = _COUNT.format(sums=", ".join([_SUMMARY, *(f"total({_all(facets)})" for facets in chosen)]))
+    total, open_, public, overdue, *counts = map(int, connection.execute(text(sql), _bound(wanted)).one())
+    return dict(zip(Facet, counts, strict=True)), PlanSummary(total, open_, public, overdue)
 
 
 def items_up_to(connection: Connection, engagement_id: str, most: int) -> int:

@@ -14,30 +14,27 @@ from operator import itemgetter
 import msgspec
 from sqlalchemy import Connection
 
-from app.domain.ids import engagement_scope
 from app.domain.text import words
 
-_SPAN = (
-    "SELECT (SELECT max(rid) FROM search_entry), (SELECT min(rid) FROM search_entry WHERE scope = ?), "
-    "(SELECT max(rid) FROM search_entry WHERE scope = ?)"
-)
+_NEWEST = "SELECT max(rid) FROM search_entry"
 _NUMBERS = (
-    "SELECT group_concat(id, ' '), json_group_array(rid - ?) FROM search_entry WHERE scope = ? AND kind = 'plan_item'"
+    "SELECT json_group_array(coalesce(entry.rid, 0)), min(entry.rid), max(entry.rid) "
+    "FROM json_each(?) AS listed LEFT JOIN search_entry AS entry ON entry.id = listed.value"
 )
-_FOUND = "SELECT json_group_array(rowid - ?) FROM search_text WHERE search_text MATCH ? AND rowid > ? AND rowid <= ?"
+_FOUND = "SELECT json_group_array(rowid) FROM search_text WHERE search_text MATCH ? AND rowid BETWEEN ? AND ?"
 _MOST_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What the search index calls the items of a list: it counts records, and 0 is an item that it does not know yet.
+    """What the search index calls the items of a list: it counts records from 1; 0 is one that it does not know yet.
 
-    Those of the plan are counted from `below` and are `size` at most; `of_list` picks from one value for each number
-    those of the list, in its order. `newest` was the greatest number of any record when these were read.
+    They lie between `least` and `greatest`; `newest` was the greatest of any record when they were read. `of_list`
+    picks from one value for each number those of the list, in its order.
     """
 
-    below: int
-    size: int
+    least: int
+    greatest: int
     newest: int
     of_list: Callable[[Sequence[int]], Sequence[int]]
 
@@ -50,18 +47,16 @@ class Searchable:
     numbers: Numbers | None = None
 
 
-def numbered(connection: Connection, engagement_id: str, items: Searchable) -> Searchable:
-    """Return items of a plan with the numbers of now: as they are where nothing was made findable since."""
-    scope = engagement_scope(engagement_id)
-    newest, least, greatest = (cell or 0 for cell in connection.exec_driver_sql(_SPAN, (scope, scope)).one())
+def numbered(connection: Connection, items: Searchable) -> Searchable:
+    """Return items with the numbers of now: as they are where nothing was made findable since theirs were read."""
+    newest = int(connection.exec_driver_sql(_NEWEST).scalar() or 0)
     if items.numbers is not None and items.numbers.newest == newest:
         return items
-    below = least - 1
-    joined, numbers = connection.exec_driver_sql(_NUMBERS, (below, scope)).one()
-    by_id = dict(zip((joined or "").split(), _decoded(numbers), strict=True))
+    listed = msgspec.json.encode(items.ids).decode()
+    numbers, least, greatest = connection.exec_driver_sql(_NUMBERS, (listed,)).one()
     # Of a single number itemgetter would make no tuple.
-    of_list = itemgetter(*[by_id.get(id, 0) for id in items.ids], 0, 0)
-    return Searchable(items.ids, Numbers(below, greatest - below, newest, of_list))
+    of_list = itemgetter(*_decoded(numbers), 0, 0)
+    return Searchable(items.ids, Numbers(least or 0, greatest or 0, newest, of_list))
 
 
 def matching(connection: Connection, items: Searchable, sought: str) -> Sequence[str]:
@@ -76,11 +71,11 @@ def matching(connection: Connection, items: Searchable, sought: str) -> Sequence
     numbers = items.numbers
     if numbers is None:
         raise ValueError("items without numbers")
-    bound = (numbers.below, expression, numbers.below, numbers.below + numbers.size)
-    found = bytearray(numbers.size + 1)
-    for number in _decoded(connection.exec_driver_sql(_FOUND, bound).scalar_one()):
-        found[number] = 1
-    return list(compress(items.ids, numbers.of_list(found)))
+    found = connection.exec_driver_sql(_FOUND, (expression, numbers.least, numbers.greatest)).scalar_one()
+    marks = bytearray(numbers.greatest + 1)
+    for number in _decoded(found):
+        marks[number] = 1
+    return list(compress(items.ids, numbers.of_list(marks)))
 
 
 def _decoded(numbers: str) -> list[int]:

@@ -19,6 +19,8 @@ from tests.builders.plans import CHEMICALS, EXITS, HOURS, NEEDLES, SAFETY
 from tests.builders.workspaces import ENGAGEMENT, TODAY, an_id
 from tests.gui.accessible import find, find_all, names, press, texts, wait_for, write
 from ui.features.plan.factory_page import FactoryPage
+from ui.features.plan.list_presenter import ListPresenter
+from ui.features.plan.plan_list import PlanList
 from ui.i18n.translator import Language
 from ui.program.day_watch import NewDay
 
@@ -203,6 +205,29 @@ def test_a_long_plan_is_read_off_the_window_and_arrives_in_order(tmp_path: Path,
         assert table_of(page).verticalHeader().defaultSectionSize() > 40
         write(page, "Search in the plan", "boiler perm")
         wait_for(lambda: 0 < table_of(page).model().rowCount() < 200, "what fits")
+
+
+def test_a_long_plan_is_there_before_its_facets_are_counted_and_its_search_is_prepared(
+    tmp_path: Path, screen: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared: list[int] = []
+    prepare = ListPresenter.prepare_search
+
+    def note(presenter: ListPresenter) -> None:
+        prepare(presenter)
+        prepared.append(1)
+
+    monkeypatch.setattr(ListPresenter, "prepare_search", note)
+    with a_stage(tmp_path, screen, records=list(many_items(6_000))) as stage:
+        page = stage.show()
+        steps: list[str] = []
+        [plan] = page.findChildren(PlanList)
+        plan.model.dataChanged.connect(lambda *_: steps.append("rows"))
+        plan.counted.connect(lambda _: steps.append("counts"))
+        plan.reload()
+        wait_for(lambda: "counts" in steps, "the counts")
+        assert steps == ["rows", "counts"]
+        wait_for(lambda: bool(prepared), "a search that need not wait")
 
 
 def test_arabic_rows_use_the_persons_figures_and_the_first_item_is_in_front(stage: Stage, language: Language) -> None:

@@ -27,7 +27,7 @@ from app.queries.factory_list import (
     factory_summary,
 )
 from app.queries.palette import find_records
-from app.queries.plan_list import Facet, PlanQuery, facet_counts, item_ids, plan_summary
+from app.queries.plan_list import Facet, PlanQuery, item_ids, plan_numbers
 from app.queries.refusals import open_refusals, settled_refusals
 from app.queries.sync_status import hand_back, holdings, past_rounds, waiting_changes, waiting_ids
 from app.queries.today import (
@@ -134,8 +134,7 @@ def test_overdue_counts_the_same_items_in_the_list_the_plan_and_today_f1(day: Da
     nasrin.visit(meghna, TODAY)
     with nasrin.workspace.read() as connection:
         [row] = factory_rows(connection, [meghna.id], TODAY)
-        plan = plan_summary(connection, meghna.id, TODAY)
-        counted = facet_counts(connection, PlanQuery(meghna.id, TODAY))[Facet.OVERDUE]
+        counts, plan = plan_numbers(connection, PlanQuery(meghna.id, TODAY))
         listed = item_ids(connection, PlanQuery(meghna.id, TODAY, frozenset({Facet.OVERDUE})))
         claims = queue_ids(connection, Queue.CLAIMS_OVERDUE, DOING, TODAY)
         dates = queued_items(connection, queue_ids(connection, Queue.TARGETS, DOING, TODAY))
@@ -144,7 +143,7 @@ def test_overdue_counts_the_same_items_in_the_list_the_plan_and_today_f1(day: Da
     assert set(listed) == {day.committee, *(item.id for item in dates if item.engagement_id == meghna.id)}
     assert claimed not in listed  # its claim's clock counts
     assert len(listed) > 1
-    assert row.overdue == plan.overdue == counted == len(listed)
+    assert row.overdue == plan.overdue == counts[Facet.OVERDUE] == len(listed)
     assert meghna.id in factories
 
 

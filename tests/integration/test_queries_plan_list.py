@@ -20,11 +20,10 @@ from app.queries.plan_list import (
     PlanSummary,
     Sort,
     engagement_of_item,
-    facet_counts,
     item_ids,
     item_rows,
     items_up_to,
-    plan_summary,
+    plan_numbers,
 )
 from tests.builders.plans import (
     AGES,
@@ -93,7 +92,7 @@ def test_facets_narrow_each_other(connection: Connection) -> None:
 
 @pytest.mark.parametrize("chosen", [(), (Facet.OPEN,), (Facet.COMPLETED,), (Facet.OPEN, Facet.PUBLIC)])
 def test_a_facets_number_is_what_one_sees_with_it(connection: Connection, chosen: tuple[Facet, ...]) -> None:
-    counts = facet_counts(connection, asked(*chosen))
+    counts, _ = plan_numbers(connection, asked(*chosen))
     for facet in Facet:
         rest = {each for each in chosen if each not in WHOLE} if facet in WHOLE else set(chosen)
         assert counts[facet] == len(item_ids(connection, asked(*rest, facet))), facet
@@ -143,7 +142,8 @@ def test_rows_come_in_the_order_asked_for(connection: Connection) -> None:
 
 
 def test_the_plan_in_numbers(connection: Connection) -> None:
-    assert plan_summary(connection, ENGAGEMENT, TODAY) == PlanSummary(total=9, open=7, public=4, overdue=1)
+    _, summary = plan_numbers(connection, asked(Facet.STALE))
+    assert summary == PlanSummary(total=9, open=7, public=4, overdue=1), "of the whole plan, whatever is chosen"
     assert items_up_to(connection, ENGAGEMENT, 100) == 9
     assert items_up_to(connection, ENGAGEMENT, 5) == 5
 
@@ -188,11 +188,10 @@ def test_the_list_never_scans_a_table(connection: Connection, sort: Sort, facets
     assert not [step for step in plan if step.startswith("SCAN") and "(subquery" not in step], plan
 
 
-@pytest.mark.parametrize("ask", ["counts", "summary", "rows", "count"])
+@pytest.mark.parametrize("ask", ["numbers", "rows", "count"])
 def test_numbers_and_rows_never_scan_a_table(connection: Connection, ask: str) -> None:
     asks: dict[str, Callable[[], object]] = {
-        "counts": lambda: facet_counts(connection, asked(Facet.OPEN)),
-        "summary": lambda: plan_summary(connection, ENGAGEMENT, TODAY),
+        "numbers": lambda: plan_numbers(connection, asked(Facet.OPEN)),
         "rows": lambda: item_rows(connection, IN_ORDER),
         "count": lambda: items_up_to(connection, ENGAGEMENT, 5),
     }

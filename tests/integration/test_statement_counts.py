@@ -23,7 +23,7 @@ from app.queries.history import record_history, step_ids, step_rows
 from app.queries.item_detail import item_detail
 from app.queries.meeting_detail import meeting_detail
 from app.queries.palette import find_records
-from app.queries.plan_list import PlanQuery, facet_counts, item_ids, item_rows, plan_summary
+from app.queries.plan_list import PlanQuery, item_ids, item_rows, plan_numbers
 from app.queries.plan_search import Searchable, matching, numbered
 from app.queries.sync_status import holdings, past_rounds, waiting_changes, waiting_ids
 from app.queries.today import DOING, Queue, drafts_left, queue_ids, queued_items, standing_ids, standings
@@ -129,8 +129,8 @@ def _before_leaving(site: Site, connection: Connection) -> object:
 
 
 ASKS: dict[str, Ask] = {
-    "plan": lambda _, c: (item_rows(c, item_ids(c, PLAN)), facet_counts(c, PLAN), plan_summary(c, ENGAGEMENT, TODAY)),
-    "search": lambda _, c: matching(c, numbered(c, ENGAGEMENT, Searchable(item_ids(c, PLAN))), "exits"),
+    "plan": lambda _, c: (item_rows(c, item_ids(c, PLAN)), plan_numbers(c, PLAN)),
+    "search": lambda _, c: matching(c, numbered(c, Searchable(item_ids(c, PLAN))), "exits"),
     "item": lambda _, c: item_detail(c, an_id(0)),
     "item history": lambda _, c: record_history(c, ENGAGEMENT, [an_id(0), an_id(COMMENT)]),
     "history": lambda _, c: step_rows(c, ENGAGEMENT, step_ids(c, ENGAGEMENT)),

@@ -33,6 +33,7 @@ BUDGETS = {
     "list.commit": Budget("a command saved (p95)", 0.010),
     "window.first": Budget("window: factory page built, plan painted"),
     "window.reload": Budget("window: plan list read anew and painted", 0.100),
+    "window.counted": Budget("window: its facets counted", 0.300),
     "window.keystroke": Budget("window: sieved list painted", 0.080),
     "window.scroll": Budget("window: a random place painted", 0.008),
     "window.silence": Budget("window: longest silence while 2,000 rows arrive", 0.016),

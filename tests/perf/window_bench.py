@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.perf.timing import Figure
 
-NAMES = ("first", "reload", "keystroke", "scroll", "silence", "silence_plan", "megabytes", "idle")
+NAMES = ("first", "reload", "counted", "keystroke", "scroll", "silence", "silence_plan", "megabytes", "idle")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,10 @@ from app.queries.plan_list import (
     PlanQuery,
     PlanSummary,
     Sort,
-    facet_counts,
     item_ids,
     item_rows,
     items_up_to,
-    plan_summary,
+    plan_numbers,
 )
 from app.queries.plan_search import Searchable, matching, numbered
 from app.services.workspace import Workspace
@@ -100,8 +99,7 @@ class ListPresenter:
         """Return the numbers on the facets and of the whole plan; may be called off the GUI thread."""
         wish, query = self.wish, self._query()
         with self._workspace.read() as connection:
-            summary = plan_summary(connection, self.engagement_id, query.today)
-            return Numbers(wish, facet_counts(connection, query), summary)
+            return Numbers(wish, *plan_numbers(connection, query))
 
     def items_up_to(self, most: int) -> int:
         """Return how many items the plan has, counting no further than `most`: it takes no time in a long plan."""
@@ -118,7 +116,7 @@ class ListPresenter:
             ids = item_ids(connection, query)
             items = kept.items if kept is not None and kept.items.ids == ids else Searchable(ids)
         if is_searched:
-            items = numbered(connection, self.engagement_id, items)
+            items = numbered(connection, items)
         self._ordered = _Ordered(query, edition, items)
         return items
 

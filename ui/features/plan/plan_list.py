@@ -52,6 +52,7 @@ class PlanList(QWidget):
         self._presenter = presenter
         self._tasks = tasks
         self._total = 0
+        self._is_to_count = False
         self._wanted = ""
         self._has_chosen = False
         self._words = RowWords(catalogue, today)
@@ -159,8 +160,15 @@ class PlanList(QWidget):
         if self._total <= _AT_ONCE:
             directly(work, done)
         else:
-            self._tasks.run(lambda _job: work(), done, owner=self)
-            self._rest.start()
+            self._tasks.run(lambda _job: work(), lambda ids: self._show_list(ids, done), owner=self)
+
+    def _show_list(self, ids: Sequence[str], done: Callable[[Sequence[str]], None]) -> None:
+        """Show a long list; what nobody waits for comes after it."""
+        done(ids)
+        if self._is_to_count:
+            self._is_to_count = False
+            self._tasks.run(lambda _job: self._presenter.numbers(), self._show_numbers, owner=self)
+        self._rest.start()
 
     def _prepare_search(self) -> None:
         self._tasks.run(lambda _job: self._presenter.prepare_search(), lambda _nothing: None, owner=self)
@@ -171,11 +179,10 @@ class PlanList(QWidget):
         self._count()
 
     def _count(self) -> None:
-        """Count what each facet would leave; of a long list off the GUI thread, beside the order."""
-        if self._total <= _AT_ONCE:
+        """Count what each facet would leave; of a long list off the GUI thread, once it is shown."""
+        self._is_to_count = self._total > _AT_ONCE
+        if not self._is_to_count:
             self._show_numbers(self._presenter.numbers())
-        else:
-            self._tasks.run(lambda _job: self._presenter.numbers(), self._show_numbers, owner=self)
 
     def _show_numbers(self, numbers: Numbers) -> None:
         if numbers.wish != self._presenter.wish:

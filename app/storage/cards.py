@@ -6,12 +6,14 @@ import json
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from operator import attrgetter
 
 from sqlalchemy import Connection
 
 from app.domain.committee.records import Committee, Meeting, Member
 from app.domain.errors import Known
 from app.domain.kernel.context import Context, Role
+from app.domain.kernel.record import record_type
 from app.domain.plan.claims import claim_state, urgency
 from app.domain.plan.gates import GateStanding, gate_states, needs_interviews
 from app.domain.plan.records import Claim, CommitteeReview, Evidence, PlanItem, Status, SubjectKind
@@ -23,6 +25,9 @@ from app.storage.contexts import pack_for
 from app.storage.driver import run, run_many, select
 from app.storage.facts import SqliteFacts
 
+UNJUDGED = frozenset({"lead_person", "additional_persons", "progress", "key_work_ahead"})
+"""Fields of an item that no gate, claim or list rests on, and what a day's work mostly writes: the card stays."""
+_judged_by = attrgetter(*(name for name in record_type(PlanItem).names if name not in UNJUDGED))
 RESTS_ON = (CommitteeReview, Claim, Evidence)
 """What hangs on an item and is looked at when it is judged."""
 _COLUMNS = (
@@ -51,12 +56,13 @@ def read_ahead(facts: SqliteFacts, items: Collection[str]) -> None:
 
 
 def own_items(changes: Iterable[Change]) -> set[str]:
-    """Return the items that changed, or on which something that changed hangs."""
+    """Return the items of which something changed that a card rests on, or on which something that changed hangs."""
     items: set[str] = set()
     for change in changes:
         record = change.after or change.before
         if isinstance(record, PlanItem):
-            items.add(record.id)
+            if change.before is None or change.after is None or _judged_by(change.before) != _judged_by(change.after):
+                items.add(record.id)
         elif isinstance(record, CommitteeReview | Claim):
             items.add(record.item_id)
         elif isinstance(record, Evidence) and record.subject_kind is SubjectKind.ITEM:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -118,7 +118,7 @@ def commit_command(connection: Connection, given: Given) -> Commit:
 
 def _decided(type_: CommandType, made: tuple[Record, ...]) -> CommandType:
     """Return the command type with its handler's answer given: what a command writes is asked before it is decided."""
-    return replace(type_, run=lambda _command, _facts, _context: made)
+    return CommandType(type_.cls, type_.name, type_.version, lambda _command, _facts, _context: made, type_.reads)
 
 
 def _keep_bases(

@@ -15,6 +15,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlcipher3 import dbapi2
 
 from app.domain.text import sort_key
+from app.storage.driver import run
 from app.storage.pages import configure, keyed_connection
 
 CHECKPOINT_PAGES = 4000
@@ -86,8 +87,8 @@ def _sort_key(name: str | None) -> str | None:
 
 
 def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    run(connection, "BEGIN IMMEDIATE")
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    run(connection, "BEGIN")

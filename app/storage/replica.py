@@ -31,6 +31,7 @@ class Replica:
         self._lock = lock
         self._turn = threading.Lock()
         self._writer: int | None = None
+        self._kept: Connection | None = None
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -45,10 +46,21 @@ class Replica:
         with self._turn, database_faults():
             self._writer = threading.get_ident()
             try:
-                with self._write_engine.begin() as connection:
+                with self._connected() as connection, connection.begin():
                     yield connection
             finally:
                 self._writer = None
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """Give the writer's connection: kept from one transaction to the next, but for one that failed."""
+        connection, self._kept = self._kept or self._write_engine.connect(), None
+        try:
+            yield connection
+            self._kept = connection
+        finally:
+            if self._kept is None:
+                connection.close()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -74,6 +86,8 @@ class Replica:
         try:
             self._read_engine.dispose()
             with self._turn:
+                if self._kept is not None:
+                    self._kept.close()
                 is_clean = self._keep_statistics()
         finally:
             self._write_engine.dispose()

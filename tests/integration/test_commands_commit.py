@@ -15,6 +15,7 @@ from app.domain.committee.records import Side
 from app.domain.errors import Known
 from app.domain.ids import engagement_scope
 from app.domain.kernel.changeset import Command, OnBehalfOf
+from app.domain.kernel.record import with_values
 from app.domain.plan.commands import AddComment, ClaimItem, CompleteItem, CreateItem, EditItem, RecordReview
 from app.domain.plan.records import Gate, Origin, PlanItem, ReviewOutcome, Status
 from app.domain.reasons import Blocked
@@ -22,8 +23,11 @@ from app.domain.visit.commands import CloseVisit, PlanVisit, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode
 from app.schema.codec import decode_changeset
 from app.services.changes import Changed
+from app.storage.cards import UNJUDGED, refresh
 from app.storage.connection import Connection
+from app.storage.facts import SqliteFacts
 from app.storage.outbox import PendingState
+from app.storage.rows import Stored, rows_of
 from app.storage.search import find
 from tests.builders.authority import MANAGER
 from tests.builders.workspaces import DEVICE, ENGAGEMENT, MORNING, SCOPE, TODAY, USER, Site, a_site, an_id, an_item
@@ -288,6 +292,35 @@ def test_a_whole_day_offline_ends_with_a_completed_item(site: Site) -> None:
     assert not received.mismatched and not site.pending()
     assert site.item(ITEM.id).status is Status.COMPLETED
     assert site.view() == site.server.records()
+
+
+UNJUDGED_VALUES = {
+    "lead_person": "Somebody else",
+    "additional_persons": ("Rina Akter", "Kamal Uddin"),
+    "progress": "Everything is done",
+    "key_work_ahead": "Nothing more",
+}
+
+
+def test_no_card_rests_on_the_fields_that_leave_it_alone(site: Site) -> None:
+    test_a_whole_day_offline_ends_with_a_completed_item(site)
+    assert UNJUDGED_VALUES.keys() == UNJUDGED
+    item = site.item(ITEM.id)
+    for status in Status:
+        as_it_was = replace(item, status=status)
+        assert judged(site, with_values(as_it_was, UNJUDGED_VALUES)) == judged(site, as_it_was)
+
+
+def judged(site: Site, item: PlanItem) -> list[tuple[object, ...]]:
+    """Return the card of an item as it is judged from nothing."""
+
+    def job(connection: Connection) -> None:
+        rows_of(PlanItem).upsert(connection, [Stored(item, SCOPE, 9)])
+        connection.exec_driver_sql("DELETE FROM item_card")
+        refresh(connection, SqliteFacts(connection, SCOPE, DEVICE), SCOPE, [ITEM.id], TODAY)
+
+    site.workspace.writer.run(job).result()
+    return table(site, "SELECT * FROM item_card")
 
 
 def card(site: Site) -> tuple[object, ...]:

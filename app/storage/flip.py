@@ -91,7 +91,8 @@ def is_quiet(arrival: Arrival, state: ScopeState | None) -> bool:
     has_news = arrival.rows or arrival.history or arrival.answers or arrival.is_snapshot
     if has_news or arrival.without_history_to > state.history_from:
         return False
-    return _standing(arrival, state) == state
+    head = _head(arrival)
+    return head is None or head.version != state.version or _is_counted(state, head)
 
 
 def _is_empty(state: ScopeState | None) -> bool:
@@ -181,11 +182,19 @@ def _take_in(
 
 def _standing(arrival: Arrival, state: ScopeState) -> ScopeState:
     """Compare with the server's count, where all that it counts is here."""
-    head = arrival.head or (None if arrival.cursor else _NOTHING_YET)
+    head = _head(arrival)
     if head is None or head.version != state.version or state.state is ScopeStanding.REVOKED:
         return state
-    is_equal = (state.count, state.checksum) == (head.count, head.checksum)
-    return replace(state, state=ScopeStanding.HELD if is_equal else ScopeStanding.REPAIR)
+    return replace(state, state=ScopeStanding.HELD if _is_counted(state, head) else ScopeStanding.REPAIR)
+
+
+def _head(arrival: Arrival) -> Head | None:
+    """Return where the server says that the scope stands; None where it does not say."""
+    return arrival.head or (None if arrival.cursor else _NOTHING_YET)
+
+
+def _is_counted(state: ScopeState, head: Head) -> bool:
+    return (state.count, state.checksum) == (head.count, head.checksum)
 
 
 def _write_pending(connection: Connection, scope: str, before: Mapping[str, Base], rebased: Rebased) -> None:

@@ -25,14 +25,15 @@ def take_grants(connection: Connection, grants: Mapping[str, str]) -> Granted:
     held = scopes.held(connection)
     changed: set[str] = set()
     for scope, role in grants.items():
-        state = held.get(scope, ScopeState(scope, role=role))
+        state = held.get(scope)
+        if state is not None and state.role == role and state.state is not ScopeStanding.REVOKED:
+            continue
+        state = state or ScopeState(scope, role=role)
         standing = state.state
         if standing is ScopeStanding.REVOKED:
             standing = ScopeStanding.HELD if state.received_at else ScopeStanding.FILLING
-        after = replace(state, role=role, state=standing)
-        if held.get(scope) != after:
-            scopes.keep(connection, after)
-            changed.add(scope)
+        scopes.keep(connection, replace(state, role=role, state=standing))
+        changed.add(scope)
     for scope in held.keys() - grants.keys():
         if held[scope].state is not ScopeStanding.REVOKED:
             scopes.keep(connection, replace(held[scope], state=ScopeStanding.REVOKED))

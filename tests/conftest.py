@@ -10,6 +10,7 @@ from hypothesis import settings
 
 pytest_plugins = [
     "tests.fixtures.alone",
+    "tests.fixtures.disks",
     "tests.fixtures.home",
     "tests.fixtures.keyrings",
     "tests.fixtures.network",

@@ -29,7 +29,11 @@ class ProfileLock:
             os.close(self._handle)
             raise Known("replica.in_use") from error
         self.was_clean = os.fstat(self._handle).st_size == 0
-        self._mark(_OPEN)
+        try:
+            self._mark(_OPEN)
+        except Known:
+            os.close(self._handle)  # nobody holds what was not opened: it is tried again when the disk has room
+            raise
 
     def release(self, *, clean: bool) -> None:
         """Let go. `clean` says that the replica was closed in good order."""
@@ -38,10 +42,11 @@ class ProfileLock:
         os.close(self._handle)
 
     def _mark(self, content: bytes) -> None:
+        """Write first and cut then: a full disk must not make an unclean end look clean."""
         with disk_faults():
             os.lseek(self._handle, 0, os.SEEK_SET)
-            os.ftruncate(self._handle, 0)
             os.write(self._handle, content)
+            os.ftruncate(self._handle, len(content))
             os.fsync(self._handle)
 
 

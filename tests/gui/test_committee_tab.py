@@ -126,7 +126,7 @@ def test_balance_and_what_is_expected_with_its_basis(page: TabPage[CommitteeTab]
     assert "Can meet gates" in said
     assert "At least 6 members" in said
     assert "9 in office" in said
-    assert "From a source" not in said
+    assert "9 in office ·" not in said  # what a source says needs no word about it
     assert "Nobody is past it · Unverified: general knowledge" in said
     assert "women in the workforce are not known" in said
     assert "These are warnings and hold nobody back." in said

@@ -398,12 +398,12 @@ def test_signing_in_to_send_takes_the_password_or_says_what_is_wrong(own_stage: 
     controls = Controls(own_stage.seat.board)
     controls.end_session()
     page = opened(own_stage, controls)
-    for password, said in (("wrong", "The name or the password is wrong."), ("correct horse battery", "")):
+    for password in ("wrong", "correct horse battery"):
         press(page, "Sign in to send")
         write(page.window(), "Password", password)
         press(page.window(), "Sign in")
         own_stage.settle()
-        assert own_stage.said[-1:] == ([said] if said else own_stage.said[-1:])
+        assert own_stage.said == ["The name or the password is wrong."]
     assert controls.asked == ["sign_in wrong", "sign_in correct horse battery"]
 
 

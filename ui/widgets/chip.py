@@ -17,6 +17,8 @@ from ui.widgets.elided import elided
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import show_if
 
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+
 
 @dataclass(frozen=True, slots=True)
 class ChipText:
@@ -94,12 +96,13 @@ def paint_chips(
         if size.width() <= 2 * SM or (used and wanted.width() > room):
             break
         place = QRect(area.x() + used, area.y() + (area.height() - size.height()) // 2, size.width(), size.height())
-        _paint_chip(painter, QStyle.visualRect(direction, area, place), chip, theme)
+        is_whole = size.width() == wanted.width()
+        _paint_chip(painter, QStyle.visualRect(direction, area, place), chip, theme, is_whole=is_whole)
         used += size.width() + XS
     return used
 
 
-def _paint_chip(painter: QPainter, place: QRect, chip: ChipText, theme: Theme) -> None:
+def _paint_chip(painter: QPainter, place: QRect, chip: ChipText, theme: Theme, *, is_whole: bool = False) -> None:
     ink, ground = theme.tone(chip.tone)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -109,7 +112,6 @@ def _paint_chip(painter: QPainter, place: QRect, chip: ChipText, theme: Theme) -
     radius = min(RADIUS_CHIP, place.height() / 2)
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setPen(ink)
-    room = place.width() - 2 * SM + 1
-    words = elided(chip.text, painter.fontMetrics(), room)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+    words = chip.text if is_whole else elided(chip.text, painter.fontMetrics(), place.width() - 2 * SM + 1)
+    painter.drawText(place, _CENTRE, words)
     painter.restore()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.theme.fonts import BODY_PX, LABEL_PX
@@ -18,6 +18,11 @@ from ui.widgets.pips import Pip, paint_pips, pips_size
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE = 10
+# Flags of Qt are put together anew each time they are named, and every cell names some.
+_SELECTED = QStyle.StateFlag.State_Selected
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_ONE_LINE = int(Qt.TextFlag.TextSingleLine)
 
 
 class CellRole(IntEnum):
@@ -44,7 +49,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = current_theme()
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.state & _SELECTED:
             painter.fillRect(option.rect, theme.colour("selection"))
         line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
         painter.fillRect(line, theme.colour("line"))
@@ -94,12 +99,11 @@ class TwoLineDelegate(RowDelegate):
 
     def draw(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         theme = current_theme()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        title = theme.font(BODY_PX, strong=selected or bool(index.data(CellRole.STRONG)))
-        upper = QFontMetrics(title).height()
+        strong = bool(option.state & _SELECTED) or bool(index.data(CellRole.STRONG))
+        upper = theme.metrics(BODY_PX, strong=strong).height()
         lower = self._second_height()
         top = area.y() + (area.height() - upper - XS // 2 - lower) // 2
-        painter.setFont(title)
+        painter.setFont(theme.font(BODY_PX, strong=strong))
         painter.setPen(theme.colour("text"))
         first = QRect(area.x(), top, area.width(), upper)
         draw_line(painter, first, str(index.data() or ""), option.direction)
@@ -152,19 +156,19 @@ def draw_line(
     area: QRect,
     text: str,
     direction: Qt.LayoutDirection,
-    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+    alignment: Qt.AlignmentFlag = _LEADING,
 ) -> None:
     """Paint one elided line on the side that the language starts from."""
+    if not text:
+        return
     shown = elided(text, painter.fontMetrics(), area.width())
-    side = QStyle.visualAlignment(direction, alignment)
     painter.setLayoutDirection(direction)
-    painter.drawText(area, int(side) | int(Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(area, int(QStyle.visualAlignment(direction, alignment)) | _ONE_LINE, shown)
 
 
 def _alignment(index: Index) -> Qt.AlignmentFlag:
-    given = index.data(Qt.ItemDataRole.TextAlignmentRole)
-    default = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    return default if given is None else Qt.AlignmentFlag(given)
+    given = index.data(_ALIGNMENT)
+    return _LEADING if given is None else Qt.AlignmentFlag(given)
 
 
 def _sequence(value: object) -> Iterable[object]:

@@ -13,6 +13,7 @@ from ui.theme.spacing import XS
 from ui.theme.theme import Theme, current_theme
 
 _DIAMETER = 11
+_RIM = 1.4
 
 
 class Pip(StrEnum):
@@ -22,6 +23,9 @@ class Pip(StrEnum):
     STALE = "stale"
     OPEN = "open"
     DIFFER = "differ"
+
+
+_COLOURS = {Pip.OPEN: "rim", Pip.STALE: "warn", Pip.DIFFER: "bad"}
 
 
 def pip_words(pip: Pip) -> str:
@@ -52,10 +56,11 @@ def paint_pips(
 ) -> None:
     """Paint pips from the leading edge of `area`, vertically centred."""
     side = theme.scaled(_DIAMETER)
+    top = area.y() + (area.height() - side) // 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for number, pip in enumerate(pips):
-        place = QRect(area.x() + 1 + number * (side + XS), area.y() + (area.height() - side) // 2, side, side)
+        place = QRect(area.x() + 1 + number * (side + XS), top, side, side)
         paint_pip(painter, QRectF(QStyle.visualRect(direction, area, place)), pip, theme)
     painter.restore()
 
@@ -68,11 +73,11 @@ def paint_pip(painter: QPainter, place: QRectF, pip: Pip, theme: Theme) -> None:
         painter.setBrush(theme.colour("ok"))
         painter.drawEllipse(disc)
         return
-    colour = {Pip.OPEN: "rim", Pip.STALE: "warn", Pip.DIFFER: "bad"}[pip]
+    colour = _COLOURS[pip]
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if pip is Pip.STALE:
         _hatch(painter, disc, theme)
-    painter.setPen(QPen(theme.colour(colour), 1.4))
+    painter.setPen(QPen(theme.colour(colour), _RIM))
     painter.drawEllipse(disc)
     if pip is Pip.DIFFER:
         middle = disc.center()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.clock import Clock
@@ -28,11 +28,15 @@ _ALL_KINDS = frozenset(cls.KIND for cls in RECORD_CLASSES)
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What a round came to: a report for each scope or piece with news, scopes gained and left."""
+    """What a round came to: a report for each scope or piece with news, scopes gained and left.
+
+    `quiet` are the scopes without news, by the server's time: to be confirmed with the note of the round.
+    """
 
     reports: tuple[FlipReport, ...]
     gained: frozenset[str]
     left: frozenset[str]
+    quiet: Mapping[str, Collection[str]]
 
     @property
     def mismatched(self) -> frozenset[str]:
@@ -43,15 +47,16 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class _Begun:
-    """What a round begins with: the grants, arrivals that bring something, and what is pending in each scope."""
+    """What a round begins with: grants, arrivals that bring something or nothing, and what is pending in each scope."""
 
     granted: Granted
     news: Sequence[Arrival]
+    quiet: Mapping[str, Collection[str]]
     pending: Mapping[str, int]
 
 
 def _begin(connection: Connection, arrivals: Sequence[Arrival], grants: Mapping[str, str]) -> _Begun:
-    """Take over the grants and confirm what has no news; where a role is new, pending commands are judged anew."""
+    """Take over the grants and tell what has news; where a role is new, pending commands are judged anew."""
     granted = take_grants(connection, grants)
     held = scopes.held(connection)
     news: list[Arrival] = []
@@ -62,9 +67,7 @@ def _begin(connection: Connection, arrivals: Sequence[Arrival], grants: Mapping[
             quiet.setdefault(arrival.server_time, []).append(arrival.scope)
         else:
             news.append(as_news(arrival, state))
-    for server_time, confirmed in quiet.items():
-        scopes.confirm(connection, confirmed, server_time)
-    return _Begun(granted, news, outbox.counts_by_scope(connection) if news else {})
+    return _Begun(granted, news, quiet, outbox.counts_by_scope(connection) if news else {})
 
 
 class Receiving:
@@ -106,10 +109,10 @@ class Receiving:
             for batch in batches(cut, begun.pending):
                 reports += self._flip(batch, moved, is_burst=is_burst)
         if is_more_coming:
-            return Received(tuple(reports), begun.granted.gained, frozenset())
+            return Received(tuple(reports), begun.granted.gained, frozenset(), begun.quiet)
         left = frozenset(scope for scope in sorted(begun.granted.revoked) if self._leave(scope))
         self.end()
-        return Received(tuple(reports), begun.granted.gained, left)
+        return Received(tuple(reports), begun.granted.gained, left, begun.quiet)
 
     def end(self) -> None:
         """Nothing more is coming, be it that the round broke off."""

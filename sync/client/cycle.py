@@ -15,7 +15,7 @@ from app.services.changes import Changed
 from app.services.commands import OUTBOX
 from app.services.receiving import Received
 from app.services.workspace import Workspace
-from app.storage import counts, meta, outbox, rounds
+from app.storage import counts, meta, outbox, rounds, scopes
 from app.storage.connection import Connection
 from app.storage.counts import Counts
 from app.storage.pausing import collector_paused
@@ -37,6 +37,8 @@ MOST_PAGES = 400
 """Requests of one round; what is still missing then comes with the next, and this one does not count as done."""
 
 LEAST_HALVED = 2
+
+_BROKEN_OFF = RoundReport(0, 0, frozenset(), frozenset(), {})
 
 AHEAD_ROWS = 500
 """Of a page with as many rows, the next one travels while the replica takes them in."""
@@ -73,9 +75,9 @@ class Cycle:
                 report = self._run(pull_only=pull_only)
         except Known as problem:
             self._workspace.receiving.end()
-            self._keep(started, 0, 0, "failed", {"code": problem.code})
+            self._keep(started, _BROKEN_OFF, "failed", {"code": problem.code})
             raise
-        self._keep(started, report.sent, report.received, "done", {})
+        self._keep(started, report, "done", {})
         return report
 
     def nonce(self) -> str:
@@ -246,11 +248,14 @@ class Cycle:
         else:
             self._board.change(state=SyncState.RECEIVING)
 
-    def _keep(self, started: datetime, sent: int, received: int, result: str, detail: Mapping[str, Param]) -> None:
+    def _keep(self, started: datetime, report: RoundReport, result: str, detail: Mapping[str, Param]) -> None:
+        """Note the round, confirm what it had no news of, and count: one transaction."""
         finished = self._workspace.clock.now()
-        done = rounds.Round(started.isoformat(), finished.isoformat(), sent, received, result, detail)
+        done = rounds.Round(started.isoformat(), finished.isoformat(), report.sent, report.received, result, detail)
 
         def note(connection: Connection) -> Counts:
+            for server_time, quiet in report.quiet.items():
+                scopes.confirm(connection, quiet, server_time)
             rounds.keep_round(connection, done)
             return counts.counts(connection)
 

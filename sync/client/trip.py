@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import Known
@@ -24,12 +24,13 @@ NONCE = "sync.install_nonce"
 
 @dataclass(frozen=True, slots=True)
 class RoundReport:
-    """What one round did: changesets answered, rows received, scopes gained and left."""
+    """What one round did: changesets answered, rows received, scopes gained, left, and heard of by that time."""
 
     sent: int
     received: int
     gained: frozenset[str]
     left: frozenset[str]
+    quiet: Mapping[str, Collection[str]]
 
 
 class Trip:
@@ -48,6 +49,7 @@ class Trip:
         self._mismatched_early: frozenset[str] = frozenset()
         self._gained: set[str] = set()
         self._left: set[str] = set()
+        self._quiet: dict[str, Collection[str]] = {}
         self.gathering = Gathering({})
         self.set_out()
 
@@ -81,6 +83,7 @@ class Trip:
         self._received += self.gathering.received
         self._gained |= received.gained
         self._left |= received.left
+        self._quiet |= received.quiet
         self.mismatches = received.mismatched | self._mismatched_early
         self._mismatched_early = frozenset()
         self._repairs += bool(self.mismatches)
@@ -89,7 +92,7 @@ class Trip:
 
     def report(self) -> RoundReport:
         """Return what the round did."""
-        return RoundReport(self.sent, self._received, frozenset(self._gained), frozenset(self._left))
+        return RoundReport(self.sent, self._received, frozenset(self._gained), frozenset(self._left), self._quiet)
 
     def set_out(self) -> None:
         """Ask for what is missing from here on."""

@@ -25,6 +25,7 @@ from app.storage import outbox, scopes
 from app.storage.arrivals import Arrival, Head
 from app.storage.basing import Shown
 from app.storage.blobs import Blobs
+from app.storage.connection import Connection
 from app.storage.outbox import Answer
 from app.storage.replica import open_replica
 from app.storage.rows import Stored, rows_of
@@ -106,8 +107,15 @@ class Site:
         return self.receive(self.server.arrival(cursor, answers, with_history=with_history, is_snapshot=is_snapshot))
 
     def receive(self, *arrivals: Arrival, grants: Mapping[str, str] | None = None) -> Received:
-        """Take in arrivals under the usual grants, or others."""
-        return self.workspace.receiving.receive(arrivals, GRANTS if grants is None else grants, moved)
+        """Take in arrivals under the usual grants, or others, and confirm what brought nothing, as a round does."""
+        received = self.workspace.receiving.receive(arrivals, GRANTS if grants is None else grants, moved)
+
+        def confirm(connection: Connection) -> None:
+            for server_time, quiet in received.quiet.items():
+                scopes.confirm(connection, quiet, server_time)
+
+        self.workspace.writer.run(confirm).result()
+        return received
 
     def sync(self) -> Received:
         """Push everything and take in the result."""

@@ -14,7 +14,7 @@ from operator import itemgetter
 import msgspec
 from sqlalchemy import Connection
 
-from app.domain.text import words
+from app.storage.search import match_all
 
 _NEWEST = "SELECT max(rid) FROM search_entry"
 _NUMBERS = (
@@ -22,7 +22,6 @@ _NUMBERS = (
     "FROM json_each(?) AS listed LEFT JOIN search_entry AS entry ON entry.id = listed.value"
 )
 _FOUND = "SELECT json_group_array(rowid) FROM search_text WHERE search_text MATCH ? AND rowid BETWEEN ? AND ?"
-_MOST_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def matching(connection: Connection, items: Searchable, sought: str) -> Sequence
     Raises:
         ValueError: they have no numbers.
     """
-    expression = " AND ".join(f'"{word}"*' for word in words(sought)[:_MOST_WORDS])
+    expression = match_all(sought)
     if not expression:
         return items.ids
     numbers = items.numbers

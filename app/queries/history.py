@@ -45,9 +45,11 @@ class LastWrite:
     received_at: datetime | None
 
 
+# Not by their times: a clock is set back, and what was made later still stands later.
 _PENDING_OF_RECORDS = (
     "SELECT 'p' || changeset || record, record, kind, command, actor, on_behalf_of, made_at, NULL, changes "
-    "FROM pending_history WHERE record IN (SELECT value FROM json_each(?)) ORDER BY made_at DESC, changeset DESC"
+    "FROM pending_history WHERE record IN (SELECT value FROM json_each(?)) "
+    "ORDER BY (SELECT seq FROM outbox WHERE outbox.id = changeset) DESC"
 )
 _RECEIVED_OF_RECORDS = (
     "SELECT 'v' || version, record, kind, command, actor, on_behalf_of, made_at, received_at, changes "
@@ -55,7 +57,7 @@ _RECEIVED_OF_RECORDS = (
 )
 _PENDING_IDS = (
     "SELECT 'p' || changeset || record FROM pending_history WHERE scope = ?{kinds} "
-    "ORDER BY made_at DESC, changeset DESC"
+    "ORDER BY (SELECT seq FROM outbox WHERE outbox.id = changeset) DESC, record DESC"
 )
 _RECEIVED_IDS = "SELECT 'v' || version FROM history WHERE scope = ?{kinds} ORDER BY version DESC"
 _KINDS = " AND kind IN (SELECT value FROM json_each(?))"

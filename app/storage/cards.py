@@ -11,7 +11,6 @@ from operator import attrgetter
 from sqlalchemy import Connection
 
 from app.domain.committee.records import Committee, Meeting, Member
-from app.domain.errors import Known
 from app.domain.kernel.context import Context, Role
 from app.domain.kernel.record import record_type
 from app.domain.plan.claims import claim_state, urgency
@@ -21,7 +20,7 @@ from app.domain.visit.records import Visit, VisitStatus
 from app.schema.reference import catalogue
 from app.schema.tables import Cell
 from app.storage.change import Change
-from app.storage.contexts import pack_for
+from app.storage.contexts import pack_to_judge_by
 from app.storage.driver import run, run_many, select
 from app.storage.facts import SqliteFacts
 
@@ -183,9 +182,8 @@ class _Judge:
 
 def _context(facts: SqliteFacts, scope: str, today: date) -> Context | None:
     """Return the circumstances of a judgement; None where this program has no rules for the programme."""
-    try:
-        pack = pack_for(facts, scope, today)
-    except Known:
+    pack = pack_to_judge_by(facts, scope, today)
+    if pack is None:
         return None
     midnight = datetime.combine(today, time(), UTC)
     return Context("", Role.ADVISOR, "", scope, "", midnight, today, pack, catalogue(pack.catalogue))

@@ -37,6 +37,16 @@ def pack_for(facts: Facts, scope: str, day: date) -> RulePack:
     return found
 
 
+def pack_to_judge_by(facts: Facts, scope: str, day: date) -> RulePack | None:
+    """Return the rule pack for what lists show: the newest where none is in force, as on a clock that is wrong.
+
+    None where this program ships none for the programme.
+    """
+    programme = _programme(facts, scope).value
+    found = pack_in_force(programme, day)
+    return found or next((pack for pack in reversed(rule_packs()) if pack.programme == programme), None)
+
+
 def context_now(  # noqa: PLR0913  # the circumstances one by one
     connection: Connection,
     facts: Facts,

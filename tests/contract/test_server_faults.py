@@ -23,8 +23,8 @@ from sync.server.core.commit import TRIES, retried
 from sync.server.core.facts import ServerFacts
 from sync.server.core.intake import refusal_id
 from sync.server.core.ledger import Ledger
+from sync.server.core.page import Page
 from sync.server.core.problems import RefusedRequest
-from sync.server.core.pull import Page
 from sync.server.core.reference import Reference
 from sync.server.core.service import service
 from sync.server.storage.rows import HistoryRow, RecordRow, ScopeRow

@@ -17,8 +17,8 @@ from sync.server.core.commit import commit, own_write
 from sync.server.core.engagements import Opening, factories_scope
 from sync.server.core.factories import Factories
 from sync.server.core.ledger import Ledger
+from sync.server.core.page import Page, Place
 from sync.server.core.problems import RefusedRequest
-from sync.server.core.pull import Page
 from sync.server.storage.rows import HistoryRow, RecordRow, ScopeRow
 from sync.server.storage.store import Changes, Store, Transaction
 from tests.builders.server import Laptop, World, scope_of
@@ -254,7 +254,7 @@ class TestRefusedRequests:
         assert refused.value.code is ProblemCode.DEVICE_COPIED
 
 
-def fill(store: Store, rows: int, *, size: int = 10, steps: int = 1) -> ScopeRow:
+def fill(store: Store, rows: int, *, scope: str = SCOPE, size: int = 10, steps: int = 1) -> ScopeRow:
     """Write `rows` records, each `steps` times, as separate transactions would: the feed holds the last step."""
     records: list[RecordRow] = []
     history: list[HistoryRow] = []
@@ -263,13 +263,13 @@ def fill(store: Store, rows: int, *, size: int = 10, steps: int = 1) -> ScopeRow
         for number in range(rows):
             version += 1
             who = ("c", "EditItem", "u", "", "d", "2026-03-04T08:00:00.000000Z", "2026-03-04T08:00:00.000000Z")
-            history.append(HistoryRow(SCOPE, version, f"r{number}", "plan_item", *who, b"{}"))
+            history.append(HistoryRow(scope, version, f"{scope}{number}", "plan_item", *who, b"{}"))
             if step == steps - 1:
                 body = msgspec.json.encode("x" * (size - 2))
-                records.append(RecordRow(f"r{number}", "plan_item", SCOPE, "p", version, body, b"{}"))
-    head = ScopeRow(SCOPE, version, rows, 0)
+                records.append(RecordRow(f"{scope}{number}", "plan_item", scope, "p", version, body, b"{}"))
+    head = ScopeRow(scope, version, rows, 0)
     with store.begin() as tx:
-        tx.lock([SCOPE])
+        tx.lock([scope])
         tx.flush(Changes(inserted=records, history=history, scopes=[head]))
         tx.commit()
     return head
@@ -309,6 +309,26 @@ class TestPages:
         head = fill(store, 5, size=100)
         assert [len(page.rows[SCOPE]) for page in pages(store, head, 50, 250, with_history=False)] == [2, 2, 1]
         assert [len(page.rows[SCOPE]) for page in pages(store, head, 50, 30, with_history=False)] == [1] * 5
+
+    @pytest.mark.parametrize("most_rows", [1, 4, 9, 100])
+    @pytest.mark.parametrize("most_bytes", [1, 250, 1 << 20])
+    def test_a_page_read_ahead_is_the_page_read_scope_by_scope(
+        self, store: Store, most_rows: int, most_bytes: int
+    ) -> None:
+        heads = [fill(store, 3 + number, scope=f"f:{number}", steps=2, size=100) for number in range(4)]
+        places = [Place(head, number, with_history=number != 2) for number, head in enumerate(heads)]
+        made: list[Page] = []
+        for is_ahead in (True, False):
+            with store.read() as snapshot:
+                page = Page(snapshot, most_rows, most_bytes)
+                if is_ahead:
+                    page.look_ahead(places)
+                for place in places:
+                    page.add(place.head, place.cursor, with_history=place.with_history)
+                made.append(page)
+        ahead, one_by_one = made
+        assert ahead.cursors == one_by_one.cursors
+        assert (ahead.rows, ahead.history) == (one_by_one.rows, one_by_one.history)
 
     def test_a_scope_that_finds_the_page_full_keeps_its_cursor(self, store: Store) -> None:
         head = fill(store, 5)

@@ -16,6 +16,7 @@ from sync.server.storage.rows import (
     RefreshToken,
     ScopeRow,
     Session,
+    Stretch,
     Throttle,
 )
 from sync.server.storage.store import (
@@ -121,8 +122,27 @@ class TestRecords:
         with pytest.raises(UnwritableError):
             flush(store, Changes(inserted=[record("a", 2**70)]))
 
+    def test_several_stretches_are_read_at_once(self, store: Store) -> None:
+        rows = [record(f"r{version}", version) for version in (5, 3, 1, 4, 2)]
+        others = [record(f"o{version}", version, scope="f:two") for version in (2, 1, 3)]
+        flush(store, Changes(inserted=[*rows, *others, record("foreign", 1, scope="f:three")]))
+        stretches = [Stretch(SCOPE, 1, 4), Stretch("f:two", 2, 9), Stretch("f:none", 0, 9)]
+        with store.read() as snapshot:
+            found = snapshot.rows_between(stretches)
+        assert [row.id for row in found if row.scope == SCOPE] == ["r2", "r3", "r4"]
+        assert [row for row in found if row.scope != SCOPE] == [others[2]]
+
 
 class TestHistory:
+    def test_several_stretches_of_it_are_read_at_once(self, store: Store) -> None:
+        steps = [history(version) for version in range(1, 8)]
+        others = [history(version, scope="f:two") for version in range(1, 4)]
+        flush(store, Changes(history=[*steps, *others]))
+        with store.read() as snapshot:
+            found = snapshot.history_between([Stretch("f:two", 0, 2), Stretch(SCOPE, 5, 7)])
+        assert [step for step in found if step.scope == SCOPE] == steps[5:]
+        assert [step for step in found if step.scope != SCOPE] == others[:2]
+
     def test_history_is_cut_at_both_ends(self, store: Store) -> None:
         flush(store, Changes(history=[history(version) for version in range(1, 8)]))
         with store.read() as snapshot:

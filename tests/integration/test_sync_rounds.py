@@ -29,7 +29,7 @@ from sync.protocol.codec import decode_request
 from sync.protocol.messages import Head, Problem, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.server.core import pull
-from sync.server.core.pull import Page
+from sync.server.core.page import Page
 from sync.server.storage.store import Reading
 from tests.builders.home import NOW, Seat, Village, a_village
 

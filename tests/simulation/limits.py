@@ -12,7 +12,7 @@ from app.services import receiving
 from app.storage.arrivals import pieces
 from sync.client import cycle, trip
 from sync.server.core import intake, older, pull
-from sync.server.core.pull import Page
+from sync.server.core.page import Page
 from sync.server.storage.store import Reading
 
 

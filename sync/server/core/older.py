@@ -8,8 +8,9 @@ from sync.protocol.messages import HistoryRequest, HistoryResponse
 from sync.protocol.problems import ProblemCode
 from sync.server.core.authority import require_device
 from sync.server.core.identity import Identity
+from sync.server.core.page import entry_of, fitting_steps
 from sync.server.core.problems import RefusedRequest
-from sync.server.core.pull import entry_of, fitting_steps, grants_now
+from sync.server.core.pull import grants_now
 from sync.server.core.sessions import Sessions
 from sync.server.storage.store import Reading, Store
 

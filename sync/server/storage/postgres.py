@@ -10,10 +10,11 @@ from typing import Any
 import psycopg
 from psycopg import Cursor, errors
 
+from sync.server.storage import postgres_statements as statements
 from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory, Row, device_of, grant_of
 from sync.server.storage.pool import Connection, Pool
-from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow
+from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch
 from sync.server.storage.store import (
     Changes,
     ContendedError,
@@ -24,44 +25,6 @@ from sync.server.storage.store import (
 )
 
 _CONNECTIONS = 8
-_RECORD = "r.id, r.kind, r.scope, r.parent, r.version, r.body, r.field_versions"
-_RECEIPT = ", ".join(ReceiptRow._fields)
-_HISTORY = ", ".join(HistoryRow._fields)
-_SCOPE = "s.id, s.version, s.count, s.checksum"
-_RECORDS_BY_ID = f"SELECT {_RECORD} FROM record r WHERE r.id = ANY(%s)"
-_FEED = f"SELECT {_RECORD} FROM record r WHERE r.scope = %s AND r.version > %s ORDER BY r.version LIMIT %s"
-_CHILDREN = (
-    f"SELECT {_RECORD} FROM unnest(%s::text[], %s::text[]) AS w(parent, kind) "
-    'JOIN record r ON r.parent = w.parent COLLATE "C" AND r.kind = w.kind ORDER BY r.version'
-)
-_LOCK_DEVICE = (
-    "SELECT id, account, install_nonce, name, registered_at, last_seen, revoked_at FROM device WHERE id = %s FOR UPDATE"
-)
-_LOCK_GRANTED = (
-    f"SELECT {_SCOPE} FROM scope s WHERE s.id = ANY(%s) AND (s.id = 'u:' || %s OR EXISTS "
-    "(SELECT 1 FROM grants g WHERE g.user_id = %s AND g.scope = s.id)) ORDER BY s.id FOR UPDATE OF s"
-)
-_LOCK_SCOPES = f"SELECT {_SCOPE} FROM scope s WHERE s.id = ANY(%s) ORDER BY s.id FOR UPDATE"
-_MAKE_SCOPES = (
-    "INSERT INTO scope (id, version, count, checksum) SELECT id, 0, 0, 0 FROM unnest(%s::text[]) AS w(id) "
-    "ORDER BY id ON CONFLICT (id) DO NOTHING"
-)
-_GRANTS = "SELECT user_id, scope, role, valid_from, revoked_at FROM grants WHERE user_id = %s"
-_RECEIPTS = f"SELECT {_RECEIPT} FROM receipt WHERE (device = %s AND seq BETWEEN %s AND %s) OR changeset = ANY(%s)"
-_UPDATE_RECORDS = (
-    b"UPDATE record SET scope = w.scope, version = w.version, body = w.body::json, "
-    b"field_versions = w.field_versions::json "
-    b"FROM unnest(%b::text[], %b::bigint[], %b::text[], %b::text[], %b::text[]) "
-    b'AS w(scope, version, body, field_versions, id) WHERE record.id = w.id COLLATE "C"'
-)
-_UPDATE_SCOPES = (
-    b"UPDATE scope SET version = w.version, count = w.total, checksum = w.checksum "
-    b"FROM unnest(%b::text[], %b::bigint[], %b::bigint[], %b::bigint[]) AS w(id, version, total, checksum) "
-    b'WHERE scope.id = w.id COLLATE "C"'
-)
-_COPY_RECORDS = f"COPY record ({', '.join(RecordRow._fields)}) FROM STDIN".encode()
-_COPY_HISTORY = f"COPY history ({', '.join(HistoryRow._fields)}) FROM STDIN".encode()
-_COPY_RECEIPTS = f"COPY receipt ({', '.join(ReceiptRow._fields)}) FROM STDIN".encode()
 
 
 class PostgresReading:
@@ -76,7 +39,7 @@ class PostgresReading:
 
     def heads(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
         """Return the counters of those scopes that exist."""
-        rows = self._run(f"SELECT {_SCOPE} FROM scope s WHERE s.id = ANY(%s)", (list(scopes),))
+        rows = self._run(f"SELECT {statements.SCOPE} FROM scope s WHERE s.id = ANY(%s)", (list(scopes),))
         return {row[0]: ScopeRow._make(row) for row in rows}
 
     def scopes(self, prefix: str) -> list[str]:
@@ -85,15 +48,23 @@ class PostgresReading:
 
     def records(self, ids: Sequence[str]) -> list[RecordRow]:
         """Return the records that exist, in no order."""
-        return [RecordRow._make(row) for row in self._run(_RECORDS_BY_ID, (list(ids),))]
+        return [RecordRow._make(row) for row in self._run(statements.RECORDS_BY_ID, (list(ids),))]
 
     def children(self, pairs: Sequence[tuple[str, str]]) -> list[RecordRow]:
         """Return the records of each (parent id, kind), in order of version."""
-        return [RecordRow._make(row) for row in self._run(_CHILDREN, _columns(pairs))]
+        return [RecordRow._make(row) for row in self._run(statements.CHILDREN, _columns(pairs))]
 
     def rows_since(self, scope: str, after: int, limit: int) -> list[RecordRow]:
         """Return the next current records of a scope past a version, in order of version."""
-        return [RecordRow._make(row) for row in self._run(_FEED, (scope, after, limit))]
+        return [RecordRow._make(row) for row in self._run(statements.FEED, (scope, after, limit))]
+
+    def rows_between(self, stretches: Sequence[Stretch]) -> list[RecordRow]:
+        """Return the current records of several stretches, in order of version."""
+        return [RecordRow._make(row) for row in self._run(statements.ROWS_BETWEEN, _stretched(stretches))]
+
+    def history_between(self, stretches: Sequence[Stretch]) -> list[HistoryRow]:
+        """Return the writes of several stretches, in order of version."""
+        return [HistoryRow._make(row) for row in self._run(statements.HISTORY_BETWEEN, _stretched(stretches))]
 
     def history_since(self, scope: str, after: int, upto: int, limit: int) -> list[HistoryRow]:
         """Return the writes of a scope in (after, upto], in order of version."""
@@ -106,11 +77,11 @@ class PostgresReading:
 
     def receipts(self, changesets: Sequence[str]) -> list[ReceiptRow]:
         """Return the receipts of those changesets that have one."""
-        sql = f"SELECT {_RECEIPT} FROM receipt WHERE changeset = ANY(%s)"
+        sql = f"SELECT {statements.RECEIPT} FROM receipt WHERE changeset = ANY(%s)"
         return [ReceiptRow._make(row) for row in self._run(sql, (list(changesets),))]
 
     def _history(self, where: str, *parameters: object) -> list[HistoryRow]:
-        sql = f"SELECT {_HISTORY} FROM history WHERE {where}"
+        sql = f"SELECT {statements.HISTORY} FROM history r WHERE {where}"
         return [HistoryRow._make(row) for row in self._run(sql, parameters)]
 
     def _execute(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
@@ -128,12 +99,12 @@ class PostgresTransaction(PostgresReading):
     def open(self, wanted: Wanted) -> Found:
         """Lock the device, lock the scopes in order, then read, all in one round trip."""
         device, scopes, grants, receipts, records, children = self._pipeline(
-            (_LOCK_DEVICE, (wanted.device,)),
-            (_LOCK_GRANTED, (list(wanted.scopes), wanted.account, wanted.account)),
-            (_GRANTS, (wanted.account,)),
-            (_RECEIPTS, (wanted.device, wanted.first_seq, wanted.last_seq, list(wanted.changesets))),
-            (_RECORDS_BY_ID, (list(wanted.records),)),
-            (_CHILDREN, _columns(wanted.children)),
+            (statements.LOCK_DEVICE, (wanted.device,)),
+            (statements.LOCK_GRANTED, (list(wanted.scopes), wanted.account, wanted.account)),
+            (statements.GRANTS, (wanted.account,)),
+            (statements.RECEIPTS, (wanted.device, wanted.first_seq, wanted.last_seq, list(wanted.changesets))),
+            (statements.RECORDS_BY_ID, (list(wanted.records),)),
+            (statements.CHILDREN, _columns(wanted.children)),
         )
         return Found(
             device=device_of(device[0]) if device else None,
@@ -147,7 +118,7 @@ class PostgresTransaction(PostgresReading):
     def lock(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
         """Lock the scopes in order, creating those that do not exist."""
         names = sorted(set(scopes))
-        _, rows = self._pipeline((_MAKE_SCOPES, (names,)), (_LOCK_SCOPES, (names,)))
+        _, rows = self._pipeline((statements.MAKE_SCOPES, (names,)), (statements.LOCK_SCOPES, (names,)))
         return {row[0]: ScopeRow._make(row) for row in rows}
 
     def take_turns(self, name: str) -> None:
@@ -159,13 +130,15 @@ class PostgresTransaction(PostgresReading):
         with _translated():
             with self._connection.pipeline():
                 if changes.updated:
-                    self._cursor.execute(_UPDATE_RECORDS, _update_columns(changes.updated))
+                    self._cursor.execute(statements.UPDATE_RECORDS, _update_columns(changes.updated))
                 if changes.scopes:
                     columns = [list(column) for column in zip(*changes.scopes, strict=True)]
-                    self._cursor.execute(_UPDATE_SCOPES, columns)
-            self._copy(_COPY_RECORDS, (_record(row) for row in changes.inserted))
-            self._copy(_COPY_HISTORY, ((*row[:-1], row.changes.decode()) for row in changes.history))
-            self._copy(_COPY_RECEIPTS, ((*row[:5], row.result.decode(), row.payload) for row in changes.receipts))
+                    self._cursor.execute(statements.UPDATE_SCOPES, columns)
+            self._copy(statements.COPY_RECORDS, (_record(row) for row in changes.inserted))
+            self._copy(statements.COPY_HISTORY, ((*row[:-1], row.changes.decode()) for row in changes.history))
+            self._copy(
+                statements.COPY_RECEIPTS, ((*row[:5], row.result.decode(), row.payload) for row in changes.receipts)
+            )
 
     def commit(self) -> None:
         """Make it durable and let go of the locks."""
@@ -252,3 +225,7 @@ def _update_columns(rows: Sequence[RecordRow]) -> list[list[object]]:
 
 def _columns(pairs: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
     return [parent for parent, _ in pairs], [kind for _, kind in pairs]
+
+
+def _stretched(stretches: Sequence[Stretch]) -> list[list[object]]:
+    return [list(column) for column in zip(*stretches, strict=True)]

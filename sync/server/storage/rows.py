@@ -57,6 +57,14 @@ class ScopeRow(NamedTuple):
     checksum: int
 
 
+class Stretch(NamedTuple):
+    """The versions of a scope past `after`, up to and with `upto`."""
+
+    scope: str
+    after: int
+    upto: int
+
+
 @dataclass(frozen=True, slots=True)
 class Grant:
     """A user's role in a scope; `revoked_at` tells a former grant from none."""

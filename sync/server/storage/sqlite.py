@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from sync.server.storage import sqlite_statements as statements
 from sync.server.storage.checkpoints import Checkpoints
 from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory, Row, device_of, grant_of
-from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow
+from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch
 from sync.server.storage.store import (
     Changes,
     ContendedError,
@@ -23,23 +24,6 @@ from sync.server.storage.store import (
 )
 
 _BUSY_SECONDS = 30.0
-_IDS = "(SELECT value FROM json_each(?))"
-_RECORD = "r.id, r.kind, r.scope, r.parent, r.version, CAST(r.body AS BLOB), CAST(r.field_versions AS BLOB)"
-_RECEIPT = "device, seq, changeset, hash, verdict, CAST(result AS BLOB), payload"
-_HISTORY = f"{', '.join(HistoryRow._fields[:-1])}, CAST(changes AS BLOB)"
-_SCOPE = "s.id, s.version, s.count, s.checksum"
-_INSERT_RECORD = (
-    f"INSERT INTO record ({', '.join(RecordRow._fields)}) VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))"
-)
-_INSERT_HISTORY = (
-    f"INSERT INTO history ({', '.join(HistoryRow._fields)}) "
-    f"VALUES ({'?, ' * (len(HistoryRow._fields) - 1)}CAST(? AS TEXT))"
-)
-_INSERT_RECEIPT = f"INSERT INTO receipt ({', '.join(ReceiptRow._fields)}) VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?)"
-_LOCKABLE = (
-    f"SELECT {_SCOPE} FROM scope s WHERE s.id IN {_IDS} AND (s.id = 'u:' || ? "
-    "OR EXISTS (SELECT 1 FROM grants g WHERE g.user_id = ? AND g.scope = s.id))"
-)
 
 
 class SqliteReading:
@@ -53,7 +37,7 @@ class SqliteReading:
 
     def heads(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
         """Return the counters of those scopes that exist."""
-        rows = self._execute(f"SELECT {_SCOPE} FROM scope s WHERE s.id IN {_IDS}", (_json(scopes),))
+        rows = self._execute(statements.HEADS, (_json(scopes),))
         return {row[0]: ScopeRow._make(row) for row in rows}
 
     def scopes(self, prefix: str) -> list[str]:
@@ -63,21 +47,23 @@ class SqliteReading:
 
     def records(self, ids: Sequence[str]) -> list[RecordRow]:
         """Return the records that exist, in no order."""
-        return self._records(f"SELECT {_RECORD} FROM record r WHERE r.id IN {_IDS}", _json(ids))
+        return self._records(statements.RECORDS_BY_ID, _json(ids))
 
     def children(self, pairs: Sequence[tuple[str, str]]) -> list[RecordRow]:
         """Return the records of each (parent id, kind), in order of version."""
-        sql = (
-            f"SELECT {_RECORD} FROM json_each(?) AS w CROSS JOIN record AS r "
-            "ON r.parent = json_extract(w.value, '$[0]') AND r.kind = json_extract(w.value, '$[1]') "
-            "ORDER BY r.version"
-        )
-        return self._records(sql, _json(pairs))
+        return self._records(statements.CHILDREN, _json(pairs))
 
     def rows_since(self, scope: str, after: int, limit: int) -> list[RecordRow]:
         """Return the next current records of a scope past a version, in order of version."""
-        sql = f"SELECT {_RECORD} FROM record r WHERE r.scope = ? AND r.version > ? ORDER BY r.version LIMIT ?"
-        return self._records(sql, scope, after, limit)
+        return self._records(statements.FEED, scope, after, limit)
+
+    def rows_between(self, stretches: Sequence[Stretch]) -> list[RecordRow]:
+        """Return the current records of several stretches, in order of version."""
+        return self._records(statements.ROWS_BETWEEN, _json(stretches))
+
+    def history_between(self, stretches: Sequence[Stretch]) -> list[HistoryRow]:
+        """Return the writes of several stretches, in order of version."""
+        return [HistoryRow._make(row) for row in self._execute(statements.HISTORY_BETWEEN, (_json(stretches),))]
 
     def history_since(self, scope: str, after: int, upto: int, limit: int) -> list[HistoryRow]:
         """Return the writes of a scope in (after, upto], in order of version."""
@@ -90,14 +76,14 @@ class SqliteReading:
 
     def receipts(self, changesets: Sequence[str]) -> list[ReceiptRow]:
         """Return the receipts of those changesets that have one."""
-        sql = f"SELECT {_RECEIPT} FROM receipt WHERE changeset IN {_IDS}"
+        sql = f"SELECT {statements.RECEIPT} FROM receipt WHERE changeset IN {statements.IDS}"
         return [ReceiptRow._make(row) for row in self._execute(sql, (_json(changesets),))]
 
     def _records(self, sql: str, *parameters: object) -> list[RecordRow]:
         return [RecordRow._make(row) for row in self._execute(sql, parameters)]
 
     def _history(self, where: str, *parameters: object) -> list[HistoryRow]:
-        sql = f"SELECT {_HISTORY} FROM history WHERE {where}"
+        sql = f"SELECT {statements.HISTORY} FROM history WHERE {where}"
         return [HistoryRow._make(row) for row in self._execute(sql, parameters)]
 
     def _execute(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
@@ -114,13 +100,13 @@ class SqliteTransaction(SqliteReading):
             "SELECT id, account, install_nonce, name, registered_at, last_seen, revoked_at FROM device WHERE id = ?",
             (wanted.device,),
         )
-        scopes = self._execute(_LOCKABLE, (_json(wanted.scopes), wanted.account, wanted.account))
+        scopes = self._execute(statements.LOCKABLE, (_json(wanted.scopes), wanted.account, wanted.account))
         grants = self._execute(
             "SELECT user_id, scope, role, valid_from, revoked_at FROM grants WHERE user_id = ?",
             (wanted.account,),
         )
         receipts = self._execute(
-            f"SELECT {_RECEIPT} FROM receipt WHERE (device = ? AND seq BETWEEN ? AND ?) OR changeset IN {_IDS}",
+            statements.RECEIPTS,
             (wanted.device, wanted.first_seq, wanted.last_seq, _json(wanted.changesets)),
         )
         return Found(
@@ -148,14 +134,14 @@ class SqliteTransaction(SqliteReading):
         """Write everything, a statement for each kind of row."""
         many = self._connection.executemany
         with _translated():
-            many(_INSERT_RECORD, changes.inserted)
+            many(statements.INSERT_RECORD, changes.inserted)
             many(
                 "UPDATE record SET scope = ?, version = ?, body = CAST(? AS TEXT), "
                 "field_versions = CAST(? AS TEXT) WHERE id = ?",
                 [(row.scope, row.version, row.body, row.field_versions, row.id) for row in changes.updated],
             )
-            many(_INSERT_HISTORY, changes.history)
-            many(_INSERT_RECEIPT, changes.receipts)
+            many(statements.INSERT_HISTORY, changes.history)
+            many(statements.INSERT_RECEIPT, changes.receipts)
             many(
                 "UPDATE scope SET version = ?, count = ?, checksum = ? WHERE id = ?",
                 [(row.version, row.total, row.checksum, row.id) for row in changes.scopes],

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory
-from sync.server.storage.rows import Device, Grant, HistoryRow, ReceiptRow, RecordRow, ScopeRow
+from sync.server.storage.rows import Device, Grant, HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch
 
 
 class ContendedError(Exception):
@@ -96,6 +96,14 @@ class Reading(Protocol):
 
     def rows_since(self, scope: str, after: int, limit: int) -> Sequence[RecordRow]:
         """Return the next current records of a scope past a version, in order of version."""
+        ...
+
+    def rows_between(self, stretches: Sequence[Stretch]) -> Sequence[RecordRow]:
+        """Return the current records of several stretches, in order of version; the caller keeps them short."""
+        ...
+
+    def history_between(self, stretches: Sequence[Stretch]) -> Sequence[HistoryRow]:
+        """Return the writes of several stretches, in order of version; the caller keeps them short."""
         ...
 
     def history_since(self, scope: str, after: int, upto: int, limit: int) -> Sequence[HistoryRow]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.record import Record, record_type
@@ -24,15 +23,18 @@ _CARRIED = frozenset({"payload", "reasons", "base", "mine", "theirs", "decision"
 
 def check_values(record: Record) -> None:
     """Refuse (T0) a text or list that is too long, texts that are too long together, NUL or half a surrogate pair."""
-    values = record_type(type(record)).values(record)
-    texts = [value for value in values if type(value) is str]
-    lists = [value for value in values if type(value) is tuple]
+    texts: list[str] = []
+    longest = 0
+    for value in record_type(type(record)).values(record):
+        if type(value) is str:
+            texts.append(value)
+        elif type(value) is tuple:
+            longest = max(longest, len(value))
+            texts += value
     # Nearly all records: what is together no longer than one text may be, and fit to print, keeps every bound.
-    if max(map(len, lists), default=0) <= LIST_LIMIT:
-        joined = "".join(chain(texts, *lists))
-        if len(joined) <= TEXT_LIMIT and _is_printable(joined):
-            return
-    _check_each(record)
+    joined = "".join(texts)
+    if longest > LIST_LIMIT or len(joined) > TEXT_LIMIT or not _is_printable(joined):
+        _check_each(record)
 
 
 def _check_each(record: Record) -> None:

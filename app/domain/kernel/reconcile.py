@@ -34,8 +34,12 @@ class Reconciled:
 def differences(current: Record, new: Record) -> dict[str, tuple[object, object]]:
     """Return {field: (current, new)} of the fields that differ."""
     described = record_type(type(new))
-    both = zip(described.names, described.values(current), described.values(new), strict=True)
-    return {name: (before, after) for name, before, after in both if before != after}
+    changed: dict[str, tuple[object, object]] = {}
+    for name, before, after in zip(described.names, described.values(current), described.values(new), strict=True):
+        # What nobody touched is the very same object.
+        if before is not after and before != after:
+            changed[name] = (before, after)
+    return changed
 
 
 def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_wins: bool) -> Reconciled:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from app.domain.plan.claims import ClaimStanding
 from app.domain.plan.commands import EditItem
@@ -25,6 +25,8 @@ from app.queries.plan_list import (
     items_up_to,
     plan_numbers,
 )
+from app.queries.standing import AGENDA
+from tests.builders.long_plans import many_items
 from tests.builders.plans import (
     AGES,
     CHEMICALS,
@@ -201,9 +203,24 @@ def test_numbers_and_rows_never_scan_a_table(connection: Connection, ask: str) -
     ], plan
 
 
-def test_the_usual_order_reads_one_index_and_no_row(connection: Connection) -> None:
+def test_the_usual_order_reads_one_index_and_no_row_and_sorts_nothing(connection: Connection) -> None:
     [plan] = plans(connection, lambda: item_ids(connection, asked(Facet.OPEN)))
     assert any("COVERING INDEX" in step for step in plan)
+    assert not any("B-TREE" in step for step in plan)
+
+
+@pytest.mark.parametrize("day", [TODAY, TODAY + timedelta(days=100), TODAY - timedelta(days=100)])
+@pytest.mark.parametrize("facets", [(), (Facet.OPEN,), (Facet.PUBLIC,)])
+def test_the_usual_order_is_that_of_the_agenda_on_any_day_p1(
+    tmp_path: Path, day: date, facets: tuple[Facet, ...]
+) -> None:
+    with a_site(tmp_path, [*a_full_plan(), *many_items(400)]) as site, site.workspace.read() as connection:
+        ids = item_ids(connection, PlanQuery(ENGAGEMENT, day, frozenset(facets)))
+        sql = f"SELECT c.item_id FROM item_card AS c ORDER BY {AGENDA}"
+        agenda = list(connection.execute(text(sql), {"today": day.isoformat()}).scalars())
+    assert len(ids) > 50
+    assert ids == [id for id in agenda if id in set(ids)]
+    assert facets or len(ids) == len(agenda)
 
 
 def plans(connection: Connection, ask: Callable[[], object]) -> list[list[str]]:

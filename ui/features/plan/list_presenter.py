@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -25,6 +26,8 @@ from ui.i18n.translator import translate
 from ui.parts.wish import Wish
 from ui.widgets.memory import Memory
 
+AT_ONCE = 5_000
+"""Up to so many items the list is read on the GUI thread: it takes less than 5 ms."""
 _MEMORY = "plan.list"
 PlanWish: TypeAlias = Wish[Facet, Sort]
 FIRST: PlanWish = Wish(frozenset({Facet.OPEN}), Sort.URGENCY)
@@ -69,6 +72,7 @@ class ListPresenter:
         self.sought = ""
         self._edition = 0
         self._ordered: _Ordered | None = None
+        self._reading = threading.Lock()
 
     def choose(self, wish: PlanWish) -> None:
         """Take another choice and remember it."""
@@ -101,24 +105,25 @@ class ListPresenter:
         with self._workspace.read() as connection:
             return Numbers(wish, *plan_numbers(connection, query))
 
-    def items_up_to(self, most: int) -> int:
-        """Return how many items the plan has, counting no further than `most`: it takes no time in a long plan."""
+    def length(self) -> int:
+        """Return how many items the plan has, counting to one more than AT_ONCE: it takes no time in a long plan."""
         with self._workspace.read() as connection:
-            return items_up_to(connection, self.engagement_id, most)
+            return items_up_to(connection, self.engagement_id, AT_ONCE + 1)
 
     def _items(self, connection: Connection, *, is_searched: bool) -> Searchable:
-        """Return all that the facets leave, in order; what was kept where nothing changed."""
-        # A change that comes meanwhile on another thread makes what is kept here out of date at once.
-        query, edition, kept = self._query(), self._edition, self._ordered
-        if kept is not None and kept.query == query and kept.edition == edition:
-            items = kept.items
-        else:
-            ids = item_ids(connection, query)
-            items = kept.items if kept is not None and kept.items.ids == ids else Searchable(ids)
-        if is_searched:
-            items = numbered(connection, items)
-        self._ordered = _Ordered(query, edition, items)
-        return items
+        """Return all that the facets leave, in order; what was kept where nothing changed. Read by one at a time."""
+        with self._reading:
+            # A change that comes meanwhile on another thread makes what is kept here out of date at once.
+            query, edition, kept = self._query(), self._edition, self._ordered
+            if kept is not None and kept.query == query and kept.edition == edition:
+                items = kept.items
+            else:
+                ids = item_ids(connection, query)
+                items = kept.items if kept is not None and kept.items.ids == ids else Searchable(ids)
+            if is_searched:
+                items = numbered(connection, items)
+            self._ordered = _Ordered(query, edition, items)
+            return items
 
     def _query(self) -> PlanQuery:
         wish = self.wish

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
@@ -14,9 +14,10 @@ from app.queries.plan_list import Facet as ItemFacet
 from app.queries.plan_list import Sort
 from ui.features.plan.columns import RowWords, ShownItem, plan_columns
 from ui.features.plan.list_presenter import FIRST, ListPresenter, Numbers, PlanWish, chosen_after
+from ui.features.plan.list_reading import ListReading
 from ui.features.plan.words import facet_title
 from ui.i18n.translator import fill
-from ui.models.paged_table import PagedTableModel, directly
+from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.runtime.tasks import Tasks
 from ui.theme.spacing import MD
@@ -27,11 +28,6 @@ from ui.widgets.facet_bar import Facet, FacetBar
 from ui.widgets.label import show_if
 from ui.widgets.memory import Memory
 from ui.widgets.search_field import SearchField
-
-_AT_ONCE = 5_000
-"""Up to so many items the list is read on the GUI thread: it takes less than 5 ms."""
-_REST_MS = 150
-"""So long a long list has been on the screen before its search is prepared."""
 
 
 class PlanList(QWidget):
@@ -50,14 +46,14 @@ class PlanList(QWidget):
         """Take the presenter, what the ids in rows mean, the day, and the pool for long lists."""
         super().__init__()
         self._presenter = presenter
-        self._tasks = tasks
-        self._total = 0
-        self._is_to_count = False
+        self._reading = ListReading(presenter, tasks, self)
+        self._reading.counted.connect(self._show_numbers)
+        self._is_read = False
         self._wanted = ""
         self._has_chosen = False
         self._words = RowWords(catalogue, today)
         self.model: PagedTableModel[ShownItem] = PagedTableModel(
-            plan_columns(), presenter.ids, self._rows, lambda item: item.row.id, self._run
+            plan_columns(), presenter.ids, self._rows, lambda item: item.row.id, self._reading.run
         )
         self.table = RecordTable(self.model, self.tr("Items of the plan"))
         for column, delegate in enumerate((TwoLineDelegate, ChipsDelegate, PipsDelegate, RowDelegate, RowDelegate)):
@@ -73,10 +69,6 @@ class PlanList(QWidget):
         self._order = Button("", ButtonKind.LINK)
         self._order.clicked.connect(self.order_by_urgency)
         self.bar = self._build_bar()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._prepare_search)
         self._places = QStackedWidget()
         self._places.addWidget(self.table)
         self._places.addWidget(self._nothing_yet())
@@ -104,17 +96,19 @@ class PlanList(QWidget):
 
     def reload(self) -> None:
         """Read the list again: its order, its numbers, its rows."""
-        self._presenter.forget_order()
-        self._total = self._presenter.items_up_to(_AT_ONCE + 1)
+        if self._is_read:
+            self._presenter.forget_order()
+            self._reading.look()
+        self._is_read = True
         self.model.reload()
-        if self._total == 0:
+        if self._reading.length == 0:
             self._show_place()  # from nothing to nothing the model has nothing to tell
-        self._count()
+        self._reading.count()
 
     def refresh(self, ids: frozenset[str]) -> None:
         """Read what changed: these rows where the order stays, everything where it does not."""
         self._presenter.forget_order()
-        self._total = self._presenter.items_up_to(_AT_ONCE + 1)
+        self._reading.look()
 
         def done(order: Sequence[str]) -> None:
             if tuple(order) == self.model.ids():
@@ -122,15 +116,15 @@ class PlanList(QWidget):
             else:
                 self.model.reload()
 
-        self._run(self._presenter.ids, done)
-        self._count()
+        self._reading.run(self._presenter.ids, done)
+        self._reading.count()
 
     def show_item(self, item_id: str) -> None:
         """Choose an item; where the filter hides it, the whole plan is shown."""
         self._wanted = item_id
         if self.model.row_of(item_id) >= 0:
             self._take_wanted()
-        elif self.model.ids() or self._total:
+        elif self.model.ids() or self._reading.length:
             self.search.clear()
             self._presenter.sought = ""
             self._choose(replace(self._presenter.wish, facets=frozenset()))
@@ -156,33 +150,10 @@ class PlanList(QWidget):
     def _rows(self, ids: Sequence[str]) -> Sequence[ShownItem]:
         return [self._words.shown(row) for row in self._presenter.rows(ids)]
 
-    def _run(self, work: Callable[[], Sequence[str]], done: Callable[[Sequence[str]], None]) -> None:
-        if self._total <= _AT_ONCE:
-            directly(work, done)
-        else:
-            self._tasks.run(lambda _job: work(), lambda ids: self._show_list(ids, done), owner=self)
-
-    def _show_list(self, ids: Sequence[str], done: Callable[[Sequence[str]], None]) -> None:
-        """Show a long list; what nobody waits for comes after it."""
-        done(ids)
-        if self._is_to_count:
-            self._is_to_count = False
-            self._tasks.run(lambda _job: self._presenter.numbers(), self._show_numbers, owner=self)
-        self._rest.start()
-
-    def _prepare_search(self) -> None:
-        self._tasks.run(lambda _job: self._presenter.prepare_search(), lambda _nothing: None, owner=self)
-
     def _choose(self, wish: PlanWish) -> None:
         self._presenter.choose(wish)
         self.model.reload()
-        self._count()
-
-    def _count(self) -> None:
-        """Count what each facet would leave; of a long list off the GUI thread, once it is shown."""
-        self._is_to_count = self._total > _AT_ONCE
-        if not self._is_to_count:
-            self._show_numbers(self._presenter.numbers())
+        self._reading.count()
 
     def _show_numbers(self, numbers: Numbers) -> None:
         if numbers.wish != self._presenter.wish:
@@ -219,7 +190,7 @@ class PlanList(QWidget):
             self._take_wanted()
         else:
             is_filtered = bool(self._presenter.wish.facets) or bool(self._presenter.sought)
-            self._places.setCurrentIndex(2 if is_filtered and self._total else 1)
+            self._places.setCurrentIndex(2 if is_filtered and self._reading.length else 1)
 
     def _take_wanted(self) -> None:
         """Choose what was asked for before the list was read, else the first item where none was ever chosen."""

@@ -547,6 +547,17 @@ class TestServing:
         assert refreshed.json()["account"] == session["account"]
         assert requests.get(f"{server_process.url}/v1/health", timeout=10).json()["epoch"] == epoch
 
+    @pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+    def test_a_process_that_is_told_to_stop_closes_its_store(
+        self, database: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], told: signal.Signals
+    ) -> None:
+        process, port = _serve(database, tmp_path)
+        assert requests.get(f"http://127.0.0.1:{port}/v1/health", timeout=10).json()["status"] == "ok"
+        process.send_signal(told)
+        assert process.wait(10) == 0
+        assert capfd.readouterr() == ("", "")
+        assert not Path(f"{database}-wal").exists()
+
     def test_postgresql_serves_alike(self, postgres_process: ServerProcess) -> None:
         postgres_process.create_user("amina", "Amina", "advisor")
         postgres_process.start()

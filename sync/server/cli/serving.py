@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import ipaddress
+import signal
 import socket
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,9 +57,25 @@ def serve(database: str, listening: Listening, clock: Clock) -> None:
         gc.collect()
         gc.freeze()
         gc.set_threshold(*_THRESHOLDS)
-        uvicorn.Server(_configuration(answering, listening)).run(sockets=[listener])
+        server = uvicorn.Server(_configuration(answering, listening))
+        _end_in_order(server)
+        server.run(sockets=[listener])
     finally:
         store.close()
+
+
+def _end_in_order(server: uvicorn.Server) -> None:
+    """Let a signal end the serving and nothing else.
+
+    The server hands on what ended it to whoever listened before: by default the process would be gone, or end with
+    a traceback, before its store is closed.
+    """
+
+    def end(_number: int, _frame: object) -> None:
+        server.should_exit = True
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
 
 
 def _listen(listening: Listening) -> socket.socket:

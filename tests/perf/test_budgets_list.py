@@ -22,9 +22,9 @@ pytestmark = [pytest.mark.perf, pytest.mark.timeout(300)]
 COMMITS = 100
 FEW_ITEMS = 20_000
 FEW_COMMITS = 10
-MOST = {"opened": 3.0, "facet": 1.5, "keystroke": 6.5, "saved": 8.0}
+MOST = {"opened": 1.5, "facet": 1.0, "keystroke": 1.5, "saved": 8.0}
 """Times the floor, about twice what is usual."""
-MOST_IN_WINDOW = {"reload": 2.0, "keystroke": 7.5, "scroll": 7.5, "silence": 5.0, "silence_plan": 5.0}
+MOST_IN_WINDOW = {"reload": 2.0, "keystroke": 2.5, "scroll": 7.0, "silence": 5.0, "silence_plan": 5.0}
 MOST_MEGABYTES = 300
 MOST_IDLE = 0.02
 

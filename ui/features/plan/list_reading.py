@@ -10,6 +10,8 @@ from ui.features.plan.list_presenter import AT_ONCE, ListPresenter
 from ui.models.paged_table import directly
 from ui.runtime.tasks import Tasks
 
+_FRAME_MS = 16
+"""So long it takes until what the model told is painted."""
 _REST_MS = 150
 """So long a long list has been on the screen before its search is prepared."""
 
@@ -60,10 +62,10 @@ class ListReading(QObject):
 
     def _show(self, ids: Sequence[str], done: Callable[[Sequence[str]], None]) -> None:
         done(ids)
-        QTimer.singleShot(0, self, self._follow)
+        QTimer.singleShot(_FRAME_MS, self, self._count_now)
         self._rest.start()
 
-    def _follow(self) -> None:
+    def _count_now(self) -> None:
         if self._is_to_count:
             self._is_to_count = False
             self._tasks.run(lambda _job: self._presenter.numbers(), self.counted.emit, owner=self)

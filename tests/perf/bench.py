@@ -1,9 +1,9 @@
 """`make bench`: every budget beside what was measured, and beside its floor in the same run.
 
-ARGS narrow it: `--only sync|list|window|start|replica` (several), `--changes 10000`, `--items 100000`, `--runs 3`,
-`--store sqlite|postgresql`, `--least`. Milliseconds are of this machine at this moment; the ratio is what holds
-elsewhere. Of several runs the table shows the median; with `--least` the least, for a machine that is shared: what else
-runs there only adds.
+ARGS narrow it: `--only sync|list|factories|window|start|replica` (several), `--changes 10000`, `--items 100000`,
+`--runs 3`, `--store sqlite|postgresql`, `--least`. Milliseconds are of this machine at this moment; the ratio is what
+holds elsewhere. Of several runs the table shows the median; with `--least` the least, for a machine that is shared:
+what else runs there only adds.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.perf import cold_start, long_list, replica_bench, stage, sync_bench, window_bench, wire
+from tests.perf import cold_start, long_list, many_factories, replica_bench, stage, sync_bench, window_bench, wire
 from tests.perf.budgets import BUDGETS, Line, table
 from tests.perf.databases import Databases, SqliteFiles, running_postgres
 from tests.perf.timing import Figure, least, median
@@ -82,6 +82,14 @@ def _list(asked: Asked, folder: Path) -> Lines:
     yield Line(BUDGETS["list.commit"], saved.seconds, saved.floor)
 
 
+def _factories(asked: Asked, folder: Path) -> Lines:
+    with many_factories.many_factories(folder) as site:
+        runs = [many_factories.measure(site) for _ in range(asked.runs)]
+    for name in ("opened", "keystroke", "counted"):
+        figure: Figure = asked.summed(getattr(run, name) for run in runs)
+        yield Line(BUDGETS[f"factories.{name}"], figure.seconds)
+
+
 def _window(asked: Asked, folder: Path) -> Lines:
     with long_list.a_long_plan(folder, asked.items):
         pass
@@ -140,6 +148,7 @@ def _few_and_many(databases: Databases, asked: Asked, folder: Path) -> tuple[Fig
 GROUPS: dict[str, Callable[[Asked, Path], Lines]] = {
     "start": _start,
     "list": _list,
+    "factories": _factories,
     "window": _window,
     "replica": _replica,
     "sync": _sync,

@@ -16,6 +16,7 @@ from app.queries.refusals import reasons_of
 from app.schema.codec import Malformed, decode_changeset
 from app.storage.outbox import PendingState
 from app.storage.scopes import ScopeStanding
+from app.storage.stranded import counts_of_stranded
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,21 @@ class PastRound:
 
 @dataclass(frozen=True, slots=True)
 class HandBack:
-    """What would be lost with the laptop: changesets without a receipt, words not saved, files not sent."""
+    """What would be lost with the laptop: changesets without a receipt, words not saved, files not sent.
+
+    Of the `changes` no server takes those `stranded`; of these a person has `saved` some to a file.
+    """
 
     changes: int
     drafts: int
     files: int
+    stranded: int = 0
+    saved: int = 0
+
+    @property
+    def unsent(self) -> int:
+        """Return the changes that would be lost by signing out."""
+        return self.changes - self.saved
 
     @property
     def is_safe(self) -> bool:
@@ -152,7 +163,7 @@ def past_rounds(connection: Connection, most: int) -> list[PastRound]:
 def hand_back(connection: Connection) -> HandBack:
     """Return what is only on this device."""
     changes, drafts, files = connection.exec_driver_sql(_HAND_BACK).one()
-    return HandBack(int(changes), int(drafts), int(files))
+    return HandBack(int(changes), int(drafts), int(files), *counts_of_stranded(connection))
 
 
 def holdings(connection: Connection) -> Holdings:

@@ -20,6 +20,7 @@ from app.services.draft_book import DraftBook
 from app.services.evidence import EvidenceStore
 from app.services.indexing import Indexing
 from app.services.older_history import OlderHistoryDesk
+from app.services.parcel import Parcel
 from app.services.receiving import Receiving
 from app.services.session import Session
 from app.services.tidying import Tidying
@@ -61,6 +62,7 @@ class Workspace:
         self.commands = CommandService(self.writer, session, clock, ids, self.changes)
         self.undo = Undo(self.commands)
         self.drafts = DraftBook(replica, self.writer, clock)
+        self.parcel = Parcel(replica, self.writer, session, clock, self.changes)
         self.evidence = EvidenceStore(blobs, self.commands, self.writer, ids)
         self.indexing = Indexing(self.writer)
         self._tidying = Tidying(replica, self.writer, self.indexing)

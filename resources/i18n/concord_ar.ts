@@ -1154,6 +1154,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them no server takes; save them to a file where you sign out.</source>
+        <translation>
+            <numerusform>لا شيء منها يرفضه كل خادم.</numerusform>
+            <numerusform>واحد منها لا يقبله أي خادم؛ احفظه في ملف حيث تسجّل الخروج.</numerusform>
+            <numerusform>اثنان منها لا يقبلهما أي خادم؛ احفظهما في ملف حيث تسجّل الخروج.</numerusform>
+            <numerusform>%n منها لا يقبلها أي خادم؛ احفظها في ملف حيث تسجّل الخروج.</numerusform>
+            <numerusform>%n منها لا يقبلها أي خادم؛ احفظها في ملف حيث تسجّل الخروج.</numerusform>
+            <numerusform>%n منها لا يقبلها أي خادم؛ احفظها في ملف حيث تسجّل الخروج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) and document(s) are only on this device</source>
         <translation>
             <numerusform>لا صور أو وثائق على هذا الجهاز وحده</numerusform>
@@ -1777,6 +1788,14 @@
         <translation>أبلغ بإنجازه</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>المجموعة</translation>
     </message>
@@ -1969,8 +1988,20 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Reason for cancelling</source>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
         <source>Reason for pending</source>
         <translation>سبب التعليق</translation>
+    </message>
+    <message>
+        <source>Reason for the override</source>
+        <translation>سبب الاستثناء</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>سبب السحب</translation>
     </message>
     <message>
         <source>Reason without commitment</source>
@@ -2327,6 +2358,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>Changed on both sides</source>
+        <translation>تغيّر لدى الطرفين</translation>
+    </message>
+    <message>
         <source>Meeting {number}</source>
         <translation>الاجتماع {number}</translation>
     </message>
@@ -2359,8 +2394,20 @@
         <translation>نعم</translation>
     </message>
     <message>
+        <source>{field}: decided for {value}</source>
+        <translation>{field}: تقرّر {value}</translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {mine} was wanted, {theirs} stands; it was {base}</source>
+        <translation>{field}: طُلب {mine}، والقائم {theirs}؛ وكان {base}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{name}, for {person}</source>
@@ -4633,6 +4680,10 @@
         <source>{field}, then: {value}</source>
         <translation>{field}، حينها: {value}</translation>
     </message>
+    <message>
+        <source>{gate}: {reason}</source>
+        <translation>{gate}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>RefusalBox</name>
@@ -4918,6 +4969,28 @@
             <numerusform>%n تغييرات على هذا الجهاز فقط</numerusform>
             <numerusform>%n تغييراً على هذا الجهاز فقط</numerusform>
             <numerusform>%n تغيير على هذا الجهاز فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be sent: no server takes them as they are</source>
+        <translation>
+            <numerusform>لا تغيير يتعذّر إرساله</numerusform>
+            <numerusform>لا يمكن إرسال تغيير واحد: لا يقبله أي خادم كما هو</numerusform>
+            <numerusform>لا يمكن إرسال تغييرين: لا يقبلهما أي خادم كما هما</numerusform>
+            <numerusform>لا يمكن إرسال %n تغييرات: لا يقبلها أي خادم كما هي</numerusform>
+            <numerusform>لا يمكن إرسال %n تغييراً: لا يقبلها أي خادم كما هي</numerusform>
+            <numerusform>لا يمكن إرسال %n تغيير: لا يقبلها أي خادم كما هي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that no server takes</source>
+        <translation>
+            <numerusform>لا تغيير يرفضه كل خادم</numerusform>
+            <numerusform>تغيير واحد لا يقبله أي خادم</numerusform>
+            <numerusform>تغييران لا يقبلهما أي خادم</numerusform>
+            <numerusform>%n تغييرات لا يقبلها أي خادم</numerusform>
+            <numerusform>%n تغييراً لا يقبلها أي خادم</numerusform>
+            <numerusform>%n تغيير لا يقبلها أي خادم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5216,6 +5289,14 @@
         <translation>افتح المجلد</translation>
     </message>
     <message>
+        <source>Save them to a file, then you can sign out. The file is not encrypted: whoever has it can read their words.</source>
+        <translation>احفظها في ملف، ثم يمكنك تسجيل الخروج. الملف غير مشفّر: من يملكه يستطيع قراءة نصوصها.</translation>
+    </message>
+    <message>
+        <source>Save them to a file…</source>
+        <translation>احفظها في ملف…</translation>
+    </message>
+    <message>
         <source>Sealed with your passphrase</source>
         <translation>مختوم بعبارة مرورك</translation>
     </message>
@@ -5288,6 +5369,10 @@
         <translation>تنتهي جلسة {name} مع {server}.</translation>
     </message>
     <message>
+        <source>Their words are in the file that you saved.</source>
+        <translation>نصوصها في الملف الذي حفظته.</translation>
+    </message>
+    <message>
         <source>They may be on this device only.</source>
         <translation>قد تكون على هذا الجهاز فقط.</translation>
     </message>
@@ -5338,6 +5423,17 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) saved in {file}. Keep it safe: it is not encrypted.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي تغيير في {file}.</numerusform>
+            <numerusform>حُفظ تغيير واحد في {file}. احتفظ به في مكان آمن: فهو غير مشفّر.</numerusform>
+            <numerusform>حُفظ تغييران في {file}. احتفظ به في مكان آمن: فهو غير مشفّر.</numerusform>
+            <numerusform>حُفظت %n تغييرات في {file}. احتفظ به في مكان آمن: فهو غير مشفّر.</numerusform>
+            <numerusform>حُفظ %n تغييراً في {file}. احتفظ به في مكان آمن: فهو غير مشفّر.</numerusform>
+            <numerusform>حُفظ %n تغيير في {file}. احتفظ به في مكان آمن: فهو غير مشفّر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Concord {version}</source>
         <translation>كونكورد {version}</translation>
@@ -5375,12 +5471,20 @@
         <translation>أجزاء الإعدادات</translation>
     </message>
     <message>
+        <source>Save what cannot be sent outside Concord</source>
+        <translation>حفظ ما لا يمكن إرساله خارج كونكورد</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Show the keys</source>
         <translation>أظهر المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -6279,6 +6383,10 @@
         <translation>لم تُكلَّف بأي مصنع بعد</translation>
     </message>
     <message>
+        <source>No plan is kept on this laptop</source>
+        <translation>لا تُحفظ أي خطة على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>No such review in three months.</source>
         <translation>لا مراجعة كهذه منذ ثلاثة أشهر.</translation>
     </message>
@@ -6307,6 +6415,10 @@
         <translation>تواريخ مستهدفة فاتت</translation>
     </message>
     <message>
+        <source>Plans are kept on the laptops of advisors and supervisors. Ask your enterprise advisor to show you your factory&apos;s.</source>
+        <translation>تُحفظ الخطط على حواسيب المستشارين والمشرفين. اطلب من مستشار المؤسسات أن يعرض عليك خطة مصنعك.</translation>
+    </message>
+    <message>
         <source>Review now · the factory says it is done</source>
         <translation>راجع الآن · المصنع يقول إنه أُنجز</translation>
     </message>
@@ -6328,6 +6440,10 @@
     <message>
         <source>Before you leave</source>
         <translation>قبل أن تغادر</translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation>إلغاء الزيارة</translation>
     </message>
     <message>
         <source>Close visit</source>

@@ -1090,6 +1090,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them no server takes; save them to a file where you sign out.</source>
+        <translation>
+            <numerusform>এর মধ্যে %nটি কোনো সার্ভার নেয় না; যেখানে সাইন আউট করেন সেখানে ফাইলে সংরক্ষণ করুন।</numerusform>
+            <numerusform>এর মধ্যে %nটি কোনো সার্ভার নেয় না; যেখানে সাইন আউট করেন সেখানে ফাইলে সংরক্ষণ করুন।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) and document(s) are only on this device</source>
         <translation>
             <numerusform>%nটি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
@@ -1677,6 +1684,14 @@
         <translation>দাবি করেছেন</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>বন্ধের তারিখ</translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>গুচ্ছ</translation>
     </message>
@@ -1869,8 +1884,20 @@
         <translation>কারণ</translation>
     </message>
     <message>
+        <source>Reason for cancelling</source>
+        <translation>বাতিলের কারণ</translation>
+    </message>
+    <message>
         <source>Reason for pending</source>
         <translation>অপেক্ষার কারণ</translation>
+    </message>
+    <message>
+        <source>Reason for the override</source>
+        <translation>ব্যতিক্রমের কারণ</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>প্রত্যাহারের কারণ</translation>
     </message>
     <message>
         <source>Reason without commitment</source>
@@ -2183,6 +2210,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Changed on both sides</source>
+        <translation>দুই পক্ষেই বদলেছে</translation>
+    </message>
+    <message>
         <source>Meeting {number}</source>
         <translation>সভা {number}</translation>
     </message>
@@ -2215,8 +2246,20 @@
         <translation>হ্যাঁ</translation>
     </message>
     <message>
+        <source>{field}: decided for {value}</source>
+        <translation>{field}: {value} স্থির হয়েছে</translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {mine} was wanted, {theirs} stands; it was {base}</source>
+        <translation>{field}: চাওয়া হয়েছিল {mine}, এখন আছে {theirs}; আগে ছিল {base}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{name}, for {person}</source>
@@ -4449,6 +4492,10 @@
         <source>{field}, then: {value}</source>
         <translation>{field}, তখন: {value}</translation>
     </message>
+    <message>
+        <source>{gate}: {reason}</source>
+        <translation>{gate}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>RefusalBox</name>
@@ -4733,6 +4780,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) cannot be sent: no server takes them as they are</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তন পাঠানো যাবে না: কোনো সার্ভার এটি এভাবে নেয় না</numerusform>
+            <numerusform>%nটি পরিবর্তন পাঠানো যাবে না: কোনো সার্ভার এগুলো এভাবে নেয় না</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that no server takes</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তন, যা কোনো সার্ভার নেয় না</numerusform>
+            <numerusform>%nটি পরিবর্তন, যেগুলো কোনো সার্ভার নেয় না</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ahead of the server: set it right</source>
         <translation>
             <numerusform>সার্ভারের চেয়ে %n দিন এগিয়ে: ঠিক করে নিন</numerusform>
@@ -4976,6 +5037,14 @@
         <translation>ফোল্ডার খুলুন</translation>
     </message>
     <message>
+        <source>Save them to a file, then you can sign out. The file is not encrypted: whoever has it can read their words.</source>
+        <translation>এগুলো একটি ফাইলে সংরক্ষণ করুন, তারপর সাইন আউট করতে পারবেন। ফাইলটি এনক্রিপ্ট করা নয়: যার কাছে থাকবে সে লেখাগুলো পড়তে পারবে।</translation>
+    </message>
+    <message>
+        <source>Save them to a file…</source>
+        <translation>ফাইলে সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
         <source>Sealed with your passphrase</source>
         <translation>আপনার গোপন বাক্যে বন্ধ</translation>
     </message>
@@ -5048,6 +5117,10 @@
         <translation>{server}-এর সঙ্গে {name}-এর অধিবেশন শেষ হবে।</translation>
     </message>
     <message>
+        <source>Their words are in the file that you saved.</source>
+        <translation>এগুলোর লেখা আপনার সংরক্ষণ করা ফাইলে আছে।</translation>
+    </message>
+    <message>
         <source>They may be on this device only.</source>
         <translation>সেগুলো হয়তো কেবল এই যন্ত্রেই আছে।</translation>
     </message>
@@ -5098,6 +5171,13 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) saved in {file}. Keep it safe: it is not encrypted.</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তন {file} ফাইলে সংরক্ষিত। সাবধানে রাখুন: এটি এনক্রিপ্ট করা নয়।</numerusform>
+            <numerusform>%nটি পরিবর্তন {file} ফাইলে সংরক্ষিত। সাবধানে রাখুন: এটি এনক্রিপ্ট করা নয়।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Concord {version}</source>
         <translation>কনকর্ড {version}</translation>
@@ -5135,12 +5215,20 @@
         <translation>সেটিংসের অংশ</translation>
     </message>
     <message>
+        <source>Save what cannot be sent outside Concord</source>
+        <translation>যা পাঠানো যায় না তা কনকর্ডের বাইরে সংরক্ষণ করুন</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>সেটিংস</translation>
     </message>
     <message>
         <source>Show the keys</source>
         <translation>কিবোর্ডের চাবি দেখান</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>সাইন আউট</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -5967,6 +6055,10 @@
         <translation>এখনো কোনো কারখানা আপনার দায়িত্বে নেই</translation>
     </message>
     <message>
+        <source>No plan is kept on this laptop</source>
+        <translation>এই ল্যাপটপে কোনো পরিকল্পনা রাখা হয় না</translation>
+    </message>
+    <message>
         <source>No such review in three months.</source>
         <translation>তিন মাসে এমন কোনো পর্যালোচনা নেই।</translation>
     </message>
@@ -5995,6 +6087,10 @@
         <translation>পার হওয়া লক্ষ্য তারিখ</translation>
     </message>
     <message>
+        <source>Plans are kept on the laptops of advisors and supervisors. Ask your enterprise advisor to show you your factory&apos;s.</source>
+        <translation>পরিকল্পনা থাকে পরামর্শক ও তত্ত্বাবধায়কদের ল্যাপটপে। আপনার কারখানার পরিকল্পনা দেখাতে আপনার এন্টারপ্রাইজ পরামর্শককে বলুন।</translation>
+    </message>
+    <message>
         <source>Review now · the factory says it is done</source>
         <translation>এখনই পর্যালোচনা করুন · কারখানা বলছে কাজ শেষ</translation>
     </message>
@@ -6016,6 +6112,10 @@
     <message>
         <source>Before you leave</source>
         <translation>যাওয়ার আগে</translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation>পরিদর্শন বাতিল করুন</translation>
     </message>
     <message>
         <source>Close visit</source>

@@ -128,6 +128,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them no server takes; save them to a file where you sign out.</source>
+        <translation>
+            <numerusform>%n of them no server takes; save it to a file where you sign out.</numerusform>
+            <numerusform>%n of them no server takes; save them to a file where you sign out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) and document(s) are only on this device</source>
         <translation>
             <numerusform>%n photo or document is only on this device</numerusform>
@@ -375,6 +382,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) cannot be sent: no server takes them as they are</source>
+        <translation>
+            <numerusform>%n change cannot be sent: no server takes it as it is</numerusform>
+            <numerusform>%n changes cannot be sent: no server takes them as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that no server takes</source>
+        <translation>
+            <numerusform>%n change that no server takes</numerusform>
+            <numerusform>%n changes that no server takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ahead of the server: set it right</source>
         <translation>
             <numerusform>%n day ahead of the server: set it right</numerusform>
@@ -463,6 +484,16 @@
         <translation>
             <numerusform>Every second</numerusform>
             <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) saved in {file}. Keep it safe: it is not encrypted.</source>
+        <translation>
+            <numerusform>%n change saved in {file}. Keep it safe: it is not encrypted.</numerusform>
+            <numerusform>%n changes saved in {file}. Keep it safe: it is not encrypted.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from app.config.paths import Profile
 from app.config.secrets import KeyringStore, SecretStore
 from app.domain.errors import Known
+from app.queries.sync_status import hand_back
 from app.services.changes import Changed
 from app.services.workspace import Workspace
-from app.storage import outbox
 from sync.client.auth import Credentials
 from sync.client.cycle import Cycle
 from sync.client.older import OlderHistory
@@ -91,8 +91,9 @@ class Account:
         Blocks; the account is closed afterwards in any case.
 
         Raises:
-            Known: sign_out.unsent with the number of `changes` that the server has no receipt for, a keyring's
-                or the disk's faults. Then the data are as they were, for opening the account again.
+            Known: sign_out.unsent with the number of `changes` that the server has no receipt for and nobody
+                saved to a file, a keyring's or the disk's faults. Then the data are as they were, for opening the
+                account again.
         """
         self._stop_syncing()
         try:
@@ -115,10 +116,9 @@ class Account:
 
     def _require_nothing_unsent(self) -> None:
         # Asked on the writer thread: behind every command that was given before.
-        waiting = self.workspace.writer.run(outbox.counts).result()
-        changes = sum(waiting.values())
-        if changes:
-            raise Known("sign_out.unsent", changes=changes)
+        left = self.workspace.writer.run(hand_back).result()
+        if left.unsent:
+            raise Known("sign_out.unsent", changes=left.unsent)
 
     def _end_session(self) -> bool:
         try:

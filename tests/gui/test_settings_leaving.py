@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan.commands import CreateItem
 from app.domain.plan.records import Origin, SubjectKind
+from app.domain.reasons import Reason, Where, Who
+from app.storage import outbox
 from tests.builders.offline_desk import a_desk, no_deeds
 from tests.builders.workspaces import ENGAGEMENT, GRANTS, SCOPE, Site, an_id
 from tests.gui.accessible import find, find_all, names, press, unnamed, wait_for
@@ -58,6 +60,14 @@ def add_items(site: Site) -> None:
         site.give(command, for_nobody=True)
 
 
+def park_an_item(site: Site) -> None:
+    """Leave a change as a round does that found it larger than the server takes."""
+    command = CreateItem(an_id(1), Origin.ASSESSMENT, site.clock.today(), {"area": "Blocked aisle"})
+    seq = site.give(command, for_nobody=True).seq
+    reason = Reason("U0", False, "changeset.too_large", Who.NOBODY, Where.SYNC)
+    site.workspace.writer.run(lambda connection: outbox.park(connection, seq, (reason,))).result()
+
+
 def leave_words_unsaved(site: Site) -> None:
     site.workspace.drafts.keep("plan_item/new", "Half a sentence").result(timeout=30)
 
@@ -98,6 +108,44 @@ def test_unsent_changes_refuse_it_with_their_number_and_the_way_out(open_desk: O
     press(page, "Show them in the sync centre")
     assert window_of(desk).current_page_id() == "sync"
     assert data(tmp_path) == before
+
+
+def test_what_no_server_takes_is_saved_to_a_file_and_then_one_can_sign_out(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk(park_an_item)
+    page = page_of(desk)
+    press(page, "Sign out…")
+    assert any(each.startswith("1 change cannot be sent") for each in names(page))
+    assert "Show them in the sync centre" not in names(page)
+    assert (check_looks(page), unnamed(page)) == ([], [])
+    press(page, "Save them to a file…")
+    [dialog] = page.findChildren(QFileDialog)
+    target = tmp_path / "unsent.json"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    wait_for(lambda: bool(window_of(desk).findChildren(SignOutSheet)), "the question")
+    assert "Blocked aisle" in target.read_text(encoding="utf-8")
+    assert toasts(desk) == ["1 change saved in unsent.json. Keep it safe: it is not encrypted."]
+    sheet = window_of(desk).findChild(SignOutSheet)
+    assert sheet is not None
+    press(sheet, ASKED)
+    assert is_open(desk)
+    find(sheet, "Destroy these too", QCheckBox).setChecked(True)
+    press(sheet, ASKED)
+    wait_for(lambda: at_the_door(desk), "the ways in")
+    assert target.exists()
+
+
+def test_a_file_that_cannot_be_written_is_said_and_destroys_nothing(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk(park_an_item)
+    page = page_of(desk)
+    press(page, "Sign out…")
+    press(page, "Save them to a file…")
+    [dialog] = page.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "no such folder" / "unsent.json"))
+    dialog.close()
+    wait_for(lambda: any("disk" in each.lower() for each in names(window_of(desk))), "why not")
+    assert window_of(desk).findChildren(SignOutSheet) == []
+    assert is_open(desk)
 
 
 def test_the_question_says_what_is_destroyed_and_esc_decides_nothing(open_desk: OpenDesk, tmp_path: Path) -> None:

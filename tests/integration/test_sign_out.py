@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from app.config.paths import Paths, Profile
 from app.domain.clock import SystemClock
 from app.domain.errors import Known
 from app.domain.plan.commands import CreateItem
 from app.domain.plan.records import Origin
-from app.storage import scopes
+from app.domain.reasons import Reason, Where, Who
+from app.queries.sync_status import hand_back
+from app.storage import outbox, scopes
 from sync.client.account import Account
 from sync.client.accounts import Accounts
 from sync.client.transport import ServerProblem, Transport
@@ -103,6 +107,55 @@ def test_unsent_work_is_never_destroyed(server: ServerProcess, accounts: Account
     again.cycle.run()
     assert again.board.status.to_send == 0
     assert again.sign_out().was_told
+
+
+def park(account: Account) -> None:
+    """Let what waits be as a round leaves a change that is larger than the server takes."""
+    reason = Reason("U0", False, "changeset.too_large", Who.NOBODY, Where.SYNC)
+
+    def write(connection: Connection) -> None:
+        for seq, _ in outbox.next_to_send(connection):
+            outbox.park(connection, seq, (reason,))
+
+    account.workspace.writer.run(write).result()
+
+
+def test_what_no_server_takes_is_saved_to_a_file_before_it_may_be_destroyed(
+    server: ServerProcess, accounts: Accounts, paths: Paths, tmp_path: Path
+) -> None:
+    account = open_account(accounts, server)
+    add_item(account)
+    park(account)
+    with account.workspace.read() as connection:
+        left = hand_back(connection)
+    assert (left.changes, left.stranded, left.saved, left.unsent) == (1, 1, 0, 1)
+
+    with pytest.raises(Known, match=r"disk\."):
+        account.workspace.parcel.save(tmp_path / "no such folder" / "unsent.json")
+    target = tmp_path / "unsent.json"
+    with account.workspace.read() as connection:
+        assert hand_back(connection).unsent == 1
+    assert account.workspace.parcel.save(target) == 1
+    [change] = json.loads(target.read_text(encoding="utf-8"))["changes"]
+    assert (change["command"], change["payload"]["body"]["fields"]) == ("CreateItem", {"area": "Blocked aisle"})
+    assert [reason["needs"] for reason in change["reasons"]] == ["changeset.too_large"]
+    with account.workspace.read() as connection:
+        left = hand_back(connection)
+    assert (left.unsent, left.is_safe) == (0, False)
+    assert account.sign_out().is_clean
+    assert files(paths) == []
+
+
+def test_what_can_be_sent_still_keeps_the_data(server: ServerProcess, accounts: Accounts, tmp_path: Path) -> None:
+    """Saving takes only what no server takes; another change made since is not in the file."""
+    account = open_account(accounts, server)
+    add_item(account)
+    park(account)
+    account.workspace.parcel.save(tmp_path / "unsent.json")
+    add_item(account)
+    with pytest.raises(Known) as refused:
+        account.sign_out()
+    assert (refused.value.code, refused.value.params) == ("sign_out.unsent", {"changes": 1})
 
 
 def test_signing_out_ends_the_session_and_leaves_nothing(

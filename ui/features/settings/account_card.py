@@ -20,14 +20,19 @@ from ui.widgets.state_mark import ReasonState
 
 _DOT = " · "
 OUTBOX = "outbox"
+SAVING = "saving"
 
 
 class AccountCard(Card):
-    """`leave_wanted` and `sign_out_wanted` are its verbs; `sync_wanted` leads to what is not sent yet."""
+    """`leave_wanted` and `sign_out_wanted` are its verbs.
+
+    `sync_wanted` leads to what is not sent yet, `save_wanted` asks for a file of what no server takes.
+    """
 
     leave_wanted = Signal()
     sign_out_wanted = Signal()
     sync_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Take whose account it is."""
@@ -81,11 +86,27 @@ class AccountCard(Card):
                 "destroyed.",
             )
         link = translate("Settings", "Show them in the sync centre")
-        self._reasons.set_rows([ReasonRow(ReasonState.MISSING, unsent_words(left.changes), what, "", link, OUTBOX)])
+        to_send = left.changes - left.stranded
+        rows = [ReasonRow(ReasonState.MISSING, unsent_words(to_send), what, "", link, OUTBOX)] if to_send else []
+        if left.unsent > to_send:
+            rows.append(_stranded_row(left.unsent - to_send))
+        self._reasons.set_rows(rows)
         self._reasons.show()
 
-    def _on_linked(self, _target: str) -> None:
-        self.sync_wanted.emit()
+    def _on_linked(self, target: str) -> None:
+        if target == SAVING:
+            self.save_wanted.emit()
+        else:
+            self.sync_wanted.emit()
+
+
+def _stranded_row(count: int) -> ReasonRow:
+    title = translate("Settings", "%n change(s) cannot be sent: no server takes them as they are", "", count)
+    what = translate(
+        "Settings",
+        "Save them to a file, then you can sign out. The file is not encrypted: whoever has it can read their words.",
+    )
+    return ReasonRow(ReasonState.MISSING, title, what, "", translate("Settings", "Save them to a file…"), SAVING)
 
 
 def unsent_words(changes: int) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.config.version import VERSION
+from app.domain.errors import Known
 from app.queries.sync_status import hand_back
 from app.services.workspace import Workspace
 from sync.client.status import SyncState
@@ -59,6 +62,7 @@ class SettingsPage(Page):
         self._account = AccountCard(workspace.session)
         self._account.leave_wanted.connect(desk.leave)
         self._account.sign_out_wanted.connect(self._on_sign_out)
+        self._account.save_wanted.connect(self._ask_where)
         self._account.sync_wanted.connect(self._go_to_sync)
         self._help = DiagnosticsCard()
         self._help.copy_wanted.connect(self._copy)
@@ -148,7 +152,7 @@ class SettingsPage(Page):
     def _show_status(self) -> None:
         status, found = self._tools.status.status, self._found
         if status is not None:
-            self._account.show_unsent(status.to_send)
+            self._account.show_unsent(status.to_send - (0 if found is None else found.left.saved))
         if found is None:
             return
         received = found.held.last_received_at
@@ -167,11 +171,33 @@ class SettingsPage(Page):
         QGuiApplication.clipboard().setText(words)
         self._tools.notices.toast(self.tr("Copied. It holds no names and no words of anybody."))
 
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save what cannot be sent outside Concord"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(f"concord-unsent-{self._workspace.clock.today().isoformat()}.json")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._save(Path(path)))
+        dialog.open()
+
+    def _save(self, path: Path) -> None:
+        def saved(count: int) -> None:
+            words = self.tr("%n change(s) saved in {file}. Keep it safe: it is not encrypted.", "", count)
+            self._tools.notices.toast(fill(words, file=path.name))
+            self._read()
+            self._on_sign_out()
+
+        self._tools.tasks.run(lambda _job: self._workspace.parcel.save(path), saved, self._not_saved, owner=self)
+
+    def _not_saved(self, fault: BaseException) -> None:
+        if not isinstance(fault, Known):
+            raise fault
+        self._tools.notices.known(fault)
+
     def _on_sign_out(self) -> None:
         with self._workspace.read() as connection:
             left = hand_back(connection)
-        self._account.show_unsent(left.changes)
-        if left.changes:
+        self._account.show_unsent(left.unsent)
+        if left.unsent:
             status = self._tools.status.status
             self._account.refuse(left, needs_sign_in=status is not None and status.state is SyncState.SIGN_IN)
             return

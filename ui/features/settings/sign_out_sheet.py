@@ -56,6 +56,11 @@ class SignOutSheet(Sheet):
 def _only_here(left: HandBack) -> tuple[ReasonRow, ...]:
     counted = (
         (
+            left.saved,
+            translate("Settings", "%n change(s) that no server takes", "", left.saved),
+            translate("Settings", "Their words are in the file that you saved."),
+        ),
+        (
             left.drafts,
             translate("Settings", "%n text(s) were written and not saved", "", left.drafts),
             translate("Settings", "Today lists them. Drafts are never sent."),

@@ -76,7 +76,7 @@ def hand_back_rows(hand_back: HandBack) -> tuple[ReasonRow, ...]:
             hand_back.changes,
             translate("Device", "Every change has the server's receipt"),
             translate("Device", "%n change(s) wait to be sent", "", hand_back.changes),
-            translate("Device", "They are sent when the server can be reached. Do not clear this laptop before."),
+            _waiting_words(hand_back),
             OUTBOX,
         ),
         _check(
@@ -93,6 +93,16 @@ def hand_back_rows(hand_back: HandBack) -> tuple[ReasonRow, ...]:
             translate("Device", "The server has not confirmed them yet."),
             "",
         ),
+    )
+
+
+def _waiting_words(hand_back: HandBack) -> str:
+    sent = translate("Device", "They are sent when the server can be reached. Do not clear this laptop before.")
+    if not hand_back.stranded:
+        return sent
+    count = hand_back.stranded
+    return " ".join(
+        (sent, translate("Device", "%n of them no server takes; save them to a file where you sign out.", "", count))
     )
 
 

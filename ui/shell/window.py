@@ -123,13 +123,21 @@ class Window(QMainWindow):
 
     def open_palette(self) -> None:
         """Open the palette of actions and records."""
-        self._palette_view.open_palette(self._current)
+        self._palette_view.open_palette(self._scope_in_front()[0])
 
     def open_keys(self) -> None:
         """Open the sheet of keys."""
-        here = {self._current: self._specs[self._current].title()} if self._current else {}
+        scope, title = self._scope_in_front()
+        here = {scope: title} if scope else {}
         sheet = HelpSheet(self, self._registry, here)
         sheet.open_sheet(sheet.confirm_button)
+
+    def _scope_in_front(self) -> tuple[str, str]:
+        """Return whose actions are in front, of the page or of a part of it, and what they are called."""
+        if not self._current:
+            return "", ""
+        scope, title = self._pages[self._current].scope()
+        return scope or self._current, title or self._specs[self._current].title()
 
     def rebuild(self) -> None:
         """Make everything that shows words anew; what was set before is shown again."""

@@ -37,6 +37,10 @@ class Page(QWidget):
         layout.addWidget(self.header)
         layout.addLayout(self.body, 1)
 
+    def scope(self) -> tuple[str, str]:
+        """Return whose actions are in front and what they are called, ("", "") for the page's own; override."""
+        return "", ""
+
     def set_summary(self, words: str) -> None:
         """Say something at the leading side of the status bar; remembered while the page is hidden."""
         self.summary = words

@@ -101,6 +101,11 @@ class FactoryPage(Page):
         if current is not None:
             current.setFocus()
 
+    def scope(self) -> tuple[str, str]:
+        tab = self._strip.current()
+        titles = {tab.id: tab.title for tab in self._tabs()}
+        return ("", "") if self._view is None or tab in ("", PLAN) else (f"{SCOPE}.{tab}", titles[tab])
+
     # ---------------------------------------------------------------------------------------------------- inside
 
     def _open(self, target: Target) -> None:
@@ -172,6 +177,9 @@ class FactoryPage(Page):
         self._show_tabs()
 
     def _show_tabs(self) -> None:
+        self._strip.set_tabs(self._tabs())
+
+    def _tabs(self) -> list[Tab]:
         view = self._view
         tabs = (
             Tab(PLAN, self.tr("Plan"), self._items),
@@ -179,7 +187,7 @@ class FactoryPage(Page):
             Tab(COMMITTEE, self.tr("Committee")),
             Tab(HISTORY, self.tr("History")),
         )
-        self._strip.set_tabs([tab for tab in tabs if tab.id in self._tab_ids()])
+        return [tab for tab in tabs if tab.id in self._tab_ids()]
 
     def _tab_ids(self) -> tuple[str, ...]:
         return tuple(id for id in (PLAN, VISITS, COMMITTEE, HISTORY) if id in (PLAN, HISTORY) or id in self._builders)

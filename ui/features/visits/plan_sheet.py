@@ -103,8 +103,8 @@ class PlanSheet(Sheet):
 
     def _lay_out(self, *, several: bool) -> None:
         factory = labelled(self.tr("Factory"), self._factory)
-        factory.setVisible(several)
         self.body.addWidget(factory)
+        factory.setVisible(several)  # only now: what has no place yet would be a window of its own
         for pair in (
             ((self.tr("Kind"), self._kind), (self.tr("Mode"), self._mode)),
             ((self.tr("Day"), self._day), (self.tr("Days"), self._days)),

@@ -1,6 +1,6 @@
 """The list of factories by names and keys: search, facets, order, opening; also with thousands of engagements."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,7 @@ from tests.gui.accessible import find, names, press, texts, unnamed, write
 from tests.gui.home_stage import Stage, a_stage
 from tests.gui.looks import check_looks
 from ui.features.factories.page import FactoriesPage
+from ui.features.factories.presenter import FactoriesPresenter
 from ui.features.factories.tools import Tools
 from ui.i18n.translator import Language
 from ui.models.record_table import RecordTable
@@ -138,6 +139,37 @@ def test_a_change_is_shown_and_the_selection_stays(tmp_path: Path, screen: QtBot
             assert row[1] == "3"
             assert page.findChild(QTableView) is not None
             assert [index.row() for index in table(page).selectionModel().selectedRows()] == [6]
+
+
+def test_a_hidden_page_counts_for_the_navigation_and_reads_its_list_when_it_is_shown(
+    tmp_path: Path, screen: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    for name in ("ids", "numbers"):
+        monkeypatch.setattr(FactoriesPresenter, name, _noted(name, getattr(FactoriesPresenter, name), asked))
+    with a_village(tmp_path) as village:
+        day = a_day(village)
+        with a_stage(day.nasrin, screen) as stage:
+            page = opened(stage)
+            page.hide()
+            asked.clear()
+            for words in ("Stairs blocked by cloth", "No mask at the cutter", "Lamp broken"):
+                day.nasrin.item(day.turag, words)
+            stage.settle()
+            assert 0 < asked.count("numbers") <= 2, "changes that come together are counted together"
+            assert "ids" not in asked
+            page.show()
+            page.entered()
+            stage.settle()
+            assert next(row for row in texts(table(page)) if row[0].startswith("Turag"))[1] == "5"
+
+
+def _noted(name: str, answer: Callable[[FactoriesPresenter], object], asked: list[str]) -> object:
+    def answer_and_note(presenter: FactoriesPresenter) -> object:
+        asked.append(name)
+        return answer(presenter)
+
+    return answer_and_note
 
 
 def test_without_a_factory_the_page_says_what_to_expect(tmp_path: Path, screen: QtBot) -> None:

@@ -61,6 +61,7 @@ class FactoriesPage(Page):
         self._tools = tools
         self._presenter = FactoriesPresenter(workspace, tools.memory)
         self._round = 0
+        self._is_counting = False
         self._search = SearchField(self.tr("Search by name or place"))
         self._search.setMinimumWidth(current_theme().scaled(220))
         self._search.searched.connect(self._on_searched)
@@ -158,12 +159,22 @@ class FactoriesPage(Page):
 
     def _reload(self) -> None:
         self._model.reload()
+        self._count()
+
+    def _count(self) -> None:
+        """Count what the facets leave; what changes meanwhile is counted once, and then."""
         self._round += 1
+        if self._is_counting:
+            return
+        self._is_counting = True
         asked = self._round
 
         def show(numbers: Numbers) -> None:
+            self._is_counting = False
             if asked == self._round:
                 self._show_numbers(numbers)
+            else:
+                self._count()
 
         self._tools.tasks.run(lambda _job: self._presenter.numbers(), show, owner=self)
 
@@ -217,5 +228,9 @@ class FactoriesPage(Page):
         self._model.reload()
 
     def _on_changed(self, change: Change) -> None:
-        if change.kinds & _SHOWN:
+        if not change.kinds & _SHOWN:
+            return
+        if self.isVisible():
             self._reload()
+        else:
+            self._count()  # for the navigation; the list is read when it comes to the front

@@ -20,6 +20,7 @@ from ui.program.day_watch import DayWatch
 from ui.program.desk import Desk
 from ui.runtime.bridge import NEW_DAY, Change
 from ui.shell.window import Window
+from ui.widgets.banner import Banner
 from ui.widgets.toast import Toast, ToastStack
 
 EVENING = datetime(2026, 12, 2, 23, 59, tzinfo=UTC)
@@ -55,6 +56,7 @@ def test_a_full_disk_is_said_once_and_taken_back_when_it_takes_something(desk: D
     for _ in range(3):
         desk.notices.known(Known("disk.full"))
     wait_for(lambda: FULL in names(window), "it is said")
+    assert [each.accessibleName() for each in window.findChildren(Banner) if each.isVisible()] == [FULL]
     assert desk.account is not None
     saved = Changed(frozenset({"plan_item"}), frozenset({"one"}), frozenset(), "local")
     desk.account.workspace.changes.publish(saved)

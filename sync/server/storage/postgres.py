@@ -154,11 +154,11 @@ class PostgresTransaction(PostgresReading):
             for row in rows:
                 copy.write_row(row)
 
-    def _pipeline(self, *statements: tuple[str, Sequence[object]]) -> list[list[Row]]:
+    def _pipeline(self, *asked: tuple[str, Sequence[object]]) -> list[list[Row]]:
         with _translated():
             with self._connection.pipeline():
-                cursors = [self._connection.cursor(binary=True) for _ in statements]
-                for cursor, (sql, parameters) in zip(cursors, statements, strict=True):
+                cursors = [self._connection.cursor(binary=True) for _ in asked]
+                for cursor, (sql, parameters) in zip(cursors, asked, strict=True):
                     cursor.execute(sql.encode(), parameters)
             return [cursor.fetchall() if cursor.description else [] for cursor in cursors]
 

@@ -15,13 +15,13 @@ CHILDREN = (
     'JOIN record r ON r.parent = w.parent COLLATE "C" AND r.kind = w.kind ORDER BY r.version'
 )
 # The limit, which nothing reaches, keeps the planner from joining with the whole table.
-STRETCHES = (
+_STRETCHES = (
     "unnest(%s::text[], %s::bigint[], %s::bigint[]) AS w(scope, after, upto) CROSS JOIN LATERAL "
     '(SELECT * FROM {table} t WHERE t.scope = w.scope COLLATE "C" AND t.version > w.after AND t.version <= w.upto '
     "ORDER BY t.version LIMIT w.upto - w.after) r ORDER BY r.version"
 )
-ROWS_BETWEEN = f"SELECT {RECORD} FROM {STRETCHES.format(table='record')}"
-HISTORY_BETWEEN = f"SELECT {HISTORY} FROM {STRETCHES.format(table='history')}"
+ROWS_BETWEEN = f"SELECT {RECORD} FROM {_STRETCHES.format(table='record')}"
+HISTORY_BETWEEN = f"SELECT {HISTORY} FROM {_STRETCHES.format(table='history')}"
 LOCK_DEVICE = (
     "SELECT id, account, install_nonce, name, registered_at, last_seen, revoked_at FROM device WHERE id = %s FOR UPDATE"
 )

@@ -15,6 +15,8 @@ from sync.client.transport import not_concord
 from sync.protocol import checksum
 from sync.protocol.messages import Entry, Fate, Row, SyncResponse
 
+_OWN = "u:"
+
 
 def moved(total: int, taken: Iterable[tuple[str, int]], added: Iterable[tuple[str, int]]) -> int:
     """Return a scope's checksum after rows (id, version) went away and others came."""
@@ -107,17 +109,20 @@ class Gathering:
     def whole_arrivals(self) -> Iterator[Arrival]:
         """Yield what came for the scopes of which all is here while other pages still travel; they are told then.
 
-        What is fetched anew from the beginning is not among them: it waits for the end.
+        What is fetched anew from the beginning is not among them: it waits for the end. So do scopes of answered
+        changes as long as the person's own scope is not whole: a refusal is there, and comes before or with its fate.
         """
         if self._last is None:
             return
         heads = self._last.heads
         reached = {scope: heads[scope].version for scope in heads.keys() - self._snapshots - self.passed_over.keys()}
-        whole = {s: None for s, gathered in self._scopes.items() if gathered.rows and gathered.cursor == reached.get(s)}
+        whole = {s for s, gathered in self._scopes.items() if gathered.rows and gathered.cursor == reached.get(s)}
         answers = _by_scope(self._fates, self.scopes_of)
+        if any(self.cursors.get(scope, 0) != reached.get(scope) for scope in heads if scope.startswith(_OWN)):
+            whole -= answers.keys()
         self._fates = [fate for fate in self._fates if self.scopes_of.get(fate.changeset) not in whole]
         self._placed = len(self._fates)
-        for scope in whole:
+        for scope in sorted(whole, key=lambda scope: (not scope.startswith(_OWN), scope)):
             yield from self._arrival(self._last, scope, answers.get(scope, ()))
             self._begun_at[scope] = self._scopes.pop(scope).cursor
 

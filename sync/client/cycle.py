@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import datetime
 
@@ -10,23 +10,22 @@ import msgspec
 
 from app.config.version import VERSION
 from app.domain.errors import Known
-from app.domain.reasons import Param, Reason, Where, Who
-from app.services.changes import Changed
-from app.services.commands import OUTBOX
+from app.domain.reasons import Param
 from app.services.receiving import Received
 from app.services.workspace import Workspace
 from app.storage import counts, meta, outbox, rounds, scopes
 from app.storage.connection import Connection
 from app.storage.counts import Counts
 from app.storage.pausing import collector_paused
-from sync.client.arriving import Gathering, moved
+from sync.client.arriving import moved
 from sync.client.auth import Credentials
 from sync.client.counting import Counting
+from sync.client.outgoing import Batch, Outgoing
 from sync.client.status import StatusBoard, SyncState
 from sync.client.transport import ServerProblem, not_concord
 from sync.client.trip import EPOCH, NONCE, RoundReport, Trip
 from sync.protocol.codec import Unfamiliar, Unreadable, decode_response, encode
-from sync.protocol.limits import MOST_CHANGESETS, MOST_PUSH_BYTES, PROTOCOL
+from sync.protocol.limits import PROTOCOL
 from sync.protocol.messages import Pushed, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
 
@@ -36,12 +35,10 @@ SCHEMA = 1
 MOST_PAGES = 400
 """Requests of one round; what is still missing then comes with the next, and this one does not count as done."""
 
-LEAST_HALVED = 2
-
-_BROKEN_OFF = RoundReport(0, 0, frozenset(), frozenset(), {})
-
 AHEAD_ROWS = 500
 """Of a page with as many rows, the next one travels while the replica takes them in."""
+
+_BROKEN_OFF = RoundReport(0, 0, frozenset(), frozenset(), {})
 
 
 class Cycle:
@@ -60,9 +57,7 @@ class Cycle:
         self._credentials = credentials
         self._board = board
         self._counting = Counting(workspace, board)
-        self._most = MOST_CHANGESETS
-        self._parked: set[int] = set()
-        self._slow: set[int] = set()
+        self._outgoing = Outgoing(workspace)
 
     def run(self, *, pull_only: bool = False) -> RoundReport:
         """Run one round to its end; raises Known where it cannot be finished. What was taken in stays.
@@ -99,24 +94,27 @@ class Cycle:
 
     def _rounded(self, ahead: Executor, *, pull_only: bool) -> RoundReport:
         trip = Trip(self._workspace)
-        coming: Future[SyncResponse] | None = None
+        coming: Future[SyncResponse | None] | None = None
         batch, more = self._next(trip, pull_only=pull_only)
         for page in range(1, MOST_PAGES + 1):
             # The last request asks for what the others came to, however much is still to be sent.
             is_last = page == MOST_PAGES
             self._tell(len(batch), trip.sent)
-            response = coming.result() if coming else self._sent(trip, batch, pull=is_last or not more)
+            has_pulled = is_last or not more
+            if coming is None:
+                response = self._sent(trip, batch, self._request(trip, batch, pull=has_pulled))
+            else:
+                response = coming.result()
             if response is None:
                 batch, more = self._next(trip, pull_only=pull_only)
                 continue
             trip.heard(batch, response)
-            self._passed(batch)
-            has_pulled = is_last or not more
+            self._outgoing.passed(batch)
             is_taken_in = has_pulled and trip.is_to_be_taken_in(response, is_last=is_last)
             coming = None
-            if has_pulled and not is_taken_in and sum(map(len, response.rows.values())) >= AHEAD_ROWS:
+            if has_pulled and not (is_taken_in or is_last) and _number_of_rows(response) >= AHEAD_ROWS:
                 batch, more = (), False
-                coming = ahead.submit(self._ask, self._request(trip, batch, pull=True))
+                coming = ahead.submit(self._sent, trip, batch, self._request(trip, batch, pull=True))
                 trip.taken_in_early(self._take_in_whole(trip, response))
                 continue
             if is_taken_in:
@@ -128,75 +126,32 @@ class Cycle:
                 trip.set_out()
         else:
             raise Known("sync.unfinished")
-        self._most = MOST_CHANGESETS
+        self._outgoing.all_sent()
         if trip.gathering.passed_over:
             raise Known("sync.newer_server")
         if trip.timed_out:
             raise Known("network.too_slow", changes=len(trip.timed_out))
         return trip.report()
 
-    def _next(self, trip: Trip, *, pull_only: bool) -> tuple[Sequence[tuple[int, bytes]], bool]:
-        if pull_only:
-            return (), False
-        batch, more = self._batch(trip.after)
-        return (batch, more) if batch else (self._slow_one(trip), False)
+    def _next(self, trip: Trip, *, pull_only: bool) -> tuple[Batch, bool]:
+        return ((), False) if pull_only else self._outgoing.next(trip)
 
-    def _sent(self, trip: Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncResponse | None:
-        """Return the reply; None when the batch was too much for server or line and is to be tried in halves."""
+    def _sent(self, trip: Trip, batch: Batch, request: SyncRequest) -> SyncResponse | None:
+        """Return the reply; None when the batch was too much for server or line and is to be tried otherwise."""
         try:
-            return self._ask(self._request(trip, batch, pull=pull))
+            return self._ask(request)
         except ServerProblem as problem:
             if problem.problem.code == ProblemCode.EPOCH_CHANGED:
                 raise Known("sync.epoch_changed") from problem
             if problem.problem.code != ProblemCode.BODY_TOO_LARGE or not batch:
                 raise
-            if len(batch) < LEAST_HALVED:
-                self._park(*batch[0])
-                return None
+            self._outgoing.too_large(batch)
         except Known as failure:
-            if failure.code != "network.timeout" or not batch:
+            if failure.code != "network.timeout" or not batch or not self._outgoing.too_slow(trip, batch):
                 raise
-            if len(batch) < LEAST_HALVED:
-                if not trip.set_aside(batch[0][0]):
-                    raise
-                self._slow.add(batch[0][0])
-                return None
-        self._most = max(len(batch) // 2, 1)
         return None
 
-    def _batch(self, after: int) -> tuple[Sequence[tuple[int, bytes]], bool]:
-        """Return the next changesets to send, and whether others follow."""
-        without = self._parked | self._slow
-        with self._workspace.read() as connection:
-            batch = outbox.next_to_send(connection, after, self._most, MOST_PUSH_BYTES, without)
-            more = bool(batch) and bool(outbox.next_to_send(connection, batch[-1][0], 1, without=without))
-        return batch, more
-
-    def _slow_one(self, trip: Trip) -> Sequence[tuple[int, bytes]]:
-        """Return a changeset that timed out all by itself, to be tried once in each round when the others are sent."""
-        for seq in sorted(self._slow - trip.timed_out):
-            with self._workspace.read() as connection:
-                found = outbox.next_to_send(connection, seq - 1, 1)
-            if found and found[0][0] == seq:
-                return found
-            self._slow.discard(seq)
-        return ()
-
-    def _passed(self, batch: Sequence[tuple[int, bytes]]) -> None:
-        """Note what got through; after one that did not, batches grow again to what the line carries."""
-        if self._slow:
-            self._most = min(2 * self._most, MOST_CHANGESETS)
-            self._slow.difference_update(seq for seq, _ in batch)
-
-    def _park(self, seq: int, payload: bytes) -> None:
-        """Keep a changeset that is too large all by itself, with the reason, and let the others pass."""
-        self._parked.add(seq)
-        reason = Reason("U0", False, "changeset.too_large", Who.NOBODY, Where.SYNC, {"size": len(payload)})
-        self._workspace.writer.run(lambda connection: outbox.park(connection, seq, (reason,))).result()
-        changed = Changed(frozenset({OUTBOX}), frozenset(), frozenset(), "sync")
-        self._workspace.changes.publish(changed)
-
-    def _request(self, trip: Trip, batch: Sequence[tuple[int, bytes]], *, pull: bool) -> SyncRequest:
+    def _request(self, trip: Trip, batch: Batch, *, pull: bool) -> SyncRequest:
         return SyncRequest(
             protocol=PROTOCOL,
             app=VERSION,
@@ -220,27 +175,27 @@ class Cycle:
             raise not_concord() from unreadable
 
     def _take_in(self, trip: Trip, response: SyncResponse) -> Received:
-        gathering = trip.gathering
-        if not trip.epoch:
-            self._workspace.writer.run(lambda connection: meta.keep(connection, EPOCH, response.epoch)).result()
         skew = (self._workspace.clock.now() - response.server_time).total_seconds()
-        self._place(gathering)
-        arrivals = list(gathering.arrivals())
+        self._prepare(trip, response)
+        arrivals = list(trip.gathering.arrivals())
         received = self._workspace.receiving.receive(arrivals, response.grants, moved)
         self._board.change(last_received_at=response.server_time, clock_offset_seconds=round(skew))
         return received
 
     def _take_in_whole(self, trip: Trip, response: SyncResponse) -> Received:
-        self._place(trip.gathering)
+        self._prepare(trip, response)
         arrivals = list(trip.gathering.whole_arrivals())
         return self._workspace.receiving.receive(arrivals, response.grants, moved, is_more_coming=True)
 
-    def _place(self, gathering: Gathering) -> None:
-        """Tell the scopes of answered changesets: those that still wait here."""
-        unplaced = gathering.unplaced
+    def _prepare(self, trip: Trip, response: SyncResponse) -> None:
+        """Keep the epoch before the first row of it, and tell the scopes of answered changesets that wait here."""
+        if not trip.epoch:
+            self._workspace.writer.run(lambda connection: meta.keep(connection, EPOCH, response.epoch)).result()
+            trip.epoch = response.epoch
+        unplaced = trip.gathering.unplaced
         if unplaced:
             with self._workspace.read() as connection:
-                gathering.place(outbox.scope_of_each(connection, unplaced))
+                trip.gathering.place(outbox.scope_of_each(connection, unplaced))
 
     def _tell(self, sending: int, sent: int) -> None:
         if sending:
@@ -260,3 +215,7 @@ class Cycle:
             return counts.counts(connection)
 
         self._workspace.writer.run(note, then=self._counting.tell).result()
+
+
+def _number_of_rows(response: SyncResponse) -> int:
+    return sum(len(rows) for rows in response.rows.values())

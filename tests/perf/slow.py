@@ -59,7 +59,7 @@ def slow_sending(monkeypatch: pytest.MonkeyPatch) -> None:
         sum(range(_A_MILLION))
         return post(transport, path, body, token)
 
-    monkeypatch.setattr("sync.client.cycle.MOST_CHANGESETS", 1)
+    monkeypatch.setattr("sync.client.outgoing.MOST_CHANGESETS", 1)
     monkeypatch.setattr(Transport, "post", count_and_post)
 
 

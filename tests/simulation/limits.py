@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from random import Random
+from typing import ParamSpec, TypeVar
 from unittest.mock import patch
 
+from app.domain.errors import Known
 from app.services import receiving
 from app.storage.arrivals import pieces
-from sync.client import cycle, trip
+from sync.client import cycle, outgoing, trip
 from sync.server.core import intake, older, pull
 from sync.server.core.page import Page
 from sync.server.storage.store import Reading
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_USUAL_PAGE = 2000
+
+
+class _AtOnce(Executor):
+    """Runs on the thread that asks, so that a seed leaves the same trace: what is read ahead comes before the rest."""
+
+    def __init__(self, *_size: int, **_names: str) -> None:
+        pass
+
+    def submit(self, work: Callable[P, T], /, *args: P.args, **named: P.kwargs) -> Future[T]:
+        done: Future[T] = Future()
+        try:
+            done.set_result(work(*args, **named))
+        except Known as failure:
+            done.set_exception(failure)
+        return done
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +54,7 @@ class Limits:
         return cls(
             sent=rng.choice((1, 2, 3, 500, 500)),
             taken=rng.choice((2, 500, 500, 500)),
-            page=rng.choice((2, 3, 5, 2000, 2000)),
+            page=rng.choice((2, 3, 5, _USUAL_PAGE, _USUAL_PAGE)),
             piece=rng.choice((2, 4000)),
             gathered=rng.choice((3, 40_000, 40_000)),
         )
@@ -48,7 +70,9 @@ class Limits:
 
         with ExitStack() as patched:
             for where, name, value in (
-                (cycle, "MOST_CHANGESETS", self.sent),
+                (outgoing, "MOST_CHANGESETS", self.sent),
+                (cycle, "AHEAD_ROWS", 1 if rows < _USUAL_PAGE else cycle.AHEAD_ROWS),
+                (cycle, "ThreadPoolExecutor", _AtOnce),
                 (trip, "FLIP_ROWS", self.gathered),
                 (receiving, "pieces", lambda arrival: pieces(arrival, self.piece)),
                 (intake, "MOST_CHANGESETS", self.taken),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
 from app.services.receiving import Received
 from app.storage.arrivals import Arrival, Moved
@@ -12,19 +13,29 @@ class PowerCut(Exception):
     """The laptop went dark in the middle of taking something in."""
 
 
+class Receive(Protocol):
+    """How `Receiving` takes in what came."""
+
+    def __call__(
+        self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved, *, is_more_coming: bool = False
+    ) -> Received:
+        """Take it in."""
+        ...
+
+
 class Watched:
     """Takes rounds in as the program does, may go dark at a flip, and remembers the scopes that did not add up."""
 
-    def __init__(
-        self, receive: Callable[[Sequence[Arrival], Mapping[str, str], Moved], Received], rest: Callable[[], None]
-    ) -> None:
+    def __init__(self, receive: Receive, rest: Callable[[], None]) -> None:
         """Take what takes a round in, and what waits until everything given meanwhile is written."""
         self.flips_left: int | None = None
         self.mismatched: frozenset[str] = frozenset()
         self._receive = receive
         self._rest = rest
 
-    def receive(self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved) -> Received:
+    def receive(
+        self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved, *, is_more_coming: bool = False
+    ) -> Received:
         """Take in a round."""
 
         def counted(total: int, *rows: object) -> int:
@@ -35,7 +46,7 @@ class Watched:
                     raise PowerCut
             return moved(total, *rows)  # type: ignore[arg-type]  # handed through
 
-        received = self._receive(arrivals, grants, counted)
+        received = self._receive(arrivals, grants, counted, is_more_coming=is_more_coming)
         # Whether the next request takes along what was given between two flips must not depend on the threads.
         self._rest()
         self.mismatched |= received.mismatched

@@ -111,7 +111,7 @@ _ORDERS: Mapping[Sort, tuple[str, str, str]] = {
     Sort.TARGET: (_FROM_CARDS, "c.engagement_id", "c.target_date IS NULL, c.target_date {way}, "),
     Sort.AREA: (_FROM_ITEMS, "i.engagement_id", "i.area COLLATE NOCASE {way}, "),
     Sort.STATUS: (_FROM_ITEMS, "i.engagement_id", "i.status {way}, i.pending_reason, "),
-    Sort.LEAD: (_FROM_ITEMS, "i.engagement_id", "i.lead_person = '', i.lead_person COLLATE NOCASE {way}, "),
+    Sort.LEAD: (_FROM_ITEMS, "i.engagement_id", "i.lead_person = '', sort_key(i.lead_person) {way}, "),
 }
 _IDS = "SELECT group_concat(item_id, ' ') FROM (SELECT c.item_id {source})"
 _SOURCE = "FROM {tables} WHERE {parent} = :engagement AND {conditions} ORDER BY {order}"

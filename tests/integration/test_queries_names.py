@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from app.domain.committee.records import Side
 from app.domain.factory.records import Contact
 from app.queries.committee_register import committee_register
 from app.queries.factory_list import FactoryQuery, FactorySort, factory_ids, factory_rows
+from app.queries.plan_list import PlanQuery, Sort, item_ids
 from app.queries.visit_detail import contacts_of
 from app.queries.visit_list import engagement_choices
 from app.storage.facts import SqliteFacts
@@ -62,6 +64,15 @@ def test_a_long_list_is_in_order_at_once(village: Village) -> None:
         took = time.process_time() - began
     assert (len(ids), ids[-1]) == (MANY + 1, first.id)
     assert took < 1
+
+
+def test_items_are_in_the_order_of_their_lead_persons_letters(ground: Ground) -> None:
+    items = [ground.keep(replace(ground.item("Exits"), lead_person=name)) for name in reversed(NAMES)]
+    ground.judge()
+    leads = {item.id: item.lead_person for item in items}
+    with ground.replica.read() as connection:
+        found = item_ids(connection, PlanQuery(ground.engagement.id, TODAY, sort=Sort.LEAD))
+    assert [leads[id] for id in found] == NAMES
 
 
 def test_people_are_in_the_order_of_their_letters(ground: Ground) -> None:

@@ -165,7 +165,7 @@ def test_a_look_up_stays_small_when_many_names_are_alike() -> None:
     index = NearIndex()
     for number in range(2_000):
         index.add(f"id-{number}", "BD", "golden dragon garments", "savar")
-    assert len(index.near("id-1999")) <= 40
+    assert 0 < len(index.near("id-1999")) <= 40
 
 
 def test_an_unreadable_list_writes_nothing_even_if_most_rows_are_good() -> None:

@@ -7,8 +7,7 @@ from concurrent.futures import Future
 
 from app.domain.errors import Known
 from app.services.writer import Writer
-from app.storage.catching_up import catch_up, scopes_behind
-from app.storage.connection import Connection
+from app.storage.catching_up import catch_up
 
 
 class Indexing:
@@ -30,7 +29,7 @@ class Indexing:
                 return
             self._is_running = True
             self._done.clear()
-        self._writer.run(self._piece).add_done_callback(self._go_on)
+        self._writer.run(catch_up).add_done_callback(self._go_on)
 
     def wait(self, seconds: float) -> bool:
         """Wait until nothing is left; False when it took longer."""
@@ -47,18 +46,13 @@ class Indexing:
             self._is_stopped = False
         self.begin()
 
-    @staticmethod
-    def _piece(connection: Connection) -> bool:
-        behind = scopes_behind(connection)
-        return bool(behind) and (catch_up(connection, behind[0]) or len(behind) > 1)
-
     def _go_on(self, piece: Future[bool]) -> None:
         """Ask for the next piece. What failed is left for the next start; only the environment may fail."""
         error = piece.exception()
         with self._lock:
             self._is_running = error is None and piece.result() and not self._is_stopped
             if self._is_running:
-                self._writer.run(self._piece).add_done_callback(self._go_on)
+                self._writer.run(catch_up).add_done_callback(self._go_on)
             else:
                 self._done.set()
         if error is not None and not isinstance(error, Known):

@@ -22,6 +22,8 @@ _NOTE = "search.behind."
 _NOTES = "SELECT key FROM meta WHERE key LIKE 'search.behind.%' ORDER BY key"
 PIECE_ROWS = 250
 """Rows of one transaction: a command that comes meanwhile waits for no more than these."""
+_LEAST_ROWS = 10
+"""What a scope counts for at least: to look at one that has no words takes time too."""
 
 
 class _Note(TypedDict):
@@ -49,24 +51,34 @@ def scopes_behind(connection: Connection) -> tuple[str, ...]:
     return tuple(str(row[0]).removeprefix(_NOTE) for row in select(connection, _NOTES))
 
 
-def catch_up(connection: Connection, scope: str, most: int = PIECE_ROWS) -> bool:
-    """Index the next words of a scope; False when all are indexed."""
+def catch_up(connection: Connection, most: int = PIECE_ROWS) -> bool:
+    """Index the next words of the scopes that are behind, of many small ones together; False when all are indexed."""
+    for scope in scopes_behind(connection):
+        most -= max(_advance(connection, scope, most), _LEAST_ROWS)
+        if most <= 0:
+            return bool(scopes_behind(connection))
+    return False
+
+
+def _advance(connection: Connection, scope: str, most: int) -> int:
+    """Index words of a scope, kind after kind; return of how many rows."""
     noted = _found(connection, scope)
     if noted is None:
-        return False
-    cls = next(each for each in FINDABLE if noted["kind"] == each.KIND)
-    records, last = _next(connection, cls, scope, noted, most)
-    index(connection, [entry_of(record, scope) for record in records])
-    if last:
-        noted["after"] = last
-    else:
-        place = FINDABLE.index(cls) + 1
-        if place == len(FINDABLE):
-            forget_note(connection, scope)
-            return False
-        noted["kind"], noted["after"] = FINDABLE[place].KIND, 0
-    meta.keep(connection, _NOTE + scope, json.dumps(noted))
-    return True
+        return 0
+    first = next(number for number, cls in enumerate(FINDABLE) if noted["kind"] == cls.KIND)
+    done = 0
+    for cls in FINDABLE[first:]:
+        if noted["kind"] != cls.KIND:
+            noted["kind"], noted["after"] = cls.KIND, 0
+        records, last = _next(connection, cls, scope, noted, most - done)
+        index(connection, [entry_of(record, scope) for record in records])
+        done += len(records)
+        if done >= most:
+            noted["after"] = last
+            meta.keep(connection, _NOTE + scope, json.dumps(noted))
+            return done
+    forget_note(connection, scope)
+    return done
 
 
 def _next(connection: Connection, cls: type[Record], scope: str, noted: _Note, most: int) -> tuple[list[Record], int]:

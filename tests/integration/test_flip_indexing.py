@@ -54,7 +54,7 @@ def hits(site: Site, words: str) -> list[str]:
 
 def finish(site: Site) -> None:
     with site.workspace.replica.write() as connection:
-        while catch_up(connection, SCOPE):
+        while catch_up(connection):
             pass
 
 
@@ -115,9 +115,9 @@ def test_a_second_large_arrival_begins_anew_from_the_first(site: Site) -> None:
     site.workspace.indexing.stop()
     arrive(site)
     with site.workspace.replica.write() as connection:
-        assert catch_up(connection, SCOPE)
+        assert catch_up(connection)
         note(connection, SCOPE, site.server.version)
-        while catch_up(connection, SCOPE, most=100):
+        while catch_up(connection, most=100):
             pass
     assert hits(site, f"number{LAST}") == [an_id(LAST)] and hits(site, "number2") != []
 
@@ -128,7 +128,7 @@ def test_a_scope_that_leaves_takes_its_note_along(site: Site) -> None:
     site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
     assert behind(site) == ()
     with site.workspace.replica.write() as connection:
-        assert not catch_up(connection, SCOPE)
+        assert not catch_up(connection)
 
 
 def test_a_full_disk_leaves_the_rest_for_later(site: Site) -> None:

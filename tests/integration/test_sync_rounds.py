@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
+from msgspec import Raw
 
 from app.domain.errors import Known
-from app.domain.factory.records import Engagement
+from app.domain.factory.records import Engagement, Factory
 from app.domain.ids import engagement_scope
+from app.domain.kernel.decide import Verdict
 from app.domain.plan.commands import AddComment
 from app.domain.plan.records import Comment, PlanItem
 from app.domain.visit.commands import PlanVisit
 from app.domain.visit.records import Visit, VisitKind, VisitMode
 from app.queries.sync_status import past_rounds, waiting_changes, waiting_ids
+from app.schema.codec import encode_record
 from app.storage import outbox, scopes
 from app.storage.outbox import PendingState
 from app.storage.scopes import ScopeStanding
@@ -26,7 +29,7 @@ from sync.client.arriving import Gathering
 from sync.client.cycle import Cycle
 from sync.client.transport import ServerProblem
 from sync.protocol.codec import decode_request
-from sync.protocol.messages import Head, Problem, SyncRequest, SyncResponse
+from sync.protocol.messages import Fate, Head, Problem, Row, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.server.core import pull
 from sync.server.core.page import Page
@@ -153,6 +156,28 @@ class TestReadingAhead:
         with bela.workspace.read() as connection:
             assert {item.id for item in bela.workspace.facts(connection).children(PlanItem, meghna.id)} == items
             assert all(state.state is ScopeStanding.HELD for state in scopes.held(connection).values())
+
+    @pytest.mark.parametrize(("own_cursor", "told"), [(1, []), (2, ["f:held"])], ids=["on its way", "here"])
+    def test_an_answer_waits_for_the_refusal_it_may_come_with(self, own_cursor: int, told: list[str]) -> None:
+        heads = {"u:me": Head(version=2, count=1, checksum=0), "f:held": Head(version=4, count=1, checksum=0)}
+        factory = Factory("factory", "BD", "Meghna Knit", "12 Mill Road")
+        row = Row(factory.id, Factory.KIND, 4, Raw(encode_record(factory)))
+        gathering = Gathering({"u:me": 1, "f:held": 3})
+        gathering.add(
+            SyncResponse(
+                "epoch",
+                NOW,
+                fates=[Fate(1, "changeset", Verdict.REFUSED)],
+                rows={"f:held": [row]},
+                cursors={"u:me": own_cursor, "f:held": 4},
+                heads=heads,
+                complete=False,
+            )
+        )
+        assert gathering.unplaced == ["changeset"]
+        gathering.place({"changeset": "f:held"})
+        assert [arrival.scope for arrival in gathering.whole_arrivals()] == told
+        assert bool(gathering.fates) is not bool(told)
 
     def test_who_holds_nothing_yet_asks_for_no_history(self) -> None:
         fresh = Gathering({})

@@ -13,16 +13,19 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan.commands import ClaimItem, EditItem
+from app.storage.findable import entry_of
+from app.storage.search import forget, index
 from tests.builders.long_plans import many_items
 from tests.builders.plan_pages import Stage, a_stage, in_front
 from tests.builders.plans import CHEMICALS, EXITS, HOURS, NEEDLES, SAFETY
-from tests.builders.workspaces import ENGAGEMENT, TODAY, an_id
+from tests.builders.workspaces import ENGAGEMENT, SCOPE, TODAY, an_id
 from tests.gui.accessible import find, find_all, names, press, texts, wait_for, write
 from ui.features.plan.factory_page import FactoryPage
 from ui.features.plan.list_presenter import ListPresenter
 from ui.features.plan.plan_list import PlanList
 from ui.i18n.translator import Language
 from ui.program.day_watch import NewDay
+from ui.widgets.memory import Forgetful
 
 AREAS = [
     "No functioning safety committee meetings since May",
@@ -228,6 +231,19 @@ def test_a_long_plan_is_there_before_its_facets_are_counted_and_its_search_is_pr
         wait_for(lambda: "counts" in steps, "the counts")
         assert steps == ["rows", "counts"]
         wait_for(lambda: bool(prepared), "a search that need not wait")
+
+
+def test_a_search_finds_by_the_numbers_of_now_when_records_went_and_came_again(stage: Stage) -> None:
+    workspace = stage.site.workspace
+    presenter = ListPresenter(workspace, Forgetful(), ENGAGEMENT)
+    presenter.sought = "exits"
+    for way in (1, -1):
+        items = sorted(stage.items(), key=lambda item: item.id)[::way]
+        with workspace.replica.write() as connection:
+            forget(connection, [item.id for item in items])
+            index(connection, [entry_of(item, SCOPE) for item in items])
+        presenter.forget_order()
+        assert list(presenter.ids()) == [EXITS]
 
 
 def test_arabic_rows_use_the_persons_figures_and_the_first_item_is_in_front(stage: Stage, language: Language) -> None:

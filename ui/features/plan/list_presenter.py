@@ -118,8 +118,8 @@ class ListPresenter:
             if kept is not None and kept.query == query and kept.edition == edition:
                 items = kept.items
             else:
-                ids = item_ids(connection, query)
-                items = kept.items if kept is not None and kept.items.ids == ids else Searchable(ids)
+                # Without the numbers of before: what a change took away and brought again has other ones.
+                items = Searchable(item_ids(connection, query))
             if is_searched:
                 items = numbered(connection, items)
             self._ordered = _Ordered(query, edition, items)

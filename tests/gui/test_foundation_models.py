@@ -267,11 +267,20 @@ def test_keys_walk_rows_and_enter_opens(screen: QtBot) -> None:
 def test_scrolling_shows_no_empty_cell(screen: QtBot) -> None:
     shelf = Shelf(5000)
     table = table_of(screen, shelf)
+    shelf.asked.clear()
     bar(table).setValue(bar(table).maximum() // 2)
     row = table.rowAt(10)
     assert row > PAGE_ROWS
     assert table.model().index(row, 0).data() == f"Thing {row}"
-    assert len(shelf.asked) == 2, "one query for the beginning, one for all that is in sight now"
+    assert len(shelf.asked) == 1, "one query for all that is in sight"
+
+
+def test_a_table_taller_than_its_rows_has_them_all(screen: QtBot) -> None:
+    shelf = Shelf(2 * PAGE_ROWS + 3)
+    table = table_of(screen, shelf)
+    table.resize(500, 60 * len(shelf.order))
+    assert table.rowAt(table.viewport().height()) < 0
+    assert None not in [table.model().index(row, 0).data() for row in range(len(shelf.order))]
 
 
 def test_rows_are_found_by_id_however_often_one_asks() -> None:

@@ -9,9 +9,9 @@ from typing import Generic, TypeVar
 
 Row = TypeVar("Row")
 
-PAGE_ROWS = 16
+PAGE_ROWS = 8
 """A jump to another place shows a dozen rows: of longer pages most would be read for nothing, within one frame."""
-PAGES_KEPT = 512
+PAGES_KEPT = 1024
 
 Readers = Sequence[Mapping[int, Callable[[Row], object]]]
 """For each column what to read from a row, by role."""
@@ -27,7 +27,7 @@ class Page(Generic[Row]):
 
 
 class Pages(Generic[Row]):
-    """Keeps 512 pages of 16 rows, those that were read last."""
+    """Keeps 1,024 pages of 8 rows, those that were read last."""
 
     def __init__(
         self,

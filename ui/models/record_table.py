@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.column_widths import ColumnWidths
-from ui.models.paged_table import PAGE_ROWS, PagedTableModel
+from ui.models.paged_table import PagedTableModel
 from ui.theme.theme import current_theme
 
 Row = TypeVar("Row")
@@ -180,8 +180,8 @@ class RecordTable(QTableView, Generic[Row]):
 
     def _want_visible(self) -> None:
         first = max(0, self.rowAt(0))
-        last = self.rowAt(self.viewport().height())
-        self._paged.want(first, last if last >= 0 else first + PAGE_ROWS)
+        in_sight = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 1
+        self._paged.want(first, first + in_sight)
 
     def _keep(self) -> None:
         top = max(0, self.rowAt(0))

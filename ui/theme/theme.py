@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontMetrics, QIcon
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.runtime.application_part import ApplicationPart
@@ -37,6 +38,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
         self._fonts: dict[tuple[float, bool], tuple[QFont, QFontMetrics]] = {}
         self._colours: dict[str, QColor] = {}
+        self._stamps: dict[Hashable, QPixmap] = {}
         # Fusion looks alike on Windows and Linux; on macOS people expect their own.
         if sys.platform != "darwin":
             app.setStyle("Fusion")
@@ -68,6 +70,7 @@ class Theme(QObject):
         self._icons.clear()
         self._fonts.clear()
         self._colours.clear()
+        self._stamps.clear()
         self._app.setFont(build_font(BODY_PX, self.text_scale))
         self._app.setPalette(build_palette(self.tokens))
         self._app.setStyleSheet(build_stylesheet(self.tokens, self.text_scale))
@@ -111,6 +114,23 @@ class Theme(QObject):
             font = build_font(size, self.text_scale, weight=weight)
             self._fonts[key] = (font, QFontMetrics(font))
         return self._fonts[key]
+
+    def stamp(self, painter: QPainter, place: QRect, mark: Hashable, paint: Callable[[QPainter, QRect], None]) -> None:
+        """Paint a mark that returns in every row: `paint` is asked once for each look and size, then it is copied."""
+        ratio = painter.device().devicePixelRatioF()
+        if not ratio.is_integer():  # a copy would lie between pixels, and blur
+            paint(painter, place)
+            return
+        key = (mark, place.width(), place.height(), ratio)
+        if key not in self._stamps:
+            stamp = QPixmap(place.size() * ratio)
+            stamp.setDevicePixelRatio(ratio)
+            stamp.fill(Qt.GlobalColor.transparent)
+            own = QPainter(stamp)
+            paint(own, QRect(QPoint(), place.size()))
+            own.end()
+            self._stamps[key] = stamp
+        painter.drawPixmap(place.topLeft(), self._stamps[key])
 
     def scaled(self, pixels: float) -> int:
         """Return a length that grows with the text size."""

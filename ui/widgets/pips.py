@@ -55,14 +55,19 @@ def paint_pips(
     painter: QPainter, area: QRect, pips: Sequence[Pip], theme: Theme, direction: Qt.LayoutDirection
 ) -> None:
     """Paint pips from the leading edge of `area`, vertically centred."""
-    side = theme.scaled(_DIAMETER)
-    top = area.y() + (area.height() - side) // 2
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for number, pip in enumerate(pips):
-        place = QRect(area.x() + 1 + number * (side + XS), top, side, side)
-        paint_pip(painter, QRectF(QStyle.visualRect(direction, area, place)), pip, theme)
-    painter.restore()
+    size = pips_size(len(pips), theme)
+    centred = QRect(area.x(), area.y() + (area.height() - size.height()) // 2, size.width(), size.height())
+
+    def paint(own: QPainter, within: QRect) -> None:
+        side = theme.scaled(_DIAMETER)
+        own.save()
+        own.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, pip in enumerate(pips):
+            place = QRect(within.x() + 1 + number * (side + XS), within.y() + 1, side, side)
+            paint_pip(own, QRectF(QStyle.visualRect(direction, within, place)), pip, theme)
+        own.restore()
+
+    theme.stamp(painter, QStyle.visualRect(direction, area, centred), ("pips", *pips, direction), paint)
 
 
 def paint_pip(painter: QPainter, place: QRectF, pip: Pip, theme: Theme) -> None:

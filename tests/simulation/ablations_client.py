@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 
 from app.domain.kernel.changeset import Based, Command
 from app.domain.kernel.command import CommandType
 from app.domain.kernel.context import Context, Role
-from app.domain.kernel.decide import Outcome, decide
+from app.domain.kernel.decide import Invariant, Outcome, decide
 from app.domain.kernel.facts import Facts
 from app.domain.kernel.record import Record
 from app.schema.codec import decode_changeset, encode_changeset
@@ -138,7 +138,7 @@ def server_words_on_screen() -> Iterator[Bites]:
         based: Mapping[str, Based],
         facts: Facts,
         context: Context,
-        invariants: Mapping[type[Record], Callable[[Record], None]],
+        invariants: Mapping[type[Record], Invariant],
         *,
         mine_wins: bool,
     ) -> Outcome:

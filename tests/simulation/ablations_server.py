@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from unittest.mock import patch
@@ -14,7 +14,7 @@ from app.domain.kernel.changeset import Based, Command
 from app.domain.kernel.command import CommandType
 from app.domain.kernel.conflict import Conflict, conflict_records
 from app.domain.kernel.context import Context
-from app.domain.kernel.decide import Outcome, Verdict, decide
+from app.domain.kernel.decide import Invariant, Outcome, Verdict, decide
 from app.domain.kernel.facts import Facts, need
 from app.domain.kernel.reconcile import Clash
 from app.domain.kernel.record import Record, record_type
@@ -114,7 +114,7 @@ def last_writer_wins() -> Iterator[Bites]:
         based: Mapping[str, Based],
         facts: Facts,
         context: Context,
-        invariants: Mapping[type[Record], Callable[[Record], None]],
+        invariants: Mapping[type[Record], Invariant],
     ) -> Outcome:
         bites["clashed"] += bool(decide(type_, command, based, facts, context, invariants).clashes)
         outcome = decide(type_, command, based, facts, context, INVARIANTS, mine_wins=True)
@@ -172,8 +172,8 @@ def fields_alone() -> Iterator[Bites]:
 def groups_apart() -> Iterator[Bites]:
     """Let the fields of a merge group go each its own way."""
     bites: Bites = Counter()
-    peers = record_type(PlanItem).peers
-    apart = {name: (name,) for name in peers}
-    bites["apart"] += sum(len(group) > 1 for group in peers.values())
-    with patch.dict(peers, apart):
+    described = record_type(PlanItem)
+    apart = {name: (name,) for name in described.names}
+    bites["apart"] += sum(len(group) > 1 for group in described.peers.values())
+    with patch.dict(described.peers, apart), patch.dict(described.asked, apart):
         yield bites

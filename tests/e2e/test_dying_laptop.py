@@ -18,6 +18,7 @@ from app.config.paths import Paths
 from app.domain.clock import SystemClock
 from app.domain.plan.records import Evidence, PlanItem, SubjectKind
 from app.storage import outbox
+from app.storage.arrivals import BATCH
 from sync.client.account import Account
 from sync.client.accounts import Accounts
 from tests.builders.assigned import assigned_engagement, begin_plan, bring_news, open_another
@@ -25,7 +26,7 @@ from tests.e2e.dumps import laptop_dump, server_dump, synced
 from tests.e2e.dying_laptop import NOT_NOTED, ONE_SCOPE, PASSPHRASE, PHOTO, ROUND, photo
 from tests.fixtures.processes import PASSWORD, ServerProcess
 
-MANY = 600
+MANY = BATCH // 2 + 1
 """Rows in each of two scopes: too many to share a transaction."""
 WAITING = {ONE_SCOPE: 1, NOT_NOTED: 0}
 """How many of the two changes wait after a death, where not both do."""

@@ -6,12 +6,15 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 
 from app.domain.plan.commands import EditItem
 from app.storage.connection import Connection
 from tests.builders.workspaces import Site
 from tests.perf.timing import Figure, seconds
 
+_WORDS = count()
+"""Other words each time: to say again what an item says changes nothing, and takes no time."""
 _PUT = "INSERT OR REPLACE INTO meta (key, value) VALUES ('bench', ?)"
 
 
@@ -25,7 +28,7 @@ class Saved:
 
 def saving(site: Site, items: Sequence[str]) -> Saved:
     """Edit each of these items."""
-    ours = [seconds(partial(_edit, site, id, number)) for number, id in enumerate(items)]
+    ours = [seconds(partial(_edit, site, id, next(_WORDS))) for id in items]
     bare = [seconds(partial(_put, site, number)) for number in range(len(items))]
     return Saved(
         Figure(statistics.median(ours), statistics.median(bare)),
@@ -34,7 +37,7 @@ def saving(site: Site, items: Sequence[str]) -> Saved:
 
 
 def _edit(site: Site, item_id: str, number: int) -> None:
-    site.give(EditItem(item_id, {"progress": f"{number % 12} of 12 keys, more to come"}))
+    site.give(EditItem(item_id, {"progress": f"{number} keys fitted, more to come"}))
 
 
 def _put(site: Site, number: int) -> None:

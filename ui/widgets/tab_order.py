@@ -46,26 +46,27 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
     yield widget
     if isinstance(widget, QAbstractItemView | QComboBox):
         return  # their parts are their own business
-    placed = list(_laid_out(widget.layout()))
     children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    placed = _laid_out(widget.layout(), children)
     others = [child for child in children if child not in placed and not child.isWindow()]
     for child in (*placed, *sorted(others, key=_place)):
         if child.isVisible():
             yield from _walk(child)
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    if layout is None:
-        return
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        widget = item.widget()
-        if widget is not None:
-            yield widget
-        else:
-            yield from _laid_out(item.layout())
+def _laid_out(layout: QLayout | None, children: list[QWidget]) -> list[QWidget]:
+    """Return those of the children that stand in the layout or in layouts inside it, in their order.
+
+    Layouts are asked where a widget stands, never for their items: what Python is given of an item outlives it, and
+    another object that Qt later puts in its place is then taken for it.
+    """
+    placed: dict[QWidget, tuple[int, ...]] = {}
+    waiting: list[tuple[QLayout, tuple[int, ...]]] = [] if layout is None else [(layout, ())]
+    while waiting:
+        outer, way = waiting.pop()
+        placed |= {child: (*way, place) for child in children if (place := outer.indexOf(child)) >= 0}
+        waiting += [(inner, (*way, outer.indexOf(inner))) for inner in outer.children() if isinstance(inner, QLayout)]
+    return sorted(placed, key=placed.__getitem__)
 
 
 def _place(widget: QWidget) -> tuple[int, int]:

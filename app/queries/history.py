@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -20,7 +20,8 @@ class Step:
     """One write of one record; `changes` is {field: (before, after)} of plain values, empty at its birth.
 
     `id` is unique in an engagement; `received_at` is None while the server's receipt is missing; `title` says which
-    record it is, in its own words (area of the item, name of the member, number of the meeting).
+    record it is, in its own words (area of the item, name of the member, number of the meeting). `content` is what
+    records say that are written once: the words of a comment, both sides of a conflict; {field: plain value}.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Step:
     received_at: datetime | None
     changes: Mapping[str, tuple[Plain, Plain]]
     title: str = ""
+    content: Mapping[str, Plain] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,18 @@ _RECEIVED_STEPS = (
     "SELECT 'v' || version, record, kind, command, actor, on_behalf_of, made_at, received_at, changes "
     "FROM history WHERE scope = ? AND version IN (SELECT value FROM json_each(?))"
 )
+_CONTENT = """
+WITH asked(id) AS MATERIALIZED (SELECT value FROM json_each(?))
+SELECT id, json_object('text', text) FROM comment WHERE id IN (SELECT id FROM asked)
+UNION ALL SELECT id, json_object('claimed_on', claimed_on, 'statement', statement) FROM claim
+    WHERE id IN (SELECT id FROM asked)
+UNION ALL SELECT id, json_object('gate', gate, 'outcome', outcome) FROM committee_review
+    WHERE id IN (SELECT id FROM asked)
+UNION ALL SELECT id, json_object('base', base, 'mine', mine, 'theirs', theirs) FROM conflict
+    WHERE id IN (SELECT id FROM asked)
+UNION ALL SELECT id, json_object('file_name', file_name) FROM evidence WHERE id IN (SELECT id FROM asked)
+UNION ALL SELECT id, json_object('kind', kind, 'mode', mode) FROM visit WHERE id IN (SELECT id FROM asked)
+"""
 _PEOPLE = "SELECT user_id, name FROM person WHERE engagement_id = ?"
 
 
@@ -79,7 +93,8 @@ def record_history(connection: Connection, engagement_id: str, ids: Collection[s
     rows = [
         row for sql in (_PENDING_OF_RECORDS, _RECEIVED_OF_RECORDS) for row in connection.exec_driver_sql(sql, chosen)
     ]
-    return [_step(tuple(row), names) for row in rows]
+    contents = _contents(connection, ids)
+    return [_step(tuple(row), names, contents) for row in rows]
 
 
 def last_writes(steps: Sequence[Step], record_id: str) -> dict[str, LastWrite]:
@@ -119,7 +134,8 @@ def step_rows(connection: Connection, engagement_id: str, ids: Sequence[str]) ->
         for row in connection.exec_driver_sql(sql, (scope, json.dumps(chosen)))
     ]
     titles = record_titles(connection, {(str(row[2]), str(row[1])) for row in rows})
-    found = {str(row[0]): _step(row, names, titles[row[1]].text if row[1] in titles else "") for row in rows}
+    contents = _contents(connection, {str(row[1]) for row in rows})
+    found = {str(row[0]): _step(row, names, contents, titles[row[1]].text if row[1] in titles else "") for row in rows}
     return [found[id] for id in ids if id in found]
 
 
@@ -127,7 +143,14 @@ def _names(connection: Connection, engagement_id: str) -> dict[str, str]:
     return {str(user): str(name) for user, name in connection.exec_driver_sql(_PEOPLE, (engagement_id,))}
 
 
-def _step(row: Sequence[Cell], names: Mapping[str, str], title: str = "") -> Step:
+def _contents(connection: Connection, ids: Collection[str]) -> dict[str, Mapping[str, Plain]]:
+    rows = connection.exec_driver_sql(_CONTENT, (json.dumps(list(ids)),))
+    return {str(id): json.loads(str(content)) for id, content in rows}
+
+
+def _step(
+    row: Sequence[Cell], names: Mapping[str, str], contents: Mapping[str, Mapping[str, Plain]], title: str = ""
+) -> Step:
     id, record, kind, command, actor, for_whom, made_at, received_at, changes = row
     loaded: dict[str, list[Plain]] = json.loads(str(changes)) or {}
     return Step(
@@ -141,4 +164,5 @@ def _step(row: Sequence[Cell], names: Mapping[str, str], title: str = "") -> Ste
         received_at=None if received_at is None else datetime.fromisoformat(str(received_at)),
         changes={name: (pair[0], pair[1]) for name, pair in loaded.items()},
         title=title,
+        content=contents.get(str(record), {}),
     )

@@ -16,3 +16,6 @@ RADIUS_CARD = 8
 RADIUS_CHIP = 10
 FOCUS = 2
 NAVIGATION_WIDTH = 184
+SCROLL_BAR = 10
+PANE_GAP = 14
+"""Between a list and what stands beside it."""

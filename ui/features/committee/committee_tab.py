@@ -19,10 +19,11 @@ from ui.parts.freshness import Freshness
 from ui.parts.refusal_box import RefusalBox
 from ui.parts.tools import Tools
 from ui.parts.writing import Writer
-from ui.theme.spacing import LG, MD
+from ui.theme.spacing import MD
 from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button
+from ui.widgets.pane_split import PaneSplit
 from ui.widgets.tab_strip import Tab, TabStrip
 
 SCOPE = "factory.committee"
@@ -40,6 +41,7 @@ class CommitteeTab(QWidget):
     def __init__(self, workspace: Workspace, engagement_id: str, tools: Tools, parent: QWidget | None = None) -> None:
         """Take the workspace, the factory's engagement and the window's services."""
         super().__init__(parent)
+        self._memory = tools.memory
         self._presenter = CommitteePresenter(workspace, engagement_id)
         self._flows = CommitteeFlows(self._presenter, Writer(workspace, tools.tasks, tools.notices, self), self)
         self._view: RegisterView | None = None
@@ -114,14 +116,7 @@ class CommitteeTab(QWidget):
         lists.addWidget(self._meetings)
         lists.setStretchFactor(0, 3)
         lists.setStretchFactor(1, 2)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(LG - 2)
-        split.addWidget(lists)
-        split.addWidget(self._pane)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 1)
-        split.setSizes([680, 356])
+        split = PaneSplit(self._memory, "committee.split", lists, self._pane)
         top = QHBoxLayout()
         top.setSpacing(MD)
         top.addWidget(self._strip, 1)

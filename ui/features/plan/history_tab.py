@@ -13,20 +13,21 @@ from app.services.older_history import OLDER
 from app.services.workspace import Workspace
 from ui.features.plan.history_older import OlderBar
 from ui.features.plan.history_words import ChangeWords, older_words, record_words, step_by, step_title
-from ui.features.plan.pane_split import PaneSplit
 from ui.features.plan.visible_changes import VisibleChanges
+from ui.i18n.bidi import island
 from ui.i18n.messages import kind_title
 from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import Column, PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.parts.tools import Tools
 from ui.runtime.bridge import Change
-from ui.theme.spacing import MD, XS
+from ui.theme.spacing import MD
 from ui.widgets.delegates import CellRole, RowDelegate, TwoLineDelegate
 from ui.widgets.detail_pane import DetailPane
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
 from ui.widgets.label import Label, Role
+from ui.widgets.pane_split import PaneSplit
 
 _PLAN = ("plan_item", "committee_review", "claim", "evidence", "comment", "conflict")
 _KINDS = {"plan": _PLAN, "visit": ("visit",), "committee": ("committee", "member", "meeting"), "contact": ("contact",)}
@@ -67,7 +68,7 @@ class HistoryTab(QWidget):
         self._places.addWidget(nothing)
         split = PaneSplit(tools.memory, "history.split", self._places, self._pane)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, XS)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD)
         layout.addWidget(self._facets)
         layout.addWidget(split, 1)
@@ -145,7 +146,7 @@ def _columns(words: ChangeWords) -> tuple[Column[Step], ...]:
         return changes[0] if changes else kind_title(step.kind)
 
     def title(step: Step) -> str:
-        return " · ".join(filter(None, (step_title(step), record_words(step))))
+        return " · ".join(filter(None, (step_title(step), island(record_words(step)))))
 
     def moment(step: Step) -> str:
         return current_language().formats.moment(step.made_at)

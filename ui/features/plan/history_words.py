@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from app.domain.catalogue import Catalogue
+from app.domain.kernel.conflict import values
 from app.domain.kernel.plain import Plain
 from app.domain.rulepack import RulePack
 from app.domain.wording import in_language
@@ -15,6 +17,16 @@ from ui.i18n.messages import command_title, field_title, kind_title, term
 from ui.i18n.translator import current_language, fill, translate
 
 _MOST = 160
+_OF_IDS = frozenset({"attended", "evidence_ids"})
+"""Lists that say nothing but how many."""
+_LISTED = frozenset(
+    {"status", "interviews", "origin", "outcome", "gender", "side", "visit_kind", "visit_mode", "visit_status"}
+)
+_SUBJECTS = {
+    ("visit", "kind"): "visit_kind",
+    ("visit", "mode"): "visit_mode",
+    ("visit", "status"): "visit_status",
+}
 _ISLAND = "\u2068"
 _LEFT_TO_RIGHT = "\u200e"
 _RIGHT_TO_LEFT = "\u200f"
@@ -29,30 +41,75 @@ class ChangeWords:
         self._pack = pack
 
     def changes(self, step: Step) -> list[str]:
-        """Return each change of a step: Target date: 30 Nov 2026 → 4 Dec 2026."""
+        """Return each change of a step: Target date: 30 Nov 2026 → 4 Dec 2026; what is written once says itself."""
+        if step.kind == "conflict":
+            return self._decided(step) if "decision" in step.changes else self._both_sides(step.content)
+        if not step.changes:
+            return self._content(step)
         words = translate("HistoryWords", "{field}: {before} → {after}")
         return [
-            fill(words, field=field_title(name), before=self._value(name, before), after=self._value(name, after))
+            fill(
+                words,
+                field=field_title(name),
+                before=self._value(name, before, step.kind),
+                after=self._value(name, after, step.kind),
+            )
             for name, (before, after) in step.changes.items()
+            if not name.endswith("_at")  # the step says when
         ]
 
-    def _value(self, name: str, value: Plain) -> str:
+    def _content(self, step: Step) -> list[str]:
+        said = {name: value for name, value in step.content.items() if value not in (None, "")}
+        if step.kind == "claim":
+            words = translate("HistoryWords", "{field}: {value}")
+            return [
+                fill(words, field=field_title(name), value=self._value(name, value)) for name, value in said.items()
+            ]
+        line = " · ".join(self._value(name, value, step.kind) for name, value in said.items())
+        return [line] if line else []
+
+    def _both_sides(self, content: Mapping[str, Plain]) -> list[str]:
+        base, mine, theirs = (values(str(content.get(side) or "")) for side in ("base", "mine", "theirs"))
+        words = translate("HistoryWords", "{field}: {mine} was wanted, {theirs} stands; it was {base}")
+        return [
+            fill(
+                words,
+                field=field_title(name),
+                mine=self._value(name, wanted),
+                theirs=self._value(name, theirs.get(name)),
+                base=self._value(name, base.get(name)),
+            )
+            for name, wanted in mine.items()
+        ]
+
+    def _decided(self, step: Step) -> list[str]:
+        _before, decision = step.changes["decision"]
+        words = translate("HistoryWords", "{field}: decided for {value}")
+        return [
+            fill(words, field=field_title(name), value=self._value(name, value))
+            for name, value in values(str(decision or "")).items()
+        ]
+
+    def _value(self, name: str, value: Plain, kind: str = "plan_item") -> str:
         if value is None or value in ("", []):
             return translate("HistoryWords", "empty")
         if isinstance(value, bool):
             return translate("HistoryWords", "yes") if value else translate("HistoryWords", "no")
+        if isinstance(value, list) and name in _OF_IDS:
+            return current_language().formats.number(len(value))
         if isinstance(value, list):
             return translate("HistoryWords", ", ").join(str(entry) for entry in value)
         if isinstance(value, int):
             return current_language().formats.number(value)
-        return self._text(name, str(value))
+        return self._text(name, str(value), kind)
 
-    def _text(self, name: str, text: str) -> str:
+    def _text(self, name: str, text: str, kind: str) -> str:
         language = current_language().code
         if name == "pending_reason" and self._pack is not None:
             return pending_words(self._pack, text)
-        if name in ("status", "interviews", "origin"):
-            return term(name, text)
+        subject = _SUBJECTS.get((kind, name), name)
+        if subject in _LISTED:
+            return term(subject, text)
         found = {
             "cluster": self._catalogue.cluster(text),
             "compliance_point": self._catalogue.point(text),
@@ -80,6 +137,8 @@ def record_words(step: Step) -> str:
 
 def step_title(step: Step) -> str:
     """Return what a step did: the command, and the record where the command does not say it."""
+    if step.kind == "conflict" and "decision" not in step.changes:
+        return translate("HistoryWords", "Changed on both sides")
     return command_title(step.command) if step.command else kind_title(step.kind)
 
 

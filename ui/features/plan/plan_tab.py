@@ -21,7 +21,6 @@ from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_pane import COMMENT_DRAFT, ItemPane
 from ui.features.plan.list_presenter import ListPresenter, summary_words
 from ui.features.plan.new_item_acts import NewItemActs
-from ui.features.plan.pane_split import PaneSplit
 from ui.features.plan.plan_actions import plan_actions
 from ui.features.plan.plan_list import PlanList
 from ui.features.plan.review_acts import ReviewActs
@@ -30,8 +29,9 @@ from ui.features.plan.visible_changes import VisibleChanges
 from ui.parts.drafting import DraftWords, draft_place
 from ui.parts.tools import Tools
 from ui.runtime.bridge import NEW_DAY, Change
-from ui.theme.spacing import MD, XS
+from ui.theme.spacing import MD
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.pane_split import PaneSplit
 
 _OWN = frozenset({"plan_item", "committee_review", "claim", "evidence", "comment", "outbox"})
 _AROUND = frozenset({"conflict", "visit", "meeting", "member", "committee", "contact", "person", "scope"})
@@ -150,7 +150,7 @@ class PlanTab(QWidget):
         self._side.addWidget(self.pane)
         split = PaneSplit(self._tools.memory, "plan.split", self.list, self._side)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, XS)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD)
         layout.addWidget(self.list.bar)
         layout.addWidget(split, 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.queries.visit_list import VisitFacet, VisitRow, VisitSort
 from app.services.workspace import Workspace
@@ -23,12 +23,13 @@ from ui.parts.freshness import Freshness
 from ui.parts.refusal_box import RefusalBox
 from ui.parts.tools import Tools
 from ui.parts.writing import Writer
-from ui.theme.spacing import LG, MD
+from ui.theme.spacing import MD
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button
 from ui.widgets.delegates import ChipsDelegate, RowDelegate, TwoLineDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
+from ui.widgets.pane_split import PaneSplit
 
 _APART = frozenset({"comment", "conflict", "grant", "person", "refusal"})
 """Kinds of records that a list of visits shows nothing of."""
@@ -46,6 +47,7 @@ class VisitListView(QWidget):
     ) -> None:
         """Take the workspace, the window's services, and whose visits are shown ('' = everybody's)."""
         super().__init__(parent)
+        self._memory = tools.memory
         self._list = VisitListPresenter(workspace, tools.memory, engagement_id)
         self._visits = VisitPresenter(workspace)
         self._view: VisitView | None = None
@@ -127,14 +129,7 @@ class VisitListView(QWidget):
             plan = Button(self.tr("Plan a visit…"), icon="plus")
             plan.clicked.connect(self.plan)
             bar.addWidget(plan)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(LG - 2)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._lists)
-        split.addWidget(self._overview)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 1)
-        split.setSizes([680, 356])
+        split = PaneSplit(self._memory, "visits.split", self._lists, self._overview)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD)

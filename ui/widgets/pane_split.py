@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from ui.theme.spacing import LG, XS
+from ui.theme.spacing import PANE_GAP
 from ui.theme.theme import current_theme
 from ui.widgets.memory import Memory
 
@@ -27,10 +27,11 @@ class PaneSplit(QSplitter):
         self._key = key
         self._parts = (first, second)
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(LG - XS // 2)
+        self.setHandleWidth(PANE_GAP)
         self.addWidget(first)
         self.addWidget(second)
-        self.setStretchFactor(0, 1)
+        self.setStretchFactor(0, 2)
+        self.setStretchFactor(1, 1)
         self.setSizes(self._kept())
         self.splitterMoved.connect(self._keep)
 

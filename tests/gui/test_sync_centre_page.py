@@ -271,7 +271,8 @@ def test_a_refused_change_says_why_and_keeps_what_was_wanted(stage: Stage) -> No
     said = names(page)
     assert WATER in said
     reason = "Actions needed changed after the committee's decision; it must be confirmed again."
-    assert any(name.startswith(reason) and name.endswith("What you wrote is kept.") for name in said)
+    assert any(name.endswith(reason) for name in said)
+    assert any(name.startswith("Refused on ") and name.endswith("What you wrote is kept.") for name in said)
     press(page, "What you wanted")
     assert {"Completion date", "14 Nov 2026"} <= set(names(page))
 

@@ -10,6 +10,7 @@ from ui.shell.navigation import Navigation
 from ui.shell.notice_board import NoticeBoard
 from ui.shell.status_bar import StatusBar
 from ui.widgets.page import Page
+from ui.widgets.scrolling import Scrolling
 
 
 class Frame(QWidget):
@@ -45,10 +46,7 @@ class Frame(QWidget):
 
     def add_page(self, page: Page) -> None:
         """Put a page into the stack; it scrolls where the window is smaller than its words at 200 %."""
-        area = self._areas[page] = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = self._areas[page] = Scrolling(page, gutter=True) if page.is_column else _fitting(page)
         self._stack.addWidget(area)
 
     def show_page(self, page: Page) -> None:
@@ -59,3 +57,12 @@ class Frame(QWidget):
         """Show nothing beside the page: there is nothing to choose and nothing to say yet."""
         for part in (self.navigation, self._rule, self.status):
             part.hide()
+
+
+def _fitting(page: Page) -> QScrollArea:
+    """Return where a page stands that fills the window and whose lists scroll by themselves."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

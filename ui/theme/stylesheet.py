@@ -49,9 +49,10 @@ QPushButton[kind="primary"]:focus {{ border: {focus}px solid {text}; }}
 QPushButton[kind="blocked"] {{
     border-style: dashed; border-color: {rim}; color: {muted}; background: transparent; }}
 QPushButton[kind="link"] {{
-    background: transparent; border: {focus}px solid transparent; color: {accent}; padding: 4px 0; }}
+    background: transparent; border: none; border-top: {focus}px solid transparent;
+    border-bottom: {focus}px solid transparent; border-radius: 0; color: {accent}; padding: 4px 0; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
-QPushButton[kind="link"]:focus {{ border-color: {accent}; padding: 4px 0; }}
+QPushButton[kind="link"]:focus {{ border-bottom-color: {accent}; padding: 4px 0; }}
 QPushButton[kind="quiet"] {{
     background: transparent; border: 1px solid transparent; padding: 5px; font-weight: 400; }}
 QPushButton[kind="quiet"]:hover {{ background: {selection}; }}
@@ -83,8 +84,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {field}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
     border: {focus}px solid {accent}; padding: 3px 7px; }}
+QComboBox:!editable {{ padding: 4px 10px; }} QComboBox:!editable:focus {{ padding: 3px 9px; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {bad}; }}
-QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {bg}; }}
+QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:read-only {{ background: {bg}; }}
 QLineEdit[plain="true"] {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: none; }}
@@ -93,9 +95,9 @@ QMenu::item {{ padding: 6px 24px 6px 12px; }}
 QMenu::item:selected {{ background: {selection}; color: {text}; }}
 QTableView, QListView, QTreeView {{
     selection-background-color: {selection}; selection-color: {text}; gridline-color: {line};
-    outline: none; }}
-QTableView:focus, QListView:focus, QTreeView:focus {{ border: {focus}px solid {accent}; }}
-QListView[look="plain"], QTableView[look="plain"] {{ border: none; background: transparent; }}
+    outline: none; padding: 1px; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border: {focus}px solid {accent}; padding: 0; }}
+QListView[look="plain"], QTableView[look="plain"] {{ border: none; padding: 0; background: transparent; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
     background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};

@@ -54,6 +54,12 @@ class Button(QPushButton):
             self._tint()
             current_theme().changed.connect(self._tint)
 
+    def setText(self, text: str) -> None:
+        had_words = bool(self.text())
+        super().setText(text)
+        if self._icon_name and bool(text) != had_words:
+            self._tint()
+
     def set_blocked(self, blocked: bool, why: str = "") -> None:  # noqa: FBT001 - a setter
         """Show it dashed: it can still be pressed, and then opens its reasons, which `why` sums up."""
         self.setProperty("kind", "blocked" if blocked else str(self._kind))

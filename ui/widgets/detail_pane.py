@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.spacing import LG, MD, SM, XS
 from ui.widgets.card import clear_layout
 from ui.widgets.chip import ChipRow, ChipText
 from ui.widgets.label import Label, Role, show_if
+from ui.widgets.scrolling import Scrolling
 
 _GAP = 2
 
@@ -60,10 +60,7 @@ class DetailPane(QFrame):
         layout.addWidget(self._head)
         layout.addLayout(self._sections)
         layout.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inner)
+        self._area = Scrolling(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(self._area)

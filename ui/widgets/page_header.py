@@ -83,9 +83,7 @@ class PageHeader(QWidget):
             layout.addWidget(box)
         layout.addLayout(self._tools)
         self._primary: Button | None = None
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(0, TARGET + LG))
+        self.setMinimumHeight(TARGET + LG)
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -98,7 +96,8 @@ class PageHeader(QWidget):
 
     def add_tool(self, widget: QWidget) -> None:
         """Add a further button before the primary one."""
-        self._tools.insertWidget(self._tools.count() - (self._primary is not None), widget)
+        at = self._tools.count() - (self._primary is not None)
+        self._tools.insertWidget(at, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_primary(self, button: Button | None) -> None:
         """Set the one accent button of the page."""

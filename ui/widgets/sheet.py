@@ -17,8 +17,10 @@ from ui.widgets.overlay import Overlay
 from ui.widgets.scrolling import Scrolling
 
 _WIDTH = 480
-_MOST = 0.6
-"""The part of the window's height that the content may take."""
+_LEAST = 0.4
+"""The part of the window's height that the content may always take."""
+_AROUND = 4 * XL + 2 * (LG + 4) + 4 * MD
+"""Pixels over and under the panel, its margins, and the gaps between its parts."""
 
 
 class Sheet(Overlay):
@@ -57,7 +59,8 @@ class Sheet(Overlay):
         layout = QVBoxLayout(self._panel)
         layout.setContentsMargins(0, LG + 4, 0, LG + 4)
         layout.setSpacing(MD)
-        layout.addLayout(_inset(Label(title, Role.HEADING)))
+        self._title = Label(title, Role.HEADING)
+        layout.addLayout(_inset(self._title))
         layout.addLayout(_inset(self._area, self._bar))
         layout.addWidget(self._edge)
         layout.addLayout(_inset(self._problem))
@@ -108,7 +111,9 @@ class Sheet(Overlay):
         body = self.body
         width += body.contentsMargins().left() + body.contentsMargins().right()
         wanted = body.totalHeightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()
-        room = int(self._window.height() * _MOST)
+        title = self._title.heightForWidth(self._panel.width() - 2 * XL)
+        around = title + self.confirm_button.sizeHint().height() + _AROUND
+        room = max(int(self._window.height() * _LEAST), self._window.height() - around)
         is_cut = wanted > room
         beside = 0 if is_cut else self._bar
         margins = (beside, 0, 0, 0) if right_to_left() else (0, 0, beside, 0)

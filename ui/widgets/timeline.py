@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from ui.theme.fonts import LABEL_PX
@@ -17,6 +17,7 @@ from ui.theme.theme import current_theme
 _RADIUS = 5.0
 _TRACK = 4.0
 _LINE_AT = 14
+_MOST_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,12 @@ class Timeline(QWidget):
         self._start = self._end = self._today = date.min
         self._milestones: tuple[Milestone, ...] = ()
         self._current = 0
+        self._rows = 1
+        self._words: list[tuple[QRect, str, date]] = []
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        current_theme().changed.connect(self.updateGeometry)
+        current_theme().changed.connect(self._on_new_look)
 
     def set_cycle(self, start: date, end: date, today: date, milestones: Sequence[Milestone]) -> None:
         """Show the time from `start` to `end`; milestones outside it stand at its ends."""
@@ -54,10 +57,11 @@ class Timeline(QWidget):
         done = [number for number, milestone in enumerate(self._milestones) if milestone.done]
         self._current = done[-1] if done else 0
         self._speak()
+        self._place_words()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, max(TARGET + SM, _LINE_AT + SM + self._metrics().height() + XS))
+        return QSize(400, max(TARGET + SM, _LINE_AT + SM + self._rows * self._metrics().height() + XS))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
@@ -89,10 +93,14 @@ class Timeline(QWidget):
         painter.drawRoundedRect(QStyle.visualRect(self.layoutDirection(), self.rect(), gone), 2, 2)
         for number, milestone in enumerate(self._milestones):
             self._paint_point(painter, milestone, focused=number == self._current and self.hasFocus())
-        painter.setPen(Qt.PenStyle.NoPen)
+        # A rim of the ground keeps today apart from a point that is near.
+        painter.setPen(QPen(theme.colour("bg"), 2))
         painter.setBrush(theme.colour("text"))
-        painter.drawRoundedRect(QRectF(self._x(self._today) - 2, _LINE_AT - 7, 4, 14), 1, 1)
-        self._paint_words(painter)
+        painter.drawRoundedRect(QRectF(self._x(self._today) - 3, _LINE_AT - 9, 6, 18), 2, 2)
+        painter.setFont(theme.font(LABEL_PX))
+        for place, text, day in self._words:
+            painter.setPen(theme.colour("text" if day == self._today else "muted"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
 
     def _paint_point(self, painter: QPainter, milestone: Milestone, *, focused: bool) -> None:
@@ -106,23 +114,35 @@ class Timeline(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(centre.x() - 11, 3, 22, 22), XS, XS)
 
-    def _paint_words(self, painter: QPainter) -> None:
-        theme = current_theme()
-        painter.setFont(theme.font(LABEL_PX))
+    def _place_words(self) -> None:
+        """Put each label under its point, in a second row where it would touch another.
+
+        One that finds no place there either stays away: its tooltip and the keys still tell it.
+        """
         metrics = self._metrics()
-        top = _LINE_AT + SM
-        taken: list[QRect] = []
+        self._words = []
         words = [(self._today, self.tr("Today"))] + [(m.day, m.label) for m in self._ordered_by_weight()]
         for day, text in words:
             width = metrics.horizontalAdvance(text) + 2
             left = int(min(max(0.0, self._x(day) - width / 2), self.width() - width))
-            place = QRect(left, top, width, metrics.height())
-            # A label that would touch another stays away; the tooltip and the keys still tell it.
-            if any(place.adjusted(-SM, 0, SM, 0).intersects(other) for other in taken):
-                continue
-            taken.append(place)
-            painter.setPen(theme.colour("text" if day == self._today else "muted"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+            for row in range(_MOST_ROWS):
+                place = QRect(left, _LINE_AT + SM + row * metrics.height(), width, metrics.height())
+                if not any(place.adjusted(-SM, 0, SM, 0).intersects(other) for other, _text, _day in self._words):
+                    self._words.append((place, text, day))
+                    break
+        bottom = max((place.bottom() for place, _text, _day in self._words), default=0)
+        rows = 1 + (bottom > _LINE_AT + SM + metrics.height())
+        if rows != self._rows:
+            self._rows = rows
+            self.updateGeometry()
+
+    def _on_new_look(self) -> None:
+        self._place_words()
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_words()
 
     def _ordered_by_weight(self) -> list[Milestone]:
         return sorted(self._milestones, key=lambda m: (m.done, abs((m.day - self._today).days)))

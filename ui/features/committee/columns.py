@@ -102,7 +102,8 @@ def meeting_columns() -> tuple[Column[MeetingLine], ...]:
         ),
         Column(
             translate("CommitteeColumns", "Decisions"),
-            lambda line: formats.number(line.decisions) if line.decisions else "",
+            lambda line: formats.number(line.decisions) if line.decisions else "–",
+            {CellRole.MUTED: lambda line: not line.decisions},
             end=True,
             width=4,
         ),

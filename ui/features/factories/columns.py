@@ -61,7 +61,7 @@ def factory_columns(today: Callable[[], date], now: Callable[[], datetime]) -> t
             },
             spoken=spoken,
             tip=lambda row: f"{name(row)}\n{row.address}",
-            width=24,
+            width=34,
             stretch=True,
             sort=FactorySort.NAME,
         ),
@@ -85,7 +85,7 @@ def factory_columns(today: Callable[[], date], now: Callable[[], datetime]) -> t
             translate("Factories", "Last received"),
             received,
             tip=received_tip,
-            sample=translate("Factories", "not yet") + "MMMM",
+            sample=translate("Factories", "not yet") + "MM",
             sort=FactorySort.RECEIVED,
         ),
         Column(
@@ -94,6 +94,7 @@ def factory_columns(today: Callable[[], date], now: Callable[[], datetime]) -> t
             {ProgressRole.SHARES: lambda row: (row.verified_percent, row.claimed_percent)},
             tip=_progress,
             sample=fill(_shares(), verified=formats.percent(100), claimed=formats.percent(100)),
+            ample="0" * 60,
             sort=FactorySort.PROGRESS,
         ),
     )

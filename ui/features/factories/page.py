@@ -19,7 +19,7 @@ from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.runtime.bridge import NEW_DAY, Change
-from ui.theme.spacing import LG, MD
+from ui.theme.spacing import MD
 from ui.theme.theme import current_theme
 from ui.widgets.delegates import RowDelegate, TwoLineDelegate
 from ui.widgets.empty_state import EmptyState
@@ -131,7 +131,6 @@ class FactoriesPage(Page):
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._nothing, 1)
         self.body.addWidget(self._no_match, 1)
-        self.body.setContentsMargins(0, 0, 0, LG)
 
     def _actions(self) -> Sequence[Action]:
         return (

@@ -14,6 +14,7 @@ from app.domain.errors import Known
 from app.queries.sync_status import hand_back
 from app.services.workspace import Workspace
 from sync.client.status import SyncState
+from ui.actions.registry import Action
 from ui.features.settings.account_card import OUTBOX, AccountCard
 from ui.features.settings.choices import (
     DIAGNOSTICS,
@@ -44,6 +45,7 @@ from ui.widgets.scrolling import Scrolling
 from ui.widgets.tab_strip import Tab, TabStrip
 
 _KEYS = "window.keys"
+_SCOPE = "settings"
 
 
 class SettingsPage(Page):
@@ -51,7 +53,7 @@ class SettingsPage(Page):
 
     def __init__(self, workspace: Workspace, tools: Tools, desk: SettingsDesk) -> None:
         """Take the workspace, the window's services, and who applies and keeps settings."""
-        super().__init__(self.tr("Settings"))
+        super().__init__(self.tr("Settings"), gutter=True)
         self._workspace = workspace
         self._tools = tools
         self._desk = desk
@@ -76,12 +78,15 @@ class SettingsPage(Page):
         )
         self._strip.chosen.connect(self._show_tab)
         self._stack = QStackedWidget()
-        self._stack.addWidget(Scrolling(self._general()))
-        self._stack.addWidget(Scrolling(self._diagnostics()))
+        self._stack.addWidget(Scrolling(self._general(), gutter=True))
+        self._stack.addWidget(Scrolling(self._diagnostics(), gutter=True))
         self._licences: LicencesView | None = None
-        self.body.addWidget(self._strip)
+        self.add_above(self._strip)
         self.body.addWidget(self._stack, 1)
         self.body.setSpacing(MD)
+        sign_out = Action(f"{_SCOPE}.sign_out", self.tr("Sign out"), lambda _context: self._on_sign_out(), scope=_SCOPE)
+        tools.registry.replace(_SCOPE, (sign_out,))
+        tools.registry.bind(self, _SCOPE)
         tools.status.changed.connect(self._on_status)
         self._show_status()
         self._read()
@@ -135,7 +140,9 @@ class SettingsPage(Page):
     def _show_tab(self, tab: str) -> None:
         if tab == LICENCES and self._licences is None:
             self._licences = LicencesView()
-            self._stack.addWidget(self._licences)
+            clear = QWidget()
+            clear.setLayout(self.kept_clear(self._licences))
+            self._stack.addWidget(clear)
         self._stack.setCurrentIndex((GENERAL, DIAGNOSTICS, LICENCES).index(tab))
 
     def _show_keys(self) -> None:

@@ -15,7 +15,7 @@ from ui.features.sync_centre.side_cell import SideCell, is_prose
 from ui.features.sync_centre.values import plain_words
 from ui.i18n.messages import field_title
 from ui.i18n.translator import fill, translate
-from ui.theme.spacing import MD, SM, XS
+from ui.theme.spacing import LG, MD, SM, XS
 from ui.theme.tokens import Tone
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -100,7 +100,7 @@ def _field(neighbour: Neighbour) -> QWidget:
 def _inset(cell: QWidget, column: int, top: int = SM + 2) -> QWidget:
     holder = QWidget()
     layout = QVBoxLayout(holder)
-    layout.setContentsMargins(MD if column == 0 else SM, top, MD, SM + 2)
+    layout.setContentsMargins(LG if column == 0 else SM, top, MD, SM + 2)
     layout.setSpacing(0)
     layout.addWidget(cell, 0, Qt.AlignmentFlag.AlignTop)
     return holder

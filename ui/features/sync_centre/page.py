@@ -20,7 +20,7 @@ from ui.features.sync_centre.tools import Tools
 from ui.i18n.messages import explain
 from ui.i18n.translator import current_language, fill, translate
 from ui.runtime.bridge import Change
-from ui.theme.spacing import LG, MD
+from ui.theme.spacing import MD
 from ui.widgets.button import Button
 from ui.widgets.label import show_if
 from ui.widgets.page import Page
@@ -46,7 +46,7 @@ class SyncCentrePage(Page):
 
     def __init__(self, workspace: Workspace, tools: Tools) -> None:
         """Take the workspace and the window's services."""
-        super().__init__(self.tr("Sync centre"), search=False)
+        super().__init__(self.tr("Sync centre"), search=False, gutter=True)
         self._workspace = workspace
         self._tools = tools
         self._presenter = CentrePresenter(workspace)
@@ -65,12 +65,11 @@ class SyncCentrePage(Page):
         self._strip.chosen.connect(self._show_tab)
         self._stack = QStackedWidget()
         for part in (self._needs, self._outbox, self._device):
-            self._stack.addWidget(Scrolling(part))
+            self._stack.addWidget(Scrolling(part, gutter=True))
         self._show_tabs(0, 0)
         self._make_tools()
-        self.body.addWidget(self._strip)
+        self.add_above(self._strip)
         self.body.addWidget(self._stack, 1)
-        self.body.setContentsMargins(0, 0, 0, LG)
         self.body.setSpacing(MD)
         tools.bridge.changed.connect(self._on_changed)
         tools.status.changed.connect(self._on_status)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
+from app.domain.plan.records import Gate
 from app.domain.reasons import Reason
 from app.queries.refusals import RefusedChange
 from ui.features.sync_centre.values import value_words, wanted_rows
@@ -15,7 +16,7 @@ from ui.i18n.bidi import island
 from ui.i18n.messages import command_title, field_title, reason_words
 from ui.i18n.record_words import record_words
 from ui.i18n.translator import current_language, fill, translate
-from ui.theme.spacing import LG, MD, SM, XS
+from ui.theme.spacing import LG, SM, XS
 from ui.theme.tokens import Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import Chip, ChipText
@@ -51,14 +52,15 @@ class RefusalRow(QFrame):
         words = QVBoxLayout()
         words.setSpacing(XS)
         words.addWidget(Label(self._title, Role.STRONG))
-        words.addWidget(Label(refusal_detail(refused), Role.SMALL))
+        for line in refusal_lines(refused):
+            words.addWidget(Label(line, Role.SMALL))
         for line in difference_words(refused, catalogue):
             words.addWidget(Label(line, Role.SMALL))
         words.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeading)
         words.addWidget(self._wanted)
         words.addWidget(self._reasons)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MD, SM + 2, MD, SM + 2)
+        layout.setContentsMargins(LG, SM + 2, LG, SM + 2)
         layout.setSpacing(SM)
         layout.addWidget(StateMark(ReasonState.REFUSED), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
@@ -121,12 +123,17 @@ def refusal_title(refused: RefusedChange) -> str:
     return fill(words, command=command, record=record_words(refused.title))
 
 
-def refusal_detail(refused: RefusedChange) -> str:
-    """Return why, when, and that nothing is lost."""
-    unmet = [reason_words(reason) for reason in refused.reasons if not reason.met]
+def refusal_lines(refused: RefusedChange) -> list[str]:
+    """Return when, and that nothing is lost; then each reason, with the gate it speaks of."""
     day = current_language().formats.short_day(refused.refusal.refused_at.astimezone().date())
     told = fill(translate("Refusal", "Refused on {day}. What you wrote is kept."), day=day)
-    return " ".join([*dict.fromkeys(unmet), told])
+    return list(dict.fromkeys([told, *(_why(reason) for reason in refused.reasons if not reason.met)]))
+
+
+def _why(reason: Reason) -> str:
+    if reason.rule not in set(Gate):
+        return reason_words(reason)
+    return fill(translate("Refusal", "{gate}: {reason}"), gate=reason.rule, reason=reason_words(reason))
 
 
 def difference_words(refused: RefusedChange, catalogue: Catalogue) -> list[str]:

@@ -67,7 +67,10 @@ class Cells(QWidget):
         self._arrange(event.size().width())
 
     def _arrange(self, width: int) -> None:
-        across = max(1, (width + MD) // (current_theme().scaled(_CELL) + MD))
+        most = max(1, (width + MD) // (current_theme().scaled(_CELL) + MD))
+        # As many lines as are needed, and all of them equally long: 7 and 7, not 9 and 5.
+        lines = -(-len(self._cells) // most)
+        across = -(-len(self._cells) // lines) if lines > 1 else most
         if across == self._across:
             return
         for column in range(self._across):

@@ -20,7 +20,6 @@ from ui.features.today.tools import Tools
 from ui.features.today.words import day_words, greeting
 from ui.i18n.translator import translate
 from ui.runtime.bridge import NEW_DAY, Change
-from ui.theme.spacing import LG
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
@@ -31,6 +30,8 @@ class TodayPage(Page):
 
     `counted` carries the number of things for today; `read` says that the page is up to date.
     """
+
+    is_column = True
 
     counted = Signal(int)
     read = Signal()
@@ -58,14 +59,23 @@ class TodayPage(Page):
             "factory",
         )
         self._nothing.activated.connect(self._go_to_sync)
+        self._elsewhere = EmptyState(
+            self.tr("No plan is kept on this laptop"),
+            self.tr(
+                "Plans are kept on the laptops of advisors and supervisors. "
+                "Ask your enterprise advisor to show you your factory's."
+            ),
+            icon="factory",
+        )
         self._nothing.hide()
+        self._elsewhere.hide()
         self._columns.hide()
         self._factories.hide()
         self.body.addWidget(self._nothing, 1)
+        self.body.addWidget(self._elsewhere, 1)
         self.body.addWidget(self._columns)
         self.body.addWidget(self._factories)
         self.body.addStretch(1)
-        self.body.setContentsMargins(0, 0, 0, LG)
         tools.bridge.changed.connect(self._on_changed)
         tools.status.changed.connect(self._on_status)
         self._show_day()
@@ -117,9 +127,9 @@ class TodayPage(Page):
         self._is_reading = False
         before, self._view = self._view, view
         self._show_parts(before, view)
-        has_factories = bool(view.roles)
-        self._nothing.setVisible(not has_factories)
-        self._columns.setVisible(has_factories or bool(view.drafts))
+        self._nothing.setVisible(not view.roles)
+        self._elsewhere.setVisible(bool(view.roles) and not view.holds_plans)
+        self._columns.setVisible(view.holds_plans or bool(view.drafts))
         self._factories.setVisible(bool(view.factories))
         self.set_summary(translate("Today", "%n thing(s) for today", "", view.count))
         self.counted.emit(view.count)
@@ -208,4 +218,4 @@ def _concerns(part: Part, view: TodayView) -> bool:
         return view.works
     if part in (Part.TEAM_CLAIMS, Part.TEAM_REVIEWS, Part.TEAM_STALE):
         return view.supervises
-    return part is Part.DRAFTS or bool(view.roles)
+    return part is Part.DRAFTS or view.holds_plans

@@ -40,6 +40,7 @@ AHEAD = timedelta(days=6)
 LOOKED_BACK = timedelta(days=90)
 """How long a supervisor sees reviews without shown commitment."""
 _SUPERVISING = (Role.SUPERVISOR,)
+_HOLDING = (Role.ADVISOR, Role.SUPERVISOR)
 
 
 class Part(StrEnum):
@@ -124,6 +125,11 @@ class TodayView:
     def supervises(self) -> bool:
         """Say whether the person supervises any engagement."""
         return Role.SUPERVISOR in self.roles
+
+    @property
+    def holds_plans(self) -> bool:
+        """Say whether any plan is kept here: not for a factory's account, nor for an administrator's."""
+        return bool(self.roles.intersection(_HOLDING))
 
     @property
     def works(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n.translator import translate
-from ui.theme.spacing import LG, MD, SM, XS
+from ui.theme.spacing import LG, SM, XS
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.label import Label, Role
@@ -48,7 +48,7 @@ class Section(Card):
         verb.setAccessibleDescription(self.accessibleName())
         verb.clicked.connect(self.everything_wanted)
         holder = QVBoxLayout()
-        holder.setContentsMargins(MD, XS, MD, XS)
+        holder.setContentsMargins(LG, XS, LG, XS)
         holder.addWidget(verb, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(holder)
 

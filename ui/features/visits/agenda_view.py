@@ -58,7 +58,7 @@ class AgendaView(QWidget):
         agenda, records = Card(self.tr("Agenda")), Card(self.tr("This visit"))
         for card in (agenda, records):
             # In line with the rows below.
-            card.title.setContentsMargins(MD, MD, MD, SM)
+            card.title.setContentsMargins(SM + 2, MD, SM + 2, SM)
         agenda.body.addWidget(self._none)
         agenda.body.addWidget(self.items, 1)
         records.body.addWidget(self.records)

@@ -119,7 +119,7 @@ class Attendance(QWidget):
             if note:
                 box.setAccessibleDescription(note)
                 below = Label(note, Role.SMALL, wrap=False)
-                below.setContentsMargins(XL, 0, 0, XS)
+                below.setContentsMargins(XL + SM, 0, 0, XS)
                 column.addWidget(below)
             self._boxes[line.member.id] = box
         return group

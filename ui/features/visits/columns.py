@@ -76,7 +76,8 @@ def visit_columns(today: Callable[[], date], *, with_factory: bool) -> tuple[Col
         ),
         Column(
             translate("VisitColumns", "Meetings"),
-            lambda row: formats.number(row.meetings) if row.meetings else "",
+            lambda row: formats.number(row.meetings) if row.meetings else "–",
+            {CellRole.MUTED: lambda row: not row.meetings},
             end=True,
             width=4,
         ),

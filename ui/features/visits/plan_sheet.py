@@ -63,8 +63,8 @@ class PlanSheet(Sheet):
         self._visit = visit
         self.refusal: Callable[[Plan], str] = lambda _plan: ""
         self._factory = ChoiceField(self.tr("Factory"), factories, hint=self.tr("Choose the factory"))
-        self._kind = ChoiceField(self.tr("Kind"))
-        self._mode = ChoiceField(self.tr("Mode"))
+        self._kind = ChoiceField(self.tr("Kind"), hint="–")
+        self._mode = ChoiceField(self.tr("Mode"), hint="–")
         self._day = DateField(self.tr("Day"), visit.planned_on if visit else today)
         choices = [(str(number), days_words(number)) for number in range(1, MOST_DAYS + 1)]
         self._days = ChoiceField(self.tr("Days"), choices)

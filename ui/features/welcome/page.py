@@ -106,8 +106,9 @@ class WelcomePage(Page):
         line.addStretch(1)
         line.addWidget(block, 100)
         line.addStretch(1)
-        self.body.addLayout(line)
         self.body.addStretch(1)
+        self.body.addLayout(line)
+        self.body.addStretch(2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

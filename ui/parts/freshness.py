@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import engagement_scope
 from app.services.changes import Changed
-from ui.runtime.bridge import Bridge
+from ui.runtime.bridge import NEW_DAY, Bridge
 
-_OUTSIDE = frozenset({"factory", "scope"})
+_OUTSIDE = frozenset({"factory", "scope", NEW_DAY})
 """Kinds that are not in an engagement's scope and yet concern its pages."""
 
 

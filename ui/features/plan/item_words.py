@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from app.domain.plan.claims import ClaimStanding
 from app.domain.plan.records import Status
 from app.domain.wording import in_language
 from ui.features.plan.item_presenter import ItemView
-from ui.features.plan.words import pending_words
+from ui.features.plan.words import claim_chip, pending_words
 from ui.i18n.messages import term
 from ui.i18n.translator import current_language, fill, translate
 from ui.theme.tokens import Tone
@@ -26,9 +27,12 @@ def heading_chips(view: ItemView) -> tuple[ChipText, ...]:
         chips.append(ChipText(term("status", item.status), Tone.INFO))
     else:
         chips.append(ChipText(term("status", item.status), Tone.WARN))
-    today = view.context.today
-    if item.status is not Status.COMPLETED and item.target_date is not None and item.target_date < today:
-        late = (today - item.target_date).days
+    standing = view.claim.standing
+    if standing not in (ClaimStanding.NONE, ClaimStanding.WORKED):
+        # The claim's clock counts in the place of the target date, as in the list.
+        chips.append(claim_chip(standing))
+    elif item.status is not Status.COMPLETED and item.target_date is not None and item.target_date < view.context.today:
+        late = (view.context.today - item.target_date).days
         chips.append(ChipText(translate("ItemPane", "Overdue %n day(s)", "", late), Tone.BAD))
     if not item.compliance_point:
         chips.append(ChipText(translate("ItemPane", "Needs classification")))

@@ -91,7 +91,7 @@ def _state_chip(row: ItemRow, today: date) -> ChipText:
         day = "" if row.completed_on is None else formats.short_day(row.completed_on)
         return ChipText(fill(translate("PlanWords", "Completed {day}"), day=day), Tone.OK)
     if row.claim not in (ClaimStanding.NONE, ClaimStanding.WORKED):
-        return _claim_chip(row.claim)
+        return claim_chip(row.claim)
     if row.status is Status.PENDING:
         return ChipText(_pending_chip_words(row), Tone.INFO)
     if row.target_date is not None and row.target_date < today:
@@ -102,7 +102,8 @@ def _state_chip(row: ItemRow, today: date) -> ChipText:
     return ChipText(term("status", Status.IN_PROGRESS), Tone.WARN)
 
 
-def _claim_chip(claim: ClaimStanding) -> ChipText:
+def claim_chip(claim: ClaimStanding) -> ChipText:
+    """Return where a claim that waits for its review is on its clock."""
     if claim is ClaimStanding.OVERDUE:
         return ChipText(translate("PlanWords", "Claim overdue"), Tone.BAD)
     if claim is ClaimStanding.REVIEW_NOW:

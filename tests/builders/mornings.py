@@ -46,12 +46,6 @@ def spend_a_morning(workspace: Workspace) -> None:
     give(toured, AddComment(new(), _open_item(workspace, toured).id, "The committee asks for a date")).result()
 
 
-def running_visit(workspace: Workspace) -> str:
-    """Return the id of the visit of that morning."""
-    visits = _all(workspace, Visit, _engagement(workspace, _VISITED))
-    return next(visit.id for visit in visits if visit.status is VisitStatus.IN_PROGRESS)
-
-
 def _engagement(workspace: Workspace, factory: str) -> str:
     with workspace.read() as connection:
         found = find_records(connection, factory, 20)

@@ -23,16 +23,13 @@ from PySide6.QtWidgets import (
 
 from app.config.sections import Theme
 from app.config.settings import changed
-from app.services.workspace import Workspace
-from tests.builders.mornings import running_visit
 from tests.fixtures.desks import OpenSeat, Seat, compiled_words, demo_home, demo_seat, take_seat
 from tests.gui.accessible import INTERACTIVE, name_of, tree, unnamed, wait_for
 from tests.gui.looks import check_looks
 from ui.i18n.translator import LANGUAGES
 from ui.program.desk import Desk
-from ui.program.pages import SYNC, VISIT
-from ui.program.tour import Stop, stops
-from ui.widgets.sheet import Sheet
+from ui.program.tour import Stop, leave_overlays, stops
+from ui.widgets.overlay import Overlay
 
 __all__ = ["compiled_words", "demo_home", "demo_seat", "take_seat"]  # fixtures, with which all of the program comes
 
@@ -61,23 +58,10 @@ def dress(desk: Desk, language: str, theme: Theme, text_size: int) -> None:
     desk.looks.apply(desk.settings)
 
 
-def all_stops(workspace: Workspace) -> tuple[Stop, ...]:
-    """Return the stops of the guided tour, and what only this laptop has: a visit in the middle, changes to send."""
-    running = running_visit(workspace)
-    return (
-        *stops(workspace),
-        Stop("visit-running", VISIT, running),
-        Stop("visit-meeting", VISIT, running, "visit.meeting"),
-        Stop("visit-closing", VISIT, running, "visit.close"),
-        Stop("sync-outbox", SYNC, "outbox"),
-        Stop("sync-device", SYNC, "device"),
-    )
-
-
 def tour(desk: Desk) -> Iterator[Stop]:
     """Show one stop after the other; sheets are closed again."""
     assert desk.account is not None
-    for stop in all_stops(desk.account.workspace):
+    for stop in stops(desk.account.workspace):
         window = desk.window
         assert window is not None
         if not window.has_page(stop.page):
@@ -88,8 +72,7 @@ def tour(desk: Desk) -> Iterator[Stop]:
             desk.run_action(stop.action)
             settle(desk)
         yield stop
-        for sheet in window.findChildren(Sheet):
-            sheet.escaped()
+        leave_overlays(window)
 
 
 def empty_lists(window: QWidget) -> list[str]:
@@ -200,7 +183,7 @@ def test_keys_reach_everything_of_every_page(demo_seat: Seat, language: str) -> 
         window = seat.window
         nodes = [node for node in tree(window) if node.role in INTERACTIVE and node.what != "QScrollBar"]
         faults += [f"{stop.name}: no keyboard for {node.what} {node.name!r}" for node in nodes if not node.is_focusable]
-        sheets = [sheet for sheet in window.findChildren(Sheet) if sheet.isVisible()]
+        sheets = [sheet for sheet in window.findChildren(Overlay) if sheet.isVisible()]
         root = sheets[-1] if sheets else window
         wanted = controls(root)
         reached = set(walk(window))

@@ -16,6 +16,7 @@ from app.config.paths import Paths
 from app.config.sections import Theme
 from app.config.settings import changed
 from app.domain.clock import SystemClock
+from app.domain.committee.records import Meeting
 from app.domain.visit.records import Visit, VisitStatus
 from app.queries.palette import find_records
 from app.queries.record_titles import RecordTitle
@@ -23,7 +24,8 @@ from app.services.workspace import Workspace
 from app.storage.connection import Connection
 from ui.program.desk import Desk
 from ui.program.pages import DUE, FACTORIES, FACTORY, SETTINGS, SYNC, TODAY, VISIT, VISITS
-from ui.widgets.sheet import Sheet
+from ui.program.tour_visit import VISITED, begin_visit, held_visit
+from ui.widgets.overlay import Overlay
 
 SIZES = ((1280, 800), (1920, 1080))
 LOOKS = (
@@ -32,6 +34,7 @@ LOOKS = (
     ("arabic", Theme.LIGHT, "ar"),
     ("bengali", Theme.LIGHT, "bn"),
 )
+OUTBOX, DEVICE, DIAGNOSTICS, LICENCES = "outbox", "device", "diagnostics", "licences"
 _FACTORY = "Meghna Knit Composite"
 _MOST_HITS = 50
 _INDEXED_SECONDS = 60.0
@@ -42,12 +45,16 @@ _MOST_SETTLES = 250
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One picture: its name, the page, what is shown on it, and the action that is run there ('' for none)."""
+    """One picture: its name, the page, what is shown on it, and the action that is run there ('' for none).
+
+    What is `small` (a sheet, a tab) is shown in the smaller window only: it looks the same in the larger.
+    """
 
     name: str
     page: str
     target: str = ""
     action: str = ""
+    small: bool = False
 
 
 def guide(folder: Path) -> int:
@@ -87,9 +94,15 @@ def stops(workspace: Workspace) -> tuple[Stop, ...]:
     with workspace.read() as connection:
         item = _found(connection, "emergency exits floor")
         stale = _found(connection, "needle guards")
+        claimed = _found(connection, "safety committee meetings")
+        union = _found(connection, "union members")
+        hours = _found(connection, "work-hour records")
+        entered = _found(connection, "pregnant workers", VISITED)
         factory = item.engagement_id
-        visits = workspace.facts(connection).children(Visit, factory)
+        facts = workspace.facts(connection)
+        visits = facts.children(Visit, factory)
         planned = next(visit for visit in visits if visit.status is VisitStatus.PLANNED)
+        meeting = facts.children(Meeting, factory)[0]
     return (
         Stop("today", TODAY),
         Stop("factories", FACTORIES),
@@ -105,12 +118,43 @@ def stops(workspace: Workspace) -> tuple[Stop, ...]:
         Stop("visit-start", VISIT, DUE + factory),
         Stop("sync", SYNC),
         Stop("settings", SETTINGS),
+        Stop("plan-claimed", FACTORY, claimed.id, small=True),
+        Stop("plan-complete", FACTORY, item.id, "plan.complete", small=True),
+        Stop("plan-pending", FACTORY, entered.id, "plan.pending", small=True),
+        Stop("plan-claim", FACTORY, entered.id, "plan.claim", small=True),
+        Stop("plan-interviews", FACTORY, union.id, "plan.interviews", small=True),
+        Stop("plan-classify", FACTORY, hours.id, "plan.classify", small=True),
+        Stop("plan-person", FACTORY, item.id, "plan.entering_for", small=True),
+        Stop("committee-member", FACTORY, f"{factory}/committee", "committee.member", small=True),
+        Stop("committee-register", FACTORY, f"{factory}/committee", "committee.register", small=True),
+        Stop("visits-plan", VISITS, "", "visits.plan", small=True),
+        Stop("visit-cancel", VISIT, planned.id, "visit.cancel", small=True),
+        Stop("meeting", VISIT, f"{meeting.visit_id}/{meeting.id}", small=True),
+        *_held(held_visit(workspace)),
+        Stop("sync-outbox", SYNC, OUTBOX, small=True),
+        Stop("sync-device", SYNC, DEVICE, small=True),
+        Stop("sign-out", SETTINGS, "", "settings.sign_out", small=True),
+        Stop("settings-diagnostics", SETTINGS, DIAGNOSTICS, small=True),
+        Stop("settings-licences", SETTINGS, LICENCES, small=True),
+        Stop("palette", TODAY, "", "window.palette", small=True),
+        Stop("keys", TODAY, "", "window.keys", small=True),
     )
 
 
-def _found(connection: Connection, text: str) -> RecordTitle:
+def _held(visit: str) -> tuple[Stop, ...]:
+    """Return what there is to see of a visit that is being held."""
+    if not visit:
+        return ()
+    return (
+        Stop("visit-running", VISIT, visit),
+        Stop("visit-meeting", VISIT, visit, "visit.meeting", small=True),
+        Stop("visit-closing", VISIT, visit, "visit.close", small=True),
+    )
+
+
+def _found(connection: Connection, text: str, factory: str = _FACTORY) -> RecordTitle:
     hits = find_records(connection, text, _MOST_HITS)
-    return next(hit.title for hit in hits if hit.title.factory == _FACTORY)
+    return next(hit.title for hit in hits if hit.title.factory == factory)
 
 
 def _walk(
@@ -126,6 +170,8 @@ def _walk(
         count += _show(desk, take, sizes, f"welcome-{look}")
     account = desk.ways.open_demo()
     desk.open(account)
+    account.workspace.indexing.wait(_INDEXED_SECONDS)
+    begin_visit(account.workspace)
     for look, theme, language in looks:
         _dress(desk, theme, language)
         for stop in stops(account.workspace):
@@ -135,11 +181,17 @@ def _walk(
             _settle(desk)
             if stop.action:
                 desk.run_action(stop.action)
-            count += _show(desk, take, sizes, f"{stop.name}-{look}")
-            for sheet in desk.window.findChildren(Sheet):
-                sheet.escaped()
+            count += _show(desk, take, sizes[:1] if stop.small else sizes, f"{stop.name}-{look}")
+            leave_overlays(desk.window)
             _settle(desk)
     return count
+
+
+def leave_overlays(window: QWidget) -> None:
+    """Leave every sheet and the palette, as Esc does."""
+    for overlay in window.findChildren(Overlay):
+        if overlay.isVisible():
+            overlay.escaped()
 
 
 def _show(desk: Desk, take: Callable[[str, QWidget], None], sizes: Sequence[tuple[int, int]], name: str) -> int:

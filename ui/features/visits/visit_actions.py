@@ -20,6 +20,7 @@ class Ways:
     hold_meeting: Callable[[], None]
     show_leaving: Callable[[], None]
     close: Callable[[], None]
+    cancel: Callable[[], None]
 
 
 def visit_actions(ways: Ways) -> tuple[Action, ...]:
@@ -40,4 +41,5 @@ def visit_actions(ways: Ways) -> tuple[Action, ...]:
         ),
         action("leaving", translate("VisitActions", "Before you leave"), ways.show_leaving, "Ctrl+L", "check"),
         action("close", translate("VisitActions", "Close visit"), ways.close, "Ctrl+Shift+L", "lock"),
+        action("cancel", translate("VisitActions", "Cancel visit"), ways.cancel, "", "close"),
     )

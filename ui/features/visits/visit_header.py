@@ -28,13 +28,14 @@ class VisitHeader(QObject):
         """Take the header of the page, which owns this, and what asks the person."""
         super().__init__(header)
         self._view: VisitView | None = None
+        self._flows = flows
         self._change = Button(self.tr("Change plan…"))
         self._cancel = Button(self.tr("Cancel visit…"))
         self._meeting = Button(self.tr("Committee meeting…"), icon="committee")
         self._start = Button(self.tr("Start visit…"), ButtonKind.PRIMARY)
         self._leaving = Button(self.tr("Before you leave"), ButtonKind.PRIMARY)
         self._change.clicked.connect(lambda: self._with_view(flows.change))
-        self._cancel.clicked.connect(lambda: self._with_view(flows.cancel))
+        self._cancel.clicked.connect(self.cancel)
         self._meeting.clicked.connect(self.meeting_wanted)
         self._start.clicked.connect(lambda: self._with_view(flows.start))
         self._leaving.clicked.connect(self.leaving_wanted)
@@ -43,6 +44,10 @@ class VisitHeader(QObject):
         self._row = ButtonRow(*buttons, trailing=True)
         header.add_tool(self._row)
         self.show_visit(None)
+
+    def cancel(self) -> None:
+        """Ask for the reason, then cancel the visit."""
+        self._with_view(self._flows.cancel)
 
     def set_room(self, width: int) -> None:
         """Leave the rest of the header to the title."""

@@ -61,7 +61,14 @@ class VisitPage(Page):
         self._lay_out()
         self._connect()
         Freshness(self, tools.bridge, self._refresh, self._engagement_id, _APART)
-        ways = Ways(self.start_visit, self.show_record, self.hold_meeting, self._split.show_leaving, self.close_visit)
+        ways = Ways(
+            self.start_visit,
+            self.show_record,
+            self.hold_meeting,
+            self._split.show_leaving,
+            self.close_visit,
+            self._buttons.cancel,
+        )
         tools.registry.replace(SCOPE, visit_actions(ways))
         tools.registry.bind(self, SCOPE)
 

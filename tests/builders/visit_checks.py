@@ -76,6 +76,7 @@ def a_part(expectation: Expectation) -> CommitteePart:
     return CommitteePart(
         committee,
         type=None,
+        stands=True,
         counts=True,
         members=(),
         balance=Balance(3, 4, 2, 2, 1, 1),

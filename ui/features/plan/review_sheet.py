@@ -124,6 +124,7 @@ class ReviewSheet(Sheet):
         body.addWidget(labelled(self.tr("Gate"), self._gate))
         seen = QWidget()
         seen.setLayout(self._seen)
+        self._seen.setContentsMargins(0, 0, 0, 0)
         body.addWidget(labelled(self.tr("The committee has this before it"), seen))
         body.addWidget(self._meeting)
         body.addWidget(labelled(self.tr("Outcome"), self._build_outcomes()))

@@ -12,7 +12,7 @@ from app.domain.rulepack import ReviewRule
 from app.queries.meeting_detail import MeetingDetail, RosterLine
 from ui.i18n.messages import term
 from ui.i18n.translator import fill
-from ui.theme.spacing import SM, XL, XS
+from ui.theme.spacing import SM, XL
 from ui.theme.tokens import Tone
 from ui.widgets.check_box import CheckBox
 from ui.widgets.chip import ChipRow, ChipText
@@ -119,7 +119,7 @@ class Attendance(QWidget):
             if note:
                 box.setAccessibleDescription(note)
                 below = Label(note, Role.SMALL, wrap=False)
-                below.setContentsMargins(XL + SM, 0, 0, XS)
+                below.setIndent(XL + SM)
                 column.addWidget(below)
             self._boxes[line.member.id] = box
         return group

@@ -12,6 +12,7 @@ from ui.theme.spacing import LG, SM
 from ui.widgets.button import IconButton
 from ui.widgets.card import Card
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.reason_list import ReasonList
 from ui.widgets.reason_rows import reason_rows
 
@@ -34,9 +35,9 @@ class RefusalBox(Card):
         self._reasons = ReasonList(self.tr("Reasons"))
         self._reasons.linked.connect(self.linked)
         inner = QVBoxLayout()
-        inner.addLayout(top)
+        add_layout(inner, top)
         inner.addWidget(self._reasons)
-        self.body.addLayout(inner)
+        add_layout(self.body, inner)
         self.hide()
 
     def explain(self, what: str, reasons: Sequence[Reason]) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from ui.widgets.placing import add_layout
+
 
 class CrashDialog(QDialog):
     """Shows a redacted report; everything saved is safe because every action was committed."""
@@ -57,7 +59,7 @@ class CrashDialog(QDialog):
         layout.addWidget(heading)
         layout.addWidget(words)
         layout.addWidget(details)
-        layout.addLayout(buttons)
+        add_layout(layout, buttons)
         go_on.setFocus()
 
     @Slot()

@@ -10,6 +10,7 @@ from ui.shell.navigation import Navigation
 from ui.shell.notice_board import NoticeBoard
 from ui.shell.status_bar import StatusBar
 from ui.widgets.page import Page
+from ui.widgets.placing import add_layout
 from ui.widgets.scrolling import Scrolling
 
 
@@ -41,7 +42,7 @@ class Frame(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(upper, 1)
+        add_layout(layout, upper, 1)
         layout.addWidget(self.status)
 
     def add_page(self, page: Page) -> None:

@@ -11,6 +11,7 @@ from ui.actions.registry import APP, ActionRegistry, key_words
 from ui.theme.spacing import SM, XL
 from ui.widgets.button import ButtonKind
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.sheet import Sheet
 
 
@@ -37,4 +38,4 @@ class HelpSheet(Sheet):
                 keys = Label(key_words(action.shortcut), Role.STRONG, wrap=False)
                 grid.addWidget(Label(action.title), row, 0)
                 grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignTrailing)
-        self.body.addLayout(grid)
+        add_layout(self.body, grid)

@@ -16,6 +16,7 @@ from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.elided import elided
 from ui.widgets.label import ElidedLabel, Label, Role
+from ui.widgets.placing import add_layout
 
 _HEIGHT = 34
 _ICON = 16
@@ -143,7 +144,7 @@ class Navigation(QFrame):
         layout.setContentsMargins(SM + 2, MD + SM - 2, SM + 2, MD)
         layout.setSpacing(0)
         layout.addWidget(self._brand)
-        layout.addLayout(self._lines)
+        add_layout(layout, self._lines)
         layout.addStretch(1)
         layout.addWidget(rule)
         layout.addSpacing(MD)

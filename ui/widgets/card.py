@@ -13,6 +13,7 @@ from ui.theme.theme import restyle
 from ui.widgets.button import Button, ButtonKind, ElidedButton
 from ui.widgets.chip import ChipRow, ChipText
 from ui.widgets.label import ElidedLabel, Label, Role, show_if
+from ui.widgets.placing import add_layout
 
 
 class Card(QFrame):
@@ -32,7 +33,7 @@ class Card(QFrame):
         outer.addWidget(self.title)
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
-        outer.addLayout(self.body)
+        add_layout(outer, self.body)
         self._filler = 0
 
     def set_title(self, title: str) -> None:
@@ -46,7 +47,7 @@ class Card(QFrame):
         holder = QVBoxLayout()
         holder.setContentsMargins(LG, SM, LG, MD)
         holder.addWidget(widget)
-        self.body.addLayout(holder)
+        add_layout(self.body, holder)
 
     def add_row(self, row: QWidget) -> None:
         """Add a full-width row; rows after the first have a line above."""
@@ -98,11 +99,11 @@ class ListRow(QFrame):
         else:
             words.addWidget(ElidedLabel(title, Role.STRONG))
         if detail or link:
-            words.addLayout(self._second_line(detail, link))
+            add_layout(words, self._second_line(detail, link))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(LG, SM, LG, SM)
         layout.setSpacing(SM)
-        layout.addLayout(words, 1)
+        add_layout(layout, words, 1)
         if chips:
             layout.addWidget(ChipRow(chips))
         for button in buttons:

@@ -15,6 +15,7 @@ from ui.theme.theme import restyle
 from ui.widgets.button import IconButton
 from ui.widgets.label import Label, Role
 from ui.widgets.one_line import OneLine
+from ui.widgets.placing import add_layout
 
 
 class DateField(QWidget):
@@ -49,7 +50,7 @@ class DateField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(XS // 2)
-        layout.addLayout(row)
+        add_layout(layout, row)
         layout.addWidget(self._problem)
         self.setFocusProxy(self.line)
         self._write(value)

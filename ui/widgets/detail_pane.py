@@ -10,6 +10,7 @@ from ui.theme.spacing import LG, MD, SM, XS
 from ui.widgets.card import clear_layout
 from ui.widgets.chip import ChipRow, ChipText
 from ui.widgets.label import Label, Role, show_if
+from ui.widgets.placing import add_layout
 from ui.widgets.scrolling import Scrolling
 
 _GAP = 2
@@ -29,7 +30,7 @@ def labelled(label: str, editor: QWidget, owner: str = "", parent: QWidget | Non
     layout = QVBoxLayout(block)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(_GAP)
-    layout.addLayout(top)
+    add_layout(layout, top)
     layout.addWidget(editor)
     return block
 
@@ -58,7 +59,7 @@ class DetailPane(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
-        layout.addLayout(self._sections)
+        add_layout(layout, self._sections)
         layout.addStretch(1)
         self._area = Scrolling(inner)
         outer = QVBoxLayout(self)

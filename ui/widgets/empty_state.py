@@ -9,6 +9,7 @@ from ui.theme.spacing import LG, SM, XL
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Label, Role, show_if
+from ui.widgets.placing import add_layout
 
 _WIDTH = 420
 _ICON = 32
@@ -31,7 +32,7 @@ class EmptyState(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._icon)
         for words, role in ((title, Role.HEADING), (text, Role.MUTED)):
-            layout.addLayout(_centred(words, role))
+            add_layout(layout, _centred(words, role))
         if action:
             button = Button(action, ButtonKind.PRIMARY)
             button.clicked.connect(self.activated)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.i18n.bidi import right_to_left
 from ui.theme.spacing import LG, MD, SCROLL_BAR
 from ui.widgets.page_header import PageHeader
+from ui.widgets.placing import add_layout
 
 _SIDE = 22
 
@@ -49,12 +50,12 @@ class Page(QWidget):
         layout.setContentsMargins(*_sides(_SIDE, LG, side, 0 if scrolls else MD))
         layout.setSpacing(MD)
         self._aside = SCROLL_BAR if gutter else 0
-        layout.addLayout(self.kept_clear(self.header))
-        layout.addLayout(self.body, 1)
+        add_layout(layout, self.kept_clear(self.header))
+        add_layout(layout, self.body, 1)
 
     def add_above(self, part: QWidget) -> None:
         """Add a part over what scrolls; it ends where the header ends."""
-        self.body.addLayout(self.kept_clear(part))
+        add_layout(self.body, self.kept_clear(part))
 
     def kept_clear(self, part: QWidget) -> QHBoxLayout:
         """Return a line with a part in it that ends where the header ends."""

@@ -10,6 +10,7 @@ from ui.theme.spacing import LG, MD, SM, TARGET, XS
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button
 from ui.widgets.label import ElidedLabel, Role, show_if
+from ui.widgets.placing import add_layout
 
 SEARCH_SHORTCUT = "Ctrl+K"
 _BOX = 270
@@ -76,12 +77,12 @@ class PageHeader(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD)
-        layout.addLayout(words, 1)
+        add_layout(layout, words, 1)
         if search:
             box = SearchBox()
             box.clicked.connect(self.search_requested)
             layout.addWidget(box)
-        layout.addLayout(self._tools)
+        add_layout(layout, self._tools)
         self._primary: Button | None = None
         self.setMinimumHeight(TARGET + LG)
 

@@ -13,6 +13,7 @@ from ui.theme.theme import restyle
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import clear_layout
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.state_mark import ReasonState, StateMark, state_words
 
 
@@ -73,7 +74,7 @@ class ReasonList(QWidget):
         layout.setContentsMargins(MD, SM + 2, MD, SM + 2)
         layout.setSpacing(SM)
         layout.addWidget(StateMark(row.state), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
+        add_layout(layout, words, 1)
         if row.badge:
             layout.addWidget(Label(row.badge, Role.MUTED, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
         return frame

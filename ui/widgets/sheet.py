@@ -14,6 +14,7 @@ from ui.theme.theme import current_theme
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Label, Role
 from ui.widgets.overlay import Overlay
+from ui.widgets.placing import add_layout
 from ui.widgets.scrolling import Scrolling
 
 _WIDTH = 480
@@ -60,11 +61,11 @@ class Sheet(Overlay):
         layout.setContentsMargins(0, LG + 4, 0, LG + 4)
         layout.setSpacing(MD)
         self._title = Label(title, Role.HEADING)
-        layout.addLayout(_inset(self._title))
-        layout.addLayout(_inset(self._area, self._bar))
+        add_layout(layout, _inset(self._title))
+        add_layout(layout, _inset(self._area, self._bar))
         layout.addWidget(self._edge)
-        layout.addLayout(_inset(self._problem))
-        layout.addLayout(_inset(self._buttons()))
+        add_layout(layout, _inset(self._problem))
+        add_layout(layout, _inset(self._buttons()))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(XL, XL, XL, XL)
         outer.addStretch(1)
@@ -147,7 +148,7 @@ def _inset(part: QWidget | QLayout, overlap: int = 0) -> QHBoxLayout:
     if isinstance(part, QWidget):
         line.addWidget(part)
     else:
-        line.addLayout(part)
+        add_layout(line, part)
     return line
 
 

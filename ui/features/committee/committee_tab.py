@@ -24,6 +24,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button
 from ui.widgets.pane_split import PaneSplit
+from ui.widgets.placing import add_layout
 from ui.widgets.tab_strip import Tab, TabStrip
 
 SCOPE = "factory.committee"
@@ -125,7 +126,7 @@ class CommitteeTab(QWidget):
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MD)
-        column.addLayout(top)
+        add_layout(column, top)
         column.addWidget(self._warning)
         column.addWidget(split, 1)
         self._whole.addWidget(shown)

@@ -22,6 +22,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
 from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 _IN_OFFICE = "in_office"
 _LEFT = "left"
@@ -69,7 +70,7 @@ class MembersView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SM)
-        layout.addLayout(top)
+        add_layout(layout, top)
         layout.addWidget(self._stack, 1)
         self._facets.changed.connect(lambda _chosen: self._reload())
         self.table.opened.connect(self.change_wanted)

@@ -19,6 +19,7 @@ from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.sheet import Sheet
 from ui.widgets.text_editors import TextField
 
@@ -59,7 +60,7 @@ class CommitteeSheet(Sheet):
         self.body.addWidget(labelled(field_title("kind"), self._kind))
         self.body.addWidget(self._note)
         self.body.addWidget(labelled(field_title("name"), self._name))
-        self.body.addLayout(days)
+        add_layout(self.body, days)
         self.body.addStretch(1)
         self._kind.currentTextChanged.connect(self._on_kind)
         self._on_kind()
@@ -139,7 +140,7 @@ class MemberSheet(Sheet):
         line.setSpacing(MD)
         for label, editor in pairs:
             line.addWidget(labelled(label, editor), 1)
-        self.body.addLayout(line)
+        add_layout(self.body, line)
 
     def _member(self) -> Member | None:
         joined = self._joined.value()

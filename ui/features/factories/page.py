@@ -25,6 +25,7 @@ from ui.widgets.delegates import RowDelegate, TwoLineDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
 from ui.widgets.page import Page
+from ui.widgets.placing import add_layout
 from ui.widgets.search_field import SearchField
 
 SCOPE = "factories"
@@ -127,7 +128,7 @@ class FactoriesPage(Page):
         self._table.setMinimumHeight(current_theme().scaled(240))
         self._nothing.hide()
         self._no_match.hide()
-        self.body.addLayout(bar)
+        add_layout(self.body, bar)
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._nothing, 1)
         self.body.addWidget(self._no_match, 1)

@@ -13,6 +13,7 @@ from ui.theme.spacing import SM, XS
 from ui.widgets.button import Button
 from ui.widgets.card import clear_layout
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.text_editors import TextArea
 
 
@@ -36,7 +37,7 @@ class CommentsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SM)
-        layout.addLayout(self._lines)
+        add_layout(layout, self._lines)
         layout.addWidget(self._field)
         layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
 

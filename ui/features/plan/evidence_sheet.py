@@ -16,6 +16,7 @@ from ui.theme.theme import current_theme
 from ui.widgets.button import Button
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.sheet import Sheet
 from ui.widgets.text_editors import TextArea
 
@@ -51,7 +52,7 @@ class EvidenceSheet(Sheet):
             self.body.addWidget(Label(note, Role.ERROR if piece.withdrawn_reason else Role.SMALL))
         self._caption = TextArea(self.tr("Caption"), piece.caption)
         self.body.addWidget(labelled(self.tr("Caption"), self._caption))
-        self.body.addLayout(self._other_ways())
+        add_layout(self.body, self._other_ways())
         self.body.addStretch(1)
         self.confirmed.connect(self._tell)
 

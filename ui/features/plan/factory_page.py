@@ -23,6 +23,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import clear_layout
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
+from ui.widgets.placing import add_layout
 from ui.widgets.tab_strip import Tab, TabStrip
 from ui.widgets.timeline import Timeline
 
@@ -66,13 +67,13 @@ class FactoryPage(Page):
         tab_row = QHBoxLayout()
         tab_row.setSpacing(MD)
         tab_row.addWidget(self._strip, 1)
-        tab_row.addLayout(self._corner)
+        add_layout(tab_row, self._corner)
         self._content = QWidget()
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(MD)
         content.addWidget(self._timeline)
-        content.addLayout(tab_row)
+        add_layout(content, tab_row)
         content.addWidget(self._stack, 1)
         self._nothing = EmptyState(
             self.tr("No factory is chosen"),

@@ -15,6 +15,7 @@ from ui.i18n.messages import reason_words
 from ui.theme.spacing import SM, XS
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import ElidedLabel, Label, Role
+from ui.widgets.placing import add_layout
 
 
 class FieldBlock(QWidget):
@@ -58,10 +59,10 @@ class FieldBlock(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addLayout(top)
+        add_layout(self._layout, top)
         self._layout.addWidget(self._conflict, 0, Qt.AlignmentFlag.AlignLeading)
         self._layout.addWidget(self._value)
-        self._layout.addLayout(self._below)
+        add_layout(self._layout, self._below)
         self._layout.addWidget(self._reason)
         self.setFocusProxy(self._value)
         self.explain(())

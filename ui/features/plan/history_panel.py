@@ -14,6 +14,7 @@ from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import clear_layout
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 _FIRST = 5
 
@@ -36,7 +37,7 @@ class HistoryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SM)
-        layout.addLayout(self._lines)
+        add_layout(layout, self._lines)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_steps(self, steps: Sequence[Step], words: ChangeWords, *, is_whole: bool) -> None:

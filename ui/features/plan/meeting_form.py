@@ -20,6 +20,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 NEW = "new"
 
@@ -64,7 +65,7 @@ class MeetingForm(QWidget):
         form.addWidget(labelled(self.tr("Committee"), self._committee))
         form.addWidget(labelled(self.tr("Held on"), self._day))
         form.addWidget(Label(self.tr("Who was present?"), Role.LABEL))
-        form.addLayout(self._present)
+        add_layout(form, self._present)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SM)

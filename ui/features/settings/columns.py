@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.spacing import LG, MD
 from ui.theme.theme import current_theme
+from ui.widgets.placing import add_layout
 
 _NARROW = 860
 _WIDEST = 1320
@@ -30,7 +31,7 @@ class Columns(QWidget):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-            self._box.addLayout(column, 1)
+            add_layout(self._box, column, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

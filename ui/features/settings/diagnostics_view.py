@@ -17,6 +17,7 @@ from ui.widgets.card import Card, clear_layout
 from ui.widgets.detail_pane import labelled
 from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 
 class DiagnosticsCard(Card):
@@ -37,7 +38,7 @@ class DiagnosticsCard(Card):
             "Settings", "For whoever helps you. It holds versions, numbers and codes: no names and no words."
         )
         layout = _inside(self)
-        layout.addLayout(self._facts)
+        add_layout(layout, self._facts)
         layout.addWidget(ButtonRow(copy))
         layout.addWidget(Label(promise, Role.SMALL))
 

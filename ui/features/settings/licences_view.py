@@ -19,6 +19,7 @@ from ui.theme.theme import current_theme
 from ui.widgets.card import Card
 from ui.widgets.delegates import RowDelegate
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 _NARROW = 860
 _LEAST = 220
@@ -95,7 +96,7 @@ class LicencesView(QWidget):
         layout.setContentsMargins(0, 0, 0, LG)
         layout.setSpacing(MD)
         layout.addWidget(Label(about, Role.MUTED))
-        layout.addLayout(self._box, 1)
+        add_layout(layout, self._box, 1)
 
     def _on_selected(self, ids: tuple[str, ...]) -> None:
         library = self._libraries.get(ids[0]) if ids else None

@@ -12,6 +12,7 @@ from ui.theme.spacing import LG, SM
 from ui.theme.theme import current_theme
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 _EDITOR = 200
 _NARROW = 380
@@ -43,7 +44,7 @@ class SettingRow(QFrame):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(LG, SM, LG, SM)
         self._line.setSpacing(SM)
-        self._line.addLayout(words, 1)
+        add_layout(self._line, words, 1)
         self._line.addWidget(self._editor, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_offer(self, offered: Offer) -> None:

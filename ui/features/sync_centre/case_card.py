@@ -26,6 +26,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip, ChipText
 from ui.widgets.label import ElidedLabel, Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.reason_list import ReasonList, ReasonRow
 from ui.widgets.reason_rows import reason_rows
 from ui.widgets.state_mark import ReasonState
@@ -67,7 +68,7 @@ class CaseCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD)
-        layout.addLayout(self._heading())
+        add_layout(layout, self._heading())
         layout.addWidget(CaseGrid(case, self._rows, catalogue))
         layout.addWidget(self._touches)
         layout.addWidget(self._reasons)

@@ -20,6 +20,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 _COLUMNS = 4
 
@@ -39,7 +40,7 @@ class CaseGrid(Card):
         self._grid.setVerticalSpacing(0)
         for column, share in enumerate((4, 7, 7, 7)):
             self._grid.setColumnStretch(column, share)
-        self.body.addLayout(self._grid)
+        add_layout(self.body, self._grid)
         headings = (translate("Case", "Field"), base_heading(case), mine_heading(case), theirs_heading(case))
         self._add([Label(heading, Role.LABEL) for heading in headings], is_first=True)
         for row in rows:

@@ -22,6 +22,7 @@ from ui.theme.spacing import MD
 from ui.widgets.button import Button
 from ui.widgets.card import Card, ListRow
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.placing import add_layout
 
 
 class NeedsView(QWidget):
@@ -58,7 +59,7 @@ class NeedsView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD + 2)
-        layout.addLayout(self._place)
+        add_layout(layout, self._place)
         for part in (*self._waiting_parts(), self._nothing, self._decided, self._aside):
             layout.addWidget(part)
         layout.addStretch(1)

@@ -21,6 +21,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import Chip, ChipText
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.reason_list import ReasonList
 from ui.widgets.reason_rows import reason_rows
 from ui.widgets.state_mark import ReasonState, StateMark
@@ -63,7 +64,7 @@ class RefusalRow(QFrame):
         layout.setContentsMargins(LG, SM + 2, LG, SM + 2)
         layout.setSpacing(SM)
         layout.addWidget(StateMark(ReasonState.REFUSED), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
+        add_layout(layout, words, 1)
         layout.addWidget(self._verbs(), 0, Qt.AlignmentFlag.AlignTop)
 
     def explain(self, reasons: Sequence[Reason]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from ui.theme.spacing import MD
 from ui.theme.theme import current_theme
+from ui.widgets.placing import add_layout
 
 _NARROW = 860
 _CELL = 168
@@ -30,7 +31,7 @@ class Columns(QWidget):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-            self._box.addLayout(column, 5 - number)
+            add_layout(self._box, column, 5 - number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

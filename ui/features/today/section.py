@@ -12,6 +12,7 @@ from ui.theme.spacing import LG, SM, XS
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 
 class Section(Card):
@@ -50,13 +51,13 @@ class Section(Card):
         holder = QVBoxLayout()
         holder.setContentsMargins(LG, XS, LG, XS)
         holder.addWidget(verb, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addLayout(holder)
+        add_layout(self.body, holder)
 
     def _add_quiet(self, words: str) -> None:
         holder = QVBoxLayout()
         holder.setContentsMargins(LG, 0, LG, SM + XS)
         holder.addWidget(Label(words, Role.MUTED))
-        self.body.addLayout(holder)
+        add_layout(self.body, holder)
 
     def _focused_name(self) -> str:
         focus = QApplication.focusWidget()

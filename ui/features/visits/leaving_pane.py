@@ -12,6 +12,7 @@ from ui.features.visits.leaving_words import check_rows
 from ui.theme.spacing import LG, MD
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.placing import add_layout
 from ui.widgets.reason_list import ReasonList
 
 
@@ -45,7 +46,7 @@ class LeavingPane(Card):
         foot = QVBoxLayout()
         foot.setContentsMargins(LG, MD, LG, MD)
         foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addLayout(foot)
+        add_layout(self.body, foot)
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show what the check found; unchanged rows stay, and the keyboard with them."""

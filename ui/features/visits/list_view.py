@@ -30,6 +30,7 @@ from ui.widgets.delegates import ChipsDelegate, RowDelegate, TwoLineDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
 from ui.widgets.pane_split import PaneSplit
+from ui.widgets.placing import add_layout
 
 _APART = frozenset({"comment", "conflict", "grant", "person", "refusal"})
 """Kinds of records that a list of visits shows nothing of."""
@@ -133,7 +134,7 @@ class VisitListView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD)
-        layout.addLayout(bar)
+        add_layout(layout, bar)
         layout.addWidget(self._box)
         layout.addWidget(split, 1)
 

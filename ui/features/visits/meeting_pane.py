@@ -25,6 +25,7 @@ from ui.widgets.card import ListRow, clear_layout
 from ui.widgets.chip import ChipText
 from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 _TONES = {ReviewOutcome.AGREED: Tone.OK, ReviewOutcome.NOT_YET: Tone.WARN, ReviewOutcome.DISAGREED: Tone.BAD}
 
@@ -63,7 +64,7 @@ class MeetingPane(ProsePane):
         self.add_section().addWidget(self.prose["minutes"])
         self._decisions = self.add_section(self.tr("Decisions of the committee"), inset=False)
         self._decision_rows = QVBoxLayout()
-        self._decisions.addLayout(self._decision_rows)
+        add_layout(self._decisions, self._decision_rows)
 
     def show_meeting(self, view: MeetingView) -> None:
         """Show a meeting as it is now; what is being written stays."""

@@ -19,6 +19,7 @@ from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.sheet import Sheet
 from ui.widgets.text_editors import TextField
 
@@ -69,7 +70,7 @@ class MeetingSheet(Sheet):
         line.setSpacing(MD)
         line.addWidget(labelled(field_title("number"), self._number), 1)
         line.addWidget(labelled(field_title("held_on"), self._day), 2)
-        self.body.addLayout(line)
+        add_layout(self.body, line)
         self.body.addWidget(labelled(field_title("place"), self._place))
         self.body.addWidget(self._virtual)
         self.body.addStretch(1)

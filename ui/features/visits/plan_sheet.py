@@ -20,6 +20,7 @@ from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.sheet import Sheet
 from ui.widgets.text_editors import TextArea
 
@@ -113,7 +114,7 @@ class PlanSheet(Sheet):
             line.setSpacing(MD)
             for label, editor in pair:
                 line.addWidget(labelled(label, editor), 1)
-            self.body.addLayout(line)
+            add_layout(self.body, line)
         self.body.addWidget(self._held)
         self.body.addWidget(self._left)
         self.body.addWidget(labelled(self.tr("Purpose"), self._purpose))

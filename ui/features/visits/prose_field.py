@@ -15,6 +15,7 @@ from ui.theme.spacing import SM, XS
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.detail_pane import DetailPane
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 from ui.widgets.text_editors import TextArea
 
 
@@ -59,7 +60,7 @@ class ProseField(QWidget):
         layout.setSpacing(XS // 2)
         layout.addWidget(name)
         layout.addWidget(self._text)
-        layout.addLayout(below)
+        add_layout(layout, below)
         self._say("", can_discard=False)
         self.setFocusProxy(self._text)
 

@@ -18,6 +18,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, ListRow
 from ui.widgets.label import Label, Role
+from ui.widgets.placing import add_layout
 
 
 class AccountsCard(Card):
@@ -33,7 +34,7 @@ class AccountsCard(Card):
         self._chosen = ""
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self.body.addLayout(self._rows)
+        add_layout(self.body, self._rows)
         self.passphrase = PassphraseFields()
         self.trouble = TroubleBox()
         self._who = Label("", Role.STRONG)

@@ -25,6 +25,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label, Role
 from ui.widgets.page import Page
+from ui.widgets.placing import add_layout
 
 if TYPE_CHECKING:  # the client's libraries come after the first window
     from sync.client.account import Account
@@ -96,18 +97,18 @@ class WelcomePage(Page):
         outer = QVBoxLayout(block)
         outer.setContentsMargins(0, XL, 0, XL)
         outer.setSpacing(XL)
-        outer.addLayout(title)
+        add_layout(outer, title)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(MD + 2)
-        outer.addLayout(self._columns)
-        self._columns.addLayout(leading, 5)
-        self._columns.addLayout(trailing, 4)
+        add_layout(outer, self._columns)
+        add_layout(self._columns, leading, 5)
+        add_layout(self._columns, trailing, 4)
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(block, 100)
         line.addStretch(1)
         self.body.addStretch(1)
-        self.body.addLayout(line)
+        add_layout(self.body, line)
         self.body.addStretch(2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,7 @@ from ui.theme.theme import restyle
 from ui.theme.tokens import Tone
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.placing import add_layout
 from ui.widgets.state_mark import ReasonState, StateMark
 
 SHOWN_AFTER_MS = 300
@@ -80,7 +81,7 @@ class WaitingBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SM)
-        layout.addLayout(line)
+        add_layout(layout, line)
         layout.addWidget(bar)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

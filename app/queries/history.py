@@ -72,16 +72,15 @@ _RECEIVED_STEPS = (
     "FROM history WHERE scope = ? AND version IN (SELECT value FROM json_each(?))"
 )
 _CONTENT = """
-WITH asked(id) AS MATERIALIZED (SELECT value FROM json_each(?))
-SELECT id, json_object('text', text) FROM comment WHERE id IN (SELECT id FROM asked)
+SELECT id, json_object('text', text) FROM comment WHERE id IN (SELECT value FROM json_each(:ids))
 UNION ALL SELECT id, json_object('claimed_on', claimed_on, 'statement', statement) FROM claim
-    WHERE id IN (SELECT id FROM asked)
+    WHERE id IN (SELECT value FROM json_each(:ids))
 UNION ALL SELECT id, json_object('gate', gate, 'outcome', outcome) FROM committee_review
-    WHERE id IN (SELECT id FROM asked)
+    WHERE id IN (SELECT value FROM json_each(:ids))
 UNION ALL SELECT id, json_object('base', base, 'mine', mine, 'theirs', theirs) FROM conflict
-    WHERE id IN (SELECT id FROM asked)
-UNION ALL SELECT id, json_object('file_name', file_name) FROM evidence WHERE id IN (SELECT id FROM asked)
-UNION ALL SELECT id, json_object('kind', kind, 'mode', mode) FROM visit WHERE id IN (SELECT id FROM asked)
+    WHERE id IN (SELECT value FROM json_each(:ids))
+UNION ALL SELECT id, json_object('file_name', file_name) FROM evidence WHERE id IN (SELECT value FROM json_each(:ids))
+UNION ALL SELECT id, json_object('kind', kind, 'mode', mode) FROM visit WHERE id IN (SELECT value FROM json_each(:ids))
 """
 _PEOPLE = "SELECT user_id, name FROM person WHERE engagement_id = ?"
 
@@ -144,7 +143,7 @@ def _names(connection: Connection, engagement_id: str) -> dict[str, str]:
 
 
 def _contents(connection: Connection, ids: Collection[str]) -> dict[str, Mapping[str, Plain]]:
-    rows = connection.exec_driver_sql(_CONTENT, (json.dumps(list(ids)),))
+    rows = connection.exec_driver_sql(_CONTENT, {"ids": json.dumps(list(ids))})
     return {str(id): json.loads(str(content)) for id, content in rows}
 
 

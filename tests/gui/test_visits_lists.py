@@ -112,7 +112,7 @@ def test_a_day_that_the_rules_refuse_is_said_in_the_sheet_which_stays(tab: TabPa
     press(tab, "Plan a visit…")
     write(tab, "Day", "1 Jan 2039")
     press(tab, "Plan visit")
-    assert "Planned for: the date is too far away." in words(tab)
+    assert "Planned for: the date is too far away, 14 Jun 2028 at the latest. Check the year." in words(tab)
     write(tab, "Day", "")
     press(tab, "Plan visit")
     assert "Write the day of the visit." in words(tab)

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from ui.widgets.placing import add_layout
-
 
 class CrashDialog(QDialog):
     """Shows a redacted report; everything saved is safe because every action was committed."""
@@ -48,18 +46,18 @@ class CrashDialog(QDialog):
         go_on.setProperty("kind", "primary")
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch()
-        buttons.addWidget(leave)
-        buttons.addWidget(go_on)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.addWidget(heading)
         layout.addWidget(words)
         layout.addWidget(details)
-        add_layout(layout, buttons)
+        buttons = QHBoxLayout()
+        layout.addLayout(buttons)  # empty still: see ui.widgets.placing
+        buttons.addWidget(copy)
+        buttons.addStretch()
+        buttons.addWidget(leave)
+        buttons.addWidget(go_on)
         go_on.setFocus()
 
     @Slot()

@@ -74,7 +74,8 @@ class PaletteView(Overlay):
         self.list.setAccessibleName(self.tr("Results"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(_HitDelegate(self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.list.installEventFilter(self)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.clicked.connect(self._on_clicked)
         self._nothing = Label(self.tr("Nothing found. Try another word."), Role.MUTED)
@@ -97,7 +98,7 @@ class PaletteView(Overlay):
         self.raise_over(self.field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched in (self.field, self.list) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event)
         return super().eventFilter(watched, event)
 

@@ -83,8 +83,8 @@ class PageHeader(QWidget):
             box.clicked.connect(self.search_requested)
             layout.addWidget(box)
         add_layout(layout, self._tools)
+        layout.addStrut(TARGET + LG)  # a minimum height would stand in the place of what large text needs
         self._primary: Button | None = None
-        self.setMinimumHeight(TARGET + LG)
 
     def set_title(self, title: str) -> None:
         """Change the title."""

@@ -34,7 +34,8 @@ LOOKS = (
     ("arabic", Theme.LIGHT, "ar"),
     ("bengali", Theme.LIGHT, "bn"),
 )
-OUTBOX, DEVICE, DIAGNOSTICS, LICENCES = "outbox", "device", "diagnostics", "licences"
+NEEDS, OUTBOX, DEVICE = "needs", "outbox", "device"
+GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
 _FACTORY = "Meghna Knit Composite"
 _MOST_HITS = 50
 _INDEXED_SECONDS = 60.0
@@ -116,8 +117,8 @@ def stops(workspace: Workspace) -> tuple[Stop, ...]:
         Stop("visits", VISITS),
         Stop("visit", VISIT, planned.id),
         Stop("visit-start", VISIT, DUE + factory),
-        Stop("sync", SYNC),
-        Stop("settings", SETTINGS),
+        Stop("sync", SYNC, NEEDS),
+        Stop("settings", SETTINGS, GENERAL),
         Stop("plan-claimed", FACTORY, claimed.id, small=True),
         Stop("plan-complete", FACTORY, item.id, "plan.complete", small=True),
         Stop("plan-pending", FACTORY, entered.id, "plan.pending", small=True),

@@ -92,7 +92,7 @@ class SettingsPage(Page):
         self._read()
 
     def show_target(self, target: str) -> None:
-        if target in (DIAGNOSTICS, LICENCES):
+        if target in (GENERAL, DIAGNOSTICS, LICENCES):
             self._strip.select(target)
         elif target in self._rows:
             self._strip.select(DIAGNOSTICS if target in HELP else GENERAL)

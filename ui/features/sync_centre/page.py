@@ -77,7 +77,7 @@ class SyncCentrePage(Page):
         self._read()
 
     def show_target(self, target: str) -> None:
-        if target in (OUTBOX, DEVICE):
+        if target in (NEEDS, OUTBOX, DEVICE):
             self._strip.select(target)
             self._show_tab(target)
             return

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -229,7 +230,7 @@ def release() -> None:
     for language in LANGUAGES:
         source, result = file_of(language), FOLDER / f"concord_{language}.qm"
         if not result.exists() or result.stat().st_mtime <= source.stat().st_mtime:
-            written = result.with_suffix(".new")
+            written = result.with_suffix(f".{os.getpid()}")  # others may compile beside
             command = [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(written)]
             subprocess.run(command, cwd=ROOT, check=True)
             written.replace(result)

@@ -44,6 +44,7 @@ def problem(record: Record) -> Reason | None:
         ("additional_persons", ("a", LONG), "text.too_long", TEXT_LIMIT),
         ("additional_persons", ("a",) * LIST_LIMIT, None, None),
         ("additional_persons", ("a",) * (LIST_LIMIT + 1), "list.too_long", LIST_LIMIT),
+        ("additional_persons", ("b" * (TEXT_LIMIT // LIST_LIMIT + 1),) * LIST_LIMIT, None, None),
         ("area", "no\x00", "text.unprintable", None),
         ("additional_persons", ("a", "\x00"), "text.unprintable", None),
         ("area", f"half {chr(0xD800)}", "text.unprintable", None),

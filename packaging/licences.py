@@ -35,6 +35,7 @@ ACCEPTED = frozenset(
         "LGPL-3.0-only",
         "MIT",
         "MIT-0",
+        "MIT-CMU",
         "MPL-2.0",
         "PostgreSQL",
         "PSF-2.0",

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 HEAD_BYTES = 4096
 """How much of a file's beginning `media_type` looks at."""
-MOST_BYTES = 25 * 1024 * 1024
+MOST_BYTES = 32 * 1024 * 1024
 """Most bytes of one piece of evidence."""
 LONGEST_NAME = 120
 

@@ -136,6 +136,20 @@ EVIDENCE_LOCAL = Table(
 )
 """Evidence files that lie on this device; `name` is the local file's, `size` in bytes of the content."""
 
+EVIDENCE_TRANSFER = Table(
+    "evidence_transfer",
+    METADATA,
+    Column("scope", Text, primary_key=True),
+    Column("sha256", Text, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("problem", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What became of a file that was to be sent, in each scope: `held` by the server as a whole, or `refused` for good.
+
+`problem` is the code of why ('' where it is held). A file without a row is still to be sent.
+"""
+
 SYNC_ROUND = Table(
     "sync_round",
     METADATA,

@@ -29,6 +29,8 @@ class SyncStatus:
 
     `to_send` counts changesets without a receipt, `decisions` open conflicts, `refused` open refusals; `sent` of
     `sending` tells the progress of the round; `problem` is the code of what stopped the last round ('' = nothing).
+    `files_waiting` counts files of evidence that the server does not hold yet, as far as they may be sent, and
+    `file_bytes_waiting` their bytes; of those in `files_sending` `file_bytes_sent` are there.
     `last_received_at` is by the server's clock; `clock_offset_seconds` is by how much this device's is ahead of it,
     None before they were compared.
     """
@@ -39,6 +41,10 @@ class SyncStatus:
     sending: int = 0
     decisions: int = 0
     refused: int = 0
+    files_waiting: int = 0
+    file_bytes_waiting: int = 0
+    files_sending: int = 0
+    file_bytes_sent: int = 0
     last_received_at: datetime | None = None
     offline_since: datetime | None = None
     clock_offset_seconds: float | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.domain.media import MOST_BYTES
+
 PROTOCOL = 1
 """Version of the wire spoken here; the server also accepts the one before."""
 
@@ -24,3 +26,15 @@ MOST_DEPTH = 32
 
 MOST_LINE = 1_000
 """Characters of one text of a session message: a login, a password, a device's name."""
+
+MOST_FILE_BYTES = MOST_BYTES
+"""One file of evidence, as the client takes it in."""
+
+MOST_THUMB_BYTES = 64 << 10
+"""A small picture of one (64 KiB)."""
+
+FILE_CHUNK_BYTES = 256 << 10
+"""A file travels in pieces of at most this size (256 KiB), each with its own hash."""
+
+MOST_FILES_ASKED = 500
+"""Files of one question for what the server holds."""

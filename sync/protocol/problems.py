@@ -25,6 +25,10 @@ class ProblemCode(StrEnum):
     DEVICE_COPIED = "device_copied"
     SCOPE_NOT_GRANTED = "scope_not_granted"
 
+    FILE_UNKNOWN = "file_unknown"
+    FILE_DAMAGED = "file_damaged"
+    FILE_DIFFERS = "file_differs"
+
     SEQUENCE_REUSED = "sequence_reused"
     EPOCH_CHANGED = "epoch_changed"
 

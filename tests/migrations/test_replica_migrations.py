@@ -22,9 +22,10 @@ from app.storage.schema import statements
 from app.storage.subkeys import Purpose
 from tests.builders.replicas import KEY, a_clock, a_profile, a_replica
 from tests.integration.sentinel import SENTINEL, WORDS, leaks
-from tests.migrations.freeze import FROZEN
 
 SECRET = KEY.derive(Purpose.DATABASE)
+FROZEN = SCRIPTS.folder / "versions" / "v0001_first.sql"
+NEXT = f"{int(SCRIPTS.head) + 1:04}"
 Structure = dict[str, object]
 
 
@@ -53,7 +54,7 @@ def test_the_newest_revision_equals_the_models(tmp_path: Path) -> None:
     with a_replica(tmp_path) as replica, replica.read() as connection:
         migrated = structure(connection)
     assert {key for key in models if "plan_item" in key}, "the comparison looks at something"
-    assert migrated == models, "run: python -m tests.migrations.freeze"
+    assert migrated == models, "what the models have and the newest revision does not belongs into its .sql"
 
 
 def test_the_first_revision_is_frozen_text() -> None:
@@ -77,7 +78,7 @@ def test_the_revisions_are_named_by_number_and_purpose() -> None:
     assert tuple(name[1:5] for name in names) == SCRIPTS.revisions
 
 
-# What follows migrates with scripts of its own: 0001 is the program's, 0002 is what the test says.
+# What follows migrates with scripts of its own: the program's, and one more that is what the test says.
 
 GOOD = "op.add_column('draft', sa.Column('colour', sa.Text(), nullable=False, server_default='red'))"
 REBUILD = """
@@ -86,7 +87,7 @@ REBUILD = """
 """
 
 
-def later(folder: Path, body: str, revision: str = "0002") -> Scripts:
+def later(folder: Path, body: str, revision: str = NEXT) -> Scripts:
     """Return the program's scripts and one more with `body`."""
     target = folder / "scripts 50%"
     if not target.exists():
@@ -123,9 +124,20 @@ def test_a_migration_keeps_the_data_and_leaves_a_copy_of_before(tmp_path: Path) 
     filled(tmp_path)
     scripts = later(tmp_path, GOOD)
     assert words_of(tmp_path, scripts, "content || colour") == [f"{SENTINEL}red"]
-    assert backups(tmp_path) == ["replica-0001-20260302T093000Z.db"]
+    assert backups(tmp_path) == [f"replica-{SCRIPTS.head}-20260302T093000Z.db"]
     assert words_of(tmp_path, scripts) == [SENTINEL]
     assert len(backups(tmp_path)) == 1, "nothing to do, no copy"
+
+
+def test_a_replica_of_the_first_revision_keeps_its_evidence(tmp_path: Path) -> None:
+    """It knew neither small pictures nor that files arrive."""
+    first = Scripts(SCRIPTS.folder, SCRIPTS.revisions[:1])
+    piece = "7, 'f:1', 3, 'e1', 'i1', 'item', 'photo', 'door.jpg', 'image/jpeg', 12, 'aa', 'u1', 't', 'd1', 'Door', ''"
+    with open_replica(a_profile(tmp_path), KEY, a_clock(), first) as replica, replica.write() as connection:
+        connection.exec_driver_sql(f"INSERT INTO evidence VALUES ({piece})")
+    with open_replica(a_profile(tmp_path), KEY, a_clock()) as replica, replica.read() as connection:
+        kept = connection.exec_driver_sql("SELECT rid, caption, thumb_sha256, arrived_at FROM evidence").all()
+        assert [tuple(row) for row in kept] == [(7, "Door", "", None)]
 
 
 def test_a_table_can_be_rebuilt(tmp_path: Path) -> None:
@@ -206,7 +218,7 @@ def test_a_newer_replica_is_refused_and_not_touched(tmp_path: Path) -> None:
     words_of(tmp_path, later(tmp_path, GOOD))
     before = a_profile(tmp_path).replica.read_bytes()
     known = fails(tmp_path, SCRIPTS)
-    assert (known.code, known.params) == ("replica.newer", {"found": "0002"})
+    assert (known.code, known.params) == ("replica.newer", {"found": NEXT})
     assert a_profile(tmp_path).replica.read_bytes() == before
     assert len(backups(tmp_path)) == 1
 
@@ -214,12 +226,12 @@ def test_a_newer_replica_is_refused_and_not_touched(tmp_path: Path) -> None:
 def test_the_newest_three_copies_stay(tmp_path: Path) -> None:
     filled(tmp_path)
     clock, profile = a_clock(), a_profile(tmp_path)
-    for number in range(2, 7):
+    for number in range(int(NEXT), int(NEXT) + 5):
         scripts = later(tmp_path, f"op.execute('CREATE TABLE t{number} (a)')", f"{number:04}")
         clock.moment += timedelta(days=1)
         prepare(profile, SECRET, clock, scripts)
     assert len(backups(tmp_path)) == KEPT_BACKUPS
-    assert [name[8:12] for name in backups(tmp_path)] == ["0003", "0004", "0005"]
+    assert [name[8:12] for name in backups(tmp_path)] == [f"{int(SCRIPTS.head) + number:04}" for number in (2, 3, 4)]
 
 
 @pytest.mark.parametrize("is_clean", [True, False], ids=["closed", "with its log"])

@@ -149,7 +149,10 @@ class AddComment(Command):
 
 @dataclass(frozen=True, slots=True)
 class AttachEvidence(Command):
-    """Attach a file, already stored, to an item or a visit. `size` in bytes, `sha256` in hex."""
+    """Attach a file, already stored, to an item or a visit. `size` in bytes, `sha256` in hex.
+
+    `thumb_sha256` names a small JPEG of it that is stored, too ('' for none).
+    """
 
     evidence_id: str
     subject_id: str
@@ -160,6 +163,7 @@ class AttachEvidence(Command):
     size: int
     sha256: str
     caption: str = ""
+    thumb_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

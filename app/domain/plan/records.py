@@ -158,7 +158,8 @@ class Claim(Record):
 class Evidence(Record):
     """A file attached to an item or visit: what it is, and the sha256 (hex) of its content.
 
-    `size` is in bytes. A withdrawn piece stays visible with its reason.
+    `size` is in bytes. A withdrawn piece stays visible with its reason. `thumb_sha256` names a small JPEG of it that
+    travels first ('' for none); `arrived_at` is when the server had the whole file, by its clock.
     """
 
     KIND: ClassVar[str] = "evidence"
@@ -176,6 +177,8 @@ class Evidence(Record):
     device: Annotated[str, RULE]
     caption: Text = ""
     withdrawn_reason: Annotated[str, RULE] = ""
+    thumb_sha256: Annotated[str, RULE] = ""
+    arrived_at: Annotated[datetime | None, RULE] = None
 
 
 @dataclass(frozen=True, slots=True)

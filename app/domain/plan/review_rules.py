@@ -80,7 +80,8 @@ def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> 
         need(facts, Visit, command.subject_id)
     require(may_command(context.role, "AttachEvidence"))
     need_absent(facts, Evidence, command.evidence_id)
-    if _SHA256.fullmatch(command.sha256) is None or command.size <= 0:
+    thumb = command.thumb_sha256
+    if _SHA256.fullmatch(command.sha256) is None or command.size <= 0 or (thumb and not _SHA256.fullmatch(thumb)):
         raise refuse("G2", "evidence.not_stored", Who.ADVISOR, Where.ITEM)
     return (
         Evidence(
@@ -96,6 +97,7 @@ def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> 
             added_at=context.made_at,
             device=context.device,
             caption=command.caption,
+            thumb_sha256=thumb,
         ),
     )
 

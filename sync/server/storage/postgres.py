@@ -13,6 +13,7 @@ from psycopg import Cursor, errors
 from sync.server.storage import postgres_statements as statements
 from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory, Row, device_of, grant_of
+from sync.server.storage.file_rows import FileRows
 from sync.server.storage.pool import Connection, Pool
 from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch
 from sync.server.storage.store import (
@@ -36,6 +37,7 @@ class PostgresReading:
         self._cursor: Cursor[tuple[Any, ...]] = connection.cursor(binary=True)
         self.directory = Directory(self._execute)
         self.credentials = Credentials(self._execute)
+        self.files = FileRows(self._execute)
 
     def heads(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
         """Return the counters of those scopes that exist."""

@@ -13,6 +13,7 @@ from sync.server.storage import sqlite_statements as statements
 from sync.server.storage.checkpoints import Checkpoints
 from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory, Row, device_of, grant_of
+from sync.server.storage.file_rows import FileRows
 from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch
 from sync.server.storage.store import (
     Changes,
@@ -34,6 +35,7 @@ class SqliteReading:
         self._connection = connection
         self.directory = Directory(self._execute)
         self.credentials = Credentials(self._execute)
+        self.files = FileRows(self._execute)
 
     def heads(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
         """Return the counters of those scopes that exist."""

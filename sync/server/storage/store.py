@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory
+from sync.server.storage.file_rows import FileRows
 from sync.server.storage.rows import Device, Grant, HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch
 
 
@@ -76,6 +77,11 @@ class Reading(Protocol):
     @property
     def credentials(self) -> Credentials:
         """The sessions, tokens and throttles."""
+        ...
+
+    @property
+    def files(self) -> FileRows:
+        """Which files of evidence each scope possesses."""
         ...
 
     def heads(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:

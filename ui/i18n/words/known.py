@@ -125,6 +125,11 @@ KNOWN: dict[str, str] = {
         "Known", "The data of this device was copied from another one. Ask an administrator."
     ),
     "server.scope_not_granted": QT_TRANSLATE_NOOP("Known", "You are not assigned to this factory any more."),
+    "server.file_unknown": QT_TRANSLATE_NOOP("Known", "The server does not have this file, or it is not for you."),
+    "server.file_damaged": QT_TRANSLATE_NOOP("Known", "A part of the file was damaged on the way; it is sent again."),
+    "server.file_differs": QT_TRANSLATE_NOOP(
+        "Known", "The server received something else than this file; it is sent again."
+    ),
     "server.sequence_reused": QT_TRANSLATE_NOOP(
         "Known", "The data of this device is older than what it sent before. Ask an administrator."
     ),

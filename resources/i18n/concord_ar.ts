@@ -2674,6 +2674,10 @@
         <translation>لم يمرّ تغيير كبير عبر هذا الاتصال؛ وقد أُرسلت التغييرات الأخرى. سيحاول كونكورد من جديد من تلقاء نفسه.</translation>
     </message>
     <message>
+        <source>A part of the file was damaged on the way; it is sent again.</source>
+        <translation>تلف جزء من الملف في الطريق؛ يُرسل مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Concord is already open with this account.</source>
         <translation>كونكورد مفتوح بهذا الحساب بالفعل.</translation>
     </message>
@@ -2842,6 +2846,10 @@
         <translation>الخادم لا يسمح بهذا. تحقق من اسم الخادم.</translation>
     </message>
     <message>
+        <source>The server does not have this file, or it is not for you.</source>
+        <translation>هذا الملف ليس لدى الخادم، أو أنه ليس لك.</translation>
+    </message>
+    <message>
         <source>The server does not know this address. Check the server&apos;s name.</source>
         <translation>الخادم لا يعرف هذا العنوان. تحقق من اسم الخادم.</translation>
     </message>
@@ -2860,6 +2868,10 @@
     <message>
         <source>The server needs a newer version of Concord. Update the program.</source>
         <translation>يحتاج الخادم إلى إصدار أحدث من كونكورد. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The server received something else than this file; it is sent again.</source>
+        <translation>تلقّى الخادم شيئًا غير هذا الملف؛ يُرسل مرة أخرى.</translation>
     </message>
     <message>
         <source>The server stopped taking changes from this device. Ask an administrator.</source>

@@ -2522,6 +2522,10 @@
         <translation>একটি বড় পরিবর্তন এই সংযোগে পৌঁছায়নি; অন্যগুলো পাঠানো হয়েছে। কনকর্ড নিজেই আবার চেষ্টা করবে।</translation>
     </message>
     <message>
+        <source>A part of the file was damaged on the way; it is sent again.</source>
+        <translation>ফাইলের একটি অংশ পথে নষ্ট হয়েছে; এটি আবার পাঠানো হচ্ছে।</translation>
+    </message>
+    <message>
         <source>Concord is already open with this account.</source>
         <translation>এই অ্যাকাউন্টে কনকর্ড আগেই খোলা আছে।</translation>
     </message>
@@ -2690,6 +2694,10 @@
         <translation>সার্ভার এটি করতে দেয় না। সার্ভারের নাম দেখে নিন।</translation>
     </message>
     <message>
+        <source>The server does not have this file, or it is not for you.</source>
+        <translation>সার্ভারে এই ফাইলটি নেই, অথবা এটি আপনার জন্য নয়।</translation>
+    </message>
+    <message>
         <source>The server does not know this address. Check the server&apos;s name.</source>
         <translation>সার্ভার এই ঠিকানা চেনে না। সার্ভারের নাম দেখে নিন।</translation>
     </message>
@@ -2708,6 +2716,10 @@
     <message>
         <source>The server needs a newer version of Concord. Update the program.</source>
         <translation>সার্ভারের কনকর্ডের নতুন সংস্করণ দরকার। প্রোগ্রাম হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>The server received something else than this file; it is sent again.</source>
+        <translation>সার্ভার এই ফাইলের বদলে অন্য কিছু পেয়েছে; এটি আবার পাঠানো হচ্ছে।</translation>
     </message>
     <message>
         <source>The server stopped taking changes from this device. Ask an administrator.</source>

@@ -127,22 +127,30 @@ def _sync_on(databases: Databases, asked: Asked, folder: Path) -> Lines:
     weighed = wire.measure(made, folder / "weighed")
     for name in ("push", "replies", "fresh"):
         yield Line(BUDGETS[f"wire.{name}"], getattr(weighed, name), of=databases.name)
-    few, many = _few_and_many(databases, asked, folder)
-    yield Line(BUDGETS["sync.tenfold"], many.seconds / few.seconds, of=databases.name)
+    grown = _grown(databases, asked, folder)
+    for times, figure in grown.items():
+        yield Line(BUDGETS[f"sync.both.{times}"], figure.seconds, figure.floor, of=databases.name)
+    yield Line(BUDGETS["sync.tenfold"], grown[100].seconds / grown[10].seconds, of=databases.name)
+    yield Line(BUDGETS["sync.hundredfold"], grown[100].seconds / grown[1].seconds, of=databases.name)
 
 
-def _few_and_many(databases: Databases, asked: Asked, folder: Path) -> tuple[Figure, Figure]:
-    """Return the round of 100 and 100 with the data, and with ten times the data, in turns."""
-    stages = [stage.prepare(databases, folder / f"x{times}", times * asked.changes, 0, 40) for times in (1, 10)]
+def _grown(databases: Databases, asked: Asked, folder: Path) -> dict[int, Figure]:
+    """Return the round of 100 and 100 with a tenth of the data, with the data, and with ten times the data, in turns.
+
+    By how many times the least of them.
+    """
+    stages = {
+        times: stage.prepare(databases, folder / f"x{times}", times * asked.changes // 10, 0, 40)
+        for times in (1, 10, 100)
+    }
     turns = [
-        [
-            sync_bench.only_both(made, folder / f"turn{number}x{place}", asked.summed)
-            for place, made in enumerate(stages)
-        ]
+        {
+            times: sync_bench.only_both(made, folder / f"turn{number}x{times}", asked.summed)
+            for times, made in stages.items()
+        }
         for number in range(asked.runs)
     ]
-    few, many = (asked.summed(figures) for figures in zip(*turns, strict=True))
-    return few, many
+    return {times: asked.summed(turn[times] for turn in turns) for times in stages}
 
 
 GROUPS: dict[str, Callable[[Asked, Path], Lines]] = {

@@ -47,6 +47,10 @@ class SyncDesk(Protocol):
         """A person asked: sync now."""
         ...
 
+    def cancel(self) -> None:
+        """A person asked: end the round under way at once; what it did not finish waits for the next one."""
+        ...
+
 
 class Workspace:
     """One open replica with its threads. Screens read with `read()` and write with `commands`, nothing else."""

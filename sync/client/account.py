@@ -59,9 +59,10 @@ class Account:
         self.board = StatusBoard()
         self.credentials = credentials
         self._transport = transport
-        self.cycle = Cycle(workspace, transport.post, credentials, self.board)
-        self.runner = Runner(self._round, self.board, workspace.clock, every_seconds)
-        self.older = OlderHistory(workspace, transport.post, credentials, self.board, self.runner.sync_now)
+        self._rounds = transport.beside()  # a round that is cancelled breaks off nothing else
+        self.cycle = Cycle(workspace, self._rounds.post, credentials, self.board)
+        self.runner = Runner(self._round, self.board, workspace.clock, every_seconds, self._rounds)
+        self.older = OlderHistory(workspace, self._rounds.post, credentials, self.board, self.runner.sync_now)
         workspace.sync, workspace.older = self.runner, self.older
         self._unsubscribe = workspace.changes.subscribe(self._on_change)
         self.cycle.count()
@@ -72,6 +73,7 @@ class Account:
 
     def sign_in(self, password: str) -> None:
         """Sign in again on this device after the session has ended, and sync."""
+        self.runner.cancel()  # whatever hangs in a round must not keep the person waiting
         session = self.workspace.session
         nonce = self.cycle.nonce()
         self.credentials.sign_in(session.login, password, device=session.device, install_nonce=nonce, device_name="")
@@ -108,10 +110,12 @@ class Account:
         self.workspace.writer.then_run(_nothing).result()  # who was being told meanwhile has asked its last
         if not self.runner.stop(PATIENCE_SECONDS):
             self._transport.hang_up()
+            self._rounds.hang_up()
             self.runner.stop()
 
     def _let_go(self) -> None:
         self.workspace.close()
+        self._rounds.close()
         self._transport.close()
 
     def _require_nothing_unsent(self) -> None:

@@ -27,6 +27,9 @@ _EARLY = timedelta(seconds=30)
 _OVER = frozenset({ProblemCode.SESSION_ENDED, ProblemCode.ACCESS_INVALID, ProblemCode.ACCESS_EXPIRED})
 _ACCESS = frozenset({ProblemCode.ACCESS_EXPIRED, ProblemCode.ACCESS_INVALID})
 
+Post = Callable[[str, bytes, str], bytes]
+"""A transport's `post(path, body, token)`."""
+
 
 class Posts(Protocol):
     """What is needed of a transport."""
@@ -84,8 +87,8 @@ class Credentials:
                 known_as = registered.device
             return SignedIn(reply.account, known_as)
 
-    def token(self) -> str:
-        """Return an access token that is still good, refreshing it where needed (raises SignInNeeded)."""
+    def token(self, post: Post | None = None) -> str:
+        """Return an access token that is still good, refreshing it where needed over `post` (raises SignInNeeded)."""
         with self._turn:
             if self._access and self._clock.now() + _EARLY < self._expires:
                 return self._access
@@ -93,7 +96,7 @@ class Credentials:
             if refresh is None:
                 raise SignInNeeded
             try:
-                self._session("/v1/refresh", RefreshRequest(refresh))
+                self._session("/v1/refresh", RefreshRequest(refresh), post)
             except ServerProblem as problem:
                 if problem.problem.code in _OVER:
                     self.forget()
@@ -101,16 +104,19 @@ class Credentials:
                 raise
             return self._access
 
-    def post_signed(self, post: Callable[[str, bytes, str], bytes], path: str, body: bytes) -> bytes:
-        """Send a body with this session's token; one that the server no longer takes is refreshed once."""
-        token = self.token()
+    def post_signed(self, post: Post, path: str, body: bytes) -> bytes:
+        """Send a body with this session's token; one that the server no longer takes is refreshed once.
+
+        All of it goes over `post`, so that what ends the request ends the refreshing too.
+        """
+        token = self.token(post)
         try:
             return post(path, body, token)
         except ServerProblem as problem:
             if problem.problem.code not in _ACCESS:
                 raise
         self.stale(token)
-        return post(path, body, self.token())
+        return post(path, body, self.token(post))
 
     def take_over(self, refresh_token: str) -> None:
         """Keep the refresh token of a session that was begun before there was a place for it."""
@@ -136,8 +142,9 @@ class Credentials:
             self._access = ""
             self._secrets.remove(self._name)
 
-    def _session(self, path: str, request: LoginRequest | RefreshRequest) -> SessionReply:
-        reply = _heard(SessionReply, self._transport.post(path, encode(request)))
+    def _session(self, path: str, request: LoginRequest | RefreshRequest, post: Post | None = None) -> SessionReply:
+        send = self._transport.post if post is None else post
+        reply = _heard(SessionReply, send(path, encode(request), ""))
         # Kept before anything else can fail: a spent refresh token ends the whole session.
         self._secrets.put(self._name, reply.refresh_token)
         self._keep_access(reply.access_token, reply.access_expires_at)

@@ -15,7 +15,7 @@ from app.storage.older import OlderPage, begins
 from sync.client.arriving import history_entry
 from sync.client.auth import Credentials, SignInNeeded
 from sync.client.status import StatusBoard, SyncState
-from sync.client.transport import ServerProblem, not_concord
+from sync.client.transport import CANCELLED, ServerProblem, not_concord
 from sync.client.trip import EPOCH, NONCE
 from sync.protocol.codec import Unreadable, decode, encode
 from sync.protocol.limits import PROTOCOL
@@ -24,7 +24,7 @@ from sync.protocol.messages import HistoryRequest, HistoryResponse
 _CONNECTED = frozenset({SyncState.IDLE, SyncState.SENDING, SyncState.RECEIVING})
 _UNASKED = OlderProgress()
 _OPEN = frozenset({OlderState.WAITING, OlderState.COMING})
-_LATER = frozenset({"network.offline", "network.timeout"})
+_LATER = frozenset({"network.offline", "network.timeout", CANCELLED})
 _BUSY = frozenset({429, 500, 503})
 _ENGAGEMENT = "f:"
 

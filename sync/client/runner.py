@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from typing import Protocol
 
 from app.config.logs import Code, area, event
 from app.domain.clock import Clock
@@ -13,7 +14,7 @@ from app.domain.errors import Known
 from sync.client.auth import SignInNeeded
 from sync.client.backoff import Backoff
 from sync.client.status import StatusBoard, SyncState
-from sync.client.transport import ServerProblem
+from sync.client.transport import CANCELLED, ServerProblem
 
 DEBOUNCE_SECONDS = 2.0
 """After a local commit: a burst of changes becomes one request."""
@@ -21,14 +22,34 @@ DEBOUNCE_SECONDS = 2.0
 _OFFLINE = frozenset({"network.offline", "network.timeout"})
 
 
+class Breakable(Protocol):
+    """The line of the rounds."""
+
+    def break_off(self) -> None:
+        """End the requests under way with Known sync.cancelled, and every later one until `mend`."""
+        ...
+
+    def mend(self) -> None:
+        """Let requests through again."""
+        ...
+
+
 class Runner:
     """Runs rounds on a thread of its own until it is stopped; `round` does one and raises Known."""
 
     def __init__(
-        self, round_: Callable[[], None], board: StatusBoard, clock: Clock, every_seconds: float = 300.0
+        self,
+        round_: Callable[[], None],
+        board: StatusBoard,
+        clock: Clock,
+        every_seconds: float = 300.0,
+        line: Breakable | None = None,
     ) -> None:
-        """Take the round, the board it reports on, and the pause between rounds without a cause."""
+        """Take the round, the board it reports on, the pause between rounds without a cause, and the rounds' line."""
         self._round = round_
+        self._line = line
+        self._turn = threading.Lock()
+        self._is_under_way = False
         self._board = board
         self._clock = clock
         self._every = every_seconds
@@ -60,6 +81,14 @@ class Runner:
         """A person asked: sync now, also when paused or waiting after a failure."""
         self._hurry.set()
         self._wake.set()
+
+    def cancel(self) -> None:
+        """End the round under way at once, if there is one. What it did not finish is kept for the next."""
+        with self._turn:
+            if self._is_under_way and self._line is not None:
+                self._hurry.clear()
+                self._wake.clear()  # what was asked for before this would begin it again
+                self._line.break_off()
 
     def is_wanted(self) -> bool:
         """Say whether a round, or the end, was asked for since the one under way began."""
@@ -105,6 +134,17 @@ class Runner:
         self._wake.clear()
 
     def _one_round(self) -> float:
+        with self._turn:
+            self._is_under_way = True
+            if self._line is not None:
+                self._line.mend()
+        try:
+            return self._came_to()
+        finally:
+            with self._turn:
+                self._is_under_way = False
+
+    def _came_to(self) -> float:
         try:
             self._round()
         except SignInNeeded:
@@ -124,6 +164,10 @@ class Runner:
         return self._every
 
     def _failed(self, problem: Known) -> float:
+        if problem.code == CANCELLED:
+            state = SyncState.PAUSED if self._paused.is_set() else SyncState.CANCELLED
+            self._board.change(state=state, problem="", params=(), offline_since=None)
+            return self._every
         offline = problem.code in _OFFLINE
         since = self._board.status.offline_since or self._clock.now()
         event(self._log, logging.WARNING, "round.failed", problem=Code(problem.code))

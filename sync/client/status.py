@@ -21,6 +21,7 @@ class SyncState(StrEnum):
     SIGN_IN = "sign_in"
     PAUSED = "paused"
     PROBLEM = "problem"
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)

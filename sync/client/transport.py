@@ -20,6 +20,9 @@ from sync.protocol.problems import ProblemCode
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 60.0
+CANCELLED = "sync.cancelled"
+"""What a request ends with that a person broke off."""
+
 COMPRESS_FROM = 1024
 """Bytes: smaller bodies travel as they are."""
 
@@ -89,16 +92,21 @@ class Transport:
         if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
             raise Known("network.insecure", server=url)
         self.url = url.rstrip("/")
+        self._app = app
         self._timeouts = timeouts
         self._line = Line()
         # A proxy of the environment must not come between the program and its own embedded server.
         self._local = _Local(self._line, app, trust_env=parts.hostname not in _LOOPBACK)
 
+    def beside(self) -> Transport:
+        """Return another line to the same server: what is broken off here goes on there."""
+        return Transport(self.url, self._app, self._timeouts)
+
     def post(self, path: str, body: bytes, token: str = "") -> bytes:
         """Return the body of the answer.
 
-        Raises ServerProblem for problem details, and Known network.offline, network.timeout, network.tls or
-        network.not_concord (a captive portal or another server answered).
+        Raises ServerProblem for problem details, and Known network.offline, network.timeout, network.tls,
+        network.not_concord (a captive portal or another server answered) or sync.cancelled (it was broken off).
         """
         headers = {"Content-Type": "application/json"}
         if token:
@@ -120,6 +128,14 @@ class Transport:
         """End the requests under way with network.offline, and every later one."""
         self._line.hang_up()
 
+    def break_off(self) -> None:
+        """End the requests under way with sync.cancelled, and every later one until `mend`."""
+        self._line.break_off()
+
+    def mend(self) -> None:
+        """Let requests through again after `break_off`."""
+        self._line.mend()
+
     def close(self) -> None:
         """Close the connections."""
         self._line.close()
@@ -132,11 +148,16 @@ class Transport:
             with http.send(request, timeout=self._timeouts, allow_redirects=False, **around) as answer:
                 return answer.status_code, answer.headers, _read(answer)
         except requests.exceptions.SSLError as failure:
-            raise Known("network.offline" if self._line.is_hung_up else "network.tls") from failure
+            raise self._failed("network.tls") from failure
         except requests.exceptions.Timeout as failure:
-            raise Known("network.timeout") from failure
+            raise self._failed("network.timeout") from failure
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, zstandard.ZstdError) as failure:
-            raise Known("network.timeout" if _ran_out(failure) else "network.offline") from failure
+            raise self._failed("network.timeout" if _ran_out(failure) else "network.offline") from failure
+
+    def _failed(self, code: str) -> Known:
+        if self._line.is_hung_up:
+            return Known("network.offline")
+        return Known(CANCELLED if self._line.is_broken_off else code)
 
 
 def _ran_out(failure: BaseException | None) -> bool:

@@ -19,6 +19,10 @@ class Controls:
     def sync_now(self) -> None:
         self.asked.append("sync_now")
 
+    def cancel(self) -> None:
+        self.asked.append("cancel")
+        self.board.change(state=SyncState.CANCELLED)
+
     def pause(self) -> None:
         self.asked.append("pause")
         self.board.change(state=SyncState.PAUSED)

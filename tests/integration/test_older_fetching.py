@@ -172,7 +172,7 @@ def test_only_what_was_asked_for_comes(office: Office) -> None:
     assert begun and all(begun.values())
 
 
-@pytest.mark.parametrize("code", ["network.offline", "network.timeout"])
+@pytest.mark.parametrize("code", ["network.offline", "network.timeout", "sync.cancelled"])
 def test_a_lost_connection_goes_on_where_it_stopped(office: Office, code: str) -> None:
     office.write(MANY)
 

@@ -19,6 +19,10 @@ class Controls:
         """Do a round now, also when paused."""
         self._account.runner.sync_now()
 
+    def cancel(self) -> None:
+        """End the round under way at once."""
+        self._account.runner.cancel()
+
     def pause(self) -> None:
         """Begin no rounds until `resume` or `sync_now`."""
         self._set_automatic(False)

@@ -36,6 +36,7 @@ def _state(status: SyncStatus, now: datetime) -> list[str]:
         SyncState.OFFLINE: translate("SyncWords", "Offline, everything you do is kept"),
         SyncState.SIGN_IN: translate("SyncWords", "Sign in to send"),
         SyncState.PAUSED: translate("SyncWords", "Sending is paused"),
+        SyncState.CANCELLED: translate("SyncWords", "Cancelled"),
     }
     return [fill(words[status.state], sent=status.sent, total=status.sending)]
 

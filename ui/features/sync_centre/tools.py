@@ -18,6 +18,10 @@ class SyncControls(Protocol):
         """Do a round now, also when paused."""
         ...
 
+    def cancel(self) -> None:
+        """End the round under way at once; nothing is lost."""
+        ...
+
     def pause(self) -> None:
         """Begin no rounds until `resume` or `sync_now`."""
         ...

@@ -90,6 +90,7 @@ KNOWN: dict[str, str] = {
         "Update the program.",
     ),
     "sync.epoch_changed": QT_TRANSLATE_NOOP("Known", "The server was restored from a backup. Your changes are kept."),
+    "sync.cancelled": QT_TRANSLATE_NOOP("Known", "Cancelled. What was not sent is kept and sent later."),
     "sync.bug": QT_TRANSLATE_NOOP(
         "Known", "Syncing failed by a mistake of this program. Your changes are kept; Concord tries again by itself."
     ),

@@ -2678,6 +2678,10 @@
         <translation>تلف جزء من الملف في الطريق؛ يُرسل مرة أخرى.</translation>
     </message>
     <message>
+        <source>Cancelled. What was not sent is kept and sent later.</source>
+        <translation>أُلغي ذلك. ما لم يُرسَل محفوظ ويُرسَل لاحقًا.</translation>
+    </message>
+    <message>
         <source>Concord is already open with this account.</source>
         <translation>كونكورد مفتوح بهذا الحساب بالفعل.</translation>
     </message>
@@ -5847,6 +5851,10 @@
             <numerusform>%n تغييراً للإرسال</numerusform>
             <numerusform>%n تغيير للإرسال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Offline, everything you do is kept</source>

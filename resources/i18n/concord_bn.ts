@@ -2526,6 +2526,10 @@
         <translation>ফাইলের একটি অংশ পথে নষ্ট হয়েছে; এটি আবার পাঠানো হচ্ছে।</translation>
     </message>
     <message>
+        <source>Cancelled. What was not sent is kept and sent later.</source>
+        <translation>বাতিল করা হয়েছে। যা পাঠানো হয়নি তা রাখা আছে, পরে পাঠানো হবে।</translation>
+    </message>
+    <message>
         <source>Concord is already open with this account.</source>
         <translation>এই অ্যাকাউন্টে কনকর্ড আগেই খোলা আছে।</translation>
     </message>
@@ -5555,6 +5559,10 @@
             <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
             <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল করা হয়েছে</translation>
     </message>
     <message>
         <source>Offline, everything you do is kept</source>

@@ -6,10 +6,10 @@ TYPED := app ui sync resources tests $(wildcard packaging/*.py packaging/*/*.py)
 PACKAGES_HELD_TO_COVERAGE := app/domain sync/protocol sync/client sync/server/core
 
 .DEFAULT_GOAL := help
-.PHONY: help venv translations demo test check coverage bench mutate package requirements clean
+.PHONY: help venv translations demo test check coverage bench mutate kill9 package requirements clean
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 venv: ## Make .venv from the locked requirements, and what Qt needs of the system
 	@packaging/setup.sh
@@ -46,6 +46,9 @@ bench: venv ## Print the budgets in milliseconds
 
 mutate: venv ## Negate every condition of the rules in turn and print what no test noticed
 	@$(PYTHON_ENV) -m tests.mutate.run $(ARGS)
+
+kill9: venv ## Kill program and server at every statement of a day (ARGS='--points 16' samples)
+	@$(PYTHON_ENV) -m tests.e2e.deaths.run $(or $(ARGS),--every)
 
 package: translations ## Build the stand-alone program into dist/
 	@$(PYTHON_ENV) packaging/build.py $(ARGS)

@@ -38,3 +38,10 @@ FILE_CHUNK_BYTES = 256 << 10
 
 MOST_FILES_ASKED = 500
 """Files of one question for what the server holds."""
+
+LARGEST_SEQ = 2**62 - 1
+"""A changeset's place in its outbox is from 1 to this."""
+
+LEAST_NONCE = 16
+LONGEST_NONCE = 200
+"""Characters of an install nonce."""

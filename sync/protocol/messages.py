@@ -9,6 +9,7 @@ import msgspec
 
 from app.domain.kernel.decide import Verdict
 from app.domain.reasons import Reason
+from sync.protocol.limits import LARGEST_SEQ
 
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 """A time that says where on earth it is that time; another is malformed."""
@@ -23,7 +24,7 @@ class Message(msgspec.Struct, frozen=True, omit_defaults=True):
 class Pushed(Message, frozen=True):
     """One changeset: its place in the device's outbox and its payload, hashed as these very bytes."""
 
-    seq: int
+    seq: Annotated[int, msgspec.Meta(ge=1, le=LARGEST_SEQ)]
     payload: msgspec.Raw
 
 

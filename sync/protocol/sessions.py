@@ -6,11 +6,14 @@ from typing import Annotated
 
 import msgspec
 
-from sync.protocol.limits import MOST_LINE
+from sync.protocol.limits import LEAST_NONCE, LONGEST_NONCE, MOST_LINE
 from sync.protocol.messages import Message, Moment
 
 Line = Annotated[str, msgspec.Meta(max_length=MOST_LINE, pattern="^[^\\x00]*$")]
 """What a person types into one line. No store could look for more, or for a NUL."""
+
+Nonce = Annotated[str, msgspec.Meta(min_length=LEAST_NONCE, max_length=LONGEST_NONCE, pattern="^[^\\x00]*$")]
+"""What tells one installation from another: made at random, once."""
 
 
 class LoginRequest(Message, frozen=True):
@@ -46,7 +49,7 @@ class SessionReply(Message, frozen=True):
 class DeviceRequest(Message, frozen=True):
     """`POST /v1/devices`: register this installation; the same nonce again gives the same device."""
 
-    install_nonce: Line
+    install_nonce: Nonce
     name: Line = ""
 
 

@@ -15,6 +15,8 @@ from sync.protocol.problems import ProblemCode
 from sync.server.cli import main
 from sync.server.core.problems import RefusedRequest
 from sync.server.http.openapi import document
+from sync.server.http.operations import OPERATIONS
+from sync.server.http.routes import ROUTES
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE, OPERATOR, PROTOCOL = (
@@ -78,10 +80,36 @@ def test_the_users_guide_tells_of_every_key() -> None:
     assert {key for key in keys if f"`{key}`" not in GUIDE} == set()
 
 
-def test_the_protocol_tells_of_every_route() -> None:
-    paths = set(document()["paths"])
-    assert paths
-    assert {path for path in paths if path not in PROTOCOL} == set()
+def routes() -> set[str]:
+    return {
+        f"{method} {path}"
+        for handler in ROUTES
+        for path in handler.paths
+        for method in handler.http_methods
+        if path != "/schema/openapi.json"
+    }
+
+
+def test_the_description_served_tells_of_every_route_and_of_no_other() -> None:
+    told = {f"{method.upper()} {path}" for path, methods in document()["paths"].items() for method in methods}
+    assert told == routes()
+
+
+def test_the_protocol_tells_of_every_route_and_of_no_other() -> None:
+    [table] = re.findall(r"^\| route \|.*?\n\n", PROTOCOL, re.MULTILINE | re.DOTALL)
+    assert set(re.findall(r"^\| `([A-Z]+ /\S+)` \|", table, re.MULTILINE)) == routes() | {"GET /schema/openapi.json"}
+    # Anywhere else, too: nothing is promised that is not there.
+    assert set(re.findall(r"/v1/[a-z/]+[a-z]", PROTOCOL.split("## 8. To come")[0])) == {
+        route.split()[1] for route in routes()
+    }
+
+
+def test_every_problem_is_in_the_description_of_a_route() -> None:
+    told = {code for operation in OPERATIONS for code in operation.codes}
+    # These two are of no route.
+    assert {ProblemCode.NOT_FOUND, ProblemCode.METHOD_NOT_ALLOWED}.isdisjoint(told)
+    untold = set(ProblemCode) - told - {ProblemCode.NOT_FOUND, ProblemCode.METHOD_NOT_ALLOWED}
+    assert {code for code in untold if not code.startswith("file_")} == set()
 
 
 @pytest.mark.parametrize("code", ProblemCode)

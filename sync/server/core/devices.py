@@ -7,25 +7,25 @@ from datetime import datetime
 from app.domain.clock import Clock
 from app.domain.errors import Known
 from app.domain.ids import Ids
+from sync.protocol.limits import LEAST_NONCE, LONGEST_NONCE
 from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import DeviceRequest
 from sync.server.core.problems import RefusedRequest
 from sync.server.storage.rows import Device
 from sync.server.storage.store import Store, Transaction
 
-LEAST_NONCE = 16
-LONGEST = 200
+_LONGEST_NAME = 200
 
 
 def device_for(tx: Transaction, ids: Ids, account: str, asked: DeviceRequest, now: datetime) -> Device:
     """Return the account's device with that nonce, registering it when it is new."""
-    if not LEAST_NONCE <= len(asked.install_nonce) <= LONGEST:
-        raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="install_nonce: 16 to 200 characters")
+    if not LEAST_NONCE <= len(asked.install_nonce) <= LONGEST_NONCE:
+        raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="install_nonce")
     tx.take_turns(f"devices:{account}")
     known = tx.directory.device_by_nonce(account, asked.install_nonce)
     if known is not None:
         return known
-    device = Device(ids.new(), account, asked.install_nonce, asked.name[:LONGEST], now, now)
+    device = Device(ids.new(), account, asked.install_nonce, asked.name[:_LONGEST_NAME], now, now)
     tx.directory.add_device(device)
     return device
 

@@ -13,14 +13,13 @@ from app.domain.kernel.command import CommandType, Reads
 from app.domain.registry import COMMANDS_BY_CLASS, declared_reads
 from app.schema.codec import Malformed, decode_changeset
 from sync.protocol.codec import payload_hash
-from sync.protocol.limits import MOST_CHANGESETS, MOST_PUSH_BYTES
+from sync.protocol.limits import LARGEST_SEQ, MOST_CHANGESETS, MOST_PUSH_BYTES
 from sync.protocol.messages import Pushed
 from sync.protocol.problems import ProblemCode
 from sync.server.core.problems import RefusedRequest
 from sync.server.storage.store import Wanted
 from sync.server.storage.times import stamp
 
-_LARGEST_SEQ = 2**62
 _LONGEST = 100
 
 
@@ -106,7 +105,7 @@ def _earlier(changeset: Changeset) -> Iterable[str]:
 
 
 def _read(pushed: Pushed) -> Offer:
-    if not 0 < pushed.seq < _LARGEST_SEQ:
+    if not 0 < pushed.seq <= LARGEST_SEQ:
         raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="changesets: seq out of range")
     payload = bytes(pushed.payload)
     received = payload_hash(payload)

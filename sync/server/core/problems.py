@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sync.protocol.problems import ProblemCode
 
-_STATUS = {
+STATUS = {
     ProblemCode.BODY_MALFORMED: 400,
     ProblemCode.BODY_TOO_LARGE: 413,
     ProblemCode.ENCODING_UNSUPPORTED: 415,
@@ -30,6 +30,7 @@ _STATUS = {
     ProblemCode.UNAVAILABLE: 503,
     ProblemCode.FAULT: 500,
 }
+"""The HTTP status that each code is answered with."""
 
 
 class RefusedRequest(Exception):
@@ -38,7 +39,7 @@ class RefusedRequest(Exception):
     def __init__(self, code: ProblemCode, *, detail: str = "", retry_after: int = 0, **params: str | int) -> None:
         """Take the code, a text for the log of the client's developer, and what fills the words."""
         self.code = code
-        self.status = _STATUS[code]
+        self.status = STATUS[code]
         self.detail = detail
         self.retry_after = retry_after
         self.params = params

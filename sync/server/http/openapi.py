@@ -2,70 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
+from http import HTTPStatus
 from typing import Any, cast, get_args, get_origin
 
 import msgspec
 
 from sync.protocol.limits import PROTOCOL
-from sync.protocol.messages import HistoryRequest, HistoryResponse, Message, Problem, SyncRequest, SyncResponse
-from sync.protocol.sessions import DeviceReply, DeviceRequest, LoginRequest, RefreshRequest, SessionReply
-from sync.server.http.health import Health
+from sync.protocol.messages import Message, Problem
+from sync.protocol.problems import ProblemCode
+from sync.server.core.problems import STATUS
+from sync.server.http.operations import OPERATIONS, Operation
 from sync.server.http.problems import MEDIA_TYPE
 
 Document = dict[str, Any]
 
 _REF = "#/components/schemas/{name}"
+_TEXT = {"type": "string"}
+_ENCODINGS = ("zstd", "gzip", "identity")
+_CONTENT_ENCODING = {
+    "name": "Content-Encoding",
+    "in": "header",
+    "description": "How the body is compressed",
+    "schema": {"type": "string", "enum": list(_ENCODINGS)},
+}
+_ACCEPT_ENCODING = {
+    "name": "Accept-Encoding",
+    "in": "header",
+    "description": "How the reply may be compressed; zstd is taken before gzip",
+    "schema": _TEXT,
+}
+# Whoever waits is told how long; whoever is not known is told how to come.
+_PROBLEM_HEADERS = {
+    HTTPStatus.UNAUTHORIZED: {"WWW-Authenticate": {"required": True, "schema": {"const": "Bearer"}}},
+    HTTPStatus.TOO_MANY_REQUESTS: {"Retry-After": {"required": True, "schema": {"type": "integer", "minimum": 1}}},
+    HTTPStatus.INTERNAL_SERVER_ERROR: {"Retry-After": {"required": True, "schema": {"type": "integer", "minimum": 1}}},
+    HTTPStatus.SERVICE_UNAVAILABLE: {"Retry-After": {"required": True, "schema": {"type": "integer", "minimum": 1}}},
+}
 
 
-@dataclass(frozen=True, slots=True)
-class _Operation:
-    path: str
-    method: str
-    summary: str
-    asks: type[Message] | None = None
-    answers: type[Message] | None = None
-    problems: tuple[int, ...] = ()
-    is_signed_in: bool = False
-
-
-_OPERATIONS = (
-    _Operation("/v1/login", "post", "Sign in with a password", LoginRequest, SessionReply, (400, 401, 403, 429)),
-    _Operation("/v1/refresh", "post", "Spend a refresh token for new tokens", RefreshRequest, SessionReply, (400, 401)),
-    _Operation("/v1/logout", "post", "End the session of a refresh token", RefreshRequest, None, (400,)),
-    _Operation(
-        "/v1/devices", "post", "Bind the session to this installation", DeviceRequest, DeviceReply, (400, 401), True
-    ),
-    _Operation(
-        "/v1/sync",
-        "post",
-        "Push changesets and pull what is new; zstd or gzip both ways",
-        SyncRequest,
-        SyncResponse,
-        (400, 401, 403, 409, 413, 415, 426, 429, 503),
-        True,
-    ),
-    _Operation(
-        "/v1/history",
-        "post",
-        "Fetch what happened in a scope before the device received it, the newest first; zstd or gzip both ways",
-        HistoryRequest,
-        HistoryResponse,
-        (400, 401, 403, 409, 413, 415, 426, 503),
-        True,
-    ),
-    _Operation("/v1/health", "get", "Say that the server answers", None, Health),
-)
-
-
+@cache
 def document() -> Document:
-    """Return the document."""
-    messages = [cls for one in _OPERATIONS for cls in (one.asks, one.answers) if cls is not None]
+    """Return the document; it is the same for as long as the program runs."""
+    messages = [cls for one in OPERATIONS for cls in (one.asks, one.answers) if cls is not None]
     shown = [_shown(cls) for cls in (*dict.fromkeys(messages), Problem)]
     _, schemas = msgspec.json.schema_components(shown, ref_template=_REF)
     paths: Document = {}
-    for operation in _OPERATIONS:
+    for operation in OPERATIONS:
         paths.setdefault(operation.path, {})[operation.method] = _described(operation)
     return {
         "openapi": "3.1.0",
@@ -98,19 +82,51 @@ def _field(field: msgspec.structs.FieldInfo) -> tuple[str, type] | tuple[str, ty
     return field.encode_name, shown, field.default
 
 
-def _described(operation: _Operation) -> Document:
-    success = "200" if operation.answers else "204"
-    responses: Document = {success: {"description": "Done"}}
-    if operation.answers:
-        responses[success]["content"] = _content("application/json", operation.answers)
-    for status in operation.problems:
-        responses[str(status)] = {"description": "Nothing was applied", "content": _content(MEDIA_TYPE, Problem)}
-    described: Document = {"summary": operation.summary, "responses": responses}
+def _described(operation: Operation) -> Document:
+    described: Document = {
+        "operationId": operation.path.rsplit("/", 1)[-1],
+        "summary": operation.summary,
+        "responses": {str(int(status)): response for status, response in _responses(operation)},
+    }
+    parameters = [_CONTENT_ENCODING] if operation.asks else []
+    if operation.is_packed:
+        parameters.append(_ACCEPT_ENCODING)
+    if parameters:
+        described["parameters"] = parameters
     if operation.asks:
         described["requestBody"] = {"required": True, "content": _content("application/json", operation.asks)}
     if operation.is_signed_in:
         described["security"] = [{"access": []}]
     return described
+
+
+def _responses(operation: Operation) -> Iterable[tuple[HTTPStatus, Document]]:
+    if operation.answers is None:
+        yield HTTPStatus.NO_CONTENT, {"description": "Done"}
+    else:
+        headers: Document = {"Cache-Control": {"required": True, "schema": {"const": "no-store"}}}
+        if operation.is_packed:
+            headers["Vary"] = {"required": True, "schema": {"const": "Accept-Encoding"}}
+            headers["Content-Encoding"] = {"schema": {"type": "string", "enum": list(_ENCODINGS[:2])}}
+        content = _content("application/json", operation.answers)
+        yield HTTPStatus.OK, {"description": "Done", "headers": headers, "content": content}
+    codes: dict[HTTPStatus, list[ProblemCode]] = {}
+    for code in operation.codes:
+        codes.setdefault(HTTPStatus(STATUS[code]), []).append(code)
+    for status in sorted(codes):
+        yield status, _problem(status, codes[status])
+
+
+def _problem(status: HTTPStatus, codes: list[ProblemCode]) -> Document:
+    told = {"code": {"enum": [code.value for code in codes]}, "status": {"const": int(status)}}
+    schema = {"allOf": [{"$ref": _REF.format(name=Problem.__name__)}, {"properties": told}]}
+    response: Document = {
+        "description": f"Nothing of it was applied: {', '.join(codes)}",
+        "content": {MEDIA_TYPE: {"schema": schema}},
+    }
+    if status in _PROBLEM_HEADERS:
+        response["headers"] = _PROBLEM_HEADERS[status]
+    return response
 
 
 def _content(media_type: str, cls: type[Message]) -> Document:

@@ -45,7 +45,8 @@ def refused_by_framework(_: Request[Any, Any, Any], error: HTTPException) -> Res
     code = _CODES.get(error.status_code)
     if code is None:
         return _fault(error)
-    return _problem(code, error.status_code, _paths(error))
+    allowed = (error.headers or {}).get("allow", "")
+    return _problem(code, error.status_code, _paths(error), allow=allowed)
 
 
 def fault(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
@@ -82,9 +83,12 @@ def _problem(
     detail: str = "",
     params: dict[str, str | int] | None = None,
     retry_after: int = 0,
+    allow: str = "",
 ) -> Response[bytes]:
     problem = Problem(code.value, status, HTTPStatus(status).phrase, detail=detail, params=params or {})
     headers = {"Retry-After": str(retry_after)} if retry_after else {}
+    if allow:
+        headers["Allow"] = allow
     if status == HTTPStatus.UNAUTHORIZED:
         headers["WWW-Authenticate"] = "Bearer"
     return Response(encode(problem), media_type=MEDIA_TYPE, status_code=status, headers=headers)

@@ -29,11 +29,20 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """A record that is no longer in the scope: removed, or moved to another, at `version`."""
+
+    cls: type[Record]
+    id: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Arrival:
     """All that one round brought for a scope: of several pages the rows and entries joined, the last cursor and head.
 
-    `rows` are in order of version. Entries of versions up to `without_history_to` were not sent. A snapshot holds
-    every record of the scope: what is not in it does not exist. `server_time` is ISO 8601.
+    `rows` and what is `gone` are in order of version. Entries of versions up to `without_history_to` were not sent.
+    A snapshot holds every record of the scope: what is not in it does not exist. `server_time` is ISO 8601.
     """
 
     scope: str
@@ -45,6 +54,7 @@ class Arrival:
     server_time: str
     without_history_to: int = 0
     is_snapshot: bool = False
+    gone: Sequence[Gone] = ()
 
 
 def pieces(arrival: Arrival, most: int = PIECE_ROWS) -> Iterable[Arrival]:
@@ -55,17 +65,20 @@ def pieces(arrival: Arrival, most: int = PIECE_ROWS) -> Iterable[Arrival]:
     if len(arrival.rows) <= most or arrival.answers or arrival.is_snapshot:
         yield arrival
         return
-    history = list(arrival.history)
+    history, gone = list(arrival.history), list(arrival.gone)
     for start in range(0, len(arrival.rows), most):
         rows = arrival.rows[start : start + most]
         is_last = start + most >= len(arrival.rows)
         cursor = arrival.cursor if is_last else rows[-1].version
         entries = [entry for entry in history if entry.version <= cursor]
         history = history[len(entries) :]
+        removed = [each for each in gone if each.version <= cursor]
+        gone = gone[len(removed) :]
         yield replace(
             arrival,
             rows=rows,
             history=entries,
+            gone=removed,
             cursor=cursor,
             head=arrival.head if is_last else None,
             without_history_to=min(arrival.without_history_to, cursor),

@@ -59,12 +59,13 @@ def flip(
     history.keep(connection, arrival.scope, arrival.history)
     facts = OverlayFacts(connection, arrival.scope, device)
     newest = {row.record.id: row.version for row in arrival.rows}
+    newest |= {each.id: each.version for each in arrival.gone if each.version > newest.get(each.id, 0)}
     bases = base.by_scope(connection, arrival.scope, newest) if settled or pending else {}
     here = _rows_here(connection, arrival, state, bases)
     if not here and _is_empty(state):
         facts.know_none((*cards.RESTS_ON, *READ_AS_A_WHOLE))
     restore(facts, bases)
-    after = _take_in(facts, arrival, state, _server_versions(here, bases), here, moved)
+    after = _take_in(facts, arrival, state, _server_versions(here, bases, arrival.scope), here, moved)
     rebased = rebase(facts, pending, state.known_role)
     _add_touched(connection, here, {id: rebased.bases[id] for id in rebased.bases.keys() - bases.keys()})
     is_burst = len(arrival.rows) > BURST_ROWS or (in_burst and not state.version)
@@ -88,7 +89,7 @@ def is_quiet(arrival: Arrival, state: ScopeState | None) -> bool:
     """Say whether an arrival brings nothing to a scope that is here as the server counts it."""
     if state is None or state.state is not ScopeStanding.HELD or arrival.cursor != state.version:
         return False
-    has_news = arrival.rows or arrival.history or arrival.answers or arrival.is_snapshot
+    has_news = arrival.rows or arrival.gone or arrival.history or arrival.answers or arrival.is_snapshot
     if has_news or arrival.without_history_to > state.history_from:
         return False
     head = _head(arrival)
@@ -127,6 +128,8 @@ def _rows_here(connection: Connection, arrival: Arrival, state: ScopeState, base
     wanted: dict[type[Record], set[str]] = {}
     for row in arrival.rows:
         wanted.setdefault(type(row.record), set()).add(row.record.id)
+    for each in arrival.gone:
+        wanted.setdefault(each.cls, set()).add(each.id)
     here: Here = {cls: rows_of(cls).by_ids(connection, ids) for cls, ids in wanted.items()}
     _add_touched(connection, here, bases)
     return here
@@ -142,9 +145,9 @@ def _add_touched(connection: Connection, here: Here, bases: Mapping[str, Base]) 
         here.setdefault(cls, {}).update(rows_of(cls).by_ids(connection, ids))
 
 
-def _server_versions(here: Here, bases: Mapping[str, Base]) -> dict[str, int]:
-    """Return the server's version of every row that is here."""
-    versions = {id: stored.version for rows in here.values() for id, stored in rows.items()}
+def _server_versions(here: Here, bases: Mapping[str, Base], scope: str) -> dict[str, int]:
+    """Return the server's version of every row of the scope that is here; one that comes from another is new to it."""
+    versions = {id: stored.version for rows in here.values() for id, stored in rows.items() if stored.scope == scope}
     return versions | {each.id: each.version for each in bases.values()}
 
 
@@ -158,13 +161,27 @@ def _take_in(
 ) -> ScopeState:
     """Put the server's rows over what is here; return the scope's cursor, count and checksum after it."""
     newest = {row.record.id: row for row in arrival.rows}
+    gone: list[tuple[str, int]] = []
+    for each in arrival.gone:
+        row = newest.get(each.id)
+        if row is not None and row.version < each.version:
+            del newest[each.id]
+        version = versions.get(each.id, 0)
+        if 0 < version < each.version and not arrival.is_snapshot:
+            gone.append((each.id, version))
+            facts.drop(each.cls, each.id)
     if arrival.is_snapshot:
         for cls, rows in here.items():
             for record_id in rows.keys() - newest.keys():
                 facts.drop(cls, record_id)
         versions, state = {}, replace(state, version=0, count=0, checksum=0)
     fresh = [row for row in newest.values() if row.version > versions.get(row.record.id, 0)]
-    stale = [(row.record.id, versions[row.record.id]) for row in fresh if versions.get(row.record.id, 0)]
+    left = {id for id, _ in gone}
+    stale = [
+        (row.record.id, versions[row.record.id])
+        for row in fresh
+        if versions.get(row.record.id, 0) and row.record.id not in left
+    ]
     for row in fresh:
         facts.put(row)
     return _standing(
@@ -172,8 +189,8 @@ def _take_in(
         replace(
             state,
             version=max(state.version, arrival.cursor),
-            count=state.count + len(fresh) - len(stale),
-            checksum=moved(state.checksum, stale, [(row.record.id, row.version) for row in fresh]),
+            count=state.count + len(fresh) - len(stale) - len(gone),
+            checksum=moved(state.checksum, [*stale, *gone], [(row.record.id, row.version) for row in fresh]),
             received_at=arrival.server_time,
             history_from=max(state.history_from, arrival.without_history_to),
         ),

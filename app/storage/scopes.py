@@ -17,6 +17,9 @@ _FIND = f"SELECT {_COLUMNS} FROM scope_state WHERE scope = ?"
 _ALL = f"SELECT {_COLUMNS} FROM scope_state ORDER BY scope"
 _KEEP = f"INSERT OR REPLACE INTO scope_state ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _CONFIRM = "UPDATE scope_state SET received_at = ? WHERE scope IN (SELECT value FROM json_each(?))"
+_REPAIR = (
+    "UPDATE scope_state SET state = 'repair' WHERE state <> 'revoked' AND scope IN (SELECT value FROM json_each(?))"
+)
 _REMOVE = "DELETE FROM scope_state WHERE scope = ?"
 
 
@@ -85,6 +88,11 @@ def keep(connection: Connection, state: ScopeState) -> None:
 def confirm(connection: Connection, held: Collection[str], received_at: str) -> None:
     """Note that nothing is new in those scopes."""
     run(connection, _CONFIRM, (received_at, json.dumps(list(held))))
+
+
+def mark_repair(connection: Connection, held: Collection[str]) -> None:
+    """Note that those scopes are to be received anew."""
+    run(connection, _REPAIR, (json.dumps(list(held)),))
 
 
 def remove(connection: Connection, scope: str) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.kernel.record import Record
+from app.domain.records import RECORDS
 from app.schema.codec import Malformed, Unfamiliar, decode_record
-from app.storage.arrivals import Arrival, Head
+from app.storage.arrivals import Arrival, Gone, Head
 from app.storage.history import HistoryEntry
 from app.storage.outbox import Answer
 from app.storage.rows import Stored
@@ -16,6 +17,7 @@ from sync.protocol import checksum
 from sync.protocol.messages import Entry, Fate, Row, SyncResponse
 
 _OWN = "u:"
+_GONE = b"null"
 
 
 def moved(total: int, taken: Iterable[tuple[str, int]], added: Iterable[tuple[str, int]]) -> int:
@@ -141,6 +143,7 @@ class Gathering:
             history=[history_entry(entry) for entry in gathered.entries],
             answers=[_answer(fate) for fate in fates],
             cursor=gathered.cursor,
+            gone=[_gone(row) for row in gathered.rows if _is_gone(row)],
             head=None if head is None else Head(head.version, head.count, head.checksum),
             server_time=last.server_time.isoformat(),
             without_history_to=0 if has_history else gathered.cursor,
@@ -162,8 +165,10 @@ def _by_scope(fates: Iterable[Fate], scopes_of: Mapping[str, str]) -> dict[str, 
 
 def _known(gathered: Scope, scope: str) -> list[Stored[Record]] | None:
     """Return the rows of a scope; None where one is of a kind, or holds a value, that this program does not know."""
+    if any(row.kind not in RECORDS for row in gathered.rows):
+        return None
     try:
-        return [_stored(row, scope) for row in gathered.rows]
+        return [_stored(row, scope) for row in gathered.rows if not _is_gone(row)]
     except Unfamiliar:
         return None
     except Malformed as unreadable:
@@ -172,6 +177,14 @@ def _known(gathered: Scope, scope: str) -> list[Stored[Record]] | None:
 
 def _stored(row: Row, scope: str) -> Stored[Record]:
     return Stored(decode_record(row.kind, bytes(row.body)), scope, row.version)
+
+
+def _is_gone(row: Row) -> bool:
+    return bytes(row.body) == _GONE
+
+
+def _gone(row: Row) -> Gone:
+    return Gone(RECORDS[row.kind].cls, row.id, row.version)
 
 
 def _answer(fate: Fate) -> Answer:

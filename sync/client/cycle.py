@@ -163,6 +163,7 @@ class Cycle:
             changesets=[Pushed(seq, msgspec.Raw(payload)) for seq, payload in batch],
             history=trip.gathering.asks_history,
             pull=pull,
+            begun=trip.begun,
         )
 
     def _ask(self, request: SyncRequest) -> SyncResponse:

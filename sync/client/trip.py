@@ -47,11 +47,19 @@ class Trip:
         self._received = 0
         self._repairs = 0
         self._mismatched_early: frozenset[str] = frozenset()
+        self._overdue: frozenset[str] = frozenset()
+        self._begun: dict[str, int] = {}
         self._gained: set[str] = set()
         self._left: set[str] = set()
         self._quiet: dict[str, Collection[str]] = {}
         self.gathering = Gathering({})
         self.set_out()
+
+    @property
+    def begun(self) -> dict[str, int]:
+        """Return, of scopes that are being fetched from the beginning, where their heads stood when that began."""
+        cursors = self.gathering.cursors
+        return {scope: version for scope, version in self._begun.items() if 0 < cursors.get(scope, 0) < version}
 
     def is_to_be_taken_in(self, response: SyncResponse, *, is_last: bool) -> bool:
         """Say whether what was gathered goes into the replica now; a snapshot for repair does so as a whole."""
@@ -63,6 +71,9 @@ class Trip:
         self._is_silent = False
         self.timed_out.difference_update(seq for seq, _ in batch)
         self.sent += len(response.fates)
+        for scope in response.heads.keys() - self.gathering.cursors.keys():
+            self._begun[scope] = response.heads[scope].version
+        self._overdue |= frozenset(response.overdue)
         self.gathering.add(response)
 
     def taken_in_early(self, received: Received) -> None:
@@ -84,8 +95,11 @@ class Trip:
         self._gained |= received.gained
         self._left |= received.left
         self._quiet |= received.quiet
-        self.mismatches = received.mismatched | self._mismatched_early
-        self._mismatched_early = frozenset()
+        self.mismatches = received.mismatched | self._mismatched_early | self._overdue
+        if self._overdue:
+            overdue = self._overdue
+            self._workspace.writer.run(lambda connection: scopes.mark_repair(connection, overdue)).result()
+        self._mismatched_early = self._overdue = frozenset()
         self._repairs += bool(self.mismatches)
         if self._repairs > MOST_REPAIRS:
             raise Known("sync.mismatch", scopes=tuple(sorted(self.mismatches)))

@@ -31,6 +31,8 @@ class Pushed(Message, frozen=True):
 class SyncRequest(Message, frozen=True):
     """`POST /v1/sync`. `cursors` name every scope the device holds; `history` asks for field history since them.
 
+    `begun` names, of scopes that are fetched from the beginning in this round, the head when that began.
+
     Without `pull` the reply carries fates only: a long outbox is sent first and what it came to is fetched once.
     """
 
@@ -44,6 +46,7 @@ class SyncRequest(Message, frozen=True):
     changesets: list[Pushed] = msgspec.field(default_factory=list)
     history: bool = True
     pull: bool = True
+    begun: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 class Fate(Message, frozen=True):
@@ -58,7 +61,7 @@ class Fate(Message, frozen=True):
 
 
 class Row(Message, frozen=True):
-    """The current state of one record at `version` of its scope; `body` is the record's JSON."""
+    """The current state of one record at `version` of its scope; `body` is the record's JSON, null: it was removed."""
 
     id: str
     kind: str
@@ -102,7 +105,8 @@ class SyncResponse(Message, frozen=True):
     """Answer to `POST /v1/sync`. No fate for a changeset means that it was not applied.
 
     `rows`, `history` and `cursors` are per scope; `grants` is the whole map {scope: role} that holds now. `complete`
-    says that every cursor has reached its head.
+    says that every cursor has reached its head. `overdue` are scopes of which the server no longer knows what was
+    removed since the cursor: nothing of them is in the reply, and they must be fetched anew.
     """
 
     epoch: str
@@ -113,6 +117,7 @@ class SyncResponse(Message, frozen=True):
     cursors: dict[str, int] = msgspec.field(default_factory=dict)
     heads: dict[str, Head] = msgspec.field(default_factory=dict)
     grants: dict[str, str] = msgspec.field(default_factory=dict)
+    overdue: list[str] = msgspec.field(default_factory=list)
     complete: bool = True
     limits: Limits | None = None
 

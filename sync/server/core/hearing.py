@@ -113,7 +113,8 @@ class Hearing:
             self._require_room(outcome, changeset.scope)
             conflicts = _conflicts(outcome, facts, context)
         except Blocked as blocked:
-            return self._refuse(offer, (*blocked.reasons, *self._other_pack(changeset, context)))
+            reasons = (*blocked.reasons, *self._removed(blocked), *self._other_pack(changeset, context))
+            return self._refuse(offer, reasons)
         except _MISTAKES as mistake:
             frames = "".join(traceback.format_tb(mistake.__traceback__))
             _log.error("fault in %s: %s\n%s", offer.command, type(mistake).__name__, frames)
@@ -206,6 +207,12 @@ class Hearing:
             received_at=now,
             on_behalf_of=on_behalf_of,
         )
+
+    def _removed(self, blocked: Blocked) -> tuple[Reason, ...]:
+        """Say of a record that is missing that it was there: whoever changed it is asked what becomes of the words."""
+        missing = [str(r.params["record"]) for r in blocked.reasons if r.needs == "record.missing"]
+        stones = self._reading.tombstones(missing) if missing else ()
+        return tuple(no("record.removed", kind=stone.kind, record=stone.id) for stone in stones)
 
     def _other_pack(self, changeset: Changeset, context: Context) -> tuple[Reason, ...]:
         if changeset.pack == context.pack.id:

@@ -3,82 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 import msgspec
 
 from app.domain.kernel.facts import taken
+from app.domain.kernel.plain import to_plain
 from app.domain.kernel.reconcile import differences
 from app.domain.kernel.record import Record, record_type
-from app.schema.codec import decode_record, encode_record
 from sync.protocol.checksum import signed, term
-from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow
+from sync.server.core.entries import BIRTH, Entry, Write
+from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, TombstoneRow
 from sync.server.storage.store import Changes
 
-BIRTH = "*"
-FieldVersions = dict[str, tuple[int, str]]
-"""{field: (version of its last write, device that wrote it, '' for a blend)}; `*` is the record's birth."""
-
 _encode = msgspec.json.Encoder().encode
-_field_versions = msgspec.json.Decoder(FieldVersions)
 _NO_CHANGES = b"{}"
-
-
-class Write(NamedTuple):
-    """Who writes, by which command: goes into the history of every record written."""
-
-    changeset: str
-    command: str
-    actor: str
-    device: str
-    made_at: str
-    received_at: str
-    on_behalf_of: str = ""
-
-
-class Entry:
-    """One record as the transaction knows it; body and field versions are decoded when first asked for."""
-
-    __slots__ = ("_record", "_versions", "id", "is_touched", "key", "kind", "scope", "stored", "version")
-
-    def __init__(self, stored: RecordRow | None, key: tuple[str, str], record_id: str, scope: str) -> None:
-        """Take the stored row (None for a new record), (parent id, kind), id and scope."""
-        self.stored = stored
-        self.key = key
-        self.id = record_id
-        self.kind = key[1]
-        self.scope = scope
-        self.version = stored.version if stored else 0
-        self.is_touched = False
-        self._record: Record | None = None
-        self._versions: FieldVersions | None = None
-
-    @property
-    def record(self) -> Record:
-        """Return the record as it stands now."""
-        if self._record is None:
-            if self.stored is None:
-                raise LookupError(self.id)
-            self._record = decode_record(self.kind, self.stored.body)
-        return self._record
-
-    @property
-    def versions(self) -> FieldVersions:
-        """Return the field versions as they stand now."""
-        if self._versions is None:
-            self._versions = _field_versions.decode(self.stored.field_versions) if self.stored else {}
-        return self._versions
-
-    def become(self, record: Record, version: int) -> None:
-        """Take a new state."""
-        self._record = record
-        self.version = version
-        self.is_touched = True
-
-    def row(self) -> RecordRow:
-        """Return the row to write."""
-        body = encode_record(self.record)
-        return RecordRow(self.id, self.kind, self.scope, self.key[0], self.version, body, _encode(self.versions))
 
 
 class Ledger:
@@ -93,6 +31,8 @@ class Ledger:
         self._born: dict[tuple[str, str], list[Entry]] = {}
         self._touched: dict[str, Entry] = {}
         self._history: list[HistoryRow] = []
+        self._removed: list[Entry] = []
+        self._tombstones: dict[tuple[str, str], TombstoneRow] = {}
 
     def load(self, asked: Iterable[str], rows: Iterable[RecordRow]) -> None:
         """Remember the answer to a look-up of records by id."""
@@ -140,8 +80,7 @@ class Ledger:
             entry = Entry(None, (described.parent_of(record), described.kind), record.id, scope)
             changes = _NO_CHANGES
             entry.versions[BIRTH] = (version, write.device)
-            self._entries[record.id] = entry
-            self._born.setdefault(entry.key, []).append(entry)
+            self._add(entry)
         else:
             if entry.kind != described.kind or entry.scope != scope:
                 raise taken(described.kind, record.id)
@@ -156,11 +95,96 @@ class Ledger:
         if siblings is not None:
             siblings.pop(record.id, None)
             siblings[record.id] = entry
+        self._note(entry, scope, write, changes)
+
+    def remove(self, record_id: str, write: Write) -> None:
+        """Take a record out of its scope: a tombstone at the next version; the history keeps all that it said."""
+        entry = self._entries[record_id]
+        if entry is None:
+            raise LookupError(record_id)
+        self._bury(entry, write)
+        self._drop(entry)
+        if entry.stored is not None:
+            self._removed.append(entry)
+
+    def move(self, record_id: str, scope: str, steps: Iterable[HistoryRow], write: Write) -> None:
+        """Let a record leave its scope for another, and its history go on there.
+
+        `steps` are what happened to it: told again under versions of the new scope, whose lock must be held as well.
+        Then one step says who moved it. Nobody of the new scope has seen a field of it yet: all are of that version.
+        """
+        entry = self._entries[record_id]
+        if entry is None:
+            raise LookupError(record_id)
+        record = entry.record
+        self._bury(entry, write)
+        self._drop(entry)
+        arrived = Entry(entry.stored, entry.key, record_id, scope)
+        for step in steps:
+            self._versions[scope] += 1
+            self._history.append(step._replace(scope=scope, version=self._versions[scope]))
+        version = self._versions[scope] = self._versions[scope] + 1
+        arrived.become(record, version)
+        arrived.born_at(version, write.device)
+        self._add(arrived)
+        self._touched[record_id] = arrived
+        self._note(arrived, scope, write, _NO_CHANGES)
+
+    def changes(self, receipts: Sequence[ReceiptRow] = ()) -> Changes:
+        """Return everything to flush: each touched record once, its scope's counter, total and checksum."""
+        inserted: list[RecordRow] = []
+        updated: list[RecordRow] = []
+        totals = {scope.id: scope.total for scope in self._scopes.values()}
+        sums = {scope.id: scope.checksum for scope in self._scopes.values()}
+        for entry in self._touched.values():
+            if entry.stored is None:
+                inserted.append(entry.row())
+            else:
+                updated.append(entry.row())
+                totals[entry.stored.scope] -= 1
+                sums[entry.stored.scope] -= term(entry.id, entry.stored.version)
+            totals[entry.scope] += 1
+            sums[entry.scope] += term(entry.id, entry.version)
+        for stored in (entry.stored for entry in self._removed if entry.stored is not None):
+            totals[stored.scope] -= 1
+            sums[stored.scope] -= term(stored.id, stored.version)
+        moved = {scope.id for scope in self._scopes.values() if self._versions[scope.id] != scope.version}
+        scopes = [ScopeRow(scope, self._versions[scope], totals[scope], signed(sums[scope])) for scope in sorted(moved)]
+        gone = [entry.id for entry in self._removed]
+        return Changes(inserted, updated, self._history, receipts, scopes, gone, list(self._tombstones.values()))
+
+    def _add(self, entry: Entry) -> None:
+        self._entries[entry.id] = entry
+        self._born.setdefault(entry.key, []).append(entry)
+        siblings = self._children.get(entry.key)
+        if siblings is not None:
+            siblings[entry.id] = entry
+
+    def _drop(self, entry: Entry) -> None:
+        """Let nobody find an entry any more."""
+        self._entries[entry.id] = None
+        self._touched.pop(entry.id, None)
+        born = self._born.get(entry.key, [])
+        if entry in born:
+            born.remove(entry)
+        self._children.get(entry.key, {}).pop(entry.id, None)
+
+    def _bury(self, entry: Entry, write: Write) -> None:
+        """Write the tombstone; what the record said stands in the history."""
+        self._versions[entry.scope] += 1
+        entry.version = self._versions[entry.scope]
+        stone = TombstoneRow(entry.scope, entry.id, entry.kind, entry.version, write.received_at)
+        self._tombstones[stone.scope, stone.id] = stone
+        names = (name for name in record_type(type(entry.record)).names if name != "id")
+        said = {name: (to_plain(getattr(entry.record, name)), None) for name in names}
+        self._note(entry, entry.scope, write, _encode(said))
+
+    def _note(self, entry: Entry, scope: str, write: Write, changes: bytes) -> None:
         self._history.append(
             HistoryRow(
                 scope,
-                version,
-                record.id,
+                entry.version,
+                entry.id,
                 entry.kind,
                 write.changeset,
                 write.command,
@@ -173,26 +197,11 @@ class Ledger:
             )
         )
 
-    def changes(self, receipts: Sequence[ReceiptRow] = ()) -> Changes:
-        """Return everything to flush: each touched record once, its scope's counter, total and checksum."""
-        inserted: list[RecordRow] = []
-        updated: list[RecordRow] = []
-        totals = {scope.id: scope.total for scope in self._scopes.values()}
-        sums = {scope.id: scope.checksum for scope in self._scopes.values()}
-        for entry in self._touched.values():
-            if entry.stored is None:
-                inserted.append(entry.row())
-                totals[entry.scope] += 1
-            else:
-                updated.append(entry.row())
-                sums[entry.scope] -= term(entry.id, entry.stored.version)
-            sums[entry.scope] += term(entry.id, entry.version)
-        moved = {entry.scope for entry in self._touched.values()}
-        scopes = [ScopeRow(scope, self._versions[scope], totals[scope], signed(sums[scope])) for scope in sorted(moved)]
-        return Changes(inserted, updated, self._history, receipts, scopes)
-
     def _loaded(self, row: RecordRow) -> Entry:
         known = self._entries.get(row.id)
         if known is None:
             known = self._entries[row.id] = Entry(row, (row.parent, row.kind), row.id, row.scope)
         return known
+
+
+__all__ = ["BIRTH", "Entry", "Ledger", "Write"]

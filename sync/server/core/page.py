@@ -9,7 +9,7 @@ import msgspec
 
 from sync.protocol.limits import MOST_PULL_BYTES, MOST_ROWS
 from sync.protocol.messages import Entry, Row
-from sync.server.storage.rows import HistoryRow, RecordRow, ScopeRow, Stretch
+from sync.server.storage.rows import GONE, HistoryRow, RecordRow, ScopeRow, Stretch
 from sync.server.storage.store import Reading
 from sync.server.storage.times import moment
 
@@ -82,7 +82,12 @@ class Page:
     def _rows(self, head: ScopeRow, cursor: int) -> tuple[Sequence[RecordRow], int]:
         limit = self._rows_left
         ahead = self._rows_ahead.get(head.id)
-        rows = self._reading.rows_since(head.id, cursor, limit) if ahead is None else ahead[:limit]
+        # Who begins holds nothing that could have been removed.
+        read = self._reading.feed_since if cursor else self._reading.rows_since
+        if ahead is None:
+            rows: Sequence[RecordRow] = read(head.id, cursor, limit)
+        else:
+            rows = [row for row in ahead if cursor or row.body != GONE][:limit]
         size = 0
         for number, row in enumerate(rows):
             size += len(row.body)

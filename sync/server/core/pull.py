@@ -30,7 +30,9 @@ def answer(
         raise RefusedRequest(ProblemCode.EPOCH_CHANGED, epoch=identity.epoch)
     grants = grants_now(reading, caller, now)
     heads = reading.heads(grants)
-    places = [_place(heads.get(scope) or ScopeRow(scope, 0, 0, 0), request, identity) for scope in grants]
+    asked = [_place(heads.get(scope) or ScopeRow(scope, 0, 0, 0), request, identity) for scope in grants]
+    overdue = [place.head.id for place in asked if _is_overdue(place, request)]
+    places = [place for place in asked if place.head.id not in overdue]
     page = Page(reading)
     page.look_ahead(places)
     for place in places:
@@ -45,7 +47,8 @@ def answer(
         cursors=page.cursors,
         heads=shown,
         grants=grants,
-        complete=all(page.cursors[scope] == head.version for scope, head in shown.items()),
+        overdue=overdue,
+        complete=all(page.cursors[scope] == heads[scope].version for scope in page.cursors if scope in heads),
         limits=LIMITS,
     )
 
@@ -55,6 +58,15 @@ def _place(head: ScopeRow, request: SyncRequest, identity: Identity) -> Place:
     if not 0 <= cursor <= head.version:
         raise RefusedRequest(ProblemCode.EPOCH_CHANGED, epoch=identity.epoch, scope=head.id)
     return Place(head, cursor, request.history and head.id in request.cursors)
+
+
+def _is_overdue(place: Place, request: SyncRequest) -> bool:
+    """Say whether tombstones past what the device holds may be purged: it must receive the scope anew.
+
+    What it holds is as of where it began to fetch: what was removed before that was never sent.
+    """
+    since = max(place.cursor, request.begun.get(place.head.id, 0))
+    return place.cursor > 0 and since < place.head.gc_floor
 
 
 def grants_now(reading: Reading, caller: Caller, now: datetime) -> dict[str, str]:

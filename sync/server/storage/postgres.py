@@ -15,7 +15,7 @@ from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory, Row, device_of, grant_of
 from sync.server.storage.file_rows import FileRows
 from sync.server.storage.pool import Connection, Pool
-from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch
+from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch, TombstoneRow
 from sync.server.storage.store import (
     Changes,
     ContendedError,
@@ -60,9 +60,19 @@ class PostgresReading:
         """Return the next current records of a scope past a version, in order of version."""
         return [RecordRow._make(row) for row in self._run(statements.FEED, (scope, after, limit))]
 
+    def feed_since(self, scope: str, after: int, limit: int) -> list[RecordRow]:
+        """Return the same with the tombstones among them."""
+        asked = (scope, after, limit)
+        return [RecordRow._make(row) for row in self._run(statements.FEED_WITH_GONE, (*asked, *asked, limit))]
+
     def rows_between(self, stretches: Sequence[Stretch]) -> list[RecordRow]:
-        """Return the current records of several stretches, in order of version."""
-        return [RecordRow._make(row) for row in self._run(statements.ROWS_BETWEEN, _stretched(stretches))]
+        """Return the feed of several stretches, in order of version."""
+        asked = _stretched(stretches)
+        return [RecordRow._make(row) for row in self._run(statements.ROWS_BETWEEN, (*asked, *asked))]
+
+    def tombstones(self, ids: Sequence[str]) -> list[TombstoneRow]:
+        """Return the tombstones of those records that have any."""
+        return [TombstoneRow._make(row) for row in self._run(statements.TOMBSTONES_BY_ID, (list(ids),))]
 
     def history_between(self, stretches: Sequence[Stretch]) -> list[HistoryRow]:
         """Return the writes of several stretches, in order of version."""
@@ -131,16 +141,25 @@ class PostgresTransaction(PostgresReading):
         """Write everything: updates from arrays, new rows by COPY (a third of executemany's time)."""
         with _translated():
             with self._connection.pipeline():
+                if changes.removed:
+                    self._cursor.execute(b"DELETE FROM record WHERE id = ANY(%s)", (list(changes.removed),))
                 if changes.updated:
                     self._cursor.execute(statements.UPDATE_RECORDS, _update_columns(changes.updated))
                 if changes.scopes:
-                    columns = [list(column) for column in zip(*changes.scopes, strict=True)]
+                    columns = [list(column) for column in zip(*(row[:4] for row in changes.scopes), strict=True)]
                     self._cursor.execute(statements.UPDATE_SCOPES, columns)
+                if changes.tombstones:
+                    self._cursor.executemany(statements.PUT_TOMBSTONE, changes.tombstones)
             self._copy(statements.COPY_RECORDS, (_record(row) for row in changes.inserted))
             self._copy(statements.COPY_HISTORY, ((*row[:-1], row.changes.decode()) for row in changes.history))
             self._copy(
                 statements.COPY_RECEIPTS, ((*row[:5], row.result.decode(), row.payload) for row in changes.receipts)
             )
+
+    def purge(self, scope: str, before: str) -> int:
+        """Forget a scope's tombstones of before that time and raise its floor; return how many there were."""
+        self._run(statements.RAISE_FLOOR, (scope, before, scope))
+        return len(self._run(statements.PURGE, (scope, before)))
 
     def commit(self) -> None:
         """Make it durable and let go of the locks."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow
+from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, TombstoneRow
 
 RECORD = "r.id, r.kind, r.scope, r.parent, r.version, r.body, r.field_versions"
 RECEIPT = ", ".join(ReceiptRow._fields)
 HISTORY = ", ".join(f"r.{name}" for name in HistoryRow._fields)
-SCOPE = "s.id, s.version, s.count, s.checksum"
+SCOPE = "s.id, s.version, s.count, s.checksum, s.gc_floor"
 RECORDS_BY_ID = f"SELECT {RECORD} FROM record r WHERE r.id = ANY(%s)"
 FEED = f"SELECT {RECORD} FROM record r WHERE r.scope = %s AND r.version > %s ORDER BY r.version LIMIT %s"
 CHILDREN = (
@@ -20,7 +20,27 @@ _STRETCHES = (
     '(SELECT * FROM {table} t WHERE t.scope = w.scope COLLATE "C" AND t.version > w.after AND t.version <= w.upto '
     "ORDER BY t.version LIMIT w.upto - w.after) r ORDER BY r.version"
 )
-ROWS_BETWEEN = f"SELECT {RECORD} FROM {_STRETCHES.format(table='record')}"
+GONE = "r.id, r.kind, r.scope, '', r.version, 'null'::json, '{}'::json"
+_WHERE_FED = "r.scope = %s AND r.version > %s ORDER BY r.version LIMIT %s"
+ROWS_BETWEEN = (
+    f"SELECT * FROM ((SELECT {RECORD} FROM {_STRETCHES.format(table='record')}) UNION ALL "
+    f"(SELECT {GONE} FROM {_STRETCHES.format(table='tombstone')})) fed ORDER BY version"
+)
+FEED_WITH_GONE = (
+    f"(SELECT {RECORD} FROM record r WHERE {_WHERE_FED}) UNION ALL "
+    f"(SELECT {GONE} FROM tombstone r WHERE {_WHERE_FED}) ORDER BY version LIMIT %s"
+)
+TOMBSTONE = ", ".join(TombstoneRow._fields)
+TOMBSTONES_BY_ID = f"SELECT {TOMBSTONE} FROM tombstone WHERE id = ANY(%s) ORDER BY removed_at"
+PUT_TOMBSTONE = (
+    f"INSERT INTO tombstone ({TOMBSTONE}) VALUES (%s, %s, %s, %s, %s) "
+    "ON CONFLICT (scope, id) DO UPDATE SET version = excluded.version, removed_at = excluded.removed_at"
+).encode()
+RAISE_FLOOR = (
+    "UPDATE scope SET gc_floor = greatest(gc_floor, coalesce((SELECT max(version) FROM tombstone "
+    "WHERE scope = %s AND removed_at < %s), 0)) WHERE id = %s"
+)
+PURGE = "DELETE FROM tombstone WHERE scope = %s AND removed_at < %s RETURNING id"
 HISTORY_BETWEEN = f"SELECT {HISTORY} FROM {_STRETCHES.format(table='history')}"
 LOCK_DEVICE = (
     "SELECT id, account, install_nonce, name, registered_at, last_seen, revoked_at FROM device WHERE id = %s FOR UPDATE"

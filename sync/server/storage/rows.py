@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+GONE = b"null"
+"""The body of a tombstone in the feed."""
+
 
 class RecordRow(NamedTuple):
     """The current state of one synced record; `body` and `field_versions` are JSON as it was encoded."""
@@ -48,13 +51,31 @@ class ReceiptRow(NamedTuple):
     payload: bytes | None
 
 
+class TombstoneRow(NamedTuple):
+    """A record that was removed from a scope, or left it, at a version; `removed_at` is RFC 3339 text in UTC."""
+
+    scope: str
+    id: str
+    kind: str
+    version: int
+    removed_at: str
+
+    def as_record(self) -> RecordRow:
+        """Return it as it stands in the feed."""
+        return RecordRow(self.id, self.kind, self.scope, "", self.version, GONE, b"{}")
+
+
 class ScopeRow(NamedTuple):
-    """A scope's version counter, its number of records, and their checksum (sync.protocol.checksum)."""
+    """A scope's version counter, its number of records, and their checksum (sync.protocol.checksum).
+
+    Tombstones up to `gc_floor` may be purged.
+    """
 
     id: str
     version: int
     total: int
     checksum: int
+    gc_floor: int = 0
 
 
 class Stretch(NamedTuple):

@@ -14,7 +14,7 @@ from sync.server.storage.checkpoints import Checkpoints
 from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory, Row, device_of, grant_of
 from sync.server.storage.file_rows import FileRows
-from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch
+from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch, TombstoneRow
 from sync.server.storage.store import (
     Changes,
     ContendedError,
@@ -59,9 +59,18 @@ class SqliteReading:
         """Return the next current records of a scope past a version, in order of version."""
         return self._records(statements.FEED, scope, after, limit)
 
+    def feed_since(self, scope: str, after: int, limit: int) -> list[RecordRow]:
+        """Return the same with the tombstones among them."""
+        return self._records(statements.FEED_WITH_GONE, scope, after, limit, scope, after, limit, limit)
+
     def rows_between(self, stretches: Sequence[Stretch]) -> list[RecordRow]:
-        """Return the current records of several stretches, in order of version."""
-        return self._records(statements.ROWS_BETWEEN, _json(stretches))
+        """Return the feed of several stretches, in order of version."""
+        asked = _json(stretches)
+        return self._records(statements.ROWS_BETWEEN, asked, asked)
+
+    def tombstones(self, ids: Sequence[str]) -> list[TombstoneRow]:
+        """Return the tombstones of those records that have any."""
+        return [TombstoneRow._make(row) for row in self._execute(statements.TOMBSTONES_BY_ID, (_json(ids),))]
 
     def history_between(self, stretches: Sequence[Stretch]) -> list[HistoryRow]:
         """Return the writes of several stretches, in order of version."""
@@ -136,18 +145,26 @@ class SqliteTransaction(SqliteReading):
         """Write everything, a statement for each kind of row."""
         many = self._connection.executemany
         with _translated():
+            many("DELETE FROM record WHERE id = ?", [(id,) for id in changes.removed])
             many(statements.INSERT_RECORD, changes.inserted)
             many(
                 "UPDATE record SET scope = ?, version = ?, body = CAST(? AS TEXT), "
                 "field_versions = CAST(? AS TEXT) WHERE id = ?",
                 [(row.scope, row.version, row.body, row.field_versions, row.id) for row in changes.updated],
             )
+            many(statements.PUT_TOMBSTONE, changes.tombstones)
             many(statements.INSERT_HISTORY, changes.history)
             many(statements.INSERT_RECEIPT, changes.receipts)
             many(
                 "UPDATE scope SET version = ?, count = ?, checksum = ? WHERE id = ?",
                 [(row.version, row.total, row.checksum, row.id) for row in changes.scopes],
             )
+
+    def purge(self, scope: str, before: str) -> int:
+        """Forget a scope's tombstones of before that time and raise its floor; return how many there were."""
+        with _translated():
+            self._connection.execute(statements.RAISE_FLOOR, (scope, before, scope))
+            return self._connection.execute(statements.PURGE, (scope, before)).rowcount
 
     def commit(self) -> None:
         """Make it durable and let go of the lock."""

@@ -10,7 +10,16 @@ from typing import Protocol
 from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory
 from sync.server.storage.file_rows import FileRows
-from sync.server.storage.rows import Device, Grant, HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch
+from sync.server.storage.rows import (
+    Device,
+    Grant,
+    HistoryRow,
+    ReceiptRow,
+    RecordRow,
+    ScopeRow,
+    Stretch,
+    TombstoneRow,
+)
 
 
 class ContendedError(Exception):
@@ -57,13 +66,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """One flush: each touched record once."""
+    """One flush: each touched record once. What is `removed` goes before the new rows come."""
 
     inserted: Sequence[RecordRow] = ()
     updated: Sequence[RecordRow] = ()
     history: Sequence[HistoryRow] = ()
     receipts: Sequence[ReceiptRow] = ()
     scopes: Sequence[ScopeRow] = field(default=())
+    removed: Sequence[str] = ()
+    tombstones: Sequence[TombstoneRow] = ()
 
 
 class Reading(Protocol):
@@ -104,8 +115,16 @@ class Reading(Protocol):
         """Return the next current records of a scope past a version, in order of version."""
         ...
 
+    def feed_since(self, scope: str, after: int, limit: int) -> Sequence[RecordRow]:
+        """Return the same with the tombstones among them, whose body is `GONE`."""
+        ...
+
     def rows_between(self, stretches: Sequence[Stretch]) -> Sequence[RecordRow]:
-        """Return the current records of several stretches, in order of version; the caller keeps them short."""
+        """Return the feed of several stretches, in order of version; the caller keeps them short."""
+        ...
+
+    def tombstones(self, ids: Sequence[str]) -> Sequence[TombstoneRow]:
+        """Return the tombstones of those records that have any."""
         ...
 
     def history_between(self, stretches: Sequence[Stretch]) -> Sequence[HistoryRow]:
@@ -142,6 +161,10 @@ class Transaction(Reading, Protocol):
 
     def flush(self, changes: Changes) -> None:
         """Write everything, a statement for each kind of row. ContendedError, UnwritableError."""
+        ...
+
+    def purge(self, scope: str, before: str) -> int:
+        """Forget a scope's tombstones of before that time and raise its floor; return how many there were."""
         ...
 
     def commit(self) -> None:

@@ -1,4 +1,4 @@
-"""Which evidence files the server holds, scope by scope, and what else the second schema needs."""
+"""Which evidence files the server holds, tombstones of removed records, and what else the second schema needs."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ NUMBER = sa.Integer().with_variant(sa.BigInteger(), "postgresql")
 def upgrade() -> None:
     """Make the tables."""
     _files()
+    _removals()
 
 
 def _files() -> None:
@@ -29,3 +30,18 @@ def _files() -> None:
         sa.Column("received_at", ID, nullable=False),
     )
     op.create_index("blob_of_content", "blob", ["sha256"])
+
+
+def _removals() -> None:
+    # Of their own, so that a record that moves to another scope keeps its id there, and look-ups meet none of them.
+    op.create_table(
+        "tombstone",
+        sa.Column("scope", ID, primary_key=True),
+        sa.Column("id", ID, primary_key=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("version", NUMBER, nullable=False),
+        sa.Column("removed_at", ID, nullable=False),
+    )
+    op.create_index("tombstone_feed", "tombstone", ["scope", "version"], unique=True)
+    op.create_index("tombstone_of_record", "tombstone", ["id"])
+    op.add_column("scope", sa.Column("gc_floor", NUMBER, nullable=False, server_default="0"))

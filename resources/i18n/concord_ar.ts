@@ -3586,6 +3586,10 @@
         <translation>يستند إلى تغيير سابق لم يُقبل بعد.</translation>
     </message>
     <message>
+        <source>It was removed meanwhile; your words are kept here.</source>
+        <translation>أُزيل هذا في هذه الأثناء؛ وكلماتك محفوظة هنا.</translation>
+    </message>
+    <message>
         <source>Meeting {number} has not been held yet.</source>
         <translation>لم يُعقد الاجتماع {number} بعد.</translation>
     </message>

@@ -3414,6 +3414,10 @@
         <translation>এটি আগের এমন একটি পরিবর্তনের উপর নির্ভর করে যা গৃহীত হয়নি।</translation>
     </message>
     <message>
+        <source>It was removed meanwhile; your words are kept here.</source>
+        <translation>এটি ইতিমধ্যে সরিয়ে ফেলা হয়েছে; আপনার লেখা এখানে রাখা আছে।</translation>
+    </message>
+    <message>
         <source>Meeting {number} has not been held yet.</source>
         <translation>সভা {number} এখনও হয়নি।</translation>
     </message>

@@ -72,8 +72,8 @@ def _heads(
         rows = [(row.id, row.version) for row in reading.rows_since(name, 0, _MOST)]
         if (len(rows), signed(sum(term(*row) for row in rows))) != (head.total, head.checksum):
             yield f"the head of {name} is not what it heads"
-        if name in cursors and cursors[name] != head[1:]:
-            yield f"the cursor of {name} is {cursors[name]}, its head {head[1:]}"
+        if name in cursors and cursors[name] != head[1:4]:
+            yield f"the cursor of {name} is {cursors[name]}, its head {head[1:4]}"
 
 
 def _effects(history: Sequence[HistoryRow], receipts: Iterable[ReceiptRow]) -> Iterator[str]:

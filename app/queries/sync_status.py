@@ -1,4 +1,4 @@
-"""Where the person's work is: what waits to be sent, what was received, and whether anything is only on this device."""
+"""Where the person's work is: what waits to be sent, and what lies on this device."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from app.domain.kernel.changeset import Changeset
-from app.domain.reasons import Param, Reason
+from app.domain.reasons import Reason
 from app.queries.record_titles import RecordTitle, titles_of_targets
 from app.queries.refusals import reasons_of
 from app.schema.codec import Malformed, decode_changeset
 from app.storage.outbox import PendingState
 from app.storage.scopes import ScopeStanding
-from app.storage.stranded import counts_of_stranded
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,43 +39,6 @@ class WaitingChange:
 
 
 @dataclass(frozen=True, slots=True)
-class PastRound:
-    """One round with the server; `problem` is the code of what stopped it, '' when it came to its end."""
-
-    id: int
-    started_at: datetime
-    finished_at: datetime
-    sent: int
-    received: int
-    problem: str
-    params: tuple[tuple[str, Param], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HandBack:
-    """What would be lost with the laptop: changesets without a receipt, words not saved, files not sent.
-
-    Of the `changes` no server takes those `stranded`; of these a person has `saved` some to a file.
-    """
-
-    changes: int
-    drafts: int
-    files: int
-    stranded: int = 0
-    saved: int = 0
-
-    @property
-    def unsent(self) -> int:
-        """Return the changes that would be lost by signing out."""
-        return self.changes - self.saved
-
-    @property
-    def is_safe(self) -> bool:
-        """Say whether the server has everything that was made on this device."""
-        return not (self.changes or self.drafts or self.files)
-
-
-@dataclass(frozen=True, slots=True)
 class Holdings:
     """What lies on this device: factories, those not received as a whole, and the room it takes in bytes."""
 
@@ -96,13 +58,6 @@ _ROWS = (
     "WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq"
 )
 _STILL_WAITING = "SELECT id, name FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
-_ROUNDS = "SELECT id, started_at, finished_at, sent, received, result, detail FROM sync_round ORDER BY id DESC LIMIT ?"
-# A file counts as received when the server has confirmed its hash; until files travel none is. One that was to leave
-# with a lost assignment is no safer than the others.
-_HAND_BACK = (
-    "SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM draft), "
-    "(SELECT count(*) FROM evidence_local WHERE state <> 'received')"
-)
 _HELD = (
     "SELECT total(scope >= 'f:' AND scope < 'f;'), total(state = ?), total(state = ?), total(state = ?), "
     "max(nullif(received_at, '')) FROM scope_state"
@@ -138,32 +93,6 @@ def waiting_changes(connection: Connection, ids: Sequence[str]) -> list[WaitingC
         )
         for seq, id, name, _, _, state, reasons, made_at, depends_on, attempts in rows
     ]
-
-
-def past_rounds(connection: Connection, most: int) -> list[PastRound]:
-    """Return the last rounds with the server, the latest first."""
-    found: list[PastRound] = []
-    for id, started, finished, sent, received, result, detail in connection.exec_driver_sql(_ROUNDS, (most,)):
-        params: dict[str, Param] = json.loads(str(detail))
-        code = str(params.pop("code", result))
-        found.append(
-            PastRound(
-                id=int(id),
-                started_at=datetime.fromisoformat(str(started)),
-                finished_at=datetime.fromisoformat(str(finished)),
-                sent=int(sent),
-                received=int(received),
-                problem="" if result == "done" else code,
-                params=tuple(params.items()),
-            )
-        )
-    return found
-
-
-def hand_back(connection: Connection) -> HandBack:
-    """Return what is only on this device."""
-    changes, drafts, files = connection.exec_driver_sql(_HAND_BACK).one()
-    return HandBack(int(changes), int(drafts), int(files), *counts_of_stranded(connection))
 
 
 def holdings(connection: Connection) -> Holdings:

@@ -33,6 +33,7 @@ OUTBOX = Table(
 )
 """Changesets without a receipt, in the order they were made; `payload` is what was hashed and is sent."""
 Index("ix_outbox_scope", OUTBOX.c.scope)
+Index("ix_outbox_target", OUTBOX.c.target)
 # Counted after every command: without it that reads all payloads.
 Index("ix_outbox_would_refuse", OUTBOX.c.seq, sqlite_where=OUTBOX.c.state == "would_refuse")
 
@@ -69,7 +70,12 @@ JOURNAL = Table(
     Column("replayed", Integer, nullable=False),
 )
 """Changesets with a receipt, kept word for word; `answered_at` is the server's time."""
-Index("ix_journal_seq", JOURNAL.c.seq)
+# Receipts of the last days by verdict, and the last change of each record, without reading a payload.
+Index("ix_journal_receipts", JOURNAL.c.seq, JOURNAL.c.answered_at, JOURNAL.c.verdict)
+Index(
+    "ix_journal_standing",
+    *(JOURNAL.c[name] for name in ("target", "seq", "scope", "verdict", "answered_at")),
+)
 Index("ix_journal_scope", JOURNAL.c.scope)
 
 SCOPE_STATE = Table(
@@ -162,6 +168,16 @@ SYNC_ROUND = Table(
     Column("detail", Text, nullable=False),
 )
 """The rounds with the server, for the sync centre; `detail` is a JSON object of codes and numbers."""
+
+SENT_SPAN = Table(
+    "sent_span",
+    METADATA,
+    Column("first_seq", Integer, primary_key=True),
+    Column("last_seq", Integer, primary_key=True),
+    Column("sent_at", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Places of the outbox that travelled in one request, and when it last did, by this device's clock."""
 
 ITEM_CARD = Table(
     "item_card",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.config.paths import Profile
 from app.config.secrets import KeyringStore, SecretStore
 from app.domain.errors import Known
-from app.queries.sync_status import hand_back
+from app.queries.hand_back import hand_back
 from app.services.changes import Changed
 from app.services.workspace import Workspace
 from sync.client.auth import Credentials

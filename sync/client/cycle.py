@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import datetime
 
@@ -10,7 +10,6 @@ import msgspec
 
 from app.config.version import VERSION
 from app.domain.errors import Known
-from app.domain.reasons import Param
 from app.services.receiving import Received
 from app.services.workspace import Workspace
 from app.storage import counts, meta, outbox, rounds, scopes
@@ -21,6 +20,7 @@ from sync.client.arriving import moved
 from sync.client.auth import Credentials
 from sync.client.counting import Counting
 from sync.client.outgoing import Batch, Outgoing
+from sync.client.round_log import RoundLog
 from sync.client.status import StatusBoard, SyncState
 from sync.client.transport import ServerProblem, not_concord
 from sync.client.trip import EPOCH, NONCE, RoundReport, Trip
@@ -58,6 +58,7 @@ class Cycle:
         self._board = board
         self._counting = Counting(workspace, board)
         self._outgoing = Outgoing(workspace)
+        self._log = RoundLog(workspace.clock)
 
     def run(self, *, pull_only: bool = False) -> RoundReport:
         """Run one round to its end; raises Known where it cannot be finished. What was taken in stays.
@@ -65,14 +66,15 @@ class Cycle:
         With `pull_only` nothing is sent: what waits keeps waiting and is run again on top of what comes.
         """
         started = self._workspace.clock.now()
+        self._log = RoundLog(self._workspace.clock)
         try:
             with collector_paused():
                 report = self._run(pull_only=pull_only)
         except Known as problem:
             self._workspace.receiving.end()
-            self._keep(started, _BROKEN_OFF, "failed", {"code": problem.code})
+            self._keep(started, _BROKEN_OFF, problem)
             raise
-        self._keep(started, report, "done", {})
+        self._keep(started, report)
         return report
 
     def nonce(self) -> str:
@@ -139,7 +141,7 @@ class Cycle:
     def _sent(self, trip: Trip, batch: Batch, request: SyncRequest) -> SyncResponse | None:
         """Return the reply; None when the batch was too much for server or line and is to be tried otherwise."""
         try:
-            return self._ask(request)
+            response = self._ask(request)
         except ServerProblem as problem:
             if problem.problem.code == ProblemCode.EPOCH_CHANGED:
                 raise Known("sync.epoch_changed") from problem
@@ -147,8 +149,14 @@ class Cycle:
                 raise
             self._outgoing.too_large(batch)
         except Known as failure:
+            if failure.code == "network.timeout":
+                self._log.travelled(batch)  # and may have arrived: what it came to is told next time
             if failure.code != "network.timeout" or not batch or not self._outgoing.too_slow(trip, batch):
                 raise
+        else:
+            self._log.travelled(batch)
+            self._log.heard(response)
+            return response
         return None
 
     def _request(self, trip: Trip, batch: Batch, *, pull: bool) -> SyncRequest:
@@ -180,13 +188,16 @@ class Cycle:
         self._prepare(trip, response)
         arrivals = list(trip.gathering.arrivals())
         received = self._workspace.receiving.receive(arrivals, response.grants, moved)
+        self._log.taken_in(received)
         self._board.change(last_received_at=response.server_time, clock_offset_seconds=round(skew))
         return received
 
     def _take_in_whole(self, trip: Trip, response: SyncResponse) -> Received:
         self._prepare(trip, response)
         arrivals = list(trip.gathering.whole_arrivals())
-        return self._workspace.receiving.receive(arrivals, response.grants, moved, is_more_coming=True)
+        received = self._workspace.receiving.receive(arrivals, response.grants, moved, is_more_coming=True)
+        self._log.taken_in(received)
+        return received
 
     def _prepare(self, trip: Trip, response: SyncResponse) -> None:
         """Keep the epoch before the first row of it, and tell the scopes of answered changesets that wait here."""
@@ -194,8 +205,9 @@ class Cycle:
             self._workspace.writer.run(lambda connection: meta.keep(connection, EPOCH, response.epoch)).result()
             trip.epoch = response.epoch
         unplaced = trip.gathering.unplaced
-        if unplaced:
-            with self._workspace.read() as connection:
+        with self._workspace.read() as connection:
+            self._log.about_to_take_in(connection, response.grants)
+            if unplaced:
                 trip.gathering.place(outbox.scope_of_each(connection, unplaced))
 
     def _tell(self, sending: int, sent: int) -> None:
@@ -204,14 +216,24 @@ class Cycle:
         else:
             self._board.change(state=SyncState.RECEIVING)
 
-    def _keep(self, started: datetime, report: RoundReport, result: str, detail: Mapping[str, Param]) -> None:
+    def _keep(self, started: datetime, report: RoundReport, problem: Known | None = None) -> None:
         """Note the round, confirm what it had no news of, and count: one transaction."""
-        finished = self._workspace.clock.now()
-        done = rounds.Round(started.isoformat(), finished.isoformat(), report.sent, report.received, result, detail)
+        log = self._log
+        done = rounds.Round(
+            started.isoformat(),
+            self._workspace.clock.now().isoformat(),
+            report.sent,
+            report.received,
+            "done" if problem is None else "failed",
+            "" if problem is None else problem.code,
+            {} if problem is None else problem.params,
+            log.doings(),
+        )
 
         def note(connection: Connection) -> Counts:
             for server_time, quiet in report.quiet.items():
                 scopes.confirm(connection, quiet, server_time)
+            rounds.keep_spans(connection, log.spans)
             rounds.keep_round(connection, done)
             return counts.counts(connection)
 

@@ -15,8 +15,8 @@ from app.domain.kernel.record import Record
 from app.domain.plan.commands import AddComment, EditItem
 from app.domain.plan.records import Evidence, PlanItem, SubjectKind
 from app.domain.reasons import Blocked
+from app.queries.hand_back import hand_back
 from app.queries.item_detail import item_detail
-from app.queries.sync_status import hand_back
 from app.queries.today import roles_held
 from app.services.changes import Changed
 from app.storage import outbox, scopes
@@ -446,7 +446,7 @@ def test_a_decision_is_counted_where_the_person_may_take_it(site: Site, role: st
 def test_rounds_are_kept_the_last_ones_only(site: Site) -> None:
     with site.workspace.replica.write() as connection:
         for number in range(KEPT + 3):
-            keep_round(connection, Round("2026", "2026", number, 0, "done", {"scope": SCOPE}))
+            keep_round(connection, Round("2026", "2026", number, 0, "done"))
     with site.workspace.read() as connection:
         sent = [row[0] for row in connection.exec_driver_sql("SELECT sent FROM sync_round ORDER BY id")]
     assert sent == list(range(3, KEPT + 3))

@@ -26,10 +26,12 @@ from app.queries.factory_list import (
     factory_rows,
     factory_summary,
 )
+from app.queries.hand_back import hand_back
 from app.queries.palette import find_records
 from app.queries.plan_list import Facet, PlanQuery, item_ids, plan_numbers
 from app.queries.refusals import open_refusals, settled_refusals
-from app.queries.sync_status import hand_back, holdings, past_rounds, waiting_changes, waiting_ids
+from app.queries.round_log import past_rounds
+from app.queries.sync_status import holdings, waiting_changes, waiting_ids
 from app.queries.today import (
     DOING,
     Queue,
@@ -391,11 +393,11 @@ def test_handing_back_is_safe_only_when_everything_has_its_receipt(day: Day) -> 
     day.nasrin.post.connected = True
     day.nasrin.sync()
     with day.nasrin.workspace.read() as connection:
-        assert not hand_back(connection).is_safe
+        assert hand_back(connection).loses
     for draft in day.nasrin.workspace.drafts.all():
         day.nasrin.workspace.drafts.discard(draft.place).result()
     with day.nasrin.workspace.read() as connection:
-        assert hand_back(connection).is_safe
+        assert not hand_back(connection).loses
 
 
 def test_a_photo_that_was_not_sent_makes_handing_back_unsafe(day: Day) -> None:

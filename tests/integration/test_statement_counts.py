@@ -25,7 +25,8 @@ from app.queries.meeting_detail import meeting_detail
 from app.queries.palette import find_records
 from app.queries.plan_list import PlanQuery, item_ids, item_rows, plan_numbers
 from app.queries.plan_search import Searchable, matching, numbered
-from app.queries.sync_status import holdings, past_rounds, waiting_changes, waiting_ids
+from app.queries.round_log import past_rounds
+from app.queries.sync_status import holdings, waiting_changes, waiting_ids
 from app.queries.today import DOING, Queue, drafts_left, queue_ids, queued_items, standing_ids, standings
 from app.queries.visit_agenda import agenda_ids, agenda_rows
 from app.queries.visit_detail import visit_detail

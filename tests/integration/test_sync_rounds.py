@@ -19,7 +19,8 @@ from app.domain.plan.commands import AddComment
 from app.domain.plan.records import Comment, PlanItem
 from app.domain.visit.commands import PlanVisit
 from app.domain.visit.records import Visit, VisitKind, VisitMode
-from app.queries.sync_status import past_rounds, waiting_changes, waiting_ids
+from app.queries.round_log import past_rounds
+from app.queries.sync_status import waiting_changes, waiting_ids
 from app.schema.codec import encode_record
 from app.storage import outbox, scopes
 from app.storage.outbox import PendingState

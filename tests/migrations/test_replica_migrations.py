@@ -318,3 +318,16 @@ def test_what_a_crash_left_of_a_copy_is_in_nobody_s_way(tmp_path: Path) -> None:
         (a_profile(tmp_path).backups / "replica-again").with_suffix(suffix).write_bytes(b"half" * 1000)
     assert back_up(a_profile(tmp_path), SECRET, "again").exists()
     assert backups(tmp_path) == ["replica-again.db"]
+
+
+def test_a_replica_of_the_first_revision_becomes_like_a_fresh_one_and_keeps_its_journal(tmp_path: Path) -> None:
+    first = Scripts(SCRIPTS.folder, SCRIPTS.revisions[:1])
+    row = "'c', 4, 'f:e', 'EditItem', 't', x'00ff', 'm', 'accepted', '[]', '[]', 'a', 0"
+    with open_replica(a_profile(tmp_path), KEY, a_clock(), first) as replica, replica.write() as connection:
+        connection.exec_driver_sql(f"INSERT INTO journal VALUES ({row})")
+    with open_replica(a_profile(tmp_path), KEY, a_clock()) as replica, replica.read() as connection:
+        kept = connection.exec_driver_sql("SELECT seq, payload FROM journal").all()
+        assert [tuple(each) for each in kept] == [(4, b"\x00\xff")]
+        migrated = structure(connection)
+    with a_replica(tmp_path / "fresh") as replica, replica.read() as connection:
+        assert migrated == structure(connection)

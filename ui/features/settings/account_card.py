@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.queries.sync_status import HandBack
+from app.queries.hand_back import HandBack
 from app.services.session import Session
 from ui.i18n.bidi import island
 from ui.i18n.translator import translate

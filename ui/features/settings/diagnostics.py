@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.config.sections import DECLARATIONS, Settings
-from app.queries.sync_status import HandBack, Holdings, PastRound, hand_back, holdings, past_rounds
+from app.queries.hand_back import HandBack, hand_back
+from app.queries.round_log import PastRound, past_rounds
+from app.queries.sync_status import Holdings, holdings
 from app.services.workspace import Workspace
 from sync.client.status import SyncStatus
 from ui.features.settings.desk import Installation

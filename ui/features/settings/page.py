@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.config.version import VERSION
 from app.domain.errors import Known
-from app.queries.sync_status import hand_back
+from app.queries.hand_back import hand_back
 from app.services.workspace import Workspace
 from sync.client.status import SyncState
 from ui.actions.registry import Action

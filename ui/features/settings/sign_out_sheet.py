@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.queries.sync_status import HandBack
+from app.queries.hand_back import HandBack
 from app.services.session import Session
 from ui.i18n.translator import fill, translate
 from ui.widgets.check_box import CheckBox

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.queries.sync_status import HandBack, Holdings, PastRound
+from app.queries.hand_back import HandBack
+from app.queries.round_log import PastRound
+from app.queries.sync_status import Holdings
 from ui.features.sync_centre.presenter import CentreView
 from ui.i18n.messages import explain
 from ui.i18n.translator import current_language, fill, translate

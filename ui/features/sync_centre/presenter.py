@@ -24,8 +24,10 @@ from app.domain.plan.gates import GateStanding, GateState, gate_states
 from app.domain.plan.records import PlanItem, Status
 from app.domain.reasons import Blocked, Reason
 from app.queries.conflicts import Case, Decided, decided_conflicts, open_cases
+from app.queries.hand_back import HandBack, hand_back
 from app.queries.refusals import KeptByServer, RefusedChange, kept_by_server, open_refusals, settled_refusals
-from app.queries.sync_status import HandBack, Holdings, PastRound, hand_back, holdings, past_rounds
+from app.queries.round_log import PastRound, past_rounds
+from app.queries.sync_status import Holdings, holdings
 from app.queries.today import DOING
 from app.services.workspace import Workspace
 from app.storage.connection import Connection

@@ -42,3 +42,19 @@ CREATE TABLE evidence_transfer (
     CONSTRAINT pk_evidence_transfer PRIMARY KEY (scope, sha256)
 )
  WITHOUT ROWID;
+
+DROP INDEX ix_journal_seq;
+
+CREATE INDEX ix_journal_receipts ON journal (seq, answered_at, verdict);
+
+CREATE INDEX ix_journal_standing ON journal (target, seq, scope, verdict, answered_at);
+
+CREATE INDEX ix_outbox_target ON outbox (target);
+
+CREATE TABLE sent_span (
+    first_seq INTEGER NOT NULL,
+    last_seq INTEGER NOT NULL,
+    sent_at TEXT NOT NULL,
+    CONSTRAINT pk_sent_span PRIMARY KEY (first_seq, last_seq)
+)
+ WITHOUT ROWID;

@@ -16,7 +16,7 @@ from app.domain.clock import SystemClock
 from app.domain.errors import Known
 from app.domain.plan.commands import CreateItem
 from app.domain.plan.records import Origin
-from app.queries.sync_status import hand_back
+from app.queries.hand_back import hand_back
 from app.storage import scopes
 from sync.client.account import Account
 from sync.client.accounts import Accounts

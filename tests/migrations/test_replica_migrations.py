@@ -328,6 +328,6 @@ def test_a_replica_of_the_first_revision_becomes_like_a_fresh_one_and_keeps_its_
     with open_replica(a_profile(tmp_path), KEY, a_clock()) as replica, replica.read() as connection:
         kept = connection.exec_driver_sql("SELECT seq, payload FROM journal").all()
         assert [tuple(each) for each in kept] == [(4, b"\x00\xff")]
-        migrated = structure(connection)
+        migrated = {key: value for key, value in structure(connection).items() if "sqlite_stat" not in key}
     with a_replica(tmp_path / "fresh") as replica, replica.read() as connection:
         assert migrated == structure(connection)

@@ -10,7 +10,7 @@ from sync.protocol.limits import MOST_FILE_BYTES, MOST_FILES_ASKED
 from sync.protocol.messages import Message
 from sync.protocol.sessions import Line
 
-Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 """SHA-256 of a content in lower-case hex digits."""
 FileSize = Annotated[int, msgspec.Meta(ge=1, le=MOST_FILE_BYTES)]
 
@@ -31,6 +31,21 @@ class UploadRequest(Message, frozen=True):
     record: Line
     sha256: Digest
     size: FileSize
+
+
+class PieceNamed(UploadRequest, frozen=True):
+    """`PUT /v1/evidence/piece`, in the query: a piece of a file that begins at `offset`, and the piece's own hash."""
+
+    offset: Annotated[int, msgspec.Meta(ge=0, le=MOST_FILE_BYTES)]
+    piece: Digest
+
+
+class FileAsked(FileNamed, frozen=True):
+    """`GET /v1/evidence/file`, in the query: the file of a record in a scope. A `Range` names the bytes."""
+
+    device: Line
+    install_nonce: Line
+    scope: Line
 
 
 class UploadReply(Message, frozen=True):

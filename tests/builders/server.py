@@ -26,6 +26,7 @@ from sync.server.core.commit import commit, own_write
 from sync.server.core.engagements import Engagements, Opening, factories_scope
 from sync.server.core.passwords import Passwords
 from sync.server.core.service import Service, service
+from sync.server.storage.files import FileStore
 from sync.server.storage.rows import Account
 from sync.server.storage.store import Store
 
@@ -43,10 +44,11 @@ class World:
     store: Store
     clock: FrozenClock = field(default_factory=lambda: FrozenClock(START))
     passwords: Passwords = field(default_factory=lambda: Passwords(CHEAP))
+    files: FileStore | None = None
 
     def __post_init__(self) -> None:
         self.ids = Ids(self.clock, Random(1).getrandbits)
-        self.service: Service = service(self.store, self.clock, self.ids, self.passwords)
+        self.service: Service = service(self.store, self.clock, self.ids, self.passwords, files=self.files)
         self.accounts = Accounts(self.store, self.clock, self.ids, self.passwords)
         self.engagements = Engagements(self.store, self.clock, self.ids)
 

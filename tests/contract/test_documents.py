@@ -108,8 +108,7 @@ def test_every_problem_is_in_the_description_of_a_route() -> None:
     told = {code for operation in OPERATIONS for code in operation.codes}
     # These two are of no route.
     assert {ProblemCode.NOT_FOUND, ProblemCode.METHOD_NOT_ALLOWED}.isdisjoint(told)
-    untold = set(ProblemCode) - told - {ProblemCode.NOT_FOUND, ProblemCode.METHOD_NOT_ALLOWED}
-    assert {code for code in untold if not code.startswith("file_")} == set()
+    assert set(ProblemCode) - told == {ProblemCode.NOT_FOUND, ProblemCode.METHOD_NOT_ALLOWED}
 
 
 @pytest.mark.parametrize("code", ProblemCode)
@@ -124,6 +123,10 @@ def test_the_protocol_tells_of_every_problem_with_its_status(code: ProblemCode) 
         ("The sync protocol, version 1\n", limits.PROTOCOL == 1),
         ("at most 500 and 1 MiB", (limits.MOST_CHANGESETS, limits.MOST_PUSH_BYTES) == (500, MIB)),
         ("at most 2,000 and 2 MiB", (limits.MOST_ROWS, limits.MOST_PULL_BYTES) == (2_000, 2 * MIB)),
+        ("whole has the record's `size`, at most 32 MiB", limits.MOST_FILE_BYTES == 32 * MIB),
+        ("at most 64 KiB); the whole", limits.MOST_THUMB_BYTES == MIB // 16),
+        ("piece (its hash); at most 256 KiB", limits.FILE_CHUNK_BYTES == MIB // 4),
+        ("at most 500 files of one scope", limits.MOST_FILES_ASKED == 500),
         ("8 MiB decompressed", limits.MOST_BODY_BYTES == 8 * MIB),
         ("a hundred times what was sent", limits.MOST_RATIO == 100),
         ("nested deeper than 32", limits.MOST_DEPTH == 32),

@@ -35,8 +35,8 @@ from tests.fixtures.processes import ServerProcess
 USUAL = 12
 EXAMPLES = int(os.environ.get("CONCORD_EXAMPLES", str(USUAL)))
 # What is fit to be read may still be answered with what the document lists, but never with "malformed".
-FIT = ["2xx", "401", "403", "409", "413", "415", "426", "429"]
-UNFIT = ["400", "401", "403", "405", "409", "413", "415", "426", "429"]
+FIT = ["2xx", "401", "403", "404", "409", "413", "415", "422", "426", "429"]
+UNFIT = ["400", "401", "403", "404", "405", "409", "413", "415", "426", "429"]
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.domain.clock import Clock
 from app.domain.factory.records import Programme
 from app.domain.kernel.context import Role
-from sync.server.cli import engagements, factories, people, running
+from sync.server.cli import engagements, evidence, factories, people, running
 from sync.server.cli.stores import Asked
 
 DEFAULT_DATABASE = "concord-server.db"
@@ -47,6 +47,9 @@ def parser() -> argparse.ArgumentParser:
     _people(add)
     _engagements(add)
     _factories(add)
+    sweeping = add("sweep-files", evidence.sweep_files, "Remove files of evidence that no record names any more.")
+    _files(sweeping)
+    sweeping.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
     return whole
 
 
@@ -70,9 +73,21 @@ def _serving(parser: argparse.ArgumentParser) -> None:
     option("--host", "CONCORD_HOST", DEFAULT_HOST, "ADDRESS", "the address to listen on")
     option("--port", "CONCORD_PORT", DEFAULT_PORT, "NUMBER", "the port to listen on; 0 takes a free one", int)
     parser.add_argument("--port-file", type=Path, metavar="FILE", help='is told "host port" once the server listens')
+    _files(parser)
     option("--tls-cert", "CONCORD_TLS_CERT", "", "FILE", "the certificate and its chain, PEM", Path)
     option("--tls-key", "CONCORD_TLS_KEY", "", "FILE", "the certificate's key, PEM", Path)
     option("--behind-proxy", "CONCORD_BEHIND_PROXY", "", "ADDRESS", "address of the proxy in front that does TLS")
+
+
+def _files(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--files",
+        metavar="FOLDER",
+        default=os.environ.get("CONCORD_FILES") or None,
+        type=Path,
+        help="where files of evidence are kept (otherwise the variable CONCORD_FILES, else a folder named after the "
+        f"SQLite file, with PostgreSQL {evidence.DEFAULT_FOLDER})",
+    )
 
 
 def _people(add: Add) -> None:

@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from app.domain.clock import Clock
 from app.domain.ids import Ids
+from sync.server.cli.evidence import files_folder
 from sync.server.cli.serving import Listening, serve
 from sync.server.cli.stores import Asked, opened
 from sync.server.cli.terminal import say
@@ -34,7 +35,7 @@ def migrate_database(asked: Asked, clock: Clock) -> None:
 def serve_devices(asked: Asked, clock: Clock) -> None:
     """Answer devices until told to stop."""
     options = (asked.port_file, asked.tls_cert, asked.tls_key, asked.behind_proxy or "")
-    serve(asked.database, Listening(asked.host, asked.port, *options), clock)
+    serve(asked.database, files_folder(asked), Listening(asked.host, asked.port, *options), clock)
 
 
 def serve_demo(asked: Asked, clock: Clock) -> None:

@@ -17,6 +17,7 @@ from app.domain.errors import Known
 from app.domain.ids import Ids
 from sync.server.core.service import service
 from sync.server.http.application import application
+from sync.server.storage.files import FileStore
 from sync.server.storage.opening import open_store
 
 _BACKLOG = 2048
@@ -46,14 +47,14 @@ class Listening:
         return bool(self.certificate and self.key) or bool(self.proxy) or _is_loopback(self.host)
 
 
-def serve(database: str, listening: Listening, clock: Clock) -> None:
+def serve(database: str, files: Path, listening: Listening, clock: Clock) -> None:
     """Serve until SIGTERM or SIGINT. Known `tls_needed`, `address_unusable`, `server.database.*`."""
     if not listening.is_private:
         raise Known("tls_needed", host=listening.host)
     store = open_store(database)
     try:
         listener = _listen(listening)
-        answering = application(service(store, clock, Ids(clock)))
+        answering = application(service(store, clock, Ids(clock), files=FileStore(files)))
         gc.collect()
         gc.freeze()
         gc.set_threshold(*_THRESHOLDS)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from typing import Protocol
 
 from app.domain.clock import Clock
-from sync.protocol.messages import Fate, HistoryRequest, SyncRequest
+from sync.protocol.messages import Fate, SyncRequest
 from sync.protocol.problems import ProblemCode
 from sync.server.core.commit import retried
 from sync.server.core.hearing import Hearing, Occasion
@@ -89,7 +90,21 @@ class Authority:
         return fates
 
 
-def require_device(caller: Caller, request: SyncRequest | HistoryRequest) -> None:
+class Named(Protocol):
+    """A request that says which installation it comes from."""
+
+    @property
+    def device(self) -> str:
+        """The device's id."""
+        ...
+
+    @property
+    def install_nonce(self) -> str:
+        """What tells the installation from a copy of it."""
+        ...
+
+
+def require_device(caller: Caller, request: Named) -> None:
     """Raise RefusedRequest unless the token is the one of the device that the request names."""
     if caller.device is None or caller.device.id != request.device:
         raise RefusedRequest(ProblemCode.DEVICE_FOREIGN)

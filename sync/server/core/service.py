@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.clock import Clock
 from app.domain.ids import Ids
 from sync.server.core.authority import Authority
+from sync.server.core.evidence import EvidenceFiles
 from sync.server.core.identity import Identity, establish
 from sync.server.core.older import OlderHistory
 from sync.server.core.passwords import Passwords
@@ -14,6 +15,7 @@ from sync.server.core.reference import Reference
 from sync.server.core.round import Rounds
 from sync.server.core.sessions import Sessions
 from sync.server.core.tokens import AccessTokens
+from sync.server.storage.files import FileStore
 from sync.server.storage.store import Store
 
 
@@ -27,6 +29,7 @@ class Service:
     authority: Authority
     rounds: Rounds
     older: OlderHistory
+    evidence: EvidenceFiles
 
 
 def service(
@@ -35,10 +38,12 @@ def service(
     ids: Ids,
     passwords: Passwords | None = None,
     reference: Reference | None = None,
+    files: FileStore | None = None,
 ) -> Service:
-    """Return the service on a migrated store; its identity is made when the store is new."""
+    """Return the service on a migrated store; its identity is made when the store is new. `files` keeps evidence."""
     known = establish(store, ids)
     sessions = Sessions(store, clock, ids, passwords or Passwords(), AccessTokens(known.secret))
     authority = Authority(store, clock, sessions, reference or Reference())
     rounds = Rounds(store, clock, sessions, authority, known)
-    return Service(clock, known, sessions, authority, rounds, OlderHistory(store, clock, sessions, known))
+    older = OlderHistory(store, clock, sessions, known)
+    return Service(clock, known, sessions, authority, rounds, older, EvidenceFiles(store, files, clock, ids, sessions))

@@ -13,6 +13,7 @@ from sync.protocol.limits import PROTOCOL
 from sync.protocol.messages import Message, Problem
 from sync.protocol.problems import ProblemCode
 from sync.server.core.problems import STATUS
+from sync.server.http.files import DEVICE, NONCE, SEALED
 from sync.server.http.operations import OPERATIONS, Operation
 from sync.server.http.problems import MEDIA_TYPE
 
@@ -33,6 +34,9 @@ _ACCEPT_ENCODING = {
     "description": "How the reply may be compressed; zstd is taken before gzip",
     "schema": _TEXT,
 }
+_RANGE = {"name": "Range", "in": "header", "schema": _TEXT}
+_BYTES = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+_HEADERS = {"device": DEVICE, "install_nonce": NONCE}
 # Whoever waits is told how long; whoever is not known is told how to come.
 _PROBLEM_HEADERS = {
     HTTPStatus.UNAUTHORIZED: {"WWW-Authenticate": {"required": True, "schema": {"const": "Bearer"}}},
@@ -89,22 +93,34 @@ def _described(operation: Operation) -> Document:
         "responses": {str(int(status)): response for status, response in _responses(operation)},
     }
     parameters = [_CONTENT_ENCODING] if operation.asks else []
+    if operation.queried:
+        parameters += _parameters(operation.queried)
+    if operation.gives_file:
+        parameters.append(_RANGE)
     if operation.is_packed:
         parameters.append(_ACCEPT_ENCODING)
     if parameters:
         described["parameters"] = parameters
     if operation.asks:
         described["requestBody"] = {"required": True, "content": _content("application/json", operation.asks)}
+    if operation.takes_file:
+        described["requestBody"] = {"required": True, "content": _BYTES}
     if operation.is_signed_in:
         described["security"] = [{"access": []}]
     return described
 
 
 def _responses(operation: Operation) -> Iterable[tuple[HTTPStatus, Document]]:
-    if operation.answers is None:
+    headers: Document = {}
+    if operation.gives_file:
+        headers = {name: {"required": True, "schema": {"const": value}} for name, value in SEALED.items()}
+        yield HTTPStatus.OK, {"description": "The whole file", "headers": headers, "content": _BYTES}
+        headers = headers | {"Content-Range": {"required": True, "schema": _TEXT}}
+        yield HTTPStatus.PARTIAL_CONTENT, {"description": "The stretch", "headers": headers, "content": _BYTES}
+    elif operation.answers is None:
         yield HTTPStatus.NO_CONTENT, {"description": "Done"}
     else:
-        headers: Document = {"Cache-Control": {"required": True, "schema": {"const": "no-store"}}}
+        headers = {"Cache-Control": {"required": True, "schema": {"const": "no-store"}}}
         if operation.is_packed:
             headers["Vary"] = {"required": True, "schema": {"const": "Accept-Encoding"}}
             headers["Content-Encoding"] = {"schema": {"type": "string", "enum": list(_ENCODINGS[:2])}}
@@ -127,6 +143,19 @@ def _problem(status: HTTPStatus, codes: list[ProblemCode]) -> Document:
     if status in _PROBLEM_HEADERS:
         response["headers"] = _PROBLEM_HEADERS[status]
     return response
+
+
+def _parameters(cls: type[Message]) -> list[Document]:
+    _, schemas = msgspec.json.schema_components([cls])
+    return [
+        {
+            "name": _HEADERS.get(name, name),
+            "in": "header" if name in _HEADERS else "query",
+            "required": True,
+            "schema": schema,
+        }
+        for name, schema in schemas[cls.__name__]["properties"].items()
+    ]
 
 
 def _content(media_type: str, cls: type[Message]) -> Document:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sync.protocol.evidence import FileAsked, HeldReply, HeldRequest, PieceNamed, UploadReply, UploadRequest
 from sync.protocol.messages import HistoryRequest, HistoryResponse, Message, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import DeviceReply, DeviceRequest, LoginRequest, RefreshRequest, SessionReply
@@ -31,6 +32,15 @@ _REPLICA = (
     ProblemCode.DEVICE_COPIED,
     ProblemCode.EPOCH_CHANGED,
 )
+# Of every route about files of evidence.
+_FILES = (
+    ProblemCode.BODY_MALFORMED,
+    *_SIGNED_IN,
+    ProblemCode.DEVICE_FOREIGN,
+    ProblemCode.DEVICE_COPIED,
+    ProblemCode.FILE_UNKNOWN,
+    *_STORE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,7 @@ class Operation:
     """One route; `asks` and `answers` are the messages of its bodies (None: it has none).
 
     `is_packed` says that a reply is compressed as the client accepts it, `is_signed_in` that an access token is needed.
+    `queried` is the message that is in the query, where the body is a file's: `takes_file` or `gives_file`.
     """
 
     path: str
@@ -48,6 +59,9 @@ class Operation:
     codes: tuple[ProblemCode, ...] = ()
     is_signed_in: bool = False
     is_packed: bool = False
+    queried: type[Message] | None = None
+    takes_file: bool = False
+    gives_file: bool = False
 
 
 OPERATIONS = (
@@ -112,6 +126,43 @@ OPERATIONS = (
         (*_BODY, *_SIGNED_IN, *_REPLICA, ProblemCode.SCOPE_NOT_GRANTED, *_STORE),
         is_signed_in=True,
         is_packed=True,
+    ),
+    Operation(
+        "/v1/evidence/upload",
+        "post",
+        "Ask how much of a file of evidence the server has",
+        UploadRequest,
+        UploadReply,
+        (*_BODY, *_FILES),
+        is_signed_in=True,
+    ),
+    Operation(
+        "/v1/evidence/piece",
+        "put",
+        "Send a piece of a file of evidence",
+        answers=UploadReply,
+        codes=(*_FILES, ProblemCode.BODY_TOO_LARGE, ProblemCode.FILE_DAMAGED, ProblemCode.FILE_DIFFERS),
+        is_signed_in=True,
+        queried=PieceNamed,
+        takes_file=True,
+    ),
+    Operation(
+        "/v1/evidence/held",
+        "post",
+        "Ask which files of evidence the server holds as a whole",
+        HeldRequest,
+        HeldReply,
+        (*_BODY, *_FILES),
+        is_signed_in=True,
+    ),
+    Operation(
+        "/v1/evidence/file",
+        "get",
+        "Fetch a file of evidence, or a stretch of it",
+        codes=_FILES,
+        is_signed_in=True,
+        queried=FileAsked,
+        gives_file=True,
     ),
     Operation("/v1/health", "get", "Say that the server answers", answers=Health),
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
-from litestar import Request, Response, get, post
-from litestar.di import NamedDependency
+from litestar import Response, get, post
 from litestar.enums import MediaType
-from litestar.params import RawBody, SkipValidation
+from litestar.params import RawBody
 
-from sync.protocol.codec import Unreadable, decode, decode_request, encode
+from sync.protocol.codec import Unreadable, decode_request, encode
 from sync.protocol.limits import PROTOCOL
 from sync.protocol.messages import HistoryRequest, HistoryResponse, Message, SyncResponse
 from sync.protocol.problems import ProblemCode
@@ -21,48 +20,45 @@ from sync.protocol.sessions import (
     SessionReply,
 )
 from sync.server.core.problems import RefusedRequest
-from sync.server.core.service import Service
 from sync.server.http.bodies import packed, unpacked
+from sync.server.http.evidence_routes import EVIDENCE_ROUTES
 from sync.server.http.health import Health
 from sync.server.http.openapi import Document, document
+from sync.server.http.reading import Asked, Served, bearer, plain_reply, read_message
 
 M = TypeVar("M", bound=Message)
-Served = NamedDependency[SkipValidation[Service]]
-Asked = Request[Any, Any, Any]
-
-_BEARER = "Bearer "
 
 
 @post("/v1/login", status_code=200, sync_to_thread=True)
 def login(service: Served, request: Asked, body: RawBody) -> Response[SessionReply]:
     """Sign in with a password. The body is a LoginRequest; the reply's tokens are bound to the device it names."""
-    asked = _read(LoginRequest, request, body)
-    return _plain(service.sessions.sign_in(asked, _address(request)))
+    asked = read_message(LoginRequest, request, body)
+    return plain_reply(service.sessions.sign_in(asked, _address(request)))
 
 
 @post("/v1/refresh", status_code=200, sync_to_thread=True)
 def refresh(service: Served, request: Asked, body: RawBody) -> Response[SessionReply]:
     """Spend a refresh token for new tokens. The body is a RefreshRequest."""
-    asked = _read(RefreshRequest, request, body)
-    return _plain(service.sessions.refresh(asked.refresh_token, _address(request)))
+    asked = read_message(RefreshRequest, request, body)
+    return plain_reply(service.sessions.refresh(asked.refresh_token, _address(request)))
 
 
 @post("/v1/logout", status_code=204, sync_to_thread=True)
 def logout(service: Served, request: Asked, body: RawBody) -> None:
     """End the session of a refresh token. The body is a RefreshRequest."""
-    service.sessions.sign_out(_read(RefreshRequest, request, body).refresh_token)
+    service.sessions.sign_out(read_message(RefreshRequest, request, body).refresh_token)
 
 
 @post("/v1/devices", status_code=200, sync_to_thread=True)
 def devices(service: Served, request: Asked, body: RawBody) -> Response[DeviceReply]:
     """Register this installation and bind the session to it. The body is a DeviceRequest."""
-    return _plain(service.sessions.register(_token(request), _read(DeviceRequest, request, body)))
+    return plain_reply(service.sessions.register(bearer(request), read_message(DeviceRequest, request, body)))
 
 
 @post("/v1/sync", status_code=200, sync_to_thread=True)
 def sync(service: Served, request: Asked, body: RawBody) -> Response[SyncResponse]:
     """Push changesets and pull what is new, in one round trip. The body is a SyncRequest (PROTOCOL.md)."""
-    token = _token(request)
+    token = bearer(request)
     plain = unpacked(body, request.headers.get("content-encoding", ""))
     try:
         asked = decode_request(plain)
@@ -74,14 +70,14 @@ def sync(service: Served, request: Asked, body: RawBody) -> Response[SyncRespons
 @post("/v1/history", status_code=200, sync_to_thread=True)
 def history(service: Served, request: Asked, body: RawBody) -> Response[HistoryResponse]:
     """Return what happened in a scope before the device received it. The body is a HistoryRequest (PROTOCOL.md)."""
-    token = _token(request)
-    return _packed(service.older.page(token, _read(HistoryRequest, request, body)), request)
+    token = bearer(request)
+    return _packed(service.older.page(token, read_message(HistoryRequest, request, body)), request)
 
 
 @get("/v1/health", sync_to_thread=False)
 def health(service: Served) -> Response[Health]:
     """Say that the server answers."""
-    return _plain(Health("ok", service.identity.epoch, PROTOCOL, service.clock.now()))
+    return plain_reply(Health("ok", service.identity.epoch, PROTOCOL, service.clock.now()))
 
 
 @get("/schema/openapi.json", sync_to_thread=False)
@@ -90,29 +86,11 @@ def openapi() -> Document:
     return document()
 
 
-ROUTES = (login, refresh, logout, devices, sync, history, health, openapi)
-
-
-def _token(request: Asked) -> str:
-    header = request.headers.get("authorization", "")
-    if not header.startswith(_BEARER):
-        raise RefusedRequest(ProblemCode.ACCESS_INVALID)
-    return header.removeprefix(_BEARER)
+ROUTES = (login, refresh, logout, devices, sync, history, *EVIDENCE_ROUTES, health, openapi)
 
 
 def _address(request: Asked) -> str:
     return request.client.host if request.client else ""
-
-
-def _read(cls: type[M], request: Asked, body: bytes) -> M:
-    try:
-        return decode(cls, unpacked(body, request.headers.get("content-encoding", "")))
-    except Unreadable as problem:
-        raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail=str(problem)) from problem
-
-
-def _plain(message: M) -> Response[M]:
-    return Response(message, media_type=MediaType.JSON, headers={"Cache-Control": "no-store"})
 
 
 def _packed(message: M, request: Asked) -> Response[M]:

@@ -33,9 +33,9 @@ class FileRows:
         """Let the scope possess a file no longer."""
         self._execute("DELETE FROM blob WHERE scope = ? AND sha256 = ?", (scope, sha256))
 
-    def is_possessed(self, sha256: str) -> bool:
-        """Say whether any scope possesses the content."""
-        return bool(self._execute("SELECT 1 FROM blob WHERE sha256 = ? LIMIT 1", (sha256,)))
+    def scopes_of(self, sha256: str) -> list[str]:
+        """Return the scopes that possess a content, in order."""
+        return [row[0] for row in self._execute("SELECT scope FROM blob WHERE sha256 = ? ORDER BY scope", (sha256,))]
 
     def total(self, scope: str) -> int:
         """Return the bytes that a scope possesses."""

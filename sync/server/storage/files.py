@@ -76,9 +76,14 @@ class FileStore:
         return made
 
     def place(self, made: Path, sha256: str) -> None:
-        """Move a proved file to its name. Called under the lock of that name, so that no sweep comes in between."""
+        """Move a proved file to its name. Called under the lock of that name, so that no sweep comes in between.
+
+        Run again with its transaction, it finds the file in its place.
+        """
         with _answering():
             target = self._path(sha256)
+            if not made.exists() and target.exists():
+                return
             target.parent.mkdir(parents=True, exist_ok=True)
             made.replace(target)
             _sync_folder(target.parent)

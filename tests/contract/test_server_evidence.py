@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -142,7 +143,7 @@ def test_a_piece_that_was_altered_on_the_way_is_not_kept(site: Site) -> None:
     asked = photo.piece(site.amina, 0, PHOTO[:300])
     evidence = site.world.service.evidence
     for wrong in (PHOTO[:299], PHOTO[1:301], b""):
-        assert refused(lambda wrong=wrong: evidence.take(site.amina.access, asked, wrong)) is ProblemCode.FILE_DAMAGED
+        assert refused(partial(evidence.take, site.amina.access, asked, wrong)) is ProblemCode.FILE_DAMAGED
     assert site.take(photo, 0, PHOTO[:300]) == 300
 
 
@@ -161,7 +162,7 @@ def test_a_size_that_is_not_the_records_is_refused(site: Site) -> None:
     offset = site.world.service.evidence.offset
     for size in (len(PHOTO) + 1, 1):
         wrong = photo.upload(site.amina, size=size)
-        assert refused(lambda wrong=wrong: offset(site.amina.access, wrong)) is ProblemCode.BODY_MALFORMED
+        assert refused(partial(offset, site.amina.access, wrong)) is ProblemCode.BODY_MALFORMED
     large = photo.upload(site.amina, sha256=digest(thumb), size=MOST_THUMB_BYTES + 1)
     assert refused(lambda: offset(site.amina.access, large)) is ProblemCode.BODY_MALFORMED
 
@@ -185,9 +186,9 @@ def test_knowing_a_hash_proves_nothing(site: Site) -> None:
     missing = Photo(site.scope, site.world.ids.new(), PHOTO)
     evidence = site.world.service.evidence
     for asked in (photo, missing, Photo(foreign, photo.record, PHOTO), Photo("f:nowhere", photo.record, PHOTO)):
-        assert refused(lambda asked=asked: fetched(site.omar, asked)) is ProblemCode.FILE_UNKNOWN
+        assert refused(partial(fetched, site.omar, asked)) is ProblemCode.FILE_UNKNOWN
         upload = asked.upload(site.omar)
-        refusal = refused(lambda upload=upload: evidence.offset(site.omar.access, upload))
+        refusal = refused(partial(evidence.offset, site.omar.access, upload))
         assert refusal is ProblemCode.FILE_UNKNOWN
         assert held(site.omar, asked) == []
     reply = evidence.offset(site.omar.access, own.upload(site.omar))

@@ -107,8 +107,8 @@ def test_what_is_not_sound_is_refused(desk: Desk) -> None:
     copied = desk.headers(**{"Concord-Install-Nonce": "another"})
     assert problem(desk.http.get("/v1/evidence/file", params=desk.named(), headers=copied)) == (409, "device_copied")
     send_file(desk.amina, desk.photo)
-    for wrong in ("bytes=3000-", "bytes=9-3"):
-        assert problem(desk.get(Range=wrong)) == (400, "body_malformed"), wrong
+    for nowhere in ("bytes=3000-", "bytes=9-3"):
+        assert problem(desk.get(Range=nowhere)) == (400, "body_malformed"), nowhere
     for strange in ("bytes=0-1,5-6", "lines=1-2", "bytes=-5"):
         assert (desk.get(Range=strange).status_code, desk.get(Range=strange).content) == (200, PHOTO), strange
 

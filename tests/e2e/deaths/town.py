@@ -245,7 +245,7 @@ class Town:
         def live(voice: Voice) -> None:
             fate = Fate(at, lambda kind: voice.tell("died", kind))
             fate.watch_server()
-            serve(self.of_the_day, Listening("127.0.0.1", self.port, port_file), SystemClock())
+            serve(self.of_the_day, self.folder / "files", Listening("127.0.0.1", self.port, port_file), SystemClock())
             voice.tell("kinds", *fate.kinds)
 
         life = bear(live)

@@ -1,0 +1,73 @@
+"""A laptop whose disk fills up while its person writes: it is said, the words stay, and with room the work goes on.
+
+Only accessible names, keys and typed words.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.windows_person import Person
+from tests.e2e.windows_steps import (
+    SYNC_CENTRE,
+    begin_writing,
+    change_field,
+    copy_photo,
+    go_offline,
+    open_item,
+    sign_in,
+)
+from tests.fixtures.desks import OpenSeat, Programme
+from tests.fixtures.disks import SmallDisk
+
+FULL = "The disk is full. Nothing is lost; make room and try again."
+WORDS = "Keys held by one guard who goes home at six"
+
+
+def saves_nothing(person: Person) -> None:
+    """Leave the field, and read that the disk took nothing."""
+    person.keys("Tab")
+    person.waits_to_see(FULL)
+
+
+@pytest.mark.e2e
+@pytest.mark.slow
+def test_words_and_photos_wait_in_the_window_until_the_disk_has_room(
+    sqlite_programme: Programme, take_seat: OpenSeat, small_disk: SmallDisk, tmp_path: Path
+) -> None:
+    (small_disk.folder / "home").mkdir()
+    (tmp_path / "home-full").symlink_to(small_disk.folder / "home")
+    begun = sqlite_programme.begun
+    person = sign_in(take_seat("full"), sqlite_programme, "a")
+    go_offline(person)
+    open_item(person, begun)
+    begin_writing(person, begun)
+    small_disk.fill()
+    person.writes("Root cause", WORDS)
+    saves_nothing(person)
+    assert not person.sees(f"Root cause: {WORDS}"), "nothing is shown as saved"
+    assert person.sees(WORDS), "the words are still in their field"
+    assert not person.status().startswith("Saved on this device")
+    copy_photo(tmp_path, "door.png")
+    person.keys("Ctrl+V")
+    person.waits_to_see(FULL)
+
+    small_disk.make_room()
+    person.focuses("Root cause")
+    person.keys("Tab")
+    person.waits_to_see(f"Root cause: {WORDS}")
+    person.waits_until(lambda: not person.sees(FULL), "it is taken back")
+    assert person.status().startswith("Saved on this device · 1 change to send")
+    small_disk.fill()
+    person.keys(SYNC_CENTRE)
+    person.press("Sync now")
+    person.waits_until(lambda: FULL in person.status(), "the round broke off, and why")
+    assert "1 change to send" in person.status(), "nothing is shown as received"
+    small_disk.make_room()
+    person.press("Sync now")
+    person.waits_to_see("· 0 to send ·")
+    person.waits_until(lambda: person.status() == "Sending is paused", "all was received")
+    open_item(person, begun)
+    change_field(person, "Key work ahead", begun.recommendation, "Check them each week")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 from app.domain.clock import Clock
@@ -13,7 +14,7 @@ from app.services.older_history import OLDER
 from app.services.session import Session
 from app.services.tidying import Tidying
 from app.services.writer import Writer
-from app.storage import outbox, scopes
+from app.storage import outbox, scopes, withheld
 from app.storage.arrivals import Arrival, Moved, batches, pieces
 from app.storage.connection import Connection
 from app.storage.flip import BURST_ROWS, FlipReport, as_news, flip, is_quiet
@@ -21,8 +22,11 @@ from app.storage.grants import Granted, take_grants
 from app.storage.leaving import leave
 from app.storage.older import OlderPage, take_older
 from app.storage.pausing import collector_paused
+from app.storage.scopes import ScopeState
+from app.storage.withheld import RemovalChoice, Withheld
 
 SCOPE = "scope"
+_OWN = "u:"
 _ALL_KINDS = frozenset(cls.KIND for cls in RECORD_CLASSES)
 
 
@@ -37,12 +41,16 @@ class Received:
     gained: frozenset[str]
     left: frozenset[str]
     quiet: Mapping[str, Collection[str]]
+    withheld: frozenset[str] = frozenset()
 
     @property
     def mismatched(self) -> frozenset[str]:
-        """Return the scopes that need a snapshot: what is here is not what the server counts."""
+        """Return the scopes that need a snapshot: what is here is not what the server counts.
+
+        Not those where a large removal waits for a person: another snapshot would say the same.
+        """
         last = {report.scope: report.is_mismatch for report in self.reports}
-        return frozenset(scope for scope, is_mismatch in last.items() if is_mismatch)
+        return frozenset(scope for scope, is_mismatch in last.items() if is_mismatch) - self.withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +61,16 @@ class _Begun:
     news: Sequence[Arrival]
     quiet: Mapping[str, Collection[str]]
     pending: Mapping[str, int]
+    withheld: Sequence[Withheld]
+    is_asking_anew: bool
 
 
-def _begin(connection: Connection, arrivals: Sequence[Arrival], grants: Mapping[str, str]) -> _Begun:
+def _begin(connection: Connection, arrivals: Sequence[Arrival], grants: Mapping[str, str], now: str) -> _Begun:
     """Take over the grants and tell what has news; where a role is new, pending commands are judged anew."""
     granted = take_grants(connection, grants)
     held = scopes.held(connection)
+    before = withheld.waiting(connection)
+    arrivals = _judged(connection, arrivals, held, now)
     news: list[Arrival] = []
     quiet: dict[str, list[str]] = {}
     for arrival in arrivals:
@@ -67,7 +79,33 @@ def _begin(connection: Connection, arrivals: Sequence[Arrival], grants: Mapping[
             quiet.setdefault(arrival.server_time, []).append(arrival.scope)
         else:
             news.append(as_news(arrival, state))
-    return _Begun(granted, news, quiet, outbox.counts_by_scope(connection) if news else {})
+    after = withheld.waiting(connection)
+    pending = outbox.counts_by_scope(connection) if news else {}
+    return _Begun(granted, news, quiet, pending, after, after != before)
+
+
+def _judged(
+    connection: Connection, arrivals: Sequence[Arrival], held: Mapping[str, ScopeState], now: str
+) -> list[Arrival]:
+    """Return the arrivals without removals that a person must agree to; what left a scope for another comes there last.
+
+    So it is counted out of the one before it stands in the other.
+    """
+    removing = [arrival for arrival in arrivals if arrival.gone or arrival.is_snapshot]
+    if not removing:
+        return list(arrivals)
+    came = {row.record.id: arrival.scope for arrival in arrivals for row in arrival.rows}
+    judged = [
+        withheld.judged(
+            connection,
+            arrival,
+            held.get(arrival.scope),
+            {id for id, scope in came.items() if scope != arrival.scope},
+            now,
+        )
+        for arrival in arrivals
+    ]
+    return sorted(judged, key=lambda arrival: (not arrival.scope.startswith(_OWN), not arrival.gone))
 
 
 class Receiving:
@@ -97,7 +135,7 @@ class Receiving:
         """
 
         def begin(connection: Connection) -> _Begun:
-            return _begin(connection, arrivals, grants)
+            return _begin(connection, arrivals, grants, self._clock.now().isoformat())
 
         begun = self._writer.run(begin, then=self._tell_grants).result()
         reports: list[FlipReport] = []
@@ -108,11 +146,20 @@ class Receiving:
             cut = (piece for arrival in begun.news for piece in pieces(arrival))
             for batch in batches(cut, begun.pending):
                 reports += self._flip(batch, moved, is_burst=is_burst)
+        waiting = frozenset(note.scope for note in begun.withheld)
         if is_more_coming:
-            return Received(tuple(reports), begun.granted.gained, frozenset(), begun.quiet)
+            return Received(tuple(reports), begun.granted.gained, frozenset(), begun.quiet, waiting)
         left = frozenset(scope for scope in sorted(begun.granted.revoked) if self._leave(scope))
         self.end()
-        return Received(tuple(reports), begun.granted.gained, left, begun.quiet)
+        return Received(tuple(reports), begun.granted.gained, left, begun.quiet, waiting)
+
+    def choose(self, scope: str, choice: RemovalChoice) -> Future[None]:
+        """Keep what a person said of a large removal; the next round does it."""
+
+        def tell(_none: None) -> None:
+            self._publish(frozenset({SCOPE}), frozenset(), {scope})
+
+        return self._writer.run(lambda connection: withheld.choose(connection, scope, choice), then=tell)
 
     def end(self) -> None:
         """Nothing more is coming, be it that the round broke off."""
@@ -153,6 +200,8 @@ class Receiving:
     def _tell_grants(self, begun: _Begun) -> None:
         granted = begun.granted
         touched = granted.gained | granted.changed
+        if begun.is_asking_anew:
+            touched |= {note.scope for note in begun.withheld}
         if touched:
             self._publish(frozenset({SCOPE}), frozenset(), touched)
 

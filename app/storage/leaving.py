@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from app.domain.records import RECORD_CLASSES
-from app.storage import base, cards, catching_up, history, outbox, scopes, search
+from app.storage import base, cards, catching_up, history, outbox, scopes, search, withheld
 from app.storage.driver import run
 from app.storage.rows import rows_of
 from app.storage.scopes import ScopeStanding
@@ -30,6 +30,7 @@ def leave(connection: Connection, scope: str) -> bool:
     cards.remove_scope(connection, scope)
     search.forget_scope(connection, scope)
     catching_up.forget_note(connection, scope)
+    withheld.forget(connection, scope)
     for cls in RECORD_CLASSES:
         rows_of(cls).delete_scope(connection, scope)
     history.remove_scope(connection, scope)

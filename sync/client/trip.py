@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from app.domain.errors import Known
 from app.services.receiving import Received
 from app.services.workspace import Workspace
-from app.storage import meta, scopes
+from app.storage import meta, scopes, withheld
 from app.storage.scopes import ScopeStanding
+from app.storage.withheld import RemovalChoice
 from sync.client.arriving import Gathering
 from sync.protocol.messages import SyncResponse
 
@@ -112,10 +113,12 @@ class Trip:
         """Ask for what is missing from here on."""
         with self._workspace.read() as connection:
             held = scopes.held(connection)
+            asking = {note.scope for note in withheld.waiting(connection) if note.choice is not RemovalChoice.REMOVE}
             self.epoch = meta.value(connection, EPOCH) or ""
             self.nonce = meta.value(connection, NONCE) or ""
         passed_over = self.gathering.passed_over
-        repaired = {scope for scope, state in held.items() if state.state is ScopeStanding.REPAIR} - passed_over.keys()
+        repaired = {scope for scope, state in held.items() if state.state is ScopeStanding.REPAIR}
+        repaired -= passed_over.keys() | asking
         cursors = {scope: state.version for scope, state in held.items() if state.version}
         self._is_repair = bool(repaired)
         self.gathering = Gathering(cursors, repaired, self.gathering.untold, passed_over)

@@ -67,6 +67,10 @@ class NeedsView(QWidget):
     def _waiting_parts(self) -> tuple[Card, ...]:
         return self._others, self._refused, self._kept, self._elsewhere
 
+    def put_first(self, card: Card) -> None:
+        """Let a card stand before all others."""
+        self._place.insertWidget(0, card)
+
     @property
     def card(self) -> CaseCard | None:
         """Return the case that is open, if any."""

@@ -17,6 +17,7 @@ from ui.features.sync_centre.outbox_view import OutboxView
 from ui.features.sync_centre.presenter import CentrePresenter, CentreView
 from ui.features.sync_centre.sheets import SignInSheet
 from ui.features.sync_centre.tools import Tools
+from ui.features.sync_centre.withheld_card import WithheldCard
 from ui.i18n.messages import explain
 from ui.i18n.translator import current_language, fill, translate
 from ui.runtime.bridge import Change
@@ -55,6 +56,8 @@ class SyncCentrePage(Page):
         self._is_reading = False
         self._is_behind = False
         self._needs = NeedsView(workspace.catalogue)
+        self._withheld = WithheldCard(workspace, tools)
+        self._needs.put_first(self._withheld)
         self._outbox = OutboxView(workspace, tools)
         self._outbox.opened.connect(self._open)
         self._device = DeviceView()
@@ -121,6 +124,7 @@ class SyncCentrePage(Page):
             return
         self._is_reading = True
         self._outbox.reload()
+        self._withheld.reload()
         self._tools.tasks.run(lambda _job: self._look(), self._show, owner=self)
 
     def _look(self) -> tuple[CentreView, Mapping[str, Sequence[str]]]:

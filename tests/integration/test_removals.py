@@ -1,0 +1,204 @@
+"""Removals on a laptop: everything derived goes with the record, and many at once wait for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.domain.factory.records import Engagement
+from app.domain.ids import engagement_scope, user_scope
+from app.domain.kernel.context import Role
+from app.domain.plan.commands import AddComment, EditItem
+from app.queries.withheld import removals
+from app.storage import outbox, scopes, withheld
+from app.storage.outbox import PendingState
+from app.storage.scopes import ScopeStanding
+from app.storage.search import find
+from app.storage.withheld import RemovalChoice
+from sync.server.core.commit import commit, own_write
+from sync.server.core.ledger import Ledger, Write
+from sync.server.core.removals import purge_tombstones
+from tests.builders.home import NOW, Seat, Village, a_village
+
+DERIVED = ("plan_item", "item_card", "search_entry", "base")
+
+
+class Plan:
+    """A factory whose plan two laptops hold: ten items, the advisor's with one comment each."""
+
+    def __init__(self, village: Village) -> None:
+        self.village = village
+        self.engagement: Engagement = village.factory("Meghna Knit Composite", "12 Mill Road", date(2026, 1, 5))
+        self.nasrin = village.seat("nasrin", "Nasrin Akter", Role.ADVISOR, self.engagement)
+        self.items = [self.nasrin.item(self.engagement, f"Exit number {number}") for number in range(20)]
+        self.comment = self.nasrin.new_id()
+        self.nasrin.give(self.engagement, AddComment(self.comment, self.items[0], "Seen twice"))
+        self.nasrin.sync()
+
+    @property
+    def scope(self) -> str:
+        return engagement_scope(self.engagement.id)
+
+    def write(self, change: Callable[[Ledger, Write], None]) -> None:
+        by = own_write(self.village.world.ids, self.village.clock, "RemoveForTest")
+        records = [*self.items, self.comment]
+        commit(self.village.world.store, [self.scope], records, lambda _, ledger: change(ledger, by))
+
+    def remove(self, *ids: str) -> None:
+        def each(ledger: Ledger, by: Write) -> None:
+            for id in ids:
+                ledger.remove(id, by)
+
+        self.write(each)
+
+    def rows(self, table: str, column: str = "id") -> set[str]:
+        with self.nasrin.workspace.read() as connection:
+            return {str(row[0]) for row in connection.exec_driver_sql(f"SELECT {column} FROM {table}")}
+
+    def state(self) -> scopes.ScopeState:
+        with self.nasrin.workspace.read() as connection:
+            found = scopes.find(connection, self.scope)
+        assert found is not None
+        return found
+
+    def is_as_the_server(self, seat: Seat) -> bool:
+        with seat.workspace.read() as connection, self.village.world.store.read() as snapshot:
+            state = scopes.find(connection, self.scope)
+            head = snapshot.heads([self.scope])[self.scope]
+        assert state is not None
+        return (state.version, state.count, state.checksum, state.state) == (*head[1:4], ScopeStanding.HELD)
+
+    def damage(self, sql: str, *bound: object) -> None:
+        with self.nasrin.workspace.replica.write() as connection:
+            connection.exec_driver_sql(sql, bound)
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Iterator[Plan]:
+    with a_village(tmp_path) as village:
+        yield Plan(village)
+
+
+def test_a_removed_record_goes_with_all_that_was_derived_from_it(plan: Plan) -> None:
+    gone = plan.items[3]
+    with plan.nasrin.workspace.read() as connection:
+        assert find(connection, "Exit number 3", 5)
+    plan.remove(gone, plan.comment)
+    plan.nasrin.sync()
+    assert gone not in plan.rows("plan_item") and gone not in plan.rows("item_card", "item_id")
+    assert gone not in plan.rows("search_entry") and plan.comment not in plan.rows("comment")
+    assert plan.is_as_the_server(plan.nasrin)
+    with plan.nasrin.workspace.read() as connection:
+        changes = connection.exec_driver_sql(
+            "SELECT changes FROM history WHERE record = ? ORDER BY version DESC", (gone,)
+        ).scalar()
+    assert '"Exit number 3",null' in str(changes), "the history keeps what it said"
+
+
+def test_a_pending_edit_of_it_leaves_the_view_is_sent_and_asks(plan: Plan) -> None:
+    gone = plan.items[4]
+    plan.remove(gone)
+    plan.nasrin.give(plan.engagement, EditItem(gone, {"progress": "Doors ordered"}))
+    plan.nasrin.give(plan.engagement, EditItem(plan.items[5], {"progress": "Not this one"}))
+    plan.nasrin.cycle.run(pull_only=True)
+    with plan.nasrin.workspace.read() as connection:
+        states = [pending.state for pending in outbox.by_scope(connection, plan.scope)]
+        assert states == [PendingState.WOULD_REFUSE, PendingState.PENDING]
+    assert gone not in plan.rows("plan_item") and not plan.rows("base") - {plan.items[5]}
+    plan.nasrin.sync()
+    assert plan.is_as_the_server(plan.nasrin)
+    assert plan.nasrin.look(plan.items[5]).progress == "Not this one"
+    with plan.nasrin.workspace.read() as connection:
+        ((payload, reasons),) = connection.exec_driver_sql("SELECT payload, reasons FROM refusal").all()
+    assert "Doors ordered" in payload and "record.removed" in reasons
+
+
+def test_who_was_away_past_the_floor_receives_the_scope_anew(plan: Plan) -> None:
+    plan.nasrin.give(plan.engagement, EditItem(plan.items[6], {"progress": "Mine, unsent"}))
+    plan.remove(plan.items[0], plan.items[1])
+    plan.village.clock.moment = NOW.replace(year=NOW.year + 1)
+    assert purge_tombstones(plan.village.world.store, plan.village.clock, 60) == 2
+    plan.nasrin.sync()
+    assert plan.is_as_the_server(plan.nasrin)
+    assert not {plan.items[0], plan.items[1]} & plan.rows("plan_item")
+    assert plan.nasrin.look(plan.items[6]).progress == "Mine, unsent"
+
+
+class TestManyAtOnce:
+    """Nothing goes before somebody says that it is meant; nothing else waits for that."""
+
+    def test_they_wait_while_all_else_comes_and_goes(self, plan: Plan) -> None:
+        many = plan.items[:6]
+        plan.remove(*many)
+        plan.nasrin.give(plan.engagement, EditItem(plan.items[9], {"progress": "Sent all the same"}))
+        before = plan.state()
+        plan.nasrin.sync()
+        assert set(many) <= plan.rows("plan_item")
+        assert plan.state().version == before.version, "it is asked for again"
+        with plan.nasrin.workspace.read() as connection:
+            assert not outbox.by_scope(connection, plan.scope)
+            (removal,) = removals(connection)
+        assert (removal.removed, removal.held, removal.kinds) == (6, before.count, {"plan_item": 6})
+        assert {title.text for title in removal.titles} == {f"Exit number {number}" for number in range(6)}
+        assert removal.factory == "Meghna Knit Composite"
+        plan.nasrin.sync()
+        assert set(many) <= plan.rows("plan_item")
+
+    def test_they_go_when_a_person_says_so(self, plan: Plan) -> None:
+        plan.remove(*plan.items[:6])
+        plan.nasrin.sync()
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
+        plan.nasrin.sync()
+        assert not set(plan.items[:6]) & plan.rows("plan_item")
+        assert plan.is_as_the_server(plan.nasrin)
+        with plan.nasrin.workspace.read() as connection:
+            assert withheld.waiting(connection) == ()
+
+    def test_more_than_was_agreed_to_asks_anew(self, plan: Plan) -> None:
+        plan.remove(*plan.items[:6])
+        plan.nasrin.sync()
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
+        plan.remove(*plan.items[6:9])
+        plan.nasrin.sync()
+        assert set(plan.items[:9]) <= plan.rows("plan_item")
+        with plan.nasrin.workspace.read() as connection:
+            assert [removal.removed for removal in removals(connection)] == [9]
+
+    def test_who_keeps_them_is_not_asked_again(self, plan: Plan) -> None:
+        plan.remove(*plan.items[:6])
+        plan.nasrin.sync()
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.KEEP).result()
+        plan.nasrin.sync()
+        assert set(plan.items[:6]) <= plan.rows("plan_item")
+        with plan.nasrin.workspace.read() as connection:
+            assert removals(connection) == ()
+            assert [note.choice for note in withheld.waiting(connection)] == [RemovalChoice.KEEP]
+
+    def test_a_repair_that_would_lose_rows_waits_too(self, plan: Plan) -> None:
+        """Rows that the server does not count: they are shown to somebody before they go."""
+        with plan.nasrin.workspace.replica.write() as connection:
+            row = connection.exec_driver_sql("SELECT * FROM comment").mappings().one()
+            for number in range(51):
+                cells = {**row, "id": plan.nasrin.new_id(), "version": 3, "rid": 10_000 + number}
+                names = ", ".join(f'"{name}"' for name in cells)
+                marks = ", ".join("?" * len(cells))
+                connection.exec_driver_sql(f"INSERT INTO comment ({names}) VALUES ({marks})", tuple(cells.values()))
+            scopes.mark_repair(connection, [plan.scope])
+        plan.nasrin.sync()
+        assert len(plan.rows("comment")) == 52
+        with plan.nasrin.workspace.read() as connection:
+            (removal,) = removals(connection)
+        assert removal.kinds == {"comment": 51}
+        plan.nasrin.sync()
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
+        plan.nasrin.sync()
+        assert plan.rows("comment") == {plan.comment} and plan.is_as_the_server(plan.nasrin)
+
+    def test_the_revocation_of_an_assignment_is_none(self, plan: Plan) -> None:
+        plan.village.world.engagements.unassign("nasrin", plan.engagement.id)
+        plan.nasrin.sync()
+        assert plan.rows("scope_state", "scope") == {user_scope(plan.nasrin.workspace.session.user_id)}
+        assert not plan.rows("plan_item")

@@ -7145,6 +7145,41 @@
     </message>
 </context>
 <context>
+    <name>Withheld</name>
+    <message>
+        <source>Among them: {names}</source>
+        <translation>من بينها: {names}</translation>
+    </message>
+    <message>
+        <source>Keep, tell support</source>
+        <translation>أبقِها وأخبر الدعم</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed yet. Everything else is received and sent as usual.</source>
+        <translation>لم يُزَل شيء بعد. وكل ما عدا ذلك يُستلم ويُرسل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Removals that wait for you</source>
+        <translation>إزالات تنتظرك</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>أزِلها</translation>
+    </message>
+    <message>
+        <source>The server wants to take away {removed} of {held} records</source>
+        <translation>يريد الخادم إزالة {removed} من أصل {held} من السجلات</translation>
+    </message>
+    <message>
+        <source>They stay. The export for support tells of it.</source>
+        <translation>ستبقى. وسيذكر التصدير المخصص للدعم ذلك.</translation>
+    </message>
+    <message>
+        <source>{factory}: {words}</source>
+        <translation>{factory}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Writer</name>
     <message>
         <source>Undo</source>

@@ -6761,6 +6761,41 @@
     </message>
 </context>
 <context>
+    <name>Withheld</name>
+    <message>
+        <source>Among them: {names}</source>
+        <translation>এর মধ্যে: {names}</translation>
+    </message>
+    <message>
+        <source>Keep, tell support</source>
+        <translation>রেখে দিন, সহায়তাকে জানান</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed yet. Everything else is received and sent as usual.</source>
+        <translation>এখনও কিছুই সরানো হয়নি। বাকি সব যথারীতি আসছে ও যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Removals that wait for you</source>
+        <translation>আপনার অপেক্ষায় থাকা অপসারণ</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>সরিয়ে ফেলুন</translation>
+    </message>
+    <message>
+        <source>The server wants to take away {removed} of {held} records</source>
+        <translation>সার্ভার {held}টির মধ্যে {removed}টি রেকর্ড সরাতে চায়</translation>
+    </message>
+    <message>
+        <source>They stay. The export for support tells of it.</source>
+        <translation>এগুলো থাকছে। সহায়তার জন্য রপ্তানিতে তা বলা থাকবে।</translation>
+    </message>
+    <message>
+        <source>{factory}: {words}</source>
+        <translation>{factory}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Writer</name>
     <message>
         <source>Undo</source>

@@ -3,10 +3,13 @@ PYTHON_ENV := .venv/bin/python
 # One worker a core, four at most; files stay together so that what a file prepares is prepared once.
 WORKERS ?= logical
 TYPED := app ui sync resources tests $(wildcard packaging/*.py packaging/*/*.py)
+# What `make simulate` and `make ablate` play; a process a core.
+HISTORIES ?=
+SEED ?= 1
 PACKAGES_HELD_TO_COVERAGE := app/domain sync/protocol sync/client sync/server/core
 
 .DEFAULT_GOAL := help
-.PHONY: help venv translations demo test check coverage bench mutate kill9 package requirements clean
+.PHONY: help venv translations demo test check coverage bench mutate simulate ablate kill9 package requirements clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -37,7 +40,10 @@ check: venv ## Style, format, types, import contracts: all four are run, any of 
 coverage: translations ## Run the tests with branch coverage and hold the core to 95 %
 	@mkdir -p build/coverage
 	@$(PYTHON_ENV) -m pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile --cov --cov-report= -m "not perf"
-	@failed=0; for package in $(PACKAGES_HELD_TO_COVERAGE); do \
+	@failed=0; for package in $(# What `make simulate` and `make ablate` play; a process a core.
+HISTORIES ?=
+SEED ?= 1
+PACKAGES_HELD_TO_COVERAGE); do \
 		echo "== $$package"; $(PYTHON_ENV) -m coverage report --include="$$package/*" --fail-under=95 || failed=1; \
 	done; exit $$failed
 
@@ -49,6 +55,12 @@ mutate: venv ## Negate every condition of the rules in turn and print what no te
 
 kill9: venv ## Kill program and server at every statement of a day (ARGS='--points 16' samples)
 	@$(PYTHON_ENV) -m tests.e2e.deaths.run $(or $(ARGS),--every)
+
+simulate: venv ## Play random histories on virtual network, clock and disk (HISTORIES=2000 SEED=1)
+	@$(PYTHON_ENV) -m tests.simulation.run --histories $(or $(HISTORIES),2000) --seed $(SEED) $(ARGS)
+
+ablate: venv ## Take each protection away in turn and tell how many histories miss it (HISTORIES=60 SEED=1)
+	@$(PYTHON_ENV) -m tests.simulation.ablate --histories $(or $(HISTORIES),60) --seed $(SEED) $(ARGS)
 
 package: translations ## Build the stand-alone program into dist/
 	@$(PYTHON_ENV) packaging/build.py $(ARGS)

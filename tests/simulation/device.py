@@ -98,6 +98,11 @@ class Device:
         self._screen: Screen | None = None
 
     @property
+    def skew(self) -> timedelta:
+        """Return by how much this laptop's clock is wrong."""
+        return self.clock.span if isinstance(self.clock, SkewedClock) else timedelta(0)
+
+    @property
     def mismatched(self) -> frozenset[str]:
         """Return the scopes that ever did not add up."""
         return self._mismatched | self.receiving.mismatched
@@ -140,12 +145,13 @@ class Device:
         )
         self._attempts.append(Attempt(deed.scope, type(deed.command).__name__, opened, given, future))
 
-    def begin_undo(self) -> None:
-        """Take back the last step, where there is one."""
+    def begin_undo(self) -> bool:
+        """Take back the last step; say whether there was one."""
         step = self.workspace.undo.next()
         if step is not None:
             given = self.look()
             self._attempts.append(Attempt(step.scope, "Undo", given, given, self.workspace.undo.undo(step)))
+        return step is not None
 
     def settle(self) -> list[str]:
         """Wait for what was given; return what came of each."""

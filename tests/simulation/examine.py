@@ -6,13 +6,15 @@ import hashlib
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.simulation.faults import Fault
 from tests.simulation.history import History
-from tests.simulation.oracle.judge import judge, judge_rest
+from tests.simulation.oracle.invariants import Invariant
+from tests.simulation.oracle.judge import Judgement, judge, judge_rest
 from tests.simulation.stage import Stage, set_stage
 
 _MEMORY = Path("/dev/shm")
@@ -20,12 +22,19 @@ _MEMORY = Path("/dev/shm")
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """What became of a seed: what is wrong, how many changesets met which verdict, and the history step by step."""
+    """What became of a seed: how many changesets met which verdict, what befell it, what was asked and answered."""
 
     seed: int
-    problems: tuple[str, ...]
+    steps: int
     counts: Counter[str]
+    faults: Counter[Fault]
+    judgement: Judgement
     trace: tuple[str, ...]
+
+    @property
+    def problems(self) -> Sequence[str]:
+        """Return what is wrong, in words."""
+        return self.judgement.problems
 
     @property
     def digest(self) -> str:
@@ -42,15 +51,20 @@ def examine(stage: Stage, seed: int) -> Examined:
     """Play a seed and judge it, once when everybody has synced and once when nobody has anything open."""
     folder = Path(tempfile.mkdtemp(dir=stage.folder))
     history = History(stage, seed, folder)
+    judgement = Judgement()
     try:
-        problems = _examined(history)
+        judge(history.play(), judgement)
+        if not judgement.problems and history.settle_refusals():
+            judge_rest(history.played, judgement)
+        judgement.note(Invariant.SOUND, "")
     except Exception as bug:  # noqa: BLE001  # whatever a history runs into is a finding, and its seed must be told
-        problems = [f"{type(bug).__name__}: {bug}", f"at {_place(bug)}"]
+        judgement.note(Invariant.SOUND, f"{type(bug).__name__} at {_place(bug)}: {bug}")
     # Taking a protection away may break the closing too; the problem is told already.
     with suppress(Exception):
         history.close()
     shutil.rmtree(folder)
-    return Examined(seed, tuple(problems), history.played.counts, tuple(history.played.trace))
+    played = history.played
+    return Examined(seed, played.steps, played.counts, played.faults, judgement, tuple(played.trace))
 
 
 @contextmanager
@@ -61,13 +75,6 @@ def a_stage() -> Iterator[Stage]:
         yield set_stage(folder)
     finally:
         shutil.rmtree(folder)
-
-
-def _examined(history: History) -> list[str]:
-    problems = judge(history.play())
-    if not problems and history.settle_refusals():
-        problems = [f"with refusals put aside: {problem}" for problem in judge_rest(history.played)]
-    return problems
 
 
 def _place(bug: BaseException) -> str:

@@ -19,6 +19,7 @@ from sync.server.storage.sqlite import SqliteStore
 from tests.simulation.deeds.likings import MOODS, chosen
 from tests.simulation.deeds.person import Mood, Person
 from tests.simulation.device import Device, SkewedClock, scope_of
+from tests.simulation.faults import Fault
 from tests.simulation.healing import bring, heal
 from tests.simulation.limits import Limits
 from tests.simulation.network import Heard, Network
@@ -62,6 +63,7 @@ class History:
                 for engagement in self._engagements(seat.login)
             ],
             self._network.trace,
+            faults=self._network.faults,
         )
         self._depth = 0
         self._fates: dict[str, Verdict] = {}
@@ -78,6 +80,11 @@ class History:
             self._restart: 1,
         }
         self._tell(f"seed {seed}: {', '.join(seat.name for seat in seats)}, {self._limits}")
+        if self._limits.are_small:
+            self._strike(Fault.SMALL_BATCHES)
+        for person in self.people:
+            if person.device.skew:
+                self._strike(Fault.SKEW, person.device.name)
 
     @property
     def store(self) -> SqliteStore:
@@ -88,6 +95,7 @@ class History:
         """Play to the end and heal; AssertionError where it does not come to rest."""
         with self._limits.kept():
             for number in range(self._rng.randint(*STEPS)):
+                self.played.steps += 1
                 self._clock.moment += timedelta(seconds=self._rng.randint(1, 40))
                 self._tell(f"{number}.")
                 self._rng.choices(list(self._steps), list(self._steps.values()))[0]()
@@ -119,13 +127,20 @@ class History:
     def write(self, person: Person, deed: Deed | None) -> None:
         """Let a person give a command, if there is one."""
         if deed is not None:
+            self._note_deed(deed)
             person.device.begin(deed)
             self._told(person.device)
 
     def run_round(self, person: Person, *, is_pull_only: bool = False) -> None:
         """Let a device sync, in whatever weather."""
         with self._network.stormy(self._rng, self._meanwhile):
+            if is_pull_only:
+                self._strike(Fault.PULL_ONLY)
             came = person.device.try_round(is_pull_only=is_pull_only)
+        if came.startswith("signed in again"):
+            self._strike(Fault.SESSION)
+        if came == "power cut":
+            self._strike(Fault.CRASH_IN_ROUND)
         self._tell(f"  {person.device.name} {'pulls' if is_pull_only else 'syncs'}: {came}")
         self._told(person.device)
         if came.startswith("sent"):
@@ -135,7 +150,8 @@ class History:
     def assign(self, login: str, engagement: str, role: Role | None) -> None:
         """Let an administrator change a person's role."""
         scope = scope_of(engagement)
-        if role is self._role_now(login, scope):
+        was = self._role_now(login, scope)
+        if role is was:
             return
         if role is None:
             self._server.engagements.unassign(login, engagement)
@@ -144,6 +160,7 @@ class History:
         after = versions(self._server.path)[scope]
         self.played.assigned.append(Assigned(login, scope, role, after))
         self._tell(f"  {login} becomes {role} of {engagement[-6:]} after {after}")
+        self._strike(Fault.REVOCATION if role is None else Fault.GRANT if was is None else Fault.ROLE)
 
     # steps
 
@@ -170,12 +187,13 @@ class History:
 
     def _undo(self) -> None:
         device = self._somebody().device
-        device.begin_undo()
+        if device.begin_undo():
+            self._strike(Fault.UNDONE)
         self._told(device)
 
     def _restart(self) -> None:
         device = self._somebody().device
-        self._tell(f"  {device.name} restarts")
+        self._strike(Fault.RESTART, device.name)
         device.restart()
 
     def _look_back(self, device: Device) -> None:
@@ -183,6 +201,7 @@ class History:
         if self._curiosity.random() < _CURIOUS:
             with self._network.cleared():
                 came = device.look_back()
+            self._strike(Fault.LOOKED_BACK)
             self._tell(f"  {device.name} looks back: {came}")
 
     def _bring_late(self) -> None:
@@ -211,9 +230,10 @@ class History:
         chance = self._rng.random()
         here = next(person for person in self.people if person.device.name == name)
         if chance < 0.15:
-            self._tell("  meanwhile:")
+            self._strike(Fault.DURING_REQUEST)
             self.write(here, chosen(here))
         elif chance < 0.22:
+            self._strike(Fault.DURING_ROUND)
             self.run_round(self._rng.choice([person for person in self.people if person is not here]))
         self._depth -= 1
 
@@ -223,7 +243,8 @@ class History:
             return
         deed = chosen(next(one for one in self.people if one.device is device))
         if deed is not None:
-            self._tell(f"  between two flips {device.name} writes")
+            self._strike(Fault.BETWEEN_FLIPS, device.name)
+            self._note_deed(deed)
             device.begin(deed)
 
     # the rest
@@ -245,6 +266,15 @@ class History:
     def _told(self, device: Device) -> None:
         for line in device.settle():
             self._tell(f"  {device.name}: {line}")
+
+    def _note_deed(self, deed: Deed) -> None:
+        if deed.opened >= 0:
+            self._strike(Fault.STALE_FORM)
+        if deed.supersedes:
+            self._strike(Fault.SENT_AGAIN)
+
+    def _strike(self, fault: Fault, where: str = "") -> None:
+        self._network.strike(fault, where)
 
     def _tell(self, line: str) -> None:
         self._network.trace.append(line)

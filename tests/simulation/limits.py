@@ -59,6 +59,11 @@ class Limits:
             gathered=rng.choice((3, 40_000, 40_000)),
         )
 
+    @property
+    def are_small(self) -> bool:
+        """Say whether anything is cut smaller than the program cuts it."""
+        return self.sent < 500 or self.taken < 500 or self.page < _USUAL_PAGE or self.piece < 4000
+
     @contextmanager
     def kept(self) -> Iterator[None]:
         """Let client and server keep them until the block ends."""

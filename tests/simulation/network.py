@@ -2,43 +2,42 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from enum import StrEnum
 from random import Random
 
 from app.domain.clock import Clock
 from app.domain.errors import Known
 from sync.client.transport import ServerProblem
-from sync.protocol.codec import decode, decode_request, decode_response, encode
+from sync.protocol.codec import Unreadable, decode, decode_request, decode_response, encode
 from sync.protocol.messages import HistoryRequest, Message, Problem, SyncResponse
+from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import DeviceRequest, LoginRequest, RefreshRequest
 from sync.server.core.problems import RefusedRequest
 from sync.server.core.service import Service
+from tests.simulation.faults import Fault
 
 SYNC = "/v1/sync"
 
 
-class Weather(StrEnum):
-    """What befalls one request."""
-
-    CLEAR = "clear"
-    LOST = "request lost"
-    UNHEARD = "reply lost"
-    TIMEOUT = "reply too late"
-    TWICE = "sent twice"
-    COPIED = "copied, the copy comes later"
-
-
-WEATHERS = {
-    Weather.CLEAR: 10,
-    Weather.LOST: 1,
-    Weather.UNHEARD: 3,
-    Weather.TIMEOUT: 1,
-    Weather.TWICE: 2,
-    Weather.COPIED: 2,
+WEATHERS: dict[Fault | None, int] = {
+    None: 20,
+    Fault.LOST_REQUEST: 2,
+    Fault.LOST_REPLY: 5,
+    Fault.LATE_REPLY: 2,
+    Fault.DELAYED: 2,
+    Fault.CUT_REQUEST: 1,
+    Fault.CUT_REPLY: 2,
+    Fault.TWICE: 4,
+    Fault.COPIED: 4,
+    Fault.BUSY: 1,
+    Fault.PORTAL: 1,
 }
+"""What befalls one request, and how often."""
+
+_PAGE = b"<!doctype html><title>Welcome to our network</title>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +67,7 @@ class Network:
     heard: Callable[[Heard], None] | None = None
     late: list[Copy] = field(default_factory=list)
     trace: list[str] = field(default_factory=list)
+    faults: Counter[Fault] = field(default_factory=Counter)
 
     def answer(self, path: str, message: Message, token: str) -> bytes:
         """Deliver a message at once; ServerProblem as over HTTP."""
@@ -78,22 +78,60 @@ class Network:
         if self.weather is None:
             return self._deliver(device, path, body, token)
         weather = self.weather.choices(list(WEATHERS), list(WEATHERS.values()))[0]
-        if weather is not Weather.CLEAR:
-            self.trace.append(f"  {device}: {path} {weather}")
-        if weather is Weather.LOST:
-            raise Known("network.offline")
+        if weather is None:
+            return self._carried(device, path, body, token)
+        if path != SYNC and weather in (Fault.DELAYED, Fault.COPIED):
+            weather = Fault.LOST_REPLY
+        self.strike(weather, f"{device}: {path}")
+        if weather is Fault.PORTAL:
+            return _PAGE
+        self._hinder(weather, device, path, body, token)
+        answer = self._carried(device, path, body, token)
+        match weather:
+            case Fault.COPIED:
+                self.late.append(Copy(device, body))
+            case Fault.LOST_REPLY:
+                raise Known("network.offline")
+            case Fault.LATE_REPLY:
+                raise Known("network.timeout")
+            case Fault.CUT_REPLY:
+                # Mostly the connection tells; a proxy may end a half answer in good order.
+                if self.weather.random() < 0.5:
+                    raise Known("network.offline")
+                return answer[: self.weather.randrange(len(answer))]
+            case _:
+                pass
+        return answer
+
+    def _hinder(self, weather: Fault, device: str, path: str, body: bytes, token: str) -> None:
+        """Let happen what happens to a request before the server answers it."""
+        assert self.weather is not None, "it is a clear day"
+        match weather:
+            case Fault.LOST_REQUEST:
+                raise Known("network.offline")
+            case Fault.DELAYED:
+                self.late.append(Copy(device, body))
+                raise Known("network.timeout")
+            case Fault.CUT_REQUEST:
+                self._unheard(device, path, body[: self.weather.randrange(len(body))], token)
+                raise Known("network.offline")
+            case Fault.BUSY:
+                raise ServerProblem(Problem(ProblemCode.UNAVAILABLE, 503), 1.0)
+            case Fault.TWICE:
+                self._unheard(device, path, body, token)
+            case _:
+                pass
+
+    def _carried(self, device: str, path: str, body: bytes, token: str) -> bytes:
         self._meanwhile(device)
-        if weather is Weather.TWICE:
-            self._unheard(device, path, body, token)
         answer = self._deliver(device, path, body, token)
         self._meanwhile(device)
-        if weather is Weather.COPIED and path == SYNC:
-            self.late.append(Copy(device, body))
-        if weather is Weather.UNHEARD:
-            raise Known("network.offline")
-        if weather is Weather.TIMEOUT:
-            raise Known("network.timeout")
         return answer
+
+    def strike(self, fault: Fault, where: str = "") -> None:
+        """Count a fault and tell it."""
+        self.faults[fault] += 1
+        self.trace.append(f"  {where or 'then'}: {fault}")
 
     def bring(self, late: Copy, token: str) -> None:
         """Deliver a copy of an old request; nobody hears the answer."""
@@ -134,6 +172,8 @@ class Network:
     def _deliver(self, device: str, path: str, body: bytes, token: str) -> bytes:
         try:
             answer = self._served(path, body, token)
+        except Unreadable as unreadable:
+            raise ServerProblem(Problem(ProblemCode.BODY_MALFORMED, 400), 0.0) from unreadable
         except RefusedRequest as refused:
             params = dict(refused.params)
             problem = Problem(str(refused.code), refused.status, params=params)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from app.domain.kernel.context import Role
 from tests.simulation.device import Device
+from tests.simulation.faults import Fault
 from tests.simulation.past import Past
 from tests.simulation.screen import Saved
 
@@ -31,6 +32,8 @@ class Played:
     assigned: list[Assigned]
     trace: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    faults: Counter[Fault] = field(default_factory=Counter)
+    steps: int = 0
     undeclared: int = 0
     past: Past = field(default_factory=lambda: Past({}, (), {}, {}))
 

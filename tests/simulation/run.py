@@ -1,4 +1,4 @@
-"""Plays many random histories: `python -m tests.simulation.run --histories 2000 --seed 1`."""
+"""Plays many random histories: `make simulate HISTORIES=2000 SEED=1`, or `python -m tests.simulation.run`."""
 
 from __future__ import annotations
 
@@ -6,66 +6,72 @@ import argparse
 import multiprocessing
 import os
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from multiprocessing.util import Finalize
 from time import monotonic
 
 from tests.simulation.ablations import ABLATIONS
 from tests.simulation.examine import Examined, a_stage, examine
+from tests.simulation.report import Tally, lines
+from tests.simulation.stage import Stage
 
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """What one process plays."""
-
-    seeds: tuple[int, ...]
-    without: str
+_AT_ONCE = 10
+"""Histories that a process takes at a time: the last ones to end should not have much left."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Play, print what is wrong and how to see it again; return 1 when anything was."""
+    """Play, print what befell the histories and what is wrong; return 1 when anything was, or was never looked at."""
     asked = _parser().parse_args(arguments)
     seeds = range(asked.seed, asked.seed + asked.histories)
     begun = monotonic()
-    counts: Counter[str] = Counter()
-    failed = 0
-    for examined in _played(seeds, asked.workers, asked.without):
-        counts += examined.counts
-        failed += bool(examined.problems)
+    tally = Tally()
+    for examined in played(seeds, asked.workers, asked.without):
+        tally.add(examined)
         if asked.digests:
             print(examined.seed, examined.digest)
         if asked.trace:
             print("\n".join(examined.trace))
         if examined.problems:
             print(examined, flush=True)
-    told = ", ".join(f"{number} {verdict}" for verdict, number in counts.most_common())
-    print(f"{len(seeds)} histories in {monotonic() - begun:.0f} s, {failed} with problems: {told}", file=sys.stderr)
-    return int(failed > 0)
+    if not asked.digests:
+        print("\n".join(lines(tally, monotonic() - begun)))
+    return int(not tally.is_good)
 
 
-def _played(seeds: Sequence[int], workers: int, without: str) -> Iterator[Examined]:
-    shares = [Share(tuple(seeds[first::workers]), without) for first in range(min(workers, len(seeds)))]
-    if len(shares) == 1:
-        yield from _share(shares[0])
-        return
-    with multiprocessing.get_context("spawn").Pool(len(shares)) as pool:
-        for examined in pool.imap_unordered(_listed, shares):
-            yield from examined
-
-
-def _listed(share: Share) -> list[Examined]:
-    return list(_share(share))
-
-
-def _share(share: Share) -> Iterator[Examined]:
+def played(seeds: Sequence[int], workers: int, without: str = "") -> Iterator[Examined]:
+    """Play seeds in as many processes, in no order; in this one where one is enough."""
     with ExitStack() as held:
-        if share.without:
-            held.enter_context(ABLATIONS[share.without]())
-        stage = held.enter_context(a_stage())
-        for seed in share.seeds:
-            yield examine(stage, seed)
+        if workers == 1 or len(seeds) <= _AT_ONCE:
+            _prepare(held, without)
+            yield from map(_examined, seeds)
+            return
+        pool = held.enter_context(multiprocessing.get_context("spawn").Pool(workers, _begin, (without,)))
+        yield from pool.imap_unordered(_examined, seeds, chunksize=_AT_ONCE)
+
+
+class _Worker:
+    """What a process keeps from one history to the next."""
+
+    stage: Stage | None = None
+
+
+def _begin(without: str) -> None:
+    """Prepare a process of the pool; what is held ends with it."""
+    held = ExitStack()
+    _prepare(held, without)
+    Finalize(held, held.close, exitpriority=1)
+
+
+def _prepare(held: ExitStack, without: str) -> None:
+    if without:
+        held.enter_context(ABLATIONS[without]())
+    _Worker.stage = held.enter_context(a_stage())
+
+
+def _examined(seed: int) -> Examined:
+    assert _Worker.stage is not None, "the process is not prepared"
+    return examine(_Worker.stage, seed)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 from tests.simulation.device import Device
+from tests.simulation.oracle.invariants import Answers
 from tests.simulation.oracle.words import GROUPS, TEXTS
 from tests.simulation.past import Past, Row, Step
 from tests.simulation.played import Played
 from tests.simulation.screen import Saved
 
 
-def false_conflicts(played: Played) -> Iterator[str]:
-    """Yield every conflict that did not need to be."""
+def needed_conflicts(played: Played) -> Answers:
+    """Ask of every conflict whether it needed to be."""
     births = {step.record: step for step in played.past.steps if step.kind == "conflict" and step.is_birth}
     for record, birth in births.items():
         row = played.past.rows[record]
@@ -22,9 +22,9 @@ def false_conflicts(played: Played) -> Iterator[str]:
         if known is None or device is None or known[0] is not device:
             yield f"conflict {record} names a device that did not make it"
             continue
-        if not _was_needed(played.past, row, birth, device, known[1]):
-            where = f"{known[1].command} at {birth.version}"
-            yield f"{device.name}: {where}: the conflict on {row.body['group']} was not needed"
+        was_needed = _was_needed(played.past, row, birth, device, known[1])
+        where = f"{device.name}: {known[1].command} at {birth.version}"
+        yield "" if was_needed else f"{where}: the conflict on {row.body['group']} was not needed"
 
 
 def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Saved) -> bool:

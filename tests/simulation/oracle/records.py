@@ -4,95 +4,98 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
 
-from tests.simulation.past import Past, Step
+from tests.simulation.oracle.invariants import Answers
+from tests.simulation.past import Step
 from tests.simulation.played import Played
 
 _FINAL = {"committee_review": {"withdrawn_reason"}, "comment": set[str](), "grant": {"state", "role"}}
 _STANDS = {"accepted", "merged", "conflict"}
 
 
-def wrong_records(played: Played) -> Iterator[str]:
-    """Yield what is wrong in the server's file."""
+def gapless(played: Played) -> Answers:
+    """Ask each scope whether its versions follow each other, and each write whether it found what the last left."""
     past = played.past
-    for scope in past.scopes:
-        yield from _wrong_versions(past, scope)
-    yield from _twice(past)
-    yield from _edited_decisions(past)
-    yield from _wrong_refusals(past)
-    yield from _wrong_effects(past)
-    if played.undeclared:
-        yield f"{played.undeclared} look-ups that no command declared"
+    for scope, (version, _, _) in past.scopes.items():
+        steps = past.of_scope(scope)
+        whole = [step.version for step in steps] == list(range(1, version + 1))
+        yield "" if whole else f"{scope}: versions have gaps"
+        last = {step.record: step.version for step in steps}
+        for row in past.rows.values():
+            if row.scope == scope:
+                written = last.get(row.id)
+                yield "" if written == row.version else f"{row.kind} {row.id}: {row.version}, last written {written}"
+        try:
+            for _ in past.backwards(scope):
+                yield ""
+        except (AssertionError, KeyError) as broken:
+            yield f"{scope}: history is no chain: {broken!r}"
 
 
-def _wrong_versions(past: Past, scope: str) -> Iterator[str]:
-    steps = past.of_scope(scope)
-    if [step.version for step in steps] != list(range(1, past.scopes[scope][0] + 1)):
-        yield f"{scope}: versions have gaps"
-    last = {step.record: step.version for step in steps}
-    for row in past.rows.values():
-        if row.scope == scope and last.get(row.id) != row.version:
-            yield f"{row.kind} {row.id} is at {row.version}, its last write at {last.get(row.id)}"
-    try:
-        for _ in past.backwards(scope):
-            pass
-    except (AssertionError, KeyError) as broken:
-        yield f"{scope}: history is no chain: {broken!r}"
+def at_most_once(played: Played) -> Answers:
+    """Ask whether a changeset writes a record once, has one receipt, and what it makes is made once."""
+    past = played.past
+    for (changeset, record), n in Counter((step.changeset, step.record) for step in past.steps).items():
+        yield "" if n == 1 else f"changeset {changeset} wrote {record} {n} times"
+    for place, n in Counter((receipt.device, receipt.seq) for receipt in past.receipts.values()).items():
+        yield "" if n == 1 else f"place {place} was given {n} times"
+    for record, n in Counter(step.record for step in past.steps if step.is_birth).items():
+        yield "" if n == 1 else f"{record} was born {n} times"
 
 
-def _twice(past: Past) -> Iterator[str]:
-    """A changeset writes a record once, has one receipt, and what it makes is made once."""
-    writes = Counter((step.changeset, step.record) for step in past.steps)
-    yield from (f"changeset {changeset} wrote {record} {n} times" for (changeset, record), n in writes.items() if n > 1)
-    places = Counter((receipt.device, receipt.seq) for receipt in past.receipts.values())
-    yield from (f"place {place} was given {n} times" for place, n in places.items() if n > 1)
-    births = Counter(step.record for step in past.steps if step.is_birth)
-    yield from (f"{record} was born {n} times" for record, n in births.items() if n > 1)
-
-
-def _edited_decisions(past: Past) -> Iterator[str]:
-    for step in past.steps:
+def edited_decisions(played: Played) -> Answers:
+    """Ask of every later write to a decision whether it is one that may come."""
+    for step in played.past.steps:
         allowed = _FINAL.get(step.kind)
-        if allowed is not None and not step.changes.keys() <= allowed:
-            yield f"{step.kind} {step.record} was edited: {sorted(step.changes)}"
-        if step.kind == "committee_review" and not step.is_birth and step.changes["withdrawn_reason"][0]:
-            yield f"review {step.record} was withdrawn twice"
+        if allowed is not None:
+            is_kept = step.changes.keys() <= allowed
+            yield "" if is_kept else f"{step.kind} {step.record} was edited: {sorted(step.changes)}"
+        if step.kind == "committee_review" and not step.is_birth:
+            is_first = not step.changes["withdrawn_reason"][0]
+            yield "" if is_first else f"review {step.record} was withdrawn twice"
         if step.kind == "conflict":
             yield from _shrunk_conflict(step)
 
 
-def _shrunk_conflict(step: Step) -> Iterator[str]:
+def _shrunk_conflict(step: Step) -> Answers:
     """Both sides' values stay in a conflict; a decision is never taken back."""
     for side in ("base", "mine", "theirs"):
         if side in step.changes:
             was, became = (json.loads(text) for text in step.changes[side])
-            if not was.keys() <= became.keys():
-                yield f"conflict {step.record} lost {sorted(was.keys() - became.keys())} of {side}"
-    if "state" in step.changes and step.changes["state"] != ["open", "decided"]:
-        yield f"conflict {step.record} went from {step.changes['state']}"
+            lost = sorted(was.keys() - became.keys())
+            yield f"conflict {step.record} lost {lost} of {side}" if lost else ""
+    if "state" in step.changes:
+        went = step.changes["state"]
+        yield "" if went == ["open", "decided"] else f"conflict {step.record} went from {went}"
 
 
-def _wrong_refusals(past: Past) -> Iterator[str]:
-    """What was refused is kept word for word where its author sees it."""
+def kept_refusals(played: Played) -> Answers:
+    """Ask whether what was refused is kept word for word where its author sees it."""
+    past = played.past
     kept = {row.body["changeset"]: row for row in past.rows.values() if row.kind == "refusal"}
     for receipt in past.receipts.values():
         is_refused = receipt.verdict not in _STANDS
         row = kept.get(receipt.changeset)
-        if is_refused != (row is not None):
-            yield f"{receipt.changeset} is {receipt.verdict} and has {'no' if row is None else 'a'} refusal"
-        elif row is not None:
-            payload = json.loads(row.body["payload"])
-            if receipt.payload != row.body["payload"] or payload["id"] != receipt.changeset:
-                yield f"the payload of {receipt.changeset} is not kept"
-            if not any(not reason["met"] for reason in json.loads(row.body["reasons"])):
-                yield f"{receipt.changeset} was refused without a reason"
-        if receipt.verdict == "fault":
-            yield f"{receipt.changeset} met a bug: {receipt.result}"
+        is_told = is_refused == (row is not None)
+        yield "" if is_told else f"{receipt.changeset} is {receipt.verdict}, refusal: {row is not None}"
+        if is_refused and row is not None:
+            payload = row.body["payload"]
+            is_whole = receipt.payload == payload and json.loads(payload)["id"] == receipt.changeset
+            yield "" if is_whole else f"the payload of {receipt.changeset} is not kept"
+            is_reasoned = any(not reason["met"] for reason in json.loads(row.body["reasons"]))
+            yield "" if is_reasoned else f"{receipt.changeset} was refused without a reason"
 
 
-def _wrong_effects(past: Past) -> Iterator[str]:
-    """Only what stands has effect, and a conflict is told if and only if a record of it is there."""
+def faultless(played: Played) -> Answers:
+    """Ask whether any rule fell over a changeset, or looked up what it did not declare."""
+    for receipt in played.past.receipts.values():
+        yield f"{receipt.changeset} met a bug: {receipt.result}" if receipt.verdict == "fault" else ""
+    yield f"{played.undeclared} look-ups that no command declared" if played.undeclared else ""
+
+
+def effects(played: Played) -> Answers:
+    """Ask whether only what stands has effect, and a conflict is told if and only if a record of it is there."""
+    past = played.past
     wrote: dict[str, set[str]] = {}
     for step in past.steps:
         wrote.setdefault(step.changeset, set()).add(step.kind)
@@ -100,7 +103,11 @@ def _wrong_effects(past: Past) -> Iterator[str]:
         kinds = wrote.get(receipt.changeset, set())
         if receipt.verdict in _STANDS:
             told = json.loads(receipt.result).get("conflicts", [])
-            if (receipt.verdict == "conflict") != bool(told) or not set(told) <= past.rows.keys():
-                yield f"{receipt.changeset}: {receipt.verdict} names conflicts {told}"
-        elif kinds - {"refusal"}:
-            yield f"{receipt.changeset} is {receipt.verdict} and wrote {sorted(kinds)}"
+            is_told = (receipt.verdict == "conflict") == bool(told) and set(told) <= past.rows.keys()
+            yield "" if is_told else f"{receipt.changeset}: {receipt.verdict} names conflicts {told}"
+        else:
+            is_idle = not kinds - {"refusal"}
+            yield "" if is_idle else f"{receipt.changeset} is {receipt.verdict} and wrote {sorted(kinds)}"
+    for device, saved in played.saved.values():
+        is_answered = saved.changeset in past.receipts or saved.changeset not in wrote
+        yield "" if is_answered else f"{device.name}: {saved.changeset} has effect and no receipt"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any
@@ -12,45 +12,59 @@ from app.domain.ids import user_scope
 from app.storage.connection import Connection
 from app.storage.driver import select
 from tests.simulation.device import Device
-from tests.simulation.past import Past, Row
+from tests.simulation.oracle.invariants import Answers, Question
+from tests.simulation.past import Row
 from tests.simulation.played import Played
 
 _KINDS = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%rid INTEGER%version INTEGER%'"
 
 
-def wrong_replicas(played: Played) -> Iterator[str]:
-    """Yield what is wrong on the devices."""
-    for device in played.devices:
-        with device.workspace.read() as connection:
-            for problem in _wrong(played, device, connection):
-                yield f"{device.name}: {problem}"
+Of = Callable[[Played, Device, Connection], Answers]
 
 
-def _wrong(played: Played, device: Device, connection: Connection) -> Iterator[str]:
-    past = played.past
-    user = device.signed.session.user_id
-    allowed = {*played.scopes_now(device), user_scope(user)}
+def _on_each(asked: Of) -> Question:
+    """Return the question put to every device."""
+
+    def question(played: Played) -> Answers:
+        for device in played.devices:
+            with device.workspace.read() as connection:
+                for problem in asked(played, device, connection):
+                    yield problem and f"{device.name}: {problem}"
+
+    return question
+
+
+def _allowed(played: Played, device: Device) -> set[str]:
+    scopes = {*played.scopes_now(device), user_scope(device.signed.session.user_id)}
     if played.scopes_now(device):
-        allowed |= {scope for scope in past.scopes if scope.startswith("g:")}
-    yield from _wrong_rows(past, allowed, connection)
-    yield from _wrong_scopes(past, allowed, connection)
-    yield from _wrong_history(past, allowed, connection)
-    yield from _wrong_outbox(past, connection)
-    yield from _wrong_journal(played, device, connection)
-    if device.mismatched:
-        yield f"did not add up at some time: {sorted(device.mismatched)}"
+        scopes |= {scope for scope in played.past.scopes if scope.startswith("g:")}
+    return scopes
 
 
-def _wrong_rows(past: Past, allowed: set[str], connection: Connection) -> Iterator[str]:
-    here = _typed_rows(connection)
-    there = {row.id: row for row in past.rows.values() if row.scope in allowed}
-    pending = {row[0] for row in select(connection, "SELECT id FROM base")}
-    for record in sorted(here.keys() - there.keys() - pending):
-        yield f"{here[record]} is here and not granted, or not there"
-    for record in sorted(there.keys() - here.keys() - pending):
-        yield f"{there[record].kind} {record} is missing here"
-    for record in sorted((here.keys() & there.keys()) - pending):
-        yield from _differing(there[record], here[record])
+@_on_each
+def nothing_ungranted(played: Played, device: Device, connection: Connection) -> Answers:
+    """Ask of each record that nothing waits for whether its scope is granted and the server has it."""
+    allowed = _allowed(played, device)
+    there = {row.id for row in played.past.rows.values() if row.scope in allowed}
+    pending = _based(connection)
+    for record, row in sorted(_typed_rows(connection).items()):
+        if record not in pending:
+            yield "" if record in there else f"{row} is here and not granted, or not there"
+
+
+@_on_each
+def same_rows(played: Played, device: Device, connection: Connection) -> Answers:
+    """Ask of each record of the server that this person may see whether it is the same here."""
+    allowed, here, pending = _allowed(played, device), _typed_rows(connection), _based(connection)
+    for row in sorted((row for row in played.past.rows.values() if row.scope in allowed), key=lambda row: row.id):
+        if row.id in here and row.id not in pending:
+            yield "; ".join(_differing(row, here[row.id]))
+        elif row.id not in pending:
+            yield f"{row.kind} {row.id} is missing here"
+
+
+def _based(connection: Connection) -> set[str]:
+    return {row[0] for row in select(connection, "SELECT id FROM base")}
 
 
 def _differing(there: Row, here: dict[str, Any]) -> Iterator[str]:
@@ -82,17 +96,20 @@ def _typed_rows(connection: Connection) -> dict[str, dict[str, Any]]:
     return found
 
 
-def _wrong_scopes(past: Past, allowed: set[str], connection: Connection) -> Iterator[str]:
+@_on_each
+def same_scopes(played: Played, device: Device, connection: Connection) -> Answers:
+    """Ask of each scope whether cursor, count and checksum are the server's, and the server's those of its rows."""
+    past, allowed = played.past, _allowed(played, device)
     states = select(connection, "SELECT scope, version, count, checksum, state FROM scope_state")
     here = {row[0]: tuple(row[1:]) for row in states}
-    if here.keys() != allowed:
-        yield f"holds {sorted(here)}, is granted {sorted(allowed)}"
+    yield "" if here.keys() == allowed else f"holds {sorted(here)}, is granted {sorted(allowed)}"
+    yield f"did not add up at some time: {sorted(device.mismatched)}" if device.mismatched else ""
     for scope in sorted(here.keys() & allowed):
-        if here[scope] != (*past.scopes[scope], "held"):
-            yield f"{scope} stands at {here[scope]}, there at {past.scopes[scope]}"
+        head = (*past.scopes[scope], "held")
+        yield "" if here[scope] == head else f"{scope} stands at {here[scope]}, there at {head}"
         rows = [row for row in past.rows.values() if row.scope == scope]
-        if past.scopes[scope][1:] != (len(rows), _checksum(rows)):
-            yield f"{scope}: the server's own count or checksum is wrong"
+        adds_up = past.scopes[scope][1:] == (len(rows), _checksum(rows))
+        yield "" if adds_up else f"{scope}: the server's own count or checksum is wrong"
 
 
 def _checksum(rows: list[Row]) -> int:
@@ -101,54 +118,59 @@ def _checksum(rows: list[Row]) -> int:
     return total - 2**64 if total >= 2**63 else total
 
 
-def _wrong_history(past: Past, allowed: set[str], connection: Connection) -> Iterator[str]:
-    """The history is here whole from where it begins, and an engagement's, asked for, from its beginning."""
+@_on_each
+def same_history(played: Played, device: Device, connection: Connection) -> Answers:
+    """Ask whether history is here whole from where it begins, and an engagement's, asked for, from its beginning."""
+    past, allowed = played.past, _allowed(played, device)
     begins: dict[str, int] = dict(select(connection, "SELECT scope, history_from FROM scope_state"))
-    for scope in sorted(allowed):
-        if scope.startswith("f:") and begins.get(scope):
-            yield f"history of {scope} was asked for and begins at {begins[scope]}"
     sql = "SELECT scope, version, record, changeset, device, changes FROM history ORDER BY scope, version"
-    here = [(*row[:5], json.loads(row[5])) for row in select(connection, sql)]
-    there = [
-        (step.scope, step.version, step.record, step.changeset, step.device, step.changes)
-        for step in past.steps
-        if step.scope in allowed and step.version > begins.get(step.scope, 0)
-    ]
-    if [row for row in here if row[1] > begins.get(row[0], 0)] != there:
-        missing = [row[:2] for row in there if row not in here]
-        yield f"history differs; missing {missing[:5]}"
+    here: dict[str, list[tuple[object, ...]]] = {}
+    for row in select(connection, sql):
+        here.setdefault(row[0], []).append((*row[1:5], json.loads(row[5])))
+    for scope in sorted(allowed | here.keys()):
+        first = begins.get(scope, 0)
+        is_whole = not scope.startswith("f:") or not first
+        yield "" if is_whole else f"history of {scope} was asked for and begins at {first}"
+        there = [
+            (step.version, step.record, step.changeset, step.device, step.changes)
+            for step in past.of_scope(scope)
+            if scope in allowed and step.version > first
+        ]
+        known = [row for row in here.get(scope, ()) if int(str(row[0])) > first]
+        missing = [row[0] for row in there if row not in known]
+        yield "" if known == there else f"history of {scope} differs; missing {missing[:5]}"
 
 
-def _wrong_outbox(past: Past, connection: Connection) -> Iterator[str]:
-    """What waits is blocked, says why, and waits for one whose refusal the person can see."""
+@_on_each
+def drained(played: Played, device: Device, connection: Connection) -> Answers:
+    """Ask of all that waits whether it is blocked, says why, and waits for a refusal that the person can see."""
     waiting = select(connection, "SELECT id, state, reasons, depends_on FROM outbox ORDER BY seq")
     refused: dict[str, str] = dict(select(connection, "SELECT changeset, state FROM refusal"))
     held_back = {row[0] for row in waiting}
     for changeset, state, reasons, depends_on in waiting:
         reason_why = [one for one in json.loads(depends_on) if refused.get(one) == "open" or one in held_back]
-        if state == "pending" or not json.loads(reasons) or not reason_why:
-            yield f"{changeset} waits in state {state} for {depends_on}, {reasons}"
-        if changeset in past.receipts:
-            yield f"{changeset} waits and has a receipt"
+        is_told = state != "pending" and json.loads(reasons) and reason_why
+        yield "" if is_told else f"{changeset} waits in state {state} for {depends_on}, {reasons}"
+        is_unanswered = changeset not in played.past.receipts
+        yield "" if is_unanswered else f"{changeset} waits and has a receipt"
     if not waiting:
         for table in ("base", "pending_history"):
-            if select(connection, f"SELECT 1 FROM {table} LIMIT 1"):
-                yield f"nothing waits, but {table} is not empty"
+            is_empty = not select(connection, f"SELECT 1 FROM {table} LIMIT 1")
+            yield "" if is_empty else f"nothing waits, but {table} is not empty"
 
 
-def _wrong_journal(played: Played, device: Device, connection: Connection) -> Iterator[str]:
-    """Every changeset has, word for word, the fate that the server keeps of it."""
+@_on_each
+def same_fates(played: Played, device: Device, connection: Connection) -> Answers:
+    """Ask of every changeset whether it has, word for word, the fate that the server keeps of it."""
     kept = {row[0]: row[1:] for row in select(connection, "SELECT id, seq, verdict, payload FROM journal")}
     waiting: dict[str, bytes] = dict(select(connection, "SELECT id, payload FROM outbox"))
     for saved in device.saved:
         receipt = played.past.receipts.get(saved.changeset)
         if saved.changeset in waiting:
-            if waiting[saved.changeset] != saved.payload:
-                yield f"the payload of {saved.changeset} was rewritten"
-            continue
-        if saved.changeset not in kept or receipt is None:
+            is_same = waiting[saved.changeset] == saved.payload
+            yield "" if is_same else f"the payload of {saved.changeset} was rewritten"
+        elif saved.changeset not in kept or receipt is None:
             yield f"{saved.command} {saved.changeset} has no fate"
-            continue
-        seq, verdict, payload = kept[saved.changeset]
-        if (seq, verdict, payload) != (receipt.seq, receipt.verdict, saved.payload):
-            yield f"{saved.command} {saved.changeset}: {seq} {verdict} here, {receipt.seq} {receipt.verdict} there"
+        else:
+            here, there = kept[saved.changeset], (receipt.seq, receipt.verdict, saved.payload)
+            yield "" if here == there else f"{saved.command} {saved.changeset}: {here[:2]} here, {there[:2]} there"

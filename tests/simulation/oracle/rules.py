@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from app.domain.kernel.context import Role
+from tests.simulation.oracle.invariants import Answers
 from tests.simulation.past import Body, Moment
 from tests.simulation.played import Played
 
@@ -29,8 +30,8 @@ _PROGRAMME_FIELDS = {"key_work_ahead", "interviews", "interviews_reason"}
 State = Mapping[str, tuple[str, Body]]
 
 
-def broken_rules(played: Played) -> Iterator[str]:
-    """Yield every write that a rule stood against."""
+def kept_rules(played: Played) -> Answers:
+    """Ask of every write whether a rule stood against it."""
     for scope in played.past.scopes:
         if not scope.startswith("f:"):
             continue
@@ -41,8 +42,8 @@ def broken_rules(played: Played) -> Iterator[str]:
                 continue
             role = played.role(step.actor, scope, step.version)
             payload = json.loads(known[1].payload)
-            for problem in _broken(moment, role, payload):
-                yield f"{step.command} of {role} at {step.version}: {problem}"
+            broken = "; ".join(_broken(moment, role, payload))
+            yield broken and f"{step.command} of {role} at {step.version}: {broken}"
 
 
 def _broken(moment: Moment, role: Role | None, payload: Body) -> Iterator[str]:

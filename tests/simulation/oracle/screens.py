@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 from app.storage import cards
 from app.storage.connection import Connection
 from app.storage.driver import select
 from app.storage.overlay import OverlayFacts
 from tests.simulation.device import Device
+from tests.simulation.oracle.invariants import Answers
 from tests.simulation.oracle.words import LISTS, TEXTS, shown
 from tests.simulation.past import Step
 from tests.simulation.played import Played
@@ -29,8 +29,8 @@ _FOUND_BY = {
 }
 
 
-def unseen_decisions(played: Played) -> Iterator[str]:
-    """Yield the reviews whose words are not those that their author's screen showed (D1)."""
+def seen_decisions(played: Played) -> Answers:
+    """Ask of every review whether its words are those that its author's screen showed (D1)."""
     births = {step.record: step.changeset for step in played.past.steps if step.is_birth}
     for review in played.past.rows.values():
         known = played.saved.get(births[review.id]) if review.kind == "committee_review" else None
@@ -39,21 +39,20 @@ def unseen_decisions(played: Played) -> Iterator[str]:
         device, saved = known
         item = shown(device.screens[saved.given], review.body["item_id"])
         wrong = [name for name in _SEEN if item is None or review.body[f"seen_{name}"] != item[name]]
-        if wrong:
-            yield f"{device.name}: review {review.id} binds the committee to {wrong} that nobody saw"
+        yield f"{device.name}: review {review.id} binds the committee to {wrong} that nobody saw" if wrong else ""
 
 
-def vanished_words(played: Played) -> Iterator[str]:
-    """Yield what somebody typed and no longer saw on their own screen while it still waited to be sent."""
+def shown_words(played: Played) -> Answers:
+    """Ask of every screen whether somebody still saw on it what they had typed and what waited to be sent."""
     for device in played.devices:
         by_id = {saved.changeset: saved for saved in device.saved}
         for place, screen in enumerate(device.screens):
             waiting = [(by_id[id], state) for id, state in screen.pending.items() if id in by_id]
             for problem in _vanished(screen, waiting):
-                yield f"{device.name} at screen {place}: {problem}"
+                yield problem and f"{device.name} at screen {place}: {problem}"
 
 
-def _vanished(screen: Screen, waiting: list[tuple[Saved, str]]) -> Iterator[str]:
+def _vanished(screen: Screen, waiting: list[tuple[Saved, str]]) -> Answers:
     last: dict[tuple[str, str], tuple[Saved, str]] = {}
     for saved, state in waiting:
         for record, based in json.loads(saved.payload).get("based", {}).items():
@@ -68,14 +67,13 @@ def _vanished(screen: Screen, waiting: list[tuple[Saved, str]]) -> Iterator[str]
             yield f"the item of {saved.changeset} is gone"
         elif name in TEXTS["plan_item"] or name in LISTS["plan_item"]:
             gone = tokens(json.dumps(mine)) - tokens(json.dumps(old)) - tokens(json.dumps(item[name]))
-            if gone:
-                yield f"{sorted(gone)} vanished from {name}: {item[name]!r}"
-        elif item[name] != mine and name in ("lead_person", "target_date"):
-            yield f"{name} shows {item[name]!r} instead of {mine!r}"
+            yield f"{sorted(gone)} vanished from {name}: {item[name]!r}" if gone else ""
+        elif name in ("lead_person", "target_date"):
+            yield "" if item[name] == mine else f"{name} shows {item[name]!r} instead of {mine!r}"
 
 
-def early_receipts(played: Played) -> Iterator[str]:
-    """Yield what was called received before it was here: then the screen goes back to what it showed before it."""
+def told_in_time(played: Played) -> Answers:
+    """Ask of all that is called received whether it is here: else the screen goes back to what it showed before."""
     wrote: dict[str, list[Step]] = {}
     for step in played.past.steps:
         wrote.setdefault(step.changeset, []).append(step)
@@ -85,22 +83,22 @@ def early_receipts(played: Played) -> Iterator[str]:
             for changeset in before - screen.pending.keys():
                 for step in wrote.get(changeset, ()):
                     row = screen.rows.get(step.record)
-                    if step.scope in screen.roles and (row is None or row.version < step.version):
-                        yield f"{device.name} at screen {place}: {step.command} is received, its {step.kind} is not"
+                    if step.scope in screen.roles:
+                        is_here = row is not None and row.version >= step.version
+                        told = f"{device.name} at screen {place}: {step.command} is received, its {step.kind} is not"
+                        yield "" if is_here else told
             before = set(screen.pending)
 
 
-def stale_lists(played: Played) -> Iterator[str]:
-    """Yield where lists, search or pages differ from the records: each is kept up by notices of change."""
+def fresh_lists(played: Played) -> Answers:
+    """Ask whether lists, search and pages agree with the records: each is kept up by notices of change."""
     for device in played.devices:
-        if not device.workspace.indexing.wait(30):
-            yield f"{device.name}: indexing does not end"
+        yield "" if device.workspace.indexing.wait(30) else f"{device.name}: indexing does not end"
         device.look()
         screen = device.screens[-1]
         with device.workspace.read() as connection:
             unlike = {id for id, row in all_rows(connection).items() ^ screen.rows.items()}
-        if unlike:
-            yield f"{device.name}: nobody was told that {sorted(unlike)[:3]} changed"
+        yield f"{device.name}: nobody was told that {sorted(unlike)[:3]} changed" if unlike else ""
         there = {
             (record, word)
             for record, row in screen.rows.items()
@@ -108,8 +106,8 @@ def stale_lists(played: Played) -> Iterator[str]:
             for word in WORD.findall(str(getattr(row.record, name)))
         }
         with device.workspace.replica.write() as connection:
-            if wrong := sorted(there ^ _indexed(connection))[:3]:
-                yield f"{device.name}: the search differs in {wrong}"
+            wrong = sorted(there ^ _indexed(connection))[:3]
+            yield f"{device.name}: the search differs in {wrong}" if wrong else ""
             yield from _stale_cards(device, connection)
 
 
@@ -125,7 +123,7 @@ def _indexed(connection: Connection) -> set[tuple[str, str]]:
     return {(str(row[0]), str(row[1])) for row in found}
 
 
-def _stale_cards(device: Device, connection: Connection) -> Iterator[str]:
+def _stale_cards(device: Device, connection: Connection) -> Answers:
     sql = "SELECT * FROM item_card ORDER BY item_id"
     before = select(connection, sql)
     items = select(connection, "SELECT scope, id FROM plan_item")
@@ -133,9 +131,8 @@ def _stale_cards(device: Device, connection: Connection) -> Iterator[str]:
         facts = OverlayFacts(connection, scope)
         cards.refresh(connection, facts, scope, [id for held, id in items if held == scope], device.clock.today())
     after = select(connection, sql)
-    if before != after:
-        changed = [(old, new) for old, new in zip(before, after, strict=False) if old != new]
-        yield f"{device.name}: cards {len(before)} and anew {len(after)}: {changed[:1]}"
+    changed = [(old, new) for old, new in zip(before, after, strict=False) if old != new]
+    yield "" if before == after else f"{device.name}: cards {len(before)} and anew {len(after)}: {changed[:1]}"
 
 
 def _was_given_again(saved: Saved) -> bool:

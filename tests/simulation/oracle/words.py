@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from app.domain.kernel.plain import to_plain
 from tests.simulation.device import Device
+from tests.simulation.oracle.invariants import Answers
 from tests.simulation.past import Body, Moment
 from tests.simulation.played import Played
 from tests.simulation.screen import Saved, Screen
@@ -31,19 +32,19 @@ GROUPS = {
 """How each field merges, said again here: the oracle must not believe the records' own word for it."""
 
 
-def lost_words(played: Played) -> Iterator[str]:
-    """Yield every typed word that the server keeps nowhere: not in state, history, conflict or refusal."""
+def kept_words(played: Played) -> Answers:
+    """Ask of every changeset whether the server keeps its words: in state, history, conflict or refusal."""
     kept = tokens(played.past.words())
     for device, saved in played.saved.values():
         if saved.changeset not in played.past.receipts:
             continue
         lost = tokens(json.dumps(_body(saved))) - kept
-        if lost:
-            yield f"{device.name}: {saved.command} {saved.changeset} typed {sorted(lost)}, kept nowhere"
+        told = f"{device.name}: {saved.command} {saved.changeset} typed {sorted(lost)}, kept nowhere"
+        yield told if lost else ""
 
 
-def overwritten_words(played: Played) -> Iterator[str]:
-    """Yield every value that a device replaced without its person having seen it."""
+def seen_words(played: Played) -> Answers:
+    """Ask of every value that a device replaced whether its person had seen it."""
     saved = played.saved
     for scope in played.past.scopes:
         if not scope.startswith("f:"):
@@ -55,35 +56,36 @@ def overwritten_words(played: Played) -> Iterator[str]:
                 continue
             device, writing = known
             seen = _seen(device, writing, moment.step.record)
+            where = f"{device.name}: {writing.command} at {moment.step.version}"
             for problem in _unseen(moment, moment.before, seen, last_writers, device):
-                yield f"{device.name}: {writing.command} at {moment.step.version} {problem}"
+                yield problem and f"{where} {problem}"
 
 
 Writers = Mapping[tuple[str, int], Mapping[str, str]]
 """(record, version) -> {field: device that had written it last before that version}; `*` is the record's birth."""
 
 
-def _unseen(moment: Moment, before: Body, seen: list[Body], writers: Writers, device: Device) -> Iterator[str]:
+def _unseen(moment: Moment, before: Body, seen: list[Body], writers: Writers, device: Device) -> Answers:
     step, after = moment.step, moment.after
     here = device.signed.session.device
     for name in TEXTS.get(step.kind, ()):
         gone = set(TOKEN.findall(before[name])) - set(TOKEN.findall(after[name]))
         gone -= {token for one in seen for token in TOKEN.findall(one[name])}
         gone -= _typed_here(device, gone)
-        if gone:
-            yield f"took {sorted(gone)} out of {name} unseen: {before[name]!r} -> {after[name]!r}"
+        yield f"took {sorted(gone)} out of {name} unseen: {before[name]!r} -> {after[name]!r}" if gone else ""
     for name in LISTS.get(step.kind, ()):
         gone = set(before[name]) - set(after[name]) - {entry for one in seen for entry in one[name]}
-        if gone and step.changes.get(name) and not _typed_here(device, gone):
-            yield f"took {sorted(gone)} out of {name} unseen"
+        is_unseen = gone and step.changes.get(name) and not _typed_here(device, gone)
+        yield f"took {sorted(gone)} out of {name} unseen" if is_unseen else ""
     for group in GROUPS.get(step.kind, ()):
         was = tuple(before[name] for name in group)
-        if was == tuple(after[name] for name in group) or any(was == tuple(one[n] for n in group) for one in seen):
+        became = tuple(after[name] for name in group)
+        if was == became:
             continue
         last = writers[step.record, step.version]
-        if all(last.get(name, last["*"]) == here for name in _unlike(group, was, seen)):
-            continue
-        yield f"replaced {group} unseen: {was} -> {tuple(after[name] for name in group)}"
+        was_seen = any(was == tuple(one[name] for name in group) for one in seen)
+        was_own = was_seen or all(last.get(name, last["*"]) == here for name in _unlike(group, was, seen))
+        yield "" if was_own else f"replaced {group} unseen: {was} -> {became}"
 
 
 def _unlike(group: tuple[str, ...], was: tuple[Any, ...], seen: list[Body]) -> list[str]:

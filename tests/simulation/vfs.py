@@ -44,10 +44,9 @@ _CLOSE = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER)
 _WRITE = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, _POINTER, ctypes.c_int, ctypes.c_int64)
 _TRUNCATE = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, ctypes.c_int64)
 _SYNC = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, ctypes.c_int)
-_OPEN = ctypes.CFUNCTYPE(
-    ctypes.c_int, _POINTER, ctypes.c_char_p, _POINTER, ctypes.c_int, ctypes.POINTER(ctypes.c_int)
-)
-_DELETE = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, ctypes.c_char_p, ctypes.c_int)
+# Names are handed on as the very pointers that came: SQLite keeps them, and what stands behind the name.
+_OPEN = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, _POINTER, _POINTER, ctypes.c_int, _POINTER)
+_DELETE = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, _POINTER, ctypes.c_int)
 
 
 class _Methods(ctypes.Structure):
@@ -133,16 +132,17 @@ class Layer:
     def _opening(self, system: _Vfs) -> Callable[..., int]:
         theirs = system.open
 
-        def opened(vfs: int, name: bytes | None, file: int, flags: int, out: object) -> int:
+        def opened(vfs: int, name: int | None, file: int, flags: int, out: int | None) -> int:
             code = int(theirs(vfs, name, file, flags, out))
-            disk = self._disk_of(name.decode()) if name and code == OK else None
-            if disk is not None and name is not None:
+            path = "" if name is None else ctypes.string_at(name).decode()
+            disk = self._disk_of(path) if code == OK else None
+            if disk is not None:
                 head = ctypes.cast(file, ctypes.POINTER(_File)).contents
                 real = head.methods.contents
                 address = ctypes.addressof(real)
                 if address not in self._tables:
                     self._tables[address] = self._watching(real)
-                self._paths[file] = disk, name.decode(), real
+                self._paths[file] = disk, path, real
                 head.methods = ctypes.pointer(self._tables[address])
             return code
 
@@ -151,9 +151,10 @@ class Layer:
     def _deleting(self, system: _Vfs) -> Callable[..., int]:
         theirs = system.delete
 
-        def deleted(vfs: int, name: bytes, sync: int) -> int:
-            disk = self._disk_of(name.decode())
-            code = disk.delete(name.decode()) if disk is not None else OK
+        def deleted(vfs: int, name: int, sync: int) -> int:
+            path = ctypes.string_at(name).decode()
+            disk = self._disk_of(path)
+            code = disk.delete(path) if disk is not None else OK
             return code or int(theirs(vfs, name, sync))
 
         return _DELETE(deleted)

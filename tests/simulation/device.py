@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
@@ -18,7 +20,7 @@ from app.services.commands import Committed
 from app.services.session import Session
 from app.services.workspace import Workspace
 from app.storage.blobs import Blobs
-from app.storage.driver import first
+from app.storage.driver import first, select
 from app.storage.replica import open_replica
 from sync.client.auth import Credentials, SignInNeeded
 from sync.client.cycle import Cycle
@@ -27,6 +29,7 @@ from sync.client.sealed_secrets import PassingSecrets
 from sync.client.status import StatusBoard
 from tests.builders.replicas import KEY
 from tests.builders.server import PASSWORD
+from tests.simulation.disk import End, VirtualDisk
 from tests.simulation.network import Line, Network
 from tests.simulation.screen import Attempt, Deed, Saved, Screen, ScreenReader
 from tests.simulation.watched import PowerCut, Watched
@@ -65,7 +68,15 @@ class SkewedClock:
 class Device:
     """A laptop. Close it in the end."""
 
-    def __init__(self, profile: Profile, signed: Signed, network: Network, clock: Clock, seed: int) -> None:
+    def __init__(  # what a laptop is made of
+        self,
+        profile: Profile,
+        signed: Signed,
+        network: Network,
+        clock: Clock,
+        seed: int,
+        disk: VirtualDisk | None = None,
+    ) -> None:
         self.signed = signed
         self.name = signed.name
         self.clock = clock
@@ -73,12 +84,14 @@ class Device:
         self.screens: list[Screen] = []
         self.saved: list[Saved] = []
         self.between: Callable[[Device], None] | None = None
+        self.disk = disk or VirtualDisk(profile.folder)
         self._profile = profile
         self._line = Line(network, signed.name)
         self._secrets = PassingSecrets()
         self._secrets.put(_REFRESH, signed.refresh)
         self._ids = Ids(clock, Random(f"{signed.name} {seed}").getrandbits)
         self._attempts: list[Attempt] = []
+        self._failed: list[Attempt] = []
         self._mismatched: frozenset[str] = frozenset()
         self._open()
 
@@ -163,6 +176,12 @@ class Device:
             except Blocked as blocked:
                 told.append(f"{attempt.command} blocked: {blocked}")
                 continue
+            except Known as problem:
+                if not (self.disk.is_dark or self.disk.was_full):
+                    raise
+                self._failed.append(attempt)
+                told.append(f"{attempt.command} failed: {problem.code}")
+                continue
             if committed.seq:
                 self.saved.append(self._kept(attempt, committed))
             told.append(f"{attempt.command} saved as {committed.seq} {committed.changeset[-6:]}")
@@ -199,10 +218,39 @@ class Device:
         self.close()
         self._open()
 
+    def reboot(self, end: End, dice: Random) -> list[str]:
+        """Let a program whose disk went dark end, and begin anew; return what is there that nobody heard was saved."""
+        with suppress(Known):
+            self.close()
+        self.disk.restore(end, dice)
+        # The lock is a file of its own and says that the program did not end in good order.
+        self._profile.lock.write_bytes(b"open\n")
+        self._open()
+        return self._take_up()
+
+    def make_room(self) -> list[str]:
+        """Let the full disk have room again; return what is there though it was called failed."""
+        self.disk.bytes_left, self.disk.was_full = None, False
+        return self._take_up()
+
     def close(self) -> None:
         """Close the program."""
         self._mismatched = self.mismatched
         self.workspace.close()
+
+    def _take_up(self) -> list[str]:
+        """Count as saved what is on the disk though nobody heard that it was; return it."""
+        with self.workspace.read() as connection:
+            waiting = select(connection, "SELECT id, seq, payload FROM outbox ORDER BY seq")
+        known = {saved.changeset for saved in self.saved}
+        unheard = [row for row in waiting if row[0] not in known]
+        for changeset, seq, payload in unheard:
+            name = json.loads(payload)["name"]
+            made = next(one for one in self._failed if one.command in (name, "Undo"))
+            self._failed.remove(made)
+            self.saved.append(Saved(changeset, seq, made.scope, made.command, payload, made.opened, made.given))
+        self._failed.clear()
+        return [row[0] for row in unheard]
 
     def _rest(self) -> None:
         """Wait for the writer thread."""

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from tests.simulation.faults import Fault
 from tests.simulation.history import History
-from tests.simulation.oracle.invariants import Invariant
-from tests.simulation.oracle.judge import Judgement, judge, judge_rest
+from tests.simulation.oracle.judge import judge, judge_rest
+from tests.simulation.promises import Invariant, Judgement
 from tests.simulation.stage import Stage, set_stage
 
 _MEMORY = Path("/dev/shm")
@@ -51,14 +51,14 @@ def examine(stage: Stage, seed: int) -> Examined:
     """Play a seed and judge it, once when everybody has synced and once when nobody has anything open."""
     folder = Path(tempfile.mkdtemp(dir=stage.folder))
     history = History(stage, seed, folder)
-    judgement = Judgement()
+    judgement = history.played.judgement
     try:
-        judge(history.play(), judgement)
+        judge(history.play())
         if not judgement.problems and history.settle_refusals():
-            judge_rest(history.played, judgement)
-        judgement.note(Invariant.SOUND, "")
+            judge_rest(history.played)
+        judgement.note(Invariant.SOUND, [""])
     except Exception as bug:  # noqa: BLE001  # whatever a history runs into is a finding, and its seed must be told
-        judgement.note(Invariant.SOUND, f"{type(bug).__name__} at {_place(bug)}: {bug}")
+        judgement.note(Invariant.SOUND, [f"{type(bug).__name__} at {_place(bug)}: {bug}"])
     # Taking a protection away may break the closing too; the problem is told already.
     with suppress(Exception):
         history.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from app.domain.errors import Known
 from app.domain.ids import user_scope
 from app.domain.kernel.decide import Verdict
 from app.storage import scopes
@@ -36,7 +37,7 @@ def heal(played: Played, server: Server, network: Network, fates: Mapping[str, V
         for device in played.devices:
             network.trace.append(f"  {device.name} looks back: {device.look_back()}")
     played.past = read_past(server.path)
-    played.undeclared = server.service.authority.undeclared
+    played.undeclared = server.undeclared
 
 
 def bring(network: Network, late: Copy, devices: Sequence[Device]) -> None:
@@ -48,6 +49,8 @@ def bring(network: Network, late: Copy, devices: Sequence[Device]) -> None:
             network.bring(late, credentials.token())
         except SignInNeeded:
             network.trace.append("  too late: the session is over")
+        except Known as problem:
+            network.trace.append(f"  in vain: {problem.code}")
 
 
 def _is_behind(

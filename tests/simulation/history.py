@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,12 +20,14 @@ from sync.server.storage.sqlite import SqliteStore
 from tests.simulation.deeds.likings import MOODS, chosen
 from tests.simulation.deeds.person import Mood, Person
 from tests.simulation.device import Device, SkewedClock, scope_of
+from tests.simulation.disk import VirtualDisk, beneath
 from tests.simulation.faults import Fault
 from tests.simulation.healing import bring, heal
 from tests.simulation.limits import Limits
 from tests.simulation.network import Heard, Network
 from tests.simulation.past import versions
 from tests.simulation.played import Assigned, Played
+from tests.simulation.power import Power
 from tests.simulation.scenes import SCENES
 from tests.simulation.screen import Deed
 from tests.simulation.stage import MORNING, SEATS, Seat, Server, Stage, copied
@@ -48,11 +51,16 @@ class History:
         seats = self._rng.choices(
             (SEATS[:3], SEATS[:2], (SEATS[0], SEATS[2]), (SEATS[0], SEATS[1], SEATS[3])), (6, 1, 1, 2)
         )[0]
+        dice = Random(f"disk {seed}")
+        self._held = ExitStack()
         self._server = Server(copied(stage, seats, folder), self._clock, seed)
-        self._network = Network(self._server.service, self._clock, heard=self._note_fates)
+        self._held.enter_context(beneath(self._server.disk))
+        self._server.reboot(None, dice)
+        self._network = Network(self._server.service, self._clock, self._server.disk, heard=self._note_fates)
         self._limits = Limits.drawn(self._rng)
         words, mood = Words(self._rng), replace(self._rng.choice(MOODS), hot=self._rng.randrange(1000))
-        self.people = [self._person(seat, folder, seed, words, mood) for seat in seats]
+        with self._limits.kept():
+            self.people = [self._person(seat, folder, seed, words, mood) for seat in seats]
         self.played = Played(
             seed,
             stage.people,
@@ -65,8 +73,9 @@ class History:
             self._network.trace,
             faults=self._network.faults,
         )
-        self._depth = 0
         self._fates: dict[str, Verdict] = {}
+        self.power = Power(self._server, self._network, self.played, self._fates, dice)
+        self._depth = 0
         self._steps: dict[Callable[[], None], int] = {
             self._do: 60,
             self._tell_story: 8,
@@ -78,6 +87,9 @@ class History:
             self._wait: 2,
             self._go_dark: 2,
             self._restart: 1,
+            self.power.restart_server: 1,
+            self.power.fail_soon: 4,
+            self.power.fill: 3,
         }
         self._tell(f"seed {seed}: {', '.join(seat.name for seat in seats)}, {self._limits}")
         if self._limits.are_small:
@@ -98,6 +110,7 @@ class History:
                 self.played.steps += 1
                 self._clock.moment += timedelta(seconds=self._rng.randint(1, 40))
                 self._tell(f"{number}.")
+                self.power.come_back()
                 self._rng.choices(list(self._steps), list(self._steps.values()))[0]()
             self._heal()
         return self.played
@@ -121,18 +134,21 @@ class History:
             person.device.between = None
             person.device.close()
         self._server.store.close()
+        self._held.close()
 
     # what scenes are told with
 
     def write(self, person: Person, deed: Deed | None) -> None:
         """Let a person give a command, if there is one."""
-        if deed is not None:
+        if deed is not None and not person.device.disk.is_dark:
             self._note_deed(deed)
             person.device.begin(deed)
             self._told(person.device)
 
     def run_round(self, person: Person, *, is_pull_only: bool = False) -> None:
         """Let a device sync, in whatever weather."""
+        if person.device.disk.is_dark:
+            return
         with self._network.stormy(self._rng, self._meanwhile):
             if is_pull_only:
                 self._strike(Fault.PULL_ONLY)
@@ -141,6 +157,7 @@ class History:
             self._strike(Fault.SESSION)
         if came == "power cut":
             self._strike(Fault.CRASH_IN_ROUND)
+            person.device.disk.is_dark = True
         self._tell(f"  {person.device.name} {'pulls' if is_pull_only else 'syncs'}: {came}")
         self._told(person.device)
         if came.startswith("sent"):
@@ -153,6 +170,7 @@ class History:
         was = self._role_now(login, scope)
         if role is was:
             return
+        self.power.be_sure_of_server()
         if role is None:
             self._server.engagements.unassign(login, engagement)
         else:
@@ -194,6 +212,7 @@ class History:
     def _restart(self) -> None:
         device = self._somebody().device
         self._strike(Fault.RESTART, device.name)
+        self.power.make_room(device)
         device.restart()
 
     def _look_back(self, device: Device) -> None:
@@ -239,7 +258,7 @@ class History:
 
     def _between_flips(self, device: Device) -> None:
         """Let the person write between two transactions of a round; called on the writer's thread."""
-        if self._network.weather is None or self._rng.random() > 0.08:
+        if self._network.weather is None or device.disk.is_dark or self._rng.random() > 0.08:
             return
         deed = chosen(next(one for one in self.people if one.device is device))
         if deed is not None:
@@ -251,6 +270,7 @@ class History:
 
     def _heal(self) -> None:
         self._tell("a clear day")
+        self.power.be_sure_of_all()
         heal(self.played, self._server, self._network, self._fates)
         past = self.played.past
         self._tell(f"the server keeps {len(past.rows)} records: {hashlib.sha256(past.words().encode()).hexdigest()}")
@@ -288,7 +308,9 @@ class History:
     def _person(self, seat: Seat, folder: Path, seed: int, words: Words, mood: Mood) -> Person:
         clock = SkewedClock(self._clock, timedelta(seconds=self._rng.choice(_SKEWS)))
         stage = self._stage
-        device = Device(stage.profile(seat, folder), stage.signed[seat.name], self._network, clock, seed)
+        profile = stage.profile(seat, folder)
+        disk = self._held.enter_context(beneath(VirtualDisk(profile.folder)))
+        device = Device(profile, stage.signed[seat.name], self._network, clock, seed, disk)
         device.between = self._between_flips
         return Person(device, self._rng, words, stage.people[seat.login], self._engagements(seat.login), mood)
 

@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 from app.domain.errors import Known
 from app.services import receiving
+from app.storage import engines
 from app.storage.arrivals import pieces
 from sync.client import cycle, outgoing, trip
 from sync.server.core import intake, older, pull
@@ -40,13 +41,14 @@ class _AtOnce(Executor):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Changesets sent and taken in one request, rows of a page, rows of a transaction, rows gathered at most."""
+    """Changesets of a request, sent and taken; rows of a page, of a transaction, gathered; pages of a log."""
 
     sent: int
     taken: int
     page: int
     piece: int
     gathered: int
+    log_pages: int
 
     @classmethod
     def drawn(cls, rng: Random) -> Limits:
@@ -57,6 +59,7 @@ class Limits:
             page=rng.choice((2, 3, 5, _USUAL_PAGE, _USUAL_PAGE)),
             piece=rng.choice((2, 4000)),
             gathered=rng.choice((3, 40_000, 40_000)),
+            log_pages=rng.choice((10, 50, 4000)),
         )
 
     @property
@@ -79,6 +82,7 @@ class Limits:
                 (cycle, "AHEAD_ROWS", 1 if rows < _USUAL_PAGE else cycle.AHEAD_ROWS),
                 (cycle, "ThreadPoolExecutor", _AtOnce),
                 (trip, "FLIP_ROWS", self.gathered),
+                (engines, "CHECKPOINT_PAGES", self.log_pages),
                 (receiving, "pieces", lambda arrival: pieces(arrival, self.piece)),
                 (intake, "MOST_CHANGESETS", self.taken),
                 (pull, "Page", SmallPage),

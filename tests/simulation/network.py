@@ -17,6 +17,8 @@ from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import DeviceRequest, LoginRequest, RefreshRequest
 from sync.server.core.problems import RefusedRequest
 from sync.server.core.service import Service
+from sync.server.storage.store import UnavailableError
+from tests.simulation.disk import VirtualDisk
 from tests.simulation.faults import Fault
 
 SYNC = "/v1/sync"
@@ -34,6 +36,7 @@ WEATHERS: dict[Fault | None, int] = {
     Fault.COPIED: 4,
     Fault.BUSY: 1,
     Fault.PORTAL: 1,
+    Fault.SERVER_AFTER_COMMIT: 1,
 }
 """What befalls one request, and how often."""
 
@@ -58,10 +61,14 @@ class Copy:
 
 @dataclass(slots=True)
 class Network:
-    """Carries requests to the service. `weather` is None for a clear day; `during` runs while a request travels."""
+    """Carries requests to the service, if its disk is not dark.
+
+    `weather` is None for a clear day; `during` runs while a request travels.
+    """
 
     service: Service
     clock: Clock
+    disk: VirtualDisk
     weather: Random | None = None
     during: Callable[[str], None] | None = None
     heard: Callable[[Heard], None] | None = None
@@ -87,21 +94,28 @@ class Network:
             return _PAGE
         self._hinder(weather, device, path, body, token)
         answer = self._carried(device, path, body, token)
+        if weather is Fault.COPIED:
+            self.late.append(Copy(device, body))
+        return self._spoilt(weather, answer)
+
+    def _spoilt(self, weather: Fault, answer: bytes) -> bytes:
+        """Let happen what happens to a reply; return what is left of it."""
+        assert self.weather is not None, "it is a clear day"
         match weather:
-            case Fault.COPIED:
-                self.late.append(Copy(device, body))
             case Fault.LOST_REPLY:
                 raise Known("network.offline")
             case Fault.LATE_REPLY:
                 raise Known("network.timeout")
+            case Fault.SERVER_AFTER_COMMIT:
+                self.disk.is_dark = True
+                raise Known("network.offline")
             case Fault.CUT_REPLY:
                 # Mostly the connection tells; a proxy may end a half answer in good order.
                 if self.weather.random() < 0.5:
                     raise Known("network.offline")
                 return answer[: self.weather.randrange(len(answer))]
             case _:
-                pass
-        return answer
+                return answer
 
     def _hinder(self, weather: Fault, device: str, path: str, body: bytes, token: str) -> None:
         """Let happen what happens to a request before the server answers it."""
@@ -166,12 +180,18 @@ class Network:
     def _unheard(self, device: str, path: str, body: bytes, token: str) -> None:
         try:
             self._deliver(device, path, body, token)
-        except ServerProblem as problem:
+        except Known as problem:
             self.trace.append(f"  {device}: {path} unheard {problem.code}")
 
     def _deliver(self, device: str, path: str, body: bytes, token: str) -> bytes:
+        if self.disk.is_dark:
+            raise Known("network.offline")
         try:
             answer = self._served(path, body, token)
+        except UnavailableError as failure:
+            if self.disk.is_dark:
+                raise Known("network.offline") from failure
+            raise ServerProblem(Problem(ProblemCode.UNAVAILABLE, 503), 1.0) from failure
         except Unreadable as unreadable:
             raise ServerProblem(Problem(ProblemCode.BODY_MALFORMED, 400), 0.0) from unreadable
         except RefusedRequest as refused:

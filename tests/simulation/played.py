@@ -9,6 +9,7 @@ from app.domain.kernel.context import Role
 from tests.simulation.device import Device
 from tests.simulation.faults import Fault
 from tests.simulation.past import Past
+from tests.simulation.promises import Judgement
 from tests.simulation.screen import Saved
 
 
@@ -33,6 +34,7 @@ class Played:
     trace: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     faults: Counter[Fault] = field(default_factory=Counter)
+    judgement: Judgement = field(default_factory=Judgement)
     steps: int = 0
     undeclared: int = 0
     past: Past = field(default_factory=lambda: Past({}, (), {}, {}))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from tests.simulation.examine import Examined
 from tests.simulation.faults import Fault
-from tests.simulation.oracle.invariants import Invariant
+from tests.simulation.promises import Invariant
 
 ENOUGH_HISTORIES = 200
 """In so many every kind of fault befalls somebody; a run of that length without one proves less than it says."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -37,6 +38,7 @@ from sync.server.storage.sqlite import SqliteStore
 from tests.builders.replicas import KEY
 from tests.builders.server import CHEAP, PASSWORD
 from tests.simulation.device import Device, Signed
+from tests.simulation.disk import End, VirtualDisk
 from tests.simulation.network import Network
 
 DAWN = datetime(2026, 6, 15, 4, 0, tzinfo=UTC)
@@ -64,17 +66,41 @@ NAMES = {"nasrin": "Nasrin Akter", "farid": "Farid Hossain", "kamal": "Kamal Udd
 
 
 class Server:
-    """The server's parts on one SQLite file; ids are the same for the same seed."""
+    """The server's parts on one SQLite file in a folder of its own; ids are the same for the same seed."""
 
     def __init__(self, path: Path, clock: Clock, seed: int) -> None:
         self.path = path
-        self.store = SqliteStore(path)
-        self.ids = Ids(clock, Random(seed).getrandbits)
-        passwords = Passwords(CHEAP)
-        self.service: Service = service(self.store, clock, self.ids, passwords)
-        self.accounts = Accounts(self.store, clock, self.ids, passwords)
-        self.engagements = Engagements(self.store, clock, self.ids)
+        self.disk = VirtualDisk(path.parent)
         self._clock = clock
+        self._seed = seed
+        self._boots = 0
+        self._undeclared = 0
+        self._open()
+
+    def _open(self) -> None:
+        self.store = SqliteStore(self.path)
+        self.ids = Ids(self._clock, Random(f"{self._seed} {self._boots}").getrandbits)
+        passwords = Passwords(CHEAP)
+        self.service: Service = service(self.store, self._clock, self.ids, passwords)
+        self.accounts = Accounts(self.store, self._clock, self.ids, passwords)
+        self.engagements = Engagements(self.store, self._clock, self.ids)
+
+    @property
+    def undeclared(self) -> int:
+        """Return how many look-ups no command had declared."""
+        return self._undeclared + self.service.authority.undeclared
+
+    def reboot(self, end: End | None, dice: Random) -> None:
+        """Let the server begin anew: on what is left where its disk went dark (`end`), else after an end in order."""
+        try:
+            self.store.close()
+        except sqlite3.OperationalError:
+            for connection in (*self.store._readers, self.store._writer):  # noqa: SLF001  # a dead process lets go
+                connection.close()
+        if end is not None:
+            self.disk.restore(end, dice)
+        self._undeclared, self._boots = self.undeclared, self._boots + 1
+        self._open()
 
     def factory(self, name: str) -> str:
         """Add a factory to the register; return its id."""
@@ -117,7 +143,7 @@ def set_stage(folder: Path) -> Stage:
     migrate(str(stage.database))
     server = Server(stage.database, clock, seed=1)
     stage.main, stage.side = server.open("Meghna Knit Composite"), server.open("Rose Garments")
-    network = Network(server.service, clock)
+    network = Network(server.service, clock, server.disk)
     for seat in SEATS:
         if seat.login not in stage.people:
             account = server.accounts.create(seat.login, PASSWORD, name=NAMES[seat.login], role=seat.role)
@@ -152,7 +178,8 @@ def copied(stage: Stage, seats: tuple[Seat, ...], folder: Path) -> Path:
     """Copy what a history needs into its own folder; return the server's file."""
     for seat in seats:
         shutil.copytree(stage.folder / seat.name, folder / seat.name)
-    return Path(shutil.copyfile(stage.database, folder / "server.db"))
+    (folder / "server").mkdir()
+    return Path(shutil.copyfile(stage.database, folder / "server" / "server.db"))
 
 
 def _register(stage: Stage, seat: Seat, network: Network, clock: Clock) -> Signed:

@@ -20,7 +20,12 @@ FAILED = 10
 
 
 class Disk(Protocol):
-    """Decides what becomes of the files of a folder; each answers with a result code of SQLite."""
+    """Decides what becomes of the files of a folder, while `is_heard`; each answers with a result code of SQLite."""
+
+    @property
+    def is_heard(self) -> bool:
+        """Say whether it wants to hear of anything now."""
+        ...
 
     def write(self, path: str, offset: int, content: bytes) -> int:
         """Hear that content is about to be written."""
@@ -52,41 +57,40 @@ _DELETE = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, _POINTER, ctypes.c_int)
 class _Methods(ctypes.Structure):
     """sqlite3_io_methods, as far as it is the same since 2010."""
 
-    _fields_ = (
-        ("version", ctypes.c_int),
-        ("close", _CLOSE),
-        ("read", _POINTER),
-        ("write", _WRITE),
-        ("truncate", _TRUNCATE),
-        ("sync", _SYNC),
-        *((name, _POINTER) for name in ("file_size", "lock", "unlock", "check_lock", "control", "sector_size")),
-        *((name, _POINTER) for name in ("device", "shm_map", "shm_lock", "shm_barrier", "shm_unmap")),
-        *((name, _POINTER) for name in ("fetch", "unfetch")),
-    )
+
+_Methods._fields_ = [
+    ("version", ctypes.c_int),
+    ("close", _CLOSE),
+    ("read", _POINTER),
+    ("write", _WRITE),
+    ("truncate", _TRUNCATE),
+    ("sync", _SYNC),
+    ("rest", _POINTER * 13),
+]
 
 
 class _File(ctypes.Structure):
     """sqlite3_file: what follows belongs to the system's VFS."""
 
-    _fields_ = (("methods", ctypes.POINTER(_Methods)),)
+
+_File._fields_ = [("methods", ctypes.POINTER(_Methods))]
 
 
 class _Vfs(ctypes.Structure):
     """sqlite3_vfs of version 3."""
 
-    _fields_ = (
-        ("version", ctypes.c_int),
-        ("file_bytes", ctypes.c_int),
-        ("longest_path", ctypes.c_int),
-        ("following", _POINTER),
-        ("name", ctypes.c_char_p),
-        ("data", _POINTER),
-        ("open", _OPEN),
-        ("delete", _DELETE),
-        *((name, _POINTER) for name in ("access", "full_path", "dl_open", "dl_error", "dl_sym", "dl_close")),
-        *((name, _POINTER) for name in ("randomness", "sleep", "time", "last_error", "time_64")),
-        *((name, _POINTER) for name in ("set_call", "get_call", "next_call")),
-    )
+
+_Vfs._fields_ = [
+    ("version", ctypes.c_int),
+    ("file_bytes", ctypes.c_int),
+    ("longest_path", ctypes.c_int),
+    ("following", _POINTER),
+    ("name", ctypes.c_char_p),
+    ("data", _POINTER),
+    ("open", _OPEN),
+    ("delete", _DELETE),
+    ("rest", _POINTER * 14),
+]
 
 
 @dataclass(slots=True)
@@ -97,7 +101,7 @@ class Layer:
     disks: dict[str, Disk] = field(default_factory=dict)
     _own: _Vfs = field(default_factory=_Vfs)
     _tables: dict[int, _Methods] = field(default_factory=dict)
-    _paths: dict[int, tuple[Disk, str, _Methods]] = field(default_factory=dict)
+    _paths: dict[int, tuple[Disk, str]] = field(default_factory=dict)
 
     @classmethod
     def beneath(cls, library: str) -> Layer:
@@ -142,7 +146,7 @@ class Layer:
                 address = ctypes.addressof(real)
                 if address not in self._tables:
                     self._tables[address] = self._watching(real)
-                self._paths[file] = disk, path, real
+                self._paths[file] = disk, path
                 head.methods = ctypes.pointer(self._tables[address])
             return code
 
@@ -154,7 +158,7 @@ class Layer:
         def deleted(vfs: int, name: int, sync: int) -> int:
             path = ctypes.string_at(name).decode()
             disk = self._disk_of(path)
-            code = disk.delete(path) if disk is not None else OK
+            code = disk.delete(path) if disk is not None and disk.is_heard else OK
             return code or int(theirs(vfs, name, sync))
 
         return _DELETE(deleted)
@@ -167,18 +171,19 @@ class Layer:
             return int(real.close(file))
 
         def written(file: int, content: int, size: int, offset: int) -> int:
-            disk, path, _ = self._paths[file]
-            return disk.write(path, offset, ctypes.string_at(content, size)) or int(
-                real.write(file, content, size, offset)
-            )
+            disk, path = self._paths[file]
+            code = disk.write(path, offset, ctypes.string_at(content, size)) if disk.is_heard else OK
+            return code or int(real.write(file, content, size, offset))
 
         def truncated(file: int, size: int) -> int:
-            disk, path, _ = self._paths[file]
-            return disk.truncate(path, size) or int(real.truncate(file, size))
+            disk, path = self._paths[file]
+            code = disk.truncate(path, size) if disk.is_heard else OK
+            return code or int(real.truncate(file, size))
 
         def synced(file: int, flags: int) -> int:
-            disk, path, _ = self._paths[file]
-            return disk.sync(path) or int(real.sync(file, flags))
+            disk, path = self._paths[file]
+            code = disk.sync(path) if disk.is_heard else OK
+            return code or int(real.sync(file, flags))
 
         copy = _Methods()
         ctypes.memmove(ctypes.byref(copy), ctypes.byref(real), ctypes.sizeof(_Methods))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 
+from app.domain.kernel.decide import Verdict
+from tests.simulation.device import Device
 from tests.simulation.oracle.conflicts import needed_conflicts
-from tests.simulation.oracle.invariants import Answers, Invariant, Question
+from tests.simulation.oracle.invariants import Answers, Asked
 from tests.simulation.oracle.records import at_most_once, edited_decisions, effects, faultless, gapless, kept_refusals
 from tests.simulation.oracle.replicas import (
     drained,
@@ -19,18 +19,21 @@ from tests.simulation.oracle.replicas import (
 )
 from tests.simulation.oracle.rules import kept_rules
 from tests.simulation.oracle.screens import fresh_lists, seen_decisions, shown_words, told_in_time
+from tests.simulation.oracle.survivors import adds_up, answered_for, survived
 from tests.simulation.oracle.words import kept_words, seen_words
 from tests.simulation.played import Played
+from tests.simulation.promises import Invariant
 
-Asked = Sequence[tuple[Invariant, Question]]
-
-_AT_REST: Asked = (
+_OF_THE_SERVER: Asked = (
     (Invariant.GAPLESS, gapless),
     (Invariant.ONCE, at_most_once),
     (Invariant.DECISIONS, edited_decisions),
     (Invariant.KEPT, kept_refusals),
     (Invariant.RECEIPT, effects),
     (Invariant.SOUND, faultless),
+)
+_AT_REST: Asked = (
+    *_OF_THE_SERVER,
     (Invariant.GRANTED, nothing_ungranted),
     (Invariant.EQUAL, same_rows),
     (Invariant.EQUAL, same_history),
@@ -50,36 +53,32 @@ _OF_THE_WAY: Asked = (
 )
 
 
-@dataclass(slots=True)
-class Judgement:
-    """How often each promise was looked at, how often it was broken, and in which words."""
-
-    checks: Counter[Invariant] = field(default_factory=Counter)
-    violations: Counter[Invariant] = field(default_factory=Counter)
-    problems: list[str] = field(default_factory=list)
-
-    def note(self, invariant: Invariant, answer: str) -> None:
-        """Take one answer: empty where the promise held."""
-        self.checks[invariant] += 1
-        if answer:
-            self.violations[invariant] += 1
-            self.problems.append(f"{invariant}: {answer}")
-
-    def ask(self, questions: Asked, played: Played) -> None:
-        """Put questions to a history."""
-        for invariant, question in questions:
-            for answer in _answers(question(played)):
-                self.note(invariant, answer)
-
-
-def judge(played: Played, judgement: Judgement) -> None:
+def judge(played: Played) -> None:
     """Ask everything of a history that has come to rest."""
-    judgement.ask((*_AT_REST, *_OF_THE_WAY), played)
+    _ask(played, (*_AT_REST, *_OF_THE_WAY))
 
 
-def judge_rest(played: Played, judgement: Judgement) -> None:
+def judge_rest(played: Played) -> None:
     """Ask once more when every refusal was put aside: then nothing waits."""
-    judgement.ask((*_AT_REST, (Invariant.DRAINS, _nothing_waits)), played)
+    _ask(played, (*_AT_REST, (Invariant.DRAINS, _nothing_waits)))
+
+
+def judge_server(played: Played, answered: Mapping[str, Verdict]) -> None:
+    """Ask of a server that has ended and begun anew what its file holds; `answered` are the verdicts heard of it."""
+    _ask(played, _OF_THE_SERVER)
+    played.judgement.note(Invariant.DURABLE, answered_for(played.past, answered))
+
+
+def judge_survivor(played: Played, device: Device, unheard: Sequence[str]) -> None:
+    """Ask of a laptop that has ended and begun anew; `unheard` are changesets that are there and were called failed."""
+    played.judgement.note(Invariant.DURABLE, survived(device))
+    played.judgement.note(Invariant.RECEIPT, (f"{device.name}: {one} was called failed and is here" for one in unheard))
+    played.judgement.note(Invariant.TOGETHER, adds_up(device))
+
+
+def _ask(played: Played, questions: Asked) -> None:
+    for invariant, question in questions:
+        played.judgement.note(invariant, _answers(question(played)))
 
 
 def _nothing_waits(played: Played) -> Answers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any
@@ -47,7 +47,7 @@ def nothing_ungranted(played: Played, device: Device, connection: Connection) ->
     allowed = _allowed(played, device)
     there = {row.id for row in played.past.rows.values() if row.scope in allowed}
     pending = _based(connection)
-    for record, row in sorted(_typed_rows(connection).items()):
+    for record, row in sorted(typed_rows(connection).items()):
         if record not in pending:
             yield "" if record in there else f"{row} is here and not granted, or not there"
 
@@ -55,7 +55,7 @@ def nothing_ungranted(played: Played, device: Device, connection: Connection) ->
 @_on_each
 def same_rows(played: Played, device: Device, connection: Connection) -> Answers:
     """Ask of each record of the server that this person may see whether it is the same here."""
-    allowed, here, pending = _allowed(played, device), _typed_rows(connection), _based(connection)
+    allowed, here, pending = _allowed(played, device), typed_rows(connection), _based(connection)
     for row in sorted((row for row in played.past.rows.values() if row.scope in allowed), key=lambda row: row.id):
         if row.id in here and row.id not in pending:
             yield "; ".join(_differing(row, here[row.id]))
@@ -84,7 +84,8 @@ def _is_same(cell: object, value: object) -> bool:
     return bool(cell == (int(value) if isinstance(value, bool) else value))
 
 
-def _typed_rows(connection: Connection) -> dict[str, dict[str, Any]]:
+def typed_rows(connection: Connection) -> dict[str, dict[str, Any]]:
+    """Return every record of a replica, by id, as its table has it."""
     cursor = connection.connection.cursor()
     found: dict[str, dict[str, Any]] = {}
     for (kind,) in select(connection, _KINDS):
@@ -108,12 +109,13 @@ def same_scopes(played: Played, device: Device, connection: Connection) -> Answe
         head = (*past.scopes[scope], "held")
         yield "" if here[scope] == head else f"{scope} stands at {here[scope]}, there at {head}"
         rows = [row for row in past.rows.values() if row.scope == scope]
-        adds_up = past.scopes[scope][1:] == (len(rows), _checksum(rows))
+        adds_up = past.scopes[scope][1:] == (len(rows), checksum((row.id, row.version) for row in rows))
         yield "" if adds_up else f"{scope}: the server's own count or checksum is wrong"
 
 
-def _checksum(rows: list[Row]) -> int:
-    terms = (blake2b(f"{row.id}:{row.version}".encode(), digest_size=8).digest() for row in rows)
+def checksum(rows: Iterable[tuple[str, int]]) -> int:
+    """Return the checksum of records and their versions."""
+    terms = (blake2b(f"{id}:{version}".encode(), digest_size=8).digest() for id, version in rows)
     total = sum(int.from_bytes(each, "big") for each in terms) % 2**64
     return total - 2**64 if total >= 2**63 else total
 

@@ -40,10 +40,7 @@ check: venv ## Style, format, types, import contracts: all four are run, any of 
 coverage: translations ## Run the tests with branch coverage and hold the core to 95 %
 	@mkdir -p build/coverage
 	@$(PYTHON_ENV) -m pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile --cov --cov-report= -m "not perf"
-	@failed=0; for package in $(# What `make simulate` and `make ablate` play; a process a core.
-HISTORIES ?=
-SEED ?= 1
-PACKAGES_HELD_TO_COVERAGE); do \
+	@failed=0; for package in $(PACKAGES_HELD_TO_COVERAGE); do \
 		echo "== $$package"; $(PYTHON_ENV) -m coverage report --include="$$package/*" --fail-under=95 || failed=1; \
 	done; exit $$failed
 

@@ -12,11 +12,13 @@ from app.services.changes import Changed
 from app.services.workspace import Workspace
 from sync.client.auth import Credentials
 from sync.client.cycle import Cycle
+from sync.client.file_gate import FileGate
+from sync.client.network import Network
 from sync.client.older import OlderHistory
 from sync.client.removal import remove
 from sync.client.runner import Runner
 from sync.client.status import StatusBoard
-from sync.client.transport import ServerProblem, Transport
+from sync.client.transport import ServerProblem, Transport, is_loopback
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ class Account:
         self._transport = transport
         self._rounds = transport.beside()  # a round that is cancelled breaks off nothing else
         self.cycle = Cycle(workspace, self._rounds.post, credentials, self.board)
-        self.runner = Runner(self._round, self.board, workspace.clock, every_seconds, self._rounds)
+        is_near = is_loopback(transport.url)
+        self.runner = Runner(self._round, self.board, workspace.clock, every_seconds, self._rounds, is_near=is_near)
+        self.files = FileGate(self.board)
         self.older = OlderHistory(workspace, self._rounds.post, credentials, self.board, self.runner.sync_now)
         workspace.sync, workspace.older = self.runner, self.older
         self._unsubscribe = workspace.changes.subscribe(self._on_change)
@@ -77,7 +81,22 @@ class Account:
         session = self.workspace.session
         nonce = self.cycle.nonce()
         self.credentials.sign_in(session.login, password, device=session.device, install_nonce=nonce, device_name="")
-        self.runner.sync_now()
+        self.runner.signed_in()
+
+    def tell_network(self, network: Network) -> None:
+        """Take what the system tells of the network: it decides when rounds come, and whether files travel."""
+        self.files.network(network)
+        self.runner.tell_network(network)
+
+    def pause(self) -> None:
+        """Send and receive nothing by itself until `resume`."""
+        self.files.pause(paused=True)
+        self.runner.pause()
+
+    def resume(self) -> None:
+        """Send and receive again, at once."""
+        self.files.pause(paused=False)
+        self.runner.resume()
 
     def close(self) -> None:
         """End syncing after the round under way, finish what was asked for, and close the replica.

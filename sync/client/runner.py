@@ -1,25 +1,28 @@
-"""The sync thread: one round when something was written, when it is time, or when a person asks."""
+"""The sync thread: one round at a time, when the policy says so (rhythm.py)."""
 
 from __future__ import annotations
 
-import logging
+import secrets
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
 from typing import Protocol
 
-from app.config.logs import Code, area, event
 from app.domain.clock import Clock
 from app.domain.errors import Known
+from sync.client.aftermath import Aftermath
 from sync.client.auth import SignInNeeded
-from sync.client.backoff import Backoff
+from sync.client.network import UNKNOWN, Network, Reach
+from sync.client.rhythm import Moment, Plan, next_round
 from sync.client.status import StatusBoard, SyncState
-from sync.client.transport import CANCELLED, ServerProblem
+from sync.client.transport import CANCELLED
 
 DEBOUNCE_SECONDS = 2.0
-"""After a local commit: a burst of changes becomes one request."""
+"""A quiet moment after a local commit: a burst of changes becomes one request."""
 
-_OFFLINE = frozenset({"network.offline", "network.timeout"})
+_AT_WORK = frozenset({SyncState.SENDING, SyncState.RECEIVING})
 
 
 class Breakable(Protocol):
@@ -34,8 +37,32 @@ class Breakable(Protocol):
         ...
 
 
+@dataclass(slots=True)
+class _Heard:
+    """What happened since the last round began, and what stands; guarded by the runner's turn."""
+
+    chance: float
+    interval: float
+    network: Network = UNKNOWN
+    ended: float | None = None
+    first_written: float | None = None
+    last_written: float | None = None
+    connected: float | None = None
+    is_asked: bool = False
+    is_leaving: bool = False
+    is_paused: bool = False
+
+    def taken(self) -> None:
+        """A round begins: what was asked for is its cause."""
+        self.first_written = self.last_written = self.connected = None
+        self.is_asked = self.is_leaving = False
+
+
 class Runner:
-    """Runs rounds on a thread of its own until it is stopped; `round` does one and raises Known."""
+    """Runs rounds on a thread of its own until it is stopped; `round` does one and raises Known.
+
+    Its other methods are called from any thread and return at once, but for `stop`.
+    """
 
     def __init__(
         self,
@@ -44,138 +71,198 @@ class Runner:
         clock: Clock,
         every_seconds: float = 300.0,
         line: Breakable | None = None,
+        *,
+        is_near: bool = False,
     ) -> None:
-        """Take the round, the board it reports on, the pause between rounds without a cause, and the rounds' line."""
+        """Take the round, the board it reports on, the pause between rounds without a cause, and the rounds' line.
+
+        To a server on this very computer (`is_near`) there is a way whatever the system tells of networks.
+        """
         self._round = round_
         self._line = line
-        self._turn = threading.Lock()
-        self._is_under_way = False
+        self._is_near = is_near
         self._board = board
         self._clock = clock
-        self._every = every_seconds
-        self._backoff = Backoff()
-        self._wake = threading.Event()
-        self._hurry = threading.Event()
-        self._stopping = threading.Event()
-        self._paused = threading.Event()
-        self._log = area("sync")
+        self._aftermath = Aftermath(board, clock)
+        self._heard = _Heard(_chance(), every_seconds)
+        self._turn = threading.Condition()
+        self._is_under_way = False
+        self._is_stopping = False
         self._thread = threading.Thread(target=self._run, name="concord-sync")
 
     def start(self) -> None:
-        """Start the thread; its first round comes at once, unless `pause` was asked for before."""
-        if not self._paused.is_set():
-            self._hurry.set()
-            self._wake.set()
+        """Start the thread; its first round comes at once, unless something holds it back."""
         self._thread.start()
 
     def every(self, seconds: float) -> None:
-        """Change the pause between rounds without a cause; it is counted anew from a round that comes soon."""
-        self._every = seconds
-        self._wake.set()
+        """Change the pause between rounds without a cause; it is counted from the end of the last one."""
+        with self._turn:
+            self._heard.interval = seconds
+            self._turn.notify_all()
 
     def wake(self) -> None:
-        """Something was written: sync soon."""
-        self._wake.set()
+        """Something was written: sync after a quiet moment."""
+        with self._turn:
+            self._heard.last_written = monotonic()
+            if self._heard.first_written is None:  # else the thread looks again when the moment has passed
+                self._heard.first_written = self._heard.last_written
+                self._turn.notify_all()
 
     def sync_now(self) -> None:
-        """A person asked: sync now, also when paused or waiting after a failure."""
-        self._hurry.set()
-        self._wake.set()
+        """A person asked: sync now, also when paused, offline or waiting after a failure."""
+        with self._turn:
+            self._heard.is_asked = True
+            self._turn.notify_all()
+
+    def signed_in(self) -> None:
+        """A session was begun: sync now, whatever the one before was told."""
+        with self._turn:
+            self._aftermath.forget()
+        self.sync_now()
+
+    def leaving(self) -> None:
+        """The system is about to sleep: send what waits without a quiet moment."""
+        with self._turn:
+            self._heard.is_leaving = True
+            self._turn.notify_all()
+
+    def awoke(self, slept: float) -> None:
+        """The system slept so many seconds, or its clock was set: pauses are over, the network may be another."""
+        with self._turn:
+            self._aftermath.passed(slept)
+            self._heard.connected = monotonic()
+            self._turn.notify_all()
+
+    def tell_network(self, network: Network) -> None:
+        """Take what the system tells of the network."""
+        with self._turn:
+            before, self._heard.network = self._heard.network, network
+            if network.opened_since(before):
+                self._aftermath.opened()
+                self._heard.connected = monotonic()
+            is_offline = network.reach is Reach.NONE and not self._is_near
+            since = self._board.status.offline_since or self._clock.now()
+            if is_offline and not self._is_under_way and self._is_free_to_say():
+                self._board.change(
+                    state=SyncState.OFFLINE, problem="", params=(), offline_since=since, next_at=None, network=network
+                )
+            else:
+                self._board.change(network=network)
+            self._turn.notify_all()
 
     def cancel(self) -> None:
         """End the round under way at once, if there is one. What it did not finish is kept for the next."""
         with self._turn:
             if self._is_under_way and self._line is not None:
-                self._hurry.clear()
-                self._wake.clear()  # what was asked for before this would begin it again
+                self._heard.taken()  # what was asked for before this would begin it again
                 self._line.break_off()
 
     def is_wanted(self) -> bool:
         """Say whether a round, or the end, was asked for since the one under way began."""
-        return self._wake.is_set()
+        with self._turn:
+            return self._is_stopping or self._heard.is_asked or self._heard.first_written is not None
 
     def pause(self) -> None:
         """Do not begin rounds until `resume` or `sync_now`."""
-        self._paused.set()
-        self._board.change(state=SyncState.PAUSED)
+        with self._turn:
+            self._heard.is_paused = True
+            self._board.change(state=SyncState.PAUSED)
 
     def resume(self) -> None:
         """Begin rounds again."""
-        self._paused.clear()
+        with self._turn:
+            self._heard.is_paused = False
         self.sync_now()
 
     def stop(self, patience: float | None = None) -> bool:
         """End after the round that is under way; wait for that, `patience` seconds at most. Say whether it ended."""
-        self._stopping.set()
-        self._hurry.set()
-        self._wake.set()
+        with self._turn:
+            self._is_stopping = True
+            self._turn.notify_all()
         if self._thread.is_alive():
             self._thread.join(patience)
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        pause = 0.0
-        while not self._stopping.is_set():
-            self._wait(pause)
-            if self._stopping.is_set():
-                return
-            if self._paused.is_set() and not self._hurry.is_set():
-                pause = self._every
-                continue
-            self._hurry.clear()
-            pause = self._one_round()
+        while self._is_begun():
+            try:
+                self._came_to()
+            finally:
+                with self._turn:
+                    self._is_under_way = False
+                    self._heard.ended = monotonic()
+                    self._heard.chance = _chance()
 
-    def _wait(self, pause: float) -> None:
-        """Wait for a cause or for the pause to end; after failures only a person shortens the pause."""
-        if self._board.status.problem or self._board.status.state is SyncState.OFFLINE:
-            self._hurry.wait(pause)
-        elif self._wake.wait(pause) and not self._hurry.is_set():
-            self._hurry.wait(DEBOUNCE_SECONDS)
-        self._wake.clear()
-
-    def _one_round(self) -> float:
+    def _is_begun(self) -> bool:
+        """Wait for the next round and begin it; False where there is none any more."""
         with self._turn:
-            self._is_under_way = True
-            if self._line is not None:
-                self._line.mend()
-        try:
-            return self._came_to()
-        finally:
-            with self._turn:
-                self._is_under_way = False
+            while not self._is_stopping:
+                plan = self._plan()
+                left = None if plan.at is None else plan.at - monotonic()
+                if left is not None and left <= 0:
+                    self._heard.taken()
+                    self._is_under_way = True
+                    if self._line is not None:
+                        self._line.mend()
+                    return True
+                self._turn.wait(left)
+            return False
 
-    def _came_to(self) -> float:
+    def _plan(self) -> Plan:
+        heard, after = self._heard, self._aftermath
+        return next_round(
+            Moment(
+                now=monotonic(),
+                chance=heard.chance,
+                interval=heard.interval,
+                quiet=DEBOUNCE_SECONDS,
+                ended=heard.ended,
+                first_written=heard.first_written,
+                last_written=heard.last_written,
+                connected=heard.connected,
+                retry_at=after.retry_at,
+                failed_at=after.failed_at,
+                server_asked=after.server_asked,
+                network=UNKNOWN if self._is_near else heard.network,
+                is_asked=heard.is_asked,
+                is_leaving=heard.is_leaving,
+                is_paused=heard.is_paused,
+                needs_sign_in=after.needs_sign_in,
+            )
+        )
+
+    def _came_to(self) -> None:
         try:
             self._round()
         except SignInNeeded:
-            self._board.change(state=SyncState.SIGN_IN, problem="sign_in.needed")
-            return self._every
+            with self._turn:
+                self._aftermath.session_ended()
         except Known as problem:
-            return self._failed(problem)
+            with self._turn:
+                self._end_badly(problem)
         except Exception:  # noqa: BLE001  # a bug in one round must not end syncing for the day: report it and go on
             kind, bug, trace = sys.exc_info()
             threading.excepthook(threading.ExceptHookArgs((kind, bug, trace, self._thread)))
-            self._board.change(state=SyncState.PROBLEM, problem="sync.bug")
-            return self._backoff.failed()
-        self._backoff.succeeded()
-        # A round that a person asked for in between does not end the pause.
-        state = SyncState.PAUSED if self._paused.is_set() else SyncState.IDLE
-        self._board.change(state=state, problem="", params=(), offline_since=None)
-        return self._every
+            with self._turn:
+                self._aftermath.bug()
+        else:
+            with self._turn:
+                self._aftermath.succeeded(self._resting(SyncState.IDLE))
 
-    def _failed(self, problem: Known) -> float:
+    def _end_badly(self, problem: Known) -> None:
         if problem.code == CANCELLED:
-            state = SyncState.PAUSED if self._paused.is_set() else SyncState.CANCELLED
-            self._board.change(state=state, problem="", params=(), offline_since=None)
-            return self._every
-        offline = problem.code in _OFFLINE
-        since = self._board.status.offline_since or self._clock.now()
-        event(self._log, logging.WARNING, "round.failed", problem=Code(problem.code))
-        self._board.change(
-            state=SyncState.OFFLINE if offline else SyncState.PROBLEM,
-            problem="" if offline else problem.code,
-            params=tuple(problem.params.items()),
-            offline_since=since if offline else None,
-        )
-        asked = problem.retry_after if isinstance(problem, ServerProblem) else 0.0
-        return self._backoff.failed(asked)
+            self._aftermath.cancelled(self._resting(SyncState.CANCELLED))
+        else:
+            self._aftermath.failed(problem, self._heard.network)
+
+    def _resting(self, state: SyncState) -> SyncState:
+        """Return the state after a round: one that a person asked for in between does not end the pause."""
+        return SyncState.PAUSED if self._heard.is_paused else state
+
+    def _is_free_to_say(self) -> bool:
+        """Say whether nothing weightier is on the board than that there is no network."""
+        return not self._heard.is_paused and self._board.status.state not in {SyncState.SIGN_IN, *_AT_WORK}
+
+
+def _chance() -> float:
+    return secrets.randbelow(1001) / 1000

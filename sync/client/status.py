@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.reasons import Param
+from sync.client.network import UNKNOWN, Network
 
 
 class SyncState(StrEnum):
@@ -22,6 +23,15 @@ class SyncState(StrEnum):
     PAUSED = "paused"
     PROBLEM = "problem"
     CANCELLED = "cancelled"
+    PORTAL = "portal"
+
+
+class FilesHeld(StrEnum):
+    """Why files do not travel now, if they do not; data go whatever it says."""
+
+    NO = ""
+    METERED = "metered"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +43,8 @@ class SyncStatus:
     `files_waiting` counts files of evidence that the server does not hold yet, as far as they may be sent, and
     `file_bytes_waiting` their bytes; of those in `files_sending` `file_bytes_sent` are there.
     `last_received_at` is by the server's clock; `clock_offset_seconds` is by how much this device's is ahead of it,
-    None before they were compared.
+    None before they were compared. `next_at` is when it is tried again after a failure, by this device's clock.
+    `network` is what the system tells; `files_held` says why files do not travel now, if they do not.
     """
 
     state: SyncState = SyncState.IDLE
@@ -51,6 +62,9 @@ class SyncStatus:
     clock_offset_seconds: float | None = None
     problem: str = ""
     params: tuple[tuple[str, Param], ...] = ()
+    next_at: datetime | None = None
+    network: Network = UNKNOWN
+    files_held: FilesHeld = FilesHeld.NO
 
     def server_time(self, now: datetime) -> datetime:
         """Return what the server's clock shows when this device's shows `now`, as far as that is known."""

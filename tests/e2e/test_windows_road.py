@@ -16,6 +16,7 @@ from tests.fixtures.roads import Road, a_road, answers, loses_the_reply, stands_
 
 WORDS = "Keys held by one guard who goes home at six"
 PORTAL = "What answered is not a Concord server (status 200). Is there a sign-in page of the network?"
+WEB_PAGE = "This network wants you to sign in on a web page first"
 BUSY = "The server is busy."
 OFFLINE = "Offline, everything you do is kept"
 
@@ -58,7 +59,7 @@ def test_what_is_met_on_the_way_is_told_as_it_is_and_loses_nothing(
     road.happening = answers(502)
     person.writes("Root cause", WORDS)
     person.keys("Tab")
-    for happening, told in ((answers(502), BUSY), (answers(200), PORTAL), (loses_the_reply, OFFLINE)):
+    for happening, told in ((answers(502), BUSY), (answers(200), WEB_PAGE), (loses_the_reply, OFFLINE)):
         road.happening = happening
         sync_now(person)
         hears(person, told)

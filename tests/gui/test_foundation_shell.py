@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Known
-from sync.client.status import SyncState, SyncStatus
+from sync.client.network import Network, Reach
+from sync.client.status import FilesHeld, SyncState, SyncStatus
 from tests.gui.accessible import find, find_all, names, press, unnamed
 from tests.gui.looks import check_looks
 from tests.gui.test_foundation_words import NOW
@@ -369,8 +370,25 @@ def test_a_page_behind_another_is_no_place_to_start(frame: Frame, screen: QtBot)
             Tone.WARN,
         ),
         (SyncStatus(SyncState.PROBLEM), "", Tone.WARN),
+        (
+            SyncStatus(SyncState.OFFLINE, to_send=1, network=Network(Reach.NONE)),
+            "Saved on this device · 1 change to send · Works offline, sends when there is a network",
+            Tone.WARN,
+        ),
+        (
+            SyncStatus(SyncState.PORTAL, to_send=1, last_received_at=NOW),
+            "Saved on this device · 1 change to send · This network wants you to sign in on a web page first",
+            Tone.WARN,
+        ),
+        (SyncStatus(SyncState.CANCELLED, to_send=1), "Saved on this device · 1 change to send · Cancelled", Tone.WARN),
+        (
+            SyncStatus(last_received_at=NOW, files_waiting=3, files_held=FilesHeld.METERED),
+            "Received by the server just now · 3 files wait: this network is metered",
+            Tone.OK,
+        ),
+        (SyncStatus(last_received_at=NOW, files_held=FilesHeld.METERED), "Received by the server just now", Tone.OK),
     ],
-    ids=range(12),
+    ids=range(17),
 )
 def test_sync_words_are_honest(language: Language, status: SyncStatus, words: str, tone: Tone) -> None:
     assert sync_words(status, NOW) == (words, tone)

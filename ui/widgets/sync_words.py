@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sync.client.status import SyncState, SyncStatus
+from sync.client.network import Reach
+from sync.client.status import FilesHeld, SyncState, SyncStatus
 from ui.i18n.messages import explain
 from ui.i18n.translator import current_language, fill, translate
 from ui.theme.tokens import Tone
@@ -14,7 +15,7 @@ _DOT = " · "
 
 def sync_words(status: SyncStatus, now: datetime) -> tuple[str, Tone]:
     """Return the line of the status bar and what its dot means; `now` is aware."""
-    parts = [*_work(status), *_state(status, now), *_decisions(status)]
+    parts = [*_work(status), *_state(status, now), *_files(status), *_decisions(status)]
     return _DOT.join(parts), _tone(status)
 
 
@@ -30,12 +31,15 @@ def _state(status: SyncStatus, now: datetime) -> list[str]:
         return _received(status, now)
     if status.state is SyncState.PROBLEM:
         return [explain(status.problem, dict(status.params))] if status.problem else []
+    if status.state is SyncState.OFFLINE and status.network.reach is Reach.NONE:
+        return [translate("SyncWords", "Works offline, sends when there is a network")]
     words = {
         SyncState.SENDING: translate("SyncWords", "Sending {sent} of {total}"),
         SyncState.RECEIVING: translate("SyncWords", "Receiving"),
         SyncState.OFFLINE: translate("SyncWords", "Offline, everything you do is kept"),
         SyncState.SIGN_IN: translate("SyncWords", "Sign in to send"),
         SyncState.PAUSED: translate("SyncWords", "Sending is paused"),
+        SyncState.PORTAL: translate("SyncWords", "This network wants you to sign in on a web page first"),
         SyncState.CANCELLED: translate("SyncWords", "Cancelled"),
     }
     return [fill(words[status.state], sent=status.sent, total=status.sending)]
@@ -48,6 +52,13 @@ def _received(status: SyncStatus, now: datetime) -> list[str]:
         return [translate("SyncWords", "Saved on this device")]
     ago = current_language().formats.ago(status.last_received_at, status.server_time(now))
     return [fill(translate("SyncWords", "Received by the server {ago}"), ago=ago)]
+
+
+def _files(status: SyncStatus) -> list[str]:
+    """Say what a metered network costs: data have gone, files wait for a person or for another network."""
+    if not status.files_waiting or status.files_held is not FilesHeld.METERED:
+        return []
+    return [translate("SyncWords", "%n file(s) wait: this network is metered", "", status.files_waiting)]
 
 
 def _decisions(status: SyncStatus) -> list[str]:

@@ -73,6 +73,9 @@ KNOWN: dict[str, str] = {
     "network.not_concord": QT_TRANSLATE_NOOP(
         "Known", "What answered is not a Concord server (status {status}). Is there a sign-in page of the network?"
     ),
+    "network.portal": QT_TRANSLATE_NOOP(
+        "Known", "This network wants you to sign in on a web page first. Nothing is lost; sending goes on after that."
+    ),
     "sign_out.unsent": QT_TRANSLATE_NOOP(
         "Known",
         "You are not signed out: changes without the server's receipt are on this device only ({changes}). They are "

@@ -2954,6 +2954,10 @@
         <translation>هذه ليست عبارة المرور. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>This network wants you to sign in on a web page first. Nothing is lost; sending goes on after that.</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول في صفحة ويب أولًا. لم يُفقد شيء، ويستمر الإرسال بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Too many attempts. Wait some minutes and try again.</source>
         <translation>محاولات كثيرة. انتظر بضع دقائق وحاول مجدداً.</translation>
     </message>
@@ -5856,6 +5860,17 @@
             <numerusform>%n تغيير للإرسال</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) wait: this network is metered</source>
+        <translation>
+            <numerusform>لا ملفات تنتظر: الشبكة محدودة البيانات</numerusform>
+            <numerusform>ملف واحد ينتظر: الشبكة محدودة البيانات</numerusform>
+            <numerusform>ملفان ينتظران: الشبكة محدودة البيانات</numerusform>
+            <numerusform>%n ملفات تنتظر: الشبكة محدودة البيانات</numerusform>
+            <numerusform>%n ملفًا ينتظر: الشبكة محدودة البيانات</numerusform>
+            <numerusform>%n ملف ينتظر: الشبكة محدودة البيانات</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
@@ -5887,6 +5902,14 @@
     <message>
         <source>Sign in to send</source>
         <translation>سجّل الدخول للإرسال</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in on a web page first</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول في صفحة ويب أولًا</translation>
+    </message>
+    <message>
+        <source>Works offline, sends when there is a network</source>
+        <translation>يعمل دون اتصال، ويرسل عند توفر شبكة</translation>
     </message>
 </context>
 <context>

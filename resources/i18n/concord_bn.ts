@@ -2802,6 +2802,10 @@
         <translation>এটি সেই গোপন বাক্য নয়। কিছু বদলায়নি।</translation>
     </message>
     <message>
+        <source>This network wants you to sign in on a web page first. Nothing is lost; sending goes on after that.</source>
+        <translation>এই নেটওয়ার্কে আগে একটি ওয়েব পাতায় সাইন ইন করতে হবে। কিছুই হারায়নি; তারপর পাঠানো চলবে।</translation>
+    </message>
+    <message>
         <source>Too many attempts. Wait some minutes and try again.</source>
         <translation>অনেকবার চেষ্টা হয়েছে। কয়েক মিনিট পরে আবার চেষ্টা করুন।</translation>
     </message>
@@ -5564,6 +5568,13 @@
             <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) wait: this network is metered</source>
+        <translation>
+            <numerusform>%nটি ফাইল অপেক্ষায়: এই নেটওয়ার্কে ডেটার খরচ আছে</numerusform>
+            <numerusform>%nটি ফাইল অপেক্ষায়: এই নেটওয়ার্কে ডেটার খরচ আছে</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancelled</source>
         <translation>বাতিল করা হয়েছে</translation>
@@ -5595,6 +5606,14 @@
     <message>
         <source>Sign in to send</source>
         <translation>পাঠাতে প্রবেশ করুন</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in on a web page first</source>
+        <translation>এই নেটওয়ার্কে আগে একটি ওয়েব পাতায় সাইন ইন করতে হবে</translation>
+    </message>
+    <message>
+        <source>Works offline, sends when there is a network</source>
+        <translation>অফলাইনে কাজ চলছে, নেটওয়ার্ক এলে পাঠানো হবে</translation>
     </message>
 </context>
 <context>

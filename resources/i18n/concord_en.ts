@@ -568,6 +568,13 @@
             <numerusform>%n changes to send</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) wait: this network is metered</source>
+        <translation>
+            <numerusform>%n file waits: this network is metered</numerusform>
+            <numerusform>%n files wait: this network is metered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

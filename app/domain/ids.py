@@ -76,6 +76,11 @@ def user_scope(user_id: str) -> str:
     return f"u:{user_id}"
 
 
+def queue_scope(team_or_engagement: str) -> str:
+    """Return the scope of the supervisors' queue of a team, or of an engagement that has none."""
+    return f"q:{team_or_engagement}"
+
+
 def catalogue_scope(name: str) -> str:
     """Return the scope of a region's master data."""
     return f"g:{name}"

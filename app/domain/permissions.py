@@ -20,6 +20,7 @@ RULED_FIELDS = frozenset({"status", "pending_reason", "completed_on"})
 _EDITABLE = FACTORY_FIELDS | PROGRAMME_FIELDS | ORIGIN_FIELDS
 
 _ADVISOR = frozenset({Role.ADVISOR})
+_SUPERVISOR = frozenset({Role.SUPERVISOR})
 _FACTORY_OR_ADVISOR = frozenset({Role.FACTORY, Role.ADVISOR})
 _EVERYONE = frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY})
 
@@ -51,17 +52,30 @@ COMMANDS: dict[str, frozenset[Role]] = {
     "CloseMeeting": _ADVISOR,
     "AddContact": _ADVISOR,
     "EditContact": _ADVISOR,
-    "ReopenItem": frozenset({Role.SUPERVISOR}),
+    "ReopenItem": _SUPERVISOR,
     "DecideConflict": _FACTORY_OR_ADVISOR,
+    "AcceptCustody": _SUPERVISOR,
+    "ReturnCustody": _SUPERVISOR,
+    "ArchiveCustody": _SUPERVISOR,
     # One's own: the handler looks whose it is.
     "SettleRefusal": frozenset(Role),
+    "SettleHandover": frozenset(Role),
 }
 # Whose devices hold a scope, by how its name begins. A factory's people are heard and hold nothing but what is their
 # own: a plan says what the committee's members thought of it. Administrators have no plan data.
 READERS: dict[str, frozenset[Role]] = {
     "f:": frozenset({Role.ADVISOR, Role.SUPERVISOR}),
     "g:": frozenset({Role.ADVISOR, Role.SUPERVISOR}),
+    "q:": _SUPERVISOR,
     "u:": frozenset(Role),
+}
+# Where a command is given, by how the scope's name begins; what is not listed is given in a factory's own.
+_GIVEN_IN = {
+    "AcceptCustody": "q:",
+    "ReturnCustody": "q:",
+    "ArchiveCustody": "q:",
+    "SettleRefusal": "u:",
+    "SettleHandover": "u:",
 }
 # The advisor gives these for the factory only: "entering for: name, position" must have been chosen.
 ON_BEHALF = frozenset({"ClaimItem", "SetStatus"})
@@ -104,6 +118,11 @@ def may_command(role: Role, command: str, on_behalf_of: OnBehalfOf | None = None
 def may_read(scope: str, role: Role) -> bool:
     """Say whether a person's devices may hold a scope in a role (O2). What is not in the table nobody holds."""
     return role in READERS.get(scope[:2], frozenset())
+
+
+def belongs_in(command: str, scope: str) -> bool:
+    """Say whether a command is one of that scope: of a factory, a queue, or a person's own (O2)."""
+    return scope.startswith(_GIVEN_IN.get(command, "f:"))
 
 
 def may_be_assigned(role: Role) -> bool:

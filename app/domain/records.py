@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.account.records import Grant
 from app.domain.committee.records import Committee, Meeting, Member
+from app.domain.custody.records import Custody, Handover
 from app.domain.decision.records import Refusal
 from app.domain.factory.records import Contact, Engagement, Factory, Person
 from app.domain.kernel.conflict import Conflict
@@ -28,6 +29,8 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Conflict,
     Refusal,
     Grant,
+    Custody,
+    Handover,
 )
 
 RECORDS: dict[str, RecordType] = {cls.KIND: record_type(cls) for cls in RECORD_CLASSES}

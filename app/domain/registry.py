@@ -8,6 +8,8 @@ from datetime import date
 from app.domain.committee import commands as committee
 from app.domain.committee import rules as committee_rules
 from app.domain.committee.records import Committee, Meeting, Member
+from app.domain.custody import commands as custody
+from app.domain.custody import rules as custody_rules
 from app.domain.days import check_days
 from app.domain.decision import commands as decision
 from app.domain.decision import rules as decision_rules
@@ -96,6 +98,10 @@ _TYPES: tuple[CommandType, ...] = (
         lambda c, e: Reads((c.conflict_id, c.record_id, e), ((Conflict, c.record_id), (Visit, e))),
     ),
     command_type(decision.SettleRefusal, decision_rules.settle_refusal, lambda c, _: Reads((c.refusal_id,))),
+    command_type(custody.AcceptCustody, custody_rules.accept_custody, lambda c, _: Reads((c.custody_id, *c.earlier))),
+    command_type(custody.ReturnCustody, custody_rules.return_custody, lambda c, _: Reads((c.custody_id,))),
+    command_type(custody.ArchiveCustody, custody_rules.archive_custody, lambda c, _: Reads((c.custody_id,))),
+    command_type(custody.SettleHandover, custody_rules.settle_handover, lambda c, _: Reads((c.handover_id,))),
 )
 
 COMMANDS: Mapping[str, CommandType] = {type_.name: type_ for type_ in _TYPES}

@@ -70,6 +70,7 @@ def _table(described: RecordType) -> Table:
 
 
 TABLES: dict[str, Table] = {kind: _table(described) for kind, described in RECORDS.items()}
+Index("ix_custody_queue", TABLES["custody"].c.state, TABLES["custody"].c.received_at)
 
 
 def to_cells(record: Record) -> tuple[Cell, ...]:

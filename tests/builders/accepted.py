@@ -14,6 +14,8 @@ from app.domain.committee.commands import (
     HoldMeeting,
 )
 from app.domain.committee.records import Side
+from app.domain.custody.commands import AcceptCustody, ArchiveCustody, ReturnCustody, SettleHandover
+from app.domain.custody.records import Custody, CustodyState, Handover, HandoverState, custody_id
 from app.domain.decision.commands import DecideConflict, SettleRefusal
 from app.domain.decision.records import Refusal
 from app.domain.factory.commands import AddContact, EditContact
@@ -132,4 +134,46 @@ def _decisions(site: Site) -> list[Given]:
     return [
         Given(DecideConflict(conflict.id, meeting.id, "meeting", '{"place": "Hall"}')),
         Given(SettleRefusal(refusal.id)),
+        *_custody(site),
     ]
+
+
+def _custody(site: Site) -> list[Given]:
+    first = a_custody(site)
+    kept = [a_custody(site, earlier=(first.id, site.new_id())), a_custody(site), a_custody(site)]
+    site.keep(replace(first, state=CustodyState.ACCEPTED))
+    handover = Handover(
+        site.new_id(), Role.ADVISOR.value, "Rose", "c", "f:1", "EditItem", "i", "{}", NOW, NOW, HandoverState.RETURNED
+    )
+    site.keep(handover)
+    return [
+        Given(AcceptCustody(kept[0].id, kept[0].earlier), Role.SUPERVISOR),
+        Given(ReturnCustody(kept[1].id, "Ask the line chief first"), Role.SUPERVISOR),
+        Given(ArchiveCustody(kept[2].id, "The line was closed"), Role.SUPERVISOR),
+        Given(SettleHandover(handover.id)),
+    ]
+
+
+def a_custody(site: Site, earlier: tuple[str, ...] = (), state: CustodyState = CustodyState.WAITING) -> Custody:
+    """Keep a changeset of somebody in custody; return it."""
+    changeset = site.new_id()
+    custody = Custody(
+        custody_id(changeset),
+        site.engagement.id,
+        "Rose",
+        Role.ADVISOR.value,
+        "Amina",
+        Role.ADVISOR,
+        changeset,
+        "f:1",
+        "EditItem",
+        "i",
+        earlier,
+        "{}",
+        "[]",
+        NOW,
+        NOW,
+        state,
+    )
+    site.keep(custody)
+    return custody

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 
+import psycopg
 import pytest
 
+from app.domain.account.records import Grant, GrantState
 from app.domain.errors import Known
 from app.domain.factory.records import Programme
+from app.domain.ids import user_scope
 from app.domain.kernel.context import Role
+from app.schema.codec import decode_record
 from sync.server.core.assigned import Assigned, all_assigned, assigned_to
 from sync.server.core.engagements import Opening
+from sync.server.storage.migrate import migrate
+from sync.server.storage.opening import open_store
 from sync.server.storage.store import Store
+from sync.server.storage.urls import is_postgres
 from tests.builders.server import World
 
 pytest_plugins = ["tests.fixtures.servers"]
@@ -61,3 +70,69 @@ def test_a_programme_without_rules_opens_no_engagement(world: World, programme: 
         world.engagements.open(Opening(factory.id, programme, date(2026, 1, 1)))
     with world.store.read() as snapshot:
         assert all_assigned(snapshot) == []
+
+
+def queues(world: World, login: str) -> set[str]:
+    """Return the queues that a person holds, by the server's grants; their own scope says the same of each."""
+    with world.store.read() as reading:
+        account = next(each for each in reading.directory.accounts() if each.login == login)
+        held = {grant.scope for grant in reading.directory.grants(account.id) if grant.revoked_at is None}
+        rows = reading.rows_since(user_scope(account.id), 0, 100)
+    told = [record for row in rows if isinstance(record := decode_record(row.kind, row.body), Grant)]
+    assert {grant.to_scope for grant in told if grant.state is GrantState.ACTIVE} == held
+    return {scope for scope in held if scope.startswith("q:")}
+
+
+def test_a_supervisor_holds_the_queue_of_a_team_as_long_as_one_of_its_engagements(world: World) -> None:
+    def opened(team: str) -> str:
+        opening = Opening(world.factory().id, Programme.ADVISORY, date(2026, 1, 1), team=team)
+        return world.engagements.open(opening).id
+
+    rose, lotus, alone = opened("dhaka"), opened("dhaka"), opened("")
+    world.person("bela", Role.SUPERVISOR)
+    world.person("amina", Role.ADVISOR)
+    world.engagements.assign("amina", rose, Role.ADVISOR)
+    assert queues(world, "amina") == set()
+    for engagement in (rose, lotus, alone):
+        world.engagements.assign("bela", engagement, Role.SUPERVISOR)
+    assert queues(world, "bela") == {"q:dhaka", f"q:{alone}"}
+    world.engagements.unassign("bela", rose)
+    assert queues(world, "bela") == {"q:dhaka", f"q:{alone}"}
+    world.engagements.assign("bela", lotus, Role.ADVISOR)
+    assert queues(world, "bela") == {f"q:{alone}"}
+    world.engagements.assign("bela", lotus, Role.SUPERVISOR)
+    assert queues(world, "bela") == {"q:dhaka", f"q:{alone}"}
+    world.engagements.unassign("bela", lotus)
+    world.engagements.unassign("bela", alone)
+    assert queues(world, "bela") == set()
+
+
+def as_of_the_first_schema(url: str) -> None:
+    """Take away what the second schema brought."""
+    undone = ("DELETE FROM grants WHERE scope LIKE 'q:%'", "UPDATE alembic_version SET version_num = '0001'")
+    if is_postgres(url):
+        with psycopg.connect(url, autocommit=True) as server:
+            for statement in undone:
+                server.execute(statement)
+        return
+    with closing(sqlite3.connect(url)) as file:
+        for statement in undone:
+            file.execute(statement)
+        file.commit()
+
+
+def test_a_supervisor_of_the_first_schema_gets_the_queue_with_the_second(database_url: str) -> None:
+    world = World(open_store(database_url))
+    rose, lotus = world.engagement(), world.engagement()
+    world.person("bela", Role.SUPERVISOR, rose)
+    world.person("amina", Role.ADVISOR, rose)
+    world.engagements.assign("bela", lotus.id, Role.SUPERVISOR)
+    world.engagements.unassign("bela", lotus.id)
+    world.store.close()
+    as_of_the_first_schema(database_url)
+    migrate(database_url)
+    again = World(open_store(database_url))
+    with again.store.read() as reading:
+        held = [grant for grant in reading.directory.grants_standing() if grant.scope.startswith("q:")]
+    assert [(grant.scope, grant.role) for grant in held] == [(rose.queue, "supervisor")]
+    again.store.close()

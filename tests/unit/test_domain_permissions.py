@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.context import Role
-from app.domain.permissions import COMMANDS, may_be_assigned, may_command, may_edit, may_read, owner
+from app.domain.permissions import COMMANDS, belongs_in, may_be_assigned, may_command, may_edit, may_read, owner
 from app.domain.plan.records import Origin
 from app.domain.reasons import Reason, Where, Who
 from app.domain.registry import COMMANDS as REGISTERED
@@ -110,7 +110,11 @@ GIVERS: dict[str, set[Role]] = (
     | {
         "AddComment": {Role.ADVISOR, Role.FACTORY, Role.SUPERVISOR},
         "ReopenItem": {Role.SUPERVISOR},
+        "AcceptCustody": {Role.SUPERVISOR},
+        "ReturnCustody": {Role.SUPERVISOR},
+        "ArchiveCustody": {Role.SUPERVISOR},
         "SettleRefusal": set(Role),
+        "SettleHandover": set(Role),
     }
 )
 
@@ -147,7 +151,7 @@ HOLDERS = {
     "g:factories-BD": {Role.ADVISOR, Role.SUPERVISOR},
     "u:019d0000-0000-7000-8000-000000000002": set(Role),
     "r:019d0000-0000-7000-8000-000000000001": set(),
-    "q:team": set(),
+    "q:team": {Role.SUPERVISOR},
     "019d0000-0000-7000-8000-000000000001": set(),
     "": set(),
 }
@@ -162,3 +166,14 @@ def test_O2_a_scope_is_held_by_its_roles_and_a_factory_s_people_hold_their_own_o
 @pytest.mark.parametrize("role", Role)
 def test_O2_an_engagement_is_not_assigned_to_an_administrator(role: Role) -> None:
     assert may_be_assigned(role) is (role is not Role.ADMINISTRATOR)
+
+
+PLACES = {"AcceptCustody": "q:", "ReturnCustody": "q:", "ArchiveCustody": "q:"} | dict.fromkeys(
+    ("SettleRefusal", "SettleHandover"), "u:"
+)
+
+
+@pytest.mark.parametrize("scope", ["f:1", "q:1", "u:1", "g:1", "r:1", ""])
+@pytest.mark.parametrize("command", sorted(GIVERS))
+def test_O2_a_command_is_given_where_its_records_are(command: str, scope: str) -> None:
+    assert belongs_in(command, scope) is (scope[:2] == PLACES.get(command, "f:"))

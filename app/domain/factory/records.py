@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
+from app.domain.ids import queue_scope
 from app.domain.kernel.record import RULE, Names, Record
 
 
@@ -56,6 +57,11 @@ class Engagement(Record):
     cycle_number: Annotated[int, RULE]
     cycle_start: Annotated[date, RULE]
     team: Annotated[str, RULE] = ""
+
+    @property
+    def queue(self) -> str:
+        """Return the scope of the supervisors' queue."""
+        return queue_scope(self.team or self.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class Verdict(StrEnum):
     MERGED = "merged"
     CONFLICT = "conflict"
     REFUSED = "refused"
+    CUSTODY = "custody"
     BLOCKED = "blocked"
     FAULT = "fault"
 

@@ -96,7 +96,8 @@ class Engagements:
     def assign(self, login: str, engagement_id: str, role: Role) -> None:
         """Grant the person the engagement in a role; Known `login_unknown`, `engagement_unknown`, `role_unassignable`.
 
-        The factories of its country come and go with the engagements that the person may read.
+        The factories of its country come and go with the engagements that the person may read, the supervisors' queue
+        with those that they supervise.
         """
         if not may_be_assigned(role):
             raise Known("role_unassignable", role=role.value)
@@ -109,6 +110,10 @@ class Engagements:
                 self._grant(tx, ledger, account, factories_scope(engagement.country), role, now)
             else:
                 self._revoke_unread(tx, ledger, account, engagement, now)
+            if may_read(engagement.queue, role):
+                self._grant(tx, ledger, account, engagement.queue, role, now)
+            else:
+                self._revoke_unsupervised(tx, ledger, account, engagement, now)
             person = Person(
                 _person_id(engagement_id, account.id),
                 engagement_id,
@@ -129,6 +134,7 @@ class Engagements:
         def write(tx: Transaction, ledger: Ledger) -> None:
             self._revoke(tx, ledger, account, engagement_scope(engagement_id), now)
             self._revoke_unread(tx, ledger, account, engagement, now)
+            self._revoke_unsupervised(tx, ledger, account, engagement, now)
 
         self._commit(account, engagement, write)
 
@@ -143,7 +149,8 @@ class Engagements:
             engagement_scope(engagement.id),
             factories_scope(engagement.country),
         ]
-        records = [*(_grant_id(account.id, scope) for scope in scopes), _person_id(engagement.id, account.id)]
+        granted = [*scopes, engagement.queue]
+        records = [*(_grant_id(account.id, scope) for scope in granted), _person_id(engagement.id, account.id)]
         commit(self._store, scopes, records, write)
 
     def _grant(self, tx: Transaction, ledger: Ledger, account: Account, scope: str, role: Role, now: datetime) -> None:
@@ -172,6 +179,15 @@ class Engagements:
         others = [scope[2:] for scope in held if scope.startswith("f:") and scope[2:] != engagement.id]
         if not any(_engagement(tx, other).country == engagement.country for other in others):
             self._revoke(tx, ledger, account, factories_scope(engagement.country), now)
+
+    def _revoke_unsupervised(
+        self, tx: Transaction, ledger: Ledger, account: Account, engagement: Engagement, now: datetime
+    ) -> None:
+        """Revoke a queue of which the person supervises no other engagement."""
+        held = [g for g in tx.directory.grants(account.id) if g.revoked_at is None and g.scope != engagement.queue]
+        others = [g.scope[2:] for g in held if g.scope.startswith("f:") and may_read(engagement.queue, Role(g.role))]
+        if not any(_engagement(tx, each).queue == engagement.queue for each in others if each != engagement.id):
+            self._revoke(tx, ledger, account, engagement.queue, now)
 
 
 def _is_read(grant: GrantRow) -> bool:

@@ -8,12 +8,9 @@ from datetime import datetime
 from app.domain.ids import user_scope
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.context import Role
-from app.domain.permissions import may_read
+from app.domain.permissions import belongs_in, may_read
 from app.domain.reasons import Param, Reason, Where, Who
 from sync.server.storage.rows import Caller, Grant
-
-# Only these are given in a person's own scope, and they are given nowhere else.
-_OWN_COMMANDS = frozenset({"SettleRefusal"})
 
 
 def no(needs: str, who: Who = Who.NOBODY, **params: Param) -> Reason:
@@ -55,8 +52,6 @@ class Standing:
         """Return why a changeset that is not forged is refused unheard, or None."""
         if changeset.scope in self._former:
             return no("scope.revoked", Who.SUPERVISOR)
-        is_own_command = command in _OWN_COMMANDS
-        is_own_scope = changeset.scope == self._own
-        if is_own_command != is_own_scope or not changeset.scope.startswith(("f:", "u:")):
+        if not belongs_in(command, changeset.scope):
             return no("command.wrong_scope", command=command)
         return None

@@ -131,6 +131,21 @@ NEEDS: dict[str, str] = {
         "Needs", "The server could not store the change; it is kept there as sent."
     ),
     "dependency.open": QT_TRANSLATE_NOOP("Needs", "It rests on an earlier change that has not been accepted."),
+    "custody.open": QT_TRANSLATE_NOOP("Needs", "It waits for a supervisor's decision."),
+    "custody.copy": QT_TRANSLATE_NOOP(
+        "Needs", "This is the copy of a refusal. Its author decides whether to send it again or put it aside."
+    ),
+    "custody.accepted": QT_TRANSLATE_NOOP("Needs", "A supervisor has accepted it already."),
+    "custody.returned": QT_TRANSLATE_NOOP("Needs", "A supervisor has returned it to its author already."),
+    "custody.archived": QT_TRANSLATE_NOOP("Needs", "A supervisor has archived it already."),
+    "custody.earlier_open": QT_TRANSLATE_NOOP(
+        "Needs", "It rests on an earlier change of the same author that still waits: {command}. Decide that one first."
+    ),
+    "custody.chain_unnamed": QT_TRANSLATE_NOOP(
+        "Needs", "The decision does not name the changes that this one rests on. Open it again and decide once more."
+    ),
+    "handover.waiting": QT_TRANSLATE_NOOP("Needs", "A supervisor has not decided yet."),
+    "note.missing": QT_TRANSLATE_NOOP("Needs", "Write a note: its author reads it."),
     "rule.fault": QT_TRANSLATE_NOOP(
         "Needs", "A rule failed on the server ({command}). The change is kept; you are not at fault."
     ),

@@ -20,6 +20,8 @@ KINDS: dict[str, str] = {
     "meeting": QT_TRANSLATE_NOOP("Kinds", "Meeting"),
     "conflict": QT_TRANSLATE_NOOP("Kinds", "Conflict"),
     "refusal": QT_TRANSLATE_NOOP("Kinds", "Refusal"),
+    "custody": QT_TRANSLATE_NOOP("Kinds", "Work in custody"),
+    "handover": QT_TRANSLATE_NOOP("Kinds", "Work with the supervisors"),
     "grant": QT_TRANSLATE_NOOP("Kinds", "Assignment"),
 }
 
@@ -106,6 +108,10 @@ FIELDS: dict[str, str] = {
 }
 
 COMMANDS: dict[str, str] = {
+    "AcceptCustody": QT_TRANSLATE_NOOP("Commands", "Accept kept work"),
+    "ArchiveCustody": QT_TRANSLATE_NOOP("Commands", "Archive kept work"),
+    "ReturnCustody": QT_TRANSLATE_NOOP("Commands", "Return kept work"),
+    "SettleHandover": QT_TRANSLATE_NOOP("Commands", "Put returned work aside"),
     "AddComment": QT_TRANSLATE_NOOP("Commands", "Comment"),
     "AddContact": QT_TRANSLATE_NOOP("Commands", "Add contact"),
     "AddMember": QT_TRANSLATE_NOOP("Commands", "Add member"),

@@ -34,6 +34,7 @@ RULES: dict[str, str] = {
     "T0": QT_TRANSLATE_NOOP("Rules", "What a field can hold"),
     "U0": QT_TRANSLATE_NOOP("Rules", "What the server asks of every change"),
     "U1": QT_TRANSLATE_NOOP("Rules", "Taking back"),
+    "H1": QT_TRANSLATE_NOOP("Rules", "Work kept by the supervisors"),
     "E0": QT_TRANSLATE_NOOP("Rules", "The record"),
     "E1": QT_TRANSLATE_NOOP("Rules", "Decision on a conflict"),
 }

@@ -161,6 +161,8 @@ def answers(
         with device.workspace.read() as connection:
             for question in questions(person, connection):
                 changeset = question.changeset
+                if is_blended(reading, changeset):
+                    continue
                 here = local(connection, changeset.scope, changeset.device)
                 there = ServerFacts(ledger, reading, changeset.scope, changeset.device)
                 yield question, told(question, here), told(question, there)
@@ -177,6 +179,19 @@ def know_all_history(device: Device, store: Store) -> None:
         steps = [step for (scope,) in held for step in reading.history_since(scope, 0, _ALL, _ALL)]
         run_many(connection, _KEEP, [(*step[:-1], step.changes.decode()) for step in steps])
         connection.exec_driver_sql("UPDATE scope_state SET history_from = 0")
+
+
+def is_blended(reading: Reading, changeset: Changeset) -> bool:
+    """Say whether it writes what a merge blended: that has no single writer, and a replica's history names one.
+
+    It is the one thing that a replica knows less of (app/storage/facts.py), and none of it is sent.
+    """
+    rows = {row.id: json.loads(row.field_versions) for row in reading.records(list(changeset.based))}
+    return any(
+        rows.get(record_id, {}).get(name, (0, "one"))[1] == ""
+        for record_id, based in changeset.based.items()
+        for name in based.old
+    )
 
 
 def questions(person: Person, connection: Connection) -> Iterator[Question]:

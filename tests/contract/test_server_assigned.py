@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import date
+from pathlib import Path
 
-import psycopg
 import pytest
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
 from app.domain.account.records import Grant, GrantState
 from app.domain.errors import Known
@@ -15,9 +18,9 @@ from app.domain.factory.records import Programme
 from app.domain.ids import user_scope
 from app.domain.kernel.context import Role
 from app.schema.codec import decode_record
+from sync.server import storage
 from sync.server.core.assigned import Assigned, all_assigned, assigned_to
 from sync.server.core.engagements import Opening
-from sync.server.storage.migrate import migrate
 from sync.server.storage.opening import open_store
 from sync.server.storage.store import Store
 from sync.server.storage.urls import is_postgres
@@ -107,20 +110,6 @@ def test_a_supervisor_holds_the_queue_of_a_team_as_long_as_one_of_its_engagement
     assert queues(world, "bela") == set()
 
 
-def as_of_the_first_schema(url: str) -> None:
-    """Take away what the second schema brought."""
-    undone = ("DELETE FROM grants WHERE scope LIKE 'q:%'", "UPDATE alembic_version SET version_num = '0001'")
-    if is_postgres(url):
-        with psycopg.connect(url, autocommit=True) as server:
-            for statement in undone:
-                server.execute(statement)
-        return
-    with closing(sqlite3.connect(url)) as file:
-        for statement in undone:
-            file.execute(statement)
-        file.commit()
-
-
 def test_a_supervisor_of_the_first_schema_gets_the_queue_with_the_second(database_url: str) -> None:
     world = World(open_store(database_url))
     rose, lotus = world.engagement(), world.engagement()
@@ -128,11 +117,14 @@ def test_a_supervisor_of_the_first_schema_gets_the_queue_with_the_second(databas
     world.person("amina", Role.ADVISOR, rose)
     world.engagements.assign("bela", lotus.id, Role.SUPERVISOR)
     world.engagements.unassign("bela", lotus.id)
-    world.store.close()
-    as_of_the_first_schema(database_url)
-    migrate(database_url)
-    again = World(open_store(database_url))
-    with again.store.read() as reading:
+    url = f"postgresql+psycopg://{database_url.partition('://')[2]}" if is_postgres(database_url) else ""
+    engine = create_engine(url or f"sqlite:///{database_url}", poolclass=NullPool)
+    with engine.begin() as connection, Operations.context(MigrationContext.configure(connection)):
+        connection.exec_driver_sql("DELETE FROM grants WHERE substr(scope, 1, 2) = 'q:'")
+        second = ScriptDirectory(str(Path(storage.__file__).parent / "migrations")).get_revision("0002")
+        assert second is not None
+        second.module.give_queues()
+    with world.store.read() as reading:
         held = [grant for grant in reading.directory.grants_standing() if grant.scope.startswith("q:")]
     assert [(grant.scope, grant.role) for grant in held] == [(rose.queue, "supervisor")]
-    again.store.close()
+    world.store.close()

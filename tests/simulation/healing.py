@@ -59,7 +59,7 @@ def _is_behind(
     """Say whether a device has still to send, to receive or to let go: what is blocked was offered in vain."""
     allowed = played.scopes_now(device) | {user_scope(device.signed.session.user_id)}
     with device.workspace.read() as connection:
-        held = {name: state.version for name, state in scopes.held(connection).items() if not name.startswith(("g:", "q:"))}
+        held = {name: state.version for name, state in scopes.held(connection).items() if not name.startswith("g:")}
     pending = device.screen().pending
     is_offered = came == f"sent {len(pending)}, received 0"
     is_blocked = all(fates.get(changeset) is Verdict.BLOCKED for changeset in pending)

@@ -55,6 +55,10 @@ class Played:
         return before[-1] if before else None
 
     def scopes_now(self, device: Device) -> frozenset[str]:
-        """Return the engagements whose records a device may hold at the end: a factory's people hold none (O2)."""
+        """Return the engagements whose records a device may hold at the end, and the queues of those supervised (O2).
+
+        A factory's people hold neither.
+        """
         now = {one.scope: one.role for one in self.assigned if one.login == device.signed.session.login}
-        return frozenset(scope for scope, role in now.items() if role in (Role.ADVISOR, Role.SUPERVISOR))
+        queues = {f"q:{scope[2:]}" for scope, role in now.items() if role is Role.SUPERVISOR}
+        return queues | frozenset(scope for scope, role in now.items() if role in (Role.ADVISOR, Role.SUPERVISOR))

@@ -148,9 +148,9 @@ class Engagements:
             user_scope(account.id),
             engagement_scope(engagement.id),
             factories_scope(engagement.country),
+            engagement.queue,
         ]
-        granted = [*scopes, engagement.queue]
-        records = [*(_grant_id(account.id, scope) for scope in granted), _person_id(engagement.id, account.id)]
+        records = [*(_grant_id(account.id, scope) for scope in scopes), _person_id(engagement.id, account.id)]
         commit(self._store, scopes, records, write)
 
     def _grant(self, tx: Transaction, ledger: Ledger, account: Account, scope: str, role: Role, now: datetime) -> None:

@@ -58,3 +58,65 @@ CREATE TABLE sent_span (
     CONSTRAINT pk_sent_span PRIMARY KEY (first_seq, last_seq)
 )
  WITHOUT ROWID;
+
+CREATE TABLE custody (
+    rid INTEGER NOT NULL,
+    scope TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    engagement_id TEXT NOT NULL,
+    factory TEXT NOT NULL,
+    author TEXT NOT NULL,
+    author_name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    changeset TEXT NOT NULL,
+    in_scope TEXT NOT NULL,
+    command TEXT NOT NULL,
+    target TEXT NOT NULL,
+    earlier TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    reasons TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    note TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at TEXT,
+    CONSTRAINT pk_custody PRIMARY KEY (rid),
+    UNIQUE (id)
+);
+
+CREATE INDEX ix_custody_parent ON custody (engagement_id);
+
+CREATE INDEX ix_custody_queue ON custody (state, received_at);
+
+CREATE INDEX ix_custody_scope ON custody (scope);
+
+CREATE TABLE handover (
+    rid INTEGER NOT NULL,
+    scope TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    factory TEXT NOT NULL,
+    changeset TEXT NOT NULL,
+    in_scope TEXT NOT NULL,
+    command TEXT NOT NULL,
+    target TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    note TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_by_name TEXT NOT NULL,
+    decided_at TEXT,
+    CONSTRAINT pk_handover PRIMARY KEY (rid),
+    UNIQUE (id)
+);
+
+CREATE INDEX ix_handover_parent ON handover (user_id);
+
+CREATE INDEX ix_handover_scope ON handover (scope);
+
+

@@ -18,6 +18,7 @@ def upgrade() -> None:
     """Make the tables."""
     _files()
     _removals()
+    give_queues()
 
 
 def _files() -> None:
@@ -45,3 +46,22 @@ def _removals() -> None:
     op.create_index("tombstone_feed", "tombstone", ["scope", "version"], unique=True)
     op.create_index("tombstone_of_record", "tombstone", ["id"])
     op.add_column("scope", sa.Column("gc_floor", NUMBER, nullable=False, server_default="0"))
+
+
+# The kinds of custody need no tables of their own. The role of a grant decides what a device gets; the record of the
+# grant in its holder's scope comes with their next assignment.
+_QUEUES = """
+INSERT INTO grants (user_id, scope, role, valid_from)
+SELECT g.user_id, 'q:' || coalesce(nullif({team}, ''), r.id), g.role, min(g.valid_from)
+FROM grants g JOIN record r ON 'f:' || r.id = g.scope AND r.kind = 'engagement'
+WHERE g.role = 'supervisor' AND g.revoked_at IS NULL
+GROUP BY 1, 2, 3
+ON CONFLICT (user_id, scope) DO NOTHING
+"""
+_TEAM = {"sqlite": "json_extract(r.body, '$.team')", "postgresql": "r.body ->> 'team'"}
+
+
+def give_queues() -> None:
+    """Give each supervisor the queues of what they hold."""
+    connection = op.get_bind()
+    connection.exec_driver_sql(_QUEUES.format(team=_TEAM[connection.dialect.name]))

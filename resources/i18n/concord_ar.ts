@@ -413,6 +413,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Accept kept work</source>
+        <translation>قبول عمل محفوظ</translation>
+    </message>
+    <message>
         <source>Add contact</source>
         <translation>إضافة جهة اتصال</translation>
     </message>
@@ -423,6 +427,10 @@
     <message>
         <source>Add member</source>
         <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Archive kept work</source>
+        <translation>أرشفة عمل محفوظ</translation>
     </message>
     <message>
         <source>Attach evidence</source>
@@ -501,6 +509,10 @@
         <translation>تنحية رفض جانباً</translation>
     </message>
     <message>
+        <source>Put returned work aside</source>
+        <translation>تنحية عمل مُعاد</translation>
+    </message>
+    <message>
         <source>Record review</source>
         <translation>تسجيل مراجعة</translation>
     </message>
@@ -511,6 +523,10 @@
     <message>
         <source>Reopen item</source>
         <translation>إعادة فتح البند</translation>
+    </message>
+    <message>
+        <source>Return kept work</source>
+        <translation>إعادة عمل محفوظ</translation>
     </message>
     <message>
         <source>Set status</source>
@@ -2666,6 +2682,14 @@
         <source>Visit</source>
         <translation>زيارة</translation>
     </message>
+    <message>
+        <source>Work in custody</source>
+        <translation>عمل محفوظ</translation>
+    </message>
+    <message>
+        <source>Work with the supervisors</source>
+        <translation>عمل لدى المشرفين</translation>
+    </message>
 </context>
 <context>
     <name>Known</name>
@@ -3558,6 +3582,22 @@
         <translation>تعطّلت قاعدة على الخادم ({command}). التغيير محفوظ ولا خطأ منك.</translation>
     </message>
     <message>
+        <source>A supervisor has accepted it already.</source>
+        <translation>سبق أن قبله مشرف.</translation>
+    </message>
+    <message>
+        <source>A supervisor has archived it already.</source>
+        <translation>سبق أن أرشفه مشرف.</translation>
+    </message>
+    <message>
+        <source>A supervisor has not decided yet.</source>
+        <translation>لم يقرر أي مشرف بعد.</translation>
+    </message>
+    <message>
+        <source>A supervisor has returned it to its author already.</source>
+        <translation>سبق أن أعاده مشرف إلى صاحبه.</translation>
+    </message>
+    <message>
         <source>All texts together can hold {limit} characters at most; these have {total}.</source>
         <translation>تتسع النصوص كلها معًا لـ {limit} حرفًا على الأكثر، وفي هذه {total}.</translation>
     </message>
@@ -3586,8 +3626,16 @@
         <translation>لا يمكن التراجع: تغيّر بعد ذلك {fields}.</translation>
     </message>
     <message>
+        <source>It rests on an earlier change of the same author that still waits: {command}. Decide that one first.</source>
+        <translation>يستند إلى تغيير سابق لصاحبه نفسه ما زال ينتظر: {command}. قرّر ذاك أولاً.</translation>
+    </message>
+    <message>
         <source>It rests on an earlier change that has not been accepted.</source>
         <translation>يستند إلى تغيير سابق لم يُقبل بعد.</translation>
+    </message>
+    <message>
+        <source>It waits for a supervisor&apos;s decision.</source>
+        <translation>ينتظر قرار مشرف.</translation>
     </message>
     <message>
         <source>It was removed meanwhile; your words are kept here.</source>
@@ -3690,6 +3738,10 @@
         <translation>أيام الزيارة تبدأ من 1.</translation>
     </message>
     <message>
+        <source>The decision does not name the changes that this one rests on. Open it again and decide once more.</source>
+        <translation>لا يذكر القرار التغييرات التي يستند إليها هذا. افتحه من جديد وقرّر مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The factory has not filled: {fields}. Review it anyway only with a reason.</source>
         <translation>لم يملأ المصنع: {fields}. لا تراجعه رغم ذلك إلا بذكر سبب.</translation>
     </message>
@@ -3782,6 +3834,10 @@
         <translation>هذا غير معروف هنا ({kind}).</translation>
     </message>
     <message>
+        <source>This is the copy of a refusal. Its author decides whether to send it again or put it aside.</source>
+        <translation>هذه نسخة من رفض. صاحبه هو من يقرر إرساله من جديد أو تنحيته.</translation>
+    </message>
+    <message>
         <source>This piece of evidence was withdrawn.</source>
         <translation>سُحب هذا الدليل.</translation>
     </message>
@@ -3812,6 +3868,10 @@
     <message>
         <source>Write a name.</source>
         <translation>اكتب اسماً.</translation>
+    </message>
+    <message>
+        <source>Write a note: its author reads it.</source>
+        <translation>اكتب ملاحظة: يقرأها صاحبه.</translation>
     </message>
     <message>
         <source>Write a reason.</source>
@@ -4960,6 +5020,10 @@
         <translation>من يحق له ذلك</translation>
     </message>
     <message>
+        <source>Work kept by the supervisors</source>
+        <translation>عمل يحفظه المشرفون</translation>
+    </message>
+    <message>
         <source>Worker interviews</source>
         <translation>مقابلات العمال</translation>
     </message>
@@ -5942,6 +6006,14 @@
 <context>
     <name>Terms</name>
     <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Accepted by a supervisor</source>
+        <translation>قبله مشرف</translation>
+    </message>
+    <message>
         <source>Additional finding</source>
         <translation>ملاحظة إضافية</translation>
     </message>
@@ -5956,6 +6028,14 @@
     <message>
         <source>Advisory visit</source>
         <translation>زيارة إرشادية</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Archived by a supervisor</source>
+        <translation>أرشفه مشرف</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -6086,6 +6166,10 @@
         <translation>مخططة</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>نُحّي جانباً</translation>
+    </message>
+    <message>
         <source>Received by the server</source>
         <translation>استلمه الخادم</translation>
     </message>
@@ -6102,8 +6186,32 @@
         <translation>رفضه الخادم</translation>
     </message>
     <message>
+        <source>Refused, open with its author</source>
+        <translation>مرفوض، ما زال مفتوحاً لدى صاحبه</translation>
+    </message>
+    <message>
+        <source>Refused, put aside by its author</source>
+        <translation>مرفوض، نحّاه صاحبه جانباً</translation>
+    </message>
+    <message>
+        <source>Refused, sent again</source>
+        <translation>مرفوض، أُرسل من جديد</translation>
+    </message>
+    <message>
         <source>Remediation programme</source>
         <translation>برنامج المعالجة</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message>
+        <source>Returned by a supervisor</source>
+        <translation>أعاده مشرف</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>أُرسل من جديد</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -6114,8 +6222,16 @@
         <translation>عن بُعد</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
         <source>Waits for an earlier change</source>
         <translation>ينتظر تغييراً سابقاً</translation>
+    </message>
+    <message>
+        <source>With the supervisors</source>
+        <translation>لدى المشرفين</translation>
     </message>
     <message>
         <source>Woman</source>

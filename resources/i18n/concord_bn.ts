@@ -409,6 +409,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Accept kept work</source>
+        <translation>রক্ষিত কাজ গ্রহণ</translation>
+    </message>
+    <message>
         <source>Add contact</source>
         <translation>যোগাযোগের ব্যক্তি যোগ করা</translation>
     </message>
@@ -419,6 +423,10 @@
     <message>
         <source>Add member</source>
         <translation>সদস্য যোগ করা</translation>
+    </message>
+    <message>
+        <source>Archive kept work</source>
+        <translation>রক্ষিত কাজ সংরক্ষণাগারে রাখা</translation>
     </message>
     <message>
         <source>Attach evidence</source>
@@ -497,6 +505,10 @@
         <translation>প্রত্যাখ্যান সরিয়ে রাখা</translation>
     </message>
     <message>
+        <source>Put returned work aside</source>
+        <translation>ফেরত আসা কাজ সরিয়ে রাখা</translation>
+    </message>
+    <message>
         <source>Record review</source>
         <translation>পর্যালোচনা লেখা</translation>
     </message>
@@ -507,6 +519,10 @@
     <message>
         <source>Reopen item</source>
         <translation>বিষয়টি পুনরায় খোলা</translation>
+    </message>
+    <message>
+        <source>Return kept work</source>
+        <translation>রক্ষিত কাজ ফেরত দেওয়া</translation>
     </message>
     <message>
         <source>Set status</source>
@@ -2514,6 +2530,14 @@
         <source>Visit</source>
         <translation>পরিদর্শন</translation>
     </message>
+    <message>
+        <source>Work in custody</source>
+        <translation>রক্ষিত কাজ</translation>
+    </message>
+    <message>
+        <source>Work with the supervisors</source>
+        <translation>তত্ত্বাবধায়কদের কাছে থাকা কাজ</translation>
+    </message>
 </context>
 <context>
     <name>Known</name>
@@ -3386,6 +3410,22 @@
         <translation>সার্ভারে একটি নিয়ম ব্যর্থ হয়েছে ({command})। পরিবর্তনটি রাখা আছে; আপনার কোনো ভুল নেই।</translation>
     </message>
     <message>
+        <source>A supervisor has accepted it already.</source>
+        <translation>একজন তত্ত্বাবধায়ক এটি আগেই গ্রহণ করেছেন।</translation>
+    </message>
+    <message>
+        <source>A supervisor has archived it already.</source>
+        <translation>একজন তত্ত্বাবধায়ক এটি আগেই সংরক্ষণাগারে রেখেছেন।</translation>
+    </message>
+    <message>
+        <source>A supervisor has not decided yet.</source>
+        <translation>কোনো তত্ত্বাবধায়ক এখনও সিদ্ধান্ত নেননি।</translation>
+    </message>
+    <message>
+        <source>A supervisor has returned it to its author already.</source>
+        <translation>একজন তত্ত্বাবধায়ক এটি আগেই লেখকের কাছে ফেরত দিয়েছেন।</translation>
+    </message>
+    <message>
         <source>All texts together can hold {limit} characters at most; these have {total}.</source>
         <translation>সব লেখা মিলিয়ে সর্বোচ্চ {limit} অক্ষর রাখা যায়; এগুলোতে আছে {total}।</translation>
     </message>
@@ -3414,8 +3454,16 @@
         <translation>ফিরিয়ে নেওয়া যায় না: এর পরে আবার বদলেছে: {fields}।</translation>
     </message>
     <message>
+        <source>It rests on an earlier change of the same author that still waits: {command}. Decide that one first.</source>
+        <translation>এটি একই লেখকের আগের একটি পরিবর্তনের ওপর নির্ভর করে, যা এখনও অপেক্ষায় আছে: {command}। আগে সেটির সিদ্ধান্ত নিন।</translation>
+    </message>
+    <message>
         <source>It rests on an earlier change that has not been accepted.</source>
         <translation>এটি আগের এমন একটি পরিবর্তনের উপর নির্ভর করে যা গৃহীত হয়নি।</translation>
+    </message>
+    <message>
+        <source>It waits for a supervisor&apos;s decision.</source>
+        <translation>এটি একজন তত্ত্বাবধায়কের সিদ্ধান্তের অপেক্ষায় আছে।</translation>
     </message>
     <message>
         <source>It was removed meanwhile; your words are kept here.</source>
@@ -3518,6 +3566,10 @@
         <translation>পরিদর্শনের দিন ১ থেকে শুরু।</translation>
     </message>
     <message>
+        <source>The decision does not name the changes that this one rests on. Open it again and decide once more.</source>
+        <translation>এটি যেসব পরিবর্তনের ওপর নির্ভর করে, সিদ্ধান্তে সেগুলোর উল্লেখ নেই। আবার খুলে নতুন করে সিদ্ধান্ত নিন।</translation>
+    </message>
+    <message>
         <source>The factory has not filled: {fields}. Review it anyway only with a reason.</source>
         <translation>কারখানা পূরণ করেনি: {fields}। তবু পর্যালোচনা করতে কারণ লিখতে হবে।</translation>
     </message>
@@ -3610,6 +3662,10 @@
         <translation>এটি এখানে জানা নেই ({kind})।</translation>
     </message>
     <message>
+        <source>This is the copy of a refusal. Its author decides whether to send it again or put it aside.</source>
+        <translation>এটি একটি প্রত্যাখ্যানের অনুলিপি। আবার পাঠাবেন না সরিয়ে রাখবেন, তা লেখক ঠিক করেন।</translation>
+    </message>
+    <message>
         <source>This piece of evidence was withdrawn.</source>
         <translation>এই প্রমাণ প্রত্যাহার করা হয়েছে।</translation>
     </message>
@@ -3640,6 +3696,10 @@
     <message>
         <source>Write a name.</source>
         <translation>নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write a note: its author reads it.</source>
+        <translation>একটি মন্তব্য লিখুন: লেখক তা পড়বেন।</translation>
     </message>
     <message>
         <source>Write a reason.</source>
@@ -4772,6 +4832,10 @@
         <translation>কে এটি করতে পারেন</translation>
     </message>
     <message>
+        <source>Work kept by the supervisors</source>
+        <translation>তত্ত্বাবধায়কদের কাছে রক্ষিত কাজ</translation>
+    </message>
+    <message>
         <source>Worker interviews</source>
         <translation>শ্রমিকদের সাক্ষাৎকার</translation>
     </message>
@@ -5646,6 +5710,14 @@
 <context>
     <name>Terms</name>
     <message>
+        <source>Accepted</source>
+        <translation>গৃহীত</translation>
+    </message>
+    <message>
+        <source>Accepted by a supervisor</source>
+        <translation>একজন তত্ত্বাবধায়ক গ্রহণ করেছেন</translation>
+    </message>
+    <message>
         <source>Additional finding</source>
         <translation>অতিরিক্ত পর্যবেক্ষণ</translation>
     </message>
@@ -5660,6 +5732,14 @@
     <message>
         <source>Advisory visit</source>
         <translation>পরামর্শ পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>সংরক্ষণাগারে</translation>
+    </message>
+    <message>
+        <source>Archived by a supervisor</source>
+        <translation>একজন তত্ত্বাবধায়ক সংরক্ষণাগারে রেখেছেন</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -5790,6 +5870,10 @@
         <translation>পরিকল্পিত</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>সরিয়ে রাখা</translation>
+    </message>
+    <message>
         <source>Received by the server</source>
         <translation>সার্ভার পেয়েছে</translation>
     </message>
@@ -5806,8 +5890,32 @@
         <translation>সার্ভার প্রত্যাখ্যান করেছে</translation>
     </message>
     <message>
+        <source>Refused, open with its author</source>
+        <translation>প্রত্যাখ্যাত, লেখকের কাছে খোলা</translation>
+    </message>
+    <message>
+        <source>Refused, put aside by its author</source>
+        <translation>প্রত্যাখ্যাত, লেখক সরিয়ে রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Refused, sent again</source>
+        <translation>প্রত্যাখ্যাত, আবার পাঠানো হয়েছে</translation>
+    </message>
+    <message>
         <source>Remediation programme</source>
         <translation>প্রতিকার কর্মসূচি</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>Returned by a supervisor</source>
+        <translation>একজন তত্ত্বাবধায়ক ফেরত দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>আবার পাঠানো হয়েছে</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -5818,8 +5926,16 @@
         <translation>ভার্চুয়াল</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষায়</translation>
+    </message>
+    <message>
         <source>Waits for an earlier change</source>
         <translation>আগের পরিবর্তনের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>With the supervisors</source>
+        <translation>তত্ত্বাবধায়কদের কাছে</translation>
     </message>
     <message>
         <source>Woman</source>

@@ -60,5 +60,5 @@ class Played:
         A factory's people hold neither.
         """
         now = {one.scope: one.role for one in self.assigned if one.login == device.signed.session.login}
-        queues = {f"q:{scope[2:]}" for scope, role in now.items() if role is Role.SUPERVISOR}
+        queues = frozenset(f"q:{scope[2:]}" for scope, role in now.items() if role is Role.SUPERVISOR)
         return queues | frozenset(scope for scope, role in now.items() if role in (Role.ADVISOR, Role.SUPERVISOR))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, ClassVar, get_args, get_origin, get_type_hints
@@ -65,7 +66,9 @@ class Appearance:
 class Connection:
     """Where the server is, and whether the program talks to it by itself.
 
-    `account` is the account key used last; `interval` the seconds between two rounds of sync.
+    `account` is the account key used last; `interval` the seconds between two rounds of sync; `paused_until` the day
+    on which it syncs again by itself ('' = it does); `files_on_metered` whether photos and documents travel where
+    the network costs by volume.
     """
 
     KEY: ClassVar[str] = "connection"
@@ -75,6 +78,15 @@ class Connection:
     account: str = ""
     automatic: bool = True
     interval: Annotated[int, Between(10, 3600)] = 60
+    paused_until: str = ""
+    files_on_metered: bool = False
+
+    def is_paused_on(self, day: date) -> bool:
+        """Say whether it is paused on a day; what is no day pauses nothing."""
+        try:
+            return day < date.fromisoformat(self.paused_until)
+        except ValueError:
+            return False
 
 
 @dataclass(frozen=True, slots=True)

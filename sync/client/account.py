@@ -13,7 +13,7 @@ from app.services.workspace import Workspace
 from sync.client.auth import Credentials
 from sync.client.cycle import Cycle
 from sync.client.file_gate import FileGate
-from sync.client.network import Network
+from sync.client.network import UNKNOWN, Network
 from sync.client.older import OlderHistory
 from sync.client.removal import remove
 from sync.client.runner import Runner
@@ -63,7 +63,7 @@ class Account:
         self._transport = transport
         self._rounds = transport.beside()  # a round that is cancelled breaks off nothing else
         self.cycle = Cycle(workspace, self._rounds.post, credentials, self.board)
-        is_near = is_loopback(transport.url)
+        self._is_near = is_near = is_loopback(transport.url)
         self.runner = Runner(self._round, self.board, workspace.clock, every_seconds, self._rounds, is_near=is_near)
         self.files = FileGate(self.board)
         self.older = OlderHistory(workspace, self._rounds.post, credentials, self.board, self.runner.sync_now)
@@ -85,7 +85,7 @@ class Account:
 
     def tell_network(self, network: Network) -> None:
         """Take what the system tells of the network: it decides when rounds come, and whether files travel."""
-        self.files.network(network)
+        self.files.network(UNKNOWN if self._is_near else network)
         self.runner.tell_network(network)
 
     def pause(self) -> None:

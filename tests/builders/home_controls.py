@@ -23,6 +23,9 @@ class Controls:
         self.asked.append("cancel")
         self.board.change(state=SyncState.CANCELLED)
 
+    def send_files(self) -> None:
+        self.asked.append("send_files")
+
     def pause(self) -> None:
         self.asked.append("pause")
         self.board.change(state=SyncState.PAUSED)

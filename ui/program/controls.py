@@ -23,6 +23,10 @@ class Controls:
         """End the round under way at once."""
         self._account.runner.cancel()
 
+    def send_files(self) -> None:
+        """Send files on the metered network that this device is on, until it is on another."""
+        self._account.files.let_through()
+
     def pause(self) -> None:
         """Begin no rounds until `resume` or `sync_now`."""
         self._set_automatic(False)

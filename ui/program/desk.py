@@ -18,7 +18,7 @@ from app.domain.clock import Clock
 from sync.client.status import SyncStatus
 from ui.actions.palette import Search
 from ui.actions.registry import ActionRegistry
-from ui.features.settings.choices import AUTOMATIC, DIAGNOSTICS, INTERVAL, LANGUAGE
+from ui.features.settings.choices import AUTOMATIC, DIAGNOSTICS, LANGUAGE, PAUSED_UNTIL
 from ui.features.settings.desk import Installation
 from ui.features.welcome.page import WelcomePage
 from ui.i18n.translator import translate
@@ -46,6 +46,7 @@ from ui.widgets.sync_words import sync_words
 if TYPE_CHECKING:  # the window is on the screen before the client's libraries and the pages are loaded
     from sync.client.account import Account, SignedOut
     from ui.program.parting import Parting, Way
+    from ui.program.travelling import Travelling
 
 WELCOME = "welcome"
 _MINUTE = 60_000
@@ -82,10 +83,11 @@ class Desk(QObject):
         self._feed: StatusFeed | None = None
         self._bridge: Bridge | None = None
         self._day: DayWatch | None = None
+        self._travelling: Travelling | None = None
         self._registry: ActionRegistry | None = None
         self._clock_notice = ClockNotice(self.notices, self._show_clock)
         self._minute = QTimer(self)
-        self._minute.timeout.connect(self._on_minute)
+        self._minute.timeout.connect(self.on_minute)
 
     def welcome(self) -> None:
         """Show the ways in."""
@@ -108,6 +110,7 @@ class Desk(QObject):
         from ui.program.pages import Pages  # noqa: PLC0415
         from ui.program.records import Records  # noqa: PLC0415
         from ui.program.taking_back import TakingBack  # noqa: PLC0415
+        from ui.program.travelling import Travelling  # noqa: PLC0415
 
         self.ways.take(account)
         self.account = account
@@ -130,12 +133,8 @@ class Desk(QObject):
         self._on_status(account.board.status)
         self._minute.start(_MINUTE)
         self._registry = registry
-        account.runner.every(self.settings.connection.interval)
-        if not self.settings.connection.automatic:
-            account.runner.pause()
-            if account.board.status.last_received_at is None:
-                account.runner.sync_now()  # whoever signed in has asked for what is assigned
-        account.start()
+        self._travelling = Travelling(account, self.notices, self._clock, self)
+        self._travelling.begin(self.settings)
         self._collector.take_root()
         self.opened.emit()
 
@@ -143,11 +142,8 @@ class Desk(QObject):
         """Set a setting, apply it at once and keep it; a disk that does not take it is said in a banner."""
         self.settings = changed(self.settings, key, value)
         self._kept.keep(self.settings)
-        if self.account is not None and key == INTERVAL:
-            self.account.runner.every(self.settings.connection.interval)
-        elif self.account is not None and key == AUTOMATIC:
-            turn = self.account.runner.resume if self.settings.connection.automatic else self.account.runner.pause
-            turn()
+        if self._travelling is not None:
+            self._travelling.apply(self.settings)
         logging.getLogger(AREA).setLevel(self.settings.device.log_level.upper())
         self.looks.apply(self.settings)
         if key == LANGUAGE and self.account is not None:
@@ -169,6 +165,15 @@ class Desk(QObject):
         """Run an action of the open account by its id."""
         if self._registry is not None:
             self._registry.run(action)
+
+    def on_minute(self) -> None:
+        """Let "2 min ago" go on, and the day, also when nothing happens."""
+        if self.account is not None:
+            self._on_status(self.account.board.status)
+        if self._day is not None:
+            self._day.look()
+        if self._travelling is not None:
+            self._travelling.look()
 
     def close(self) -> None:
         """Close the window, finish what was asked for, end the account and the demo's server."""
@@ -217,6 +222,9 @@ class Desk(QObject):
     def _forget_account(self) -> None:
         self.account = self._registry = self._day = None
         self._clock_notice.withdraw()
+        if self._travelling is not None:
+            self._travelling.end()
+            self._travelling = None
         self._minute.stop()
         if self._bridge is not None:
             # Pages live on for a moment, when their tasks do no more: what is written last is no news to them.
@@ -236,7 +244,7 @@ class Desk(QObject):
         before, registry = self.window, ActionRegistry(self)
         window = self.window = Window(registry, self.notices, memory, find)
         window.closed.connect(self._on_closed)
-        window.rebuilt.connect(self._on_minute)
+        window.rebuilt.connect(self.on_minute)
         window.show()
         if before is not None:
             before.closed.disconnect(self._on_closed)
@@ -257,16 +265,11 @@ class Desk(QObject):
             self.window.set_sync(*sync_words(status, self._clock.now()))
             self.window.set_badge(SYNC, status.decisions + status.refused, Tone.BAD)
             self._clock_notice.hear(status)
+        if self._travelling is not None:
+            self._travelling.hear(status)
 
     def _show_clock(self) -> None:
         self._go(SETTINGS, DIAGNOSTICS)
-
-    def _on_minute(self) -> None:
-        """Let "2 min ago" go on, and the day, also when nothing happens."""
-        if self.account is not None:
-            self._on_status(self.account.board.status)
-        if self._day is not None:
-            self._day.look()
 
     def _on_changed(self, change: Change) -> None:
         """Take back that the disk takes nothing: it has just taken something."""
@@ -282,6 +285,8 @@ class Desk(QObject):
             self._kept.keep(self.settings)
 
     def _set_automatic(self, on: bool) -> None:  # noqa: FBT001  # a setting's value
+        if on:
+            self.change(PAUSED_UNTIL, "")
         self.change(AUTOMATIC, on)
 
     def _on_closed(self) -> None:

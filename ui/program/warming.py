@@ -24,6 +24,7 @@ _PARTS = (
     "ui.program.records",
     "ui.program.controls",
     "ui.program.parting",
+    "ui.program.travelling",
 )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from app.config.sections import DECLARATIONS, Declaration, Settings
-from ui.i18n.translator import LANGUAGES, current_language, translate
+from ui.i18n.translator import LANGUAGES, current_language, fill, translate
 from ui.theme.theme import LARGEST_TEXT, SMALLEST_TEXT
 
 _MINUTE = 60
@@ -16,13 +17,15 @@ _PAUSES = (15, 30, 60, 300, 900, 1800, 3600)
 LANGUAGE = "appearance.language"
 AUTOMATIC = "connection.automatic"
 INTERVAL = "connection.interval"
+PAUSED_UNTIL = "connection.paused_until"
+FILES_ON_METERED = "connection.files_on_metered"
 _SIZE = "appearance.text_size"
 
 GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
 """The parts of the page."""
 
 LOOK = (LANGUAGE, "appearance.digits", "appearance.theme", _SIZE, "appearance.reduced_motion")
-SYNC = (AUTOMATIC, INTERVAL)
+SYNC = (AUTOMATIC, PAUSED_UNTIL, INTERVAL, FILES_ON_METERED)
 HELP = ("device.log_level",)
 
 
@@ -45,11 +48,14 @@ class Offer:
         return not self.choices
 
 
-def offer(key: str, settings: Settings) -> Offer:
-    """Return a setting as it is offered now."""
+def offer(key: str, settings: Settings, today: date) -> Offer:
+    """Return a setting as it is offered on a day."""
     section, _, name = key.partition(".")
     value = getattr(getattr(settings, section), name)
     title, meaning = _words(key)
+    if key == PAUSED_UNTIL:
+        chosen = settings.connection.paused_until if settings.connection.is_paused_on(today) else ""
+        return Offer(key, title, meaning, tuple(_quiet(today, chosen)), chosen)
     return Offer(key, title, meaning, tuple(_choices(key, DECLARATIONS[key], value)), str(value))
 
 
@@ -69,6 +75,16 @@ def _choices(key: str, declaration: Declaration, value: object) -> Sequence[tupl
     if isinstance(value, int):
         return [(str(each), _number(key, each)) for each in _steps(key, declaration, value)]
     return [(choice, _choice(key, choice)) for choice in declaration.choices]
+
+
+def _quiet(today: date, chosen: str) -> Sequence[tuple[str, str]]:
+    """Return until when can be paused: tomorrow, the end of a week, and a day that was chosen before."""
+    tomorrow, week = (today + timedelta(days=days) for days in (1, 7))
+    days = {tomorrow.isoformat(): translate("Settings", "Until tomorrow")}
+    formats = current_language().formats
+    for day in {week.isoformat(), *([chosen] if chosen else [])} - days.keys():
+        days[day] = fill(translate("Settings", "Until {day}"), day=formats.day(date.fromisoformat(day)))
+    return [("", translate("Settings", "No")), *sorted(days.items())]
 
 
 def _steps(key: str, declaration: Declaration, value: int) -> list[int]:
@@ -107,6 +123,14 @@ def _words(key: str) -> tuple[str, str]:
         INTERVAL: (
             translate("Settings", "Ask for news"),
             translate("Settings", "Your own changes are sent as soon as you make them."),
+        ),
+        PAUSED_UNTIL: (
+            translate("Settings", "Pause sending and receiving"),
+            translate("Settings", "It goes on by itself on that day. Everything you do is kept."),
+        ),
+        FILES_ON_METERED: (
+            translate("Settings", "Send photos and documents on metered networks"),
+            translate("Settings", "What you write is small and always goes. If this is off, files wait."),
         ),
         "device.log_level": (
             translate("Settings", "What is logged"),

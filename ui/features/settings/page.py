@@ -100,7 +100,7 @@ class SettingsPage(Page):
 
     def entered(self) -> None:
         for key, row in self._rows.items():
-            row.show_offer(offer(key, self._desk.settings))
+            row.show_offer(offer(key, self._desk.settings, self._workspace.clock.today()))
         self._show_status()
         self._read()
 
@@ -130,7 +130,7 @@ class SettingsPage(Page):
         return card
 
     def _row(self, key: str) -> SettingRow:
-        row = SettingRow(offer(key, self._desk.settings))
+        row = SettingRow(offer(key, self._desk.settings, self._workspace.clock.today()))
         row.chosen.connect(self._on_chosen)
         return row
 

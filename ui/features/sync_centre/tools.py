@@ -22,6 +22,10 @@ class SyncControls(Protocol):
         """End the round under way at once; nothing is lost."""
         ...
 
+    def send_files(self) -> None:
+        """Send files on the metered network that this device is on, until it is on another."""
+        ...
+
     def pause(self) -> None:
         """Begin no rounds until `resume` or `sync_now`."""
         ...

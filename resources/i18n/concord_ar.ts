@@ -4010,6 +4010,28 @@
     </message>
 </context>
 <context>
+    <name>NetworkNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) wait for another network: this one is metered.</source>
+        <translation>
+            <numerusform>لا ملفات تنتظر شبكة أخرى: هذه محدودة البيانات.</numerusform>
+            <numerusform>ملف واحد ينتظر شبكة أخرى: هذه محدودة البيانات.</numerusform>
+            <numerusform>ملفان ينتظران شبكة أخرى: هذه محدودة البيانات.</numerusform>
+            <numerusform>%n ملفات تنتظر شبكة أخرى: هذه محدودة البيانات.</numerusform>
+            <numerusform>%n ملفًا ينتظر شبكة أخرى: هذه محدودة البيانات.</numerusform>
+            <numerusform>%n ملف ينتظر شبكة أخرى: هذه محدودة البيانات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>فتح صفحة الويب</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>الإرسال على أي حال</translation>
+    </message>
+</context>
+<context>
     <name>NewItemActs</name>
     <message>
         <source>Added: {area}</source>
@@ -5313,6 +5335,10 @@
         <translation>مطابقة للخادم</translation>
     </message>
     <message>
+        <source>It goes on by itself on that day. Everything you do is kept.</source>
+        <translation>يستأنف من نفسه في ذلك اليوم. كل ما تفعله محفوظ.</translation>
+    </message>
+    <message>
         <source>Kept by the password store of this computer ({name})</source>
         <translation>محفوظ في مخزن كلمات المرور في هذا الحاسوب ({name})</translation>
     </message>
@@ -5361,6 +5387,10 @@
         <translation>تُفتح القوائم فوراً ولا يومض مؤشر الكتابة.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>Not compared since the program was started</source>
         <translation>لم تُقارن منذ بدء البرنامج</translation>
     </message>
@@ -5377,6 +5407,10 @@
         <translation>افتح المجلد</translation>
     </message>
     <message>
+        <source>Pause sending and receiving</source>
+        <translation>إيقاف الإرسال والاستقبال مؤقتًا</translation>
+    </message>
+    <message>
         <source>Save them to a file, then you can sign out. The file is not encrypted: whoever has it can read their words.</source>
         <translation>احفظها في ملف، ثم يمكنك تسجيل الخروج. الملف غير مشفّر: من يملكه يستطيع قراءة نصوصها.</translation>
     </message>
@@ -5391,6 +5425,10 @@
     <message>
         <source>Send and receive without asking</source>
         <translation>الإرسال والاستلام دون سؤال</translation>
+    </message>
+    <message>
+        <source>Send photos and documents on metered networks</source>
+        <translation>إرسال الصور والمستندات على الشبكات محدودة البيانات</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5481,6 +5519,14 @@
         <translation>تجدها في صفحة اليوم. المسودات لا تُرسل أبداً.</translation>
     </message>
     <message>
+        <source>Until tomorrow</source>
+        <translation>حتى الغد</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>الإصدار</translation>
     </message>
@@ -5491,6 +5537,10 @@
     <message>
         <source>What is logged</source>
         <translation>ما يُسجَّل</translation>
+    </message>
+    <message>
+        <source>What you write is small and always goes. If this is off, files wait.</source>
+        <translation>ما تكتبه صغير ويُرسَل دائمًا. إذا كان هذا مطفأً تنتظر الملفات.</translation>
     </message>
     <message>
         <source>Why you cannot sign out now</source>

@@ -3838,6 +3838,24 @@
     </message>
 </context>
 <context>
+    <name>NetworkNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) wait for another network: this one is metered.</source>
+        <translation>
+            <numerusform>%nটি ফাইল অন্য নেটওয়ার্কের অপেক্ষায়: এটিতে ডেটার খরচ আছে।</numerusform>
+            <numerusform>%nটি ফাইল অন্য নেটওয়ার্কের অপেক্ষায়: এটিতে ডেটার খরচ আছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>ওয়েব পাতাটি খুলুন</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>তবু পাঠান</translation>
+    </message>
+</context>
+<context>
     <name>NewItemActs</name>
     <message>
         <source>Added: {area}</source>
@@ -5061,6 +5079,10 @@
         <translation>সার্ভারের সঙ্গে মিলে চলছে</translation>
     </message>
     <message>
+        <source>It goes on by itself on that day. Everything you do is kept.</source>
+        <translation>সেদিন নিজে থেকেই আবার চলবে। আপনি যা করেন সব রাখা থাকে।</translation>
+    </message>
+    <message>
         <source>Kept by the password store of this computer ({name})</source>
         <translation>এই কম্পিউটারের পাসওয়ার্ড ভাণ্ডারে রাখা ({name})</translation>
     </message>
@@ -5109,6 +5131,10 @@
         <translation>মেনু সঙ্গে সঙ্গে খোলে, লেখার দাগ মিটমিট করে না।</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
         <source>Not compared since the program was started</source>
         <translation>প্রোগ্রাম চালুর পর মেলানো হয়নি</translation>
     </message>
@@ -5125,6 +5151,10 @@
         <translation>ফোল্ডার খুলুন</translation>
     </message>
     <message>
+        <source>Pause sending and receiving</source>
+        <translation>পাঠানো ও নেওয়া থামিয়ে রাখুন</translation>
+    </message>
+    <message>
         <source>Save them to a file, then you can sign out. The file is not encrypted: whoever has it can read their words.</source>
         <translation>এগুলো একটি ফাইলে সংরক্ষণ করুন, তারপর সাইন আউট করতে পারবেন। ফাইলটি এনক্রিপ্ট করা নয়: যার কাছে থাকবে সে লেখাগুলো পড়তে পারবে।</translation>
     </message>
@@ -5139,6 +5169,10 @@
     <message>
         <source>Send and receive without asking</source>
         <translation>না জিজ্ঞেস করেই পাঠানো ও আনা</translation>
+    </message>
+    <message>
+        <source>Send photos and documents on metered networks</source>
+        <translation>যে নেটওয়ার্কে ডেটার খরচ আছে সেখানে ছবি ও নথি পাঠান</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5229,6 +5263,14 @@
         <translation>“আজ” পাতায় সেগুলোর তালিকা আছে। খসড়া কখনো পাঠানো হয় না।</translation>
     </message>
     <message>
+        <source>Until tomorrow</source>
+        <translation>আগামীকাল পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} পর্যন্ত</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>সংস্করণ</translation>
     </message>
@@ -5239,6 +5281,10 @@
     <message>
         <source>What is logged</source>
         <translation>যা লিপিবদ্ধ হয়</translation>
+    </message>
+    <message>
+        <source>What you write is small and always goes. If this is off, files wait.</source>
+        <translation>আপনি যা লেখেন তা ছোট, সবসময় যায়। এটি বন্ধ থাকলে ফাইল অপেক্ষা করে।</translation>
     </message>
     <message>
         <source>Why you cannot sign out now</source>

@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>NetworkNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) wait for another network: this one is metered.</source>
+        <translation>
+            <numerusform>%n file waits for another network: this one is metered.</numerusform>
+            <numerusform>%n files wait for another network: this one is metered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n open</source>

@@ -71,6 +71,11 @@ def engagement_scope(engagement_id: str) -> str:
     return f"f:{engagement_id}"
 
 
+def restricted_scope(engagement_id: str) -> str:
+    """Return the scope of what only an assessment team may hold of an engagement (A3)."""
+    return f"r:{engagement_id}"
+
+
 def user_scope(user_id: str) -> str:
     """Return the scope of one user's grants and refusals."""
     return f"u:{user_id}"

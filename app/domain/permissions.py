@@ -22,7 +22,9 @@ _EDITABLE = FACTORY_FIELDS | PROGRAMME_FIELDS | ORIGIN_FIELDS
 _ADVISOR = frozenset({Role.ADVISOR})
 _SUPERVISOR = frozenset({Role.SUPERVISOR})
 _FACTORY_OR_ADVISOR = frozenset({Role.FACTORY, Role.ADVISOR})
-_EVERYONE = frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY})
+_EVERYONE = frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY, Role.ASSESSOR})
+_ASSESSOR = frozenset({Role.ASSESSOR})
+_RELEASES = frozenset({Role.ASSESSOR, Role.SUPERVISOR})
 
 COMMANDS: dict[str, frozenset[Role]] = {
     "CreateItem": _FACTORY_OR_ADVISOR,
@@ -57,15 +59,28 @@ COMMANDS: dict[str, frozenset[Role]] = {
     "AcceptCustody": _SUPERVISOR,
     "ReturnCustody": _SUPERVISOR,
     "ArchiveCustody": _SUPERVISOR,
+    # Where everybody holds the engagement there is nothing left to release.
+    "ReleaseAssessment": frozenset(),
     # One's own: the handler looks whose it is.
     "SettleRefusal": frozenset(Role),
     "SettleHandover": frozenset(Role),
 }
+# What is given in the restricted scope of an engagement, and by whom: nothing else is (A3).
+RESTRICTED: dict[str, frozenset[Role]] = {
+    "PlanVisit": _ASSESSOR,
+    "EditVisit": _ASSESSOR,
+    "StartVisit": _ASSESSOR,
+    "CloseVisit": _ASSESSOR,
+    "CancelVisit": _ASSESSOR,
+    "DecideConflict": _ASSESSOR,
+    "ReleaseAssessment": _RELEASES,
+}
 # Whose devices hold a scope, by how its name begins. A factory's people are heard and hold nothing but what is their
 # own: a plan says what the committee's members thought of it. Administrators have no plan data.
 READERS: dict[str, frozenset[Role]] = {
-    "f:": frozenset({Role.ADVISOR, Role.SUPERVISOR}),
-    "g:": frozenset({Role.ADVISOR, Role.SUPERVISOR}),
+    "f:": frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR}),
+    "g:": frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR}),
+    "r:": frozenset({Role.ASSESSOR, Role.SUPERVISOR}),
     "q:": _SUPERVISOR,
     "u:": frozenset(Role),
 }
@@ -106,8 +121,15 @@ def may_edit(role: Role, origin: Origin, name: str, on_behalf_of: OnBehalfOf | N
     return _edited(name)
 
 
-def may_command(role: Role, command: str, on_behalf_of: OnBehalfOf | None = None) -> Reason:
-    """Say whether a role may give a command (O2). What is not in the table is refused."""
+def may_command(
+    role: Role, command: str, on_behalf_of: OnBehalfOf | None = None, *, restricted: bool = False
+) -> Reason:
+    """Say whether a role may give a command (O2), restricted or elsewhere; what is in no table is refused."""
+    if restricted:
+        if role in RESTRICTED.get(command, frozenset()):
+            return _given(command)
+        giver = Who.ASSESSOR if command in RESTRICTED else Who.NOBODY
+        return Reason("O2", False, "command.not_for_role", giver, Where.NOWHERE, {"command": command})
     if role not in COMMANDS.get(command, frozenset()):
         return Reason("O2", False, "command.not_for_role", _giver(command), Where.NOWHERE, {"command": command})
     if role is Role.ADVISOR and command in ON_BEHALF and not _is_somebody(on_behalf_of):
@@ -121,8 +143,15 @@ def may_read(scope: str, role: Role) -> bool:
 
 
 def belongs_in(command: str, scope: str) -> bool:
-    """Say whether a command is one of that scope: of a factory, a queue, or a person's own (O2)."""
+    """Say whether a command is one of that scope: of a factory, an assessment team, a queue, or one's own (O2, A3)."""
+    if scope.startswith("r:"):
+        return command in RESTRICTED
     return scope.startswith(_GIVEN_IN.get(command, "f:"))
+
+
+def may_be_restricted(role: Role) -> bool:
+    """Say whether the restricted scope of an engagement is granted in a role (A3)."""
+    return role in READERS["r:"]
 
 
 def may_be_assigned(role: Role) -> bool:

@@ -17,6 +17,7 @@ class Who(StrEnum):
     COMMITTEE = "committee"
     SUPERVISOR = "supervisor"
     ADMINISTRATOR = "administrator"
+    ASSESSOR = "assessor"
     ASSESSMENT = "assessment"
     NOBODY = "nobody"
 

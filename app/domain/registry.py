@@ -74,6 +74,11 @@ _TYPES: tuple[CommandType, ...] = (
     command_type(visit.EditVisit, visit_rules.edit_visit, lambda c, _: Reads((c.visit_id,))),
     command_type(visit.StartVisit, visit_rules.start_visit, lambda c, _: Reads((c.visit_id,))),
     command_type(visit.CloseVisit, visit_rules.close_visit, lambda c, _: Reads((c.visit_id,))),
+    command_type(
+        visit.ReleaseAssessment,
+        visit_rules.release_assessment,
+        lambda c, _: Reads((c.visit_id,), ((Conflict, c.visit_id),)),
+    ),
     command_type(visit.CancelVisit, visit_rules.cancel_visit, lambda c, _: Reads((c.visit_id,))),
     command_type(
         committee.EstablishCommittee,

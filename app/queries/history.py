@@ -55,7 +55,10 @@ _PENDING_OF_RECORDS = (
 )
 _RECEIVED_OF_RECORDS = (
     "SELECT 'v' || version, record, kind, command, actor, on_behalf_of, made_at, received_at, changes "
-    "FROM history WHERE record IN (SELECT value FROM json_each(?)) ORDER BY version DESC"
+    "FROM history WHERE record IN (SELECT value FROM json_each(?)) AND NOT ("
+    # What was released is told again where it is now.
+    "scope >= 'r:' AND scope < 'r;' AND EXISTS (SELECT 1 FROM history AS again WHERE again.record = history.record "
+    "AND again.changeset = history.changeset AND again.scope >= 'f:' AND again.scope < 'f;')) ORDER BY version DESC"
 )
 _PENDING_IDS = (
     "SELECT 'p' || changeset || record FROM pending_history WHERE scope = ?{kinds} "

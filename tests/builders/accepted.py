@@ -37,18 +37,19 @@ from app.domain.plan.commands import (
     WithdrawReview,
 )
 from app.domain.plan.records import EvidenceKind, Gate, Origin, Status, SubjectKind
-from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
+from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, ReleaseAssessment, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode, VisitStatus
 from tests.builders.domain import FACTORY_PERSON, FOUND, NOW, TODAY, Site
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A command with the role that may give it, and for whom."""
+    """A command with the role that may give it, for whom, and whether in the restricted scope."""
 
     command: Command
     role: Role = Role.ADVISOR
     on_behalf_of: OnBehalfOf | None = None
+    restricted: bool = False
 
 
 def accepted(site: Site) -> dict[str, Given]:
@@ -103,6 +104,7 @@ def _visits(site: Site) -> list[Given]:
         Given(StartVisit(planned.id, TODAY, "Farida Noor", "Compliance manager")),
         Given(CloseVisit(site.visit().id)),
         Given(CancelVisit(planned.id, "Flood")),
+        Given(ReleaseAssessment(site.assessment().id), Role.ASSESSOR, restricted=True),
     ]
 
 

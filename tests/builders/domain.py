@@ -10,7 +10,7 @@ from typing import TypedDict, TypeVar, Unpack
 from app.domain.catalogue import Answer, BasisOfLaw, Catalogue, Cluster, CompliancePoint, PublicReporting, Question
 from app.domain.committee.records import Committee, Meeting, Member, Side
 from app.domain.factory.records import Contact, Engagement, Programme
-from app.domain.ids import engagement_scope, uuid7
+from app.domain.ids import engagement_scope, restricted_scope, uuid7
 from app.domain.kernel.changeset import Based, Command, OnBehalfOf
 from app.domain.kernel.conflict import Conflict, conflict_records
 from app.domain.kernel.context import Context, Role
@@ -237,6 +237,10 @@ class Site:
             visit = replace(visit, held_on=day)
         return self.keep(visit)
 
+    def assessment(self, status: VisitStatus = VisitStatus.CLOSED) -> Visit:
+        """Add an assessment, as the restricted scope holds it."""
+        return self.keep(replace(self.visit(status=status), kind=VisitKind.ASSESSMENT))
+
     def meeting(
         self,
         held_on: date = TODAY,
@@ -339,13 +343,15 @@ class Site:
         on_behalf_of: OnBehalfOf | None = None,
         device: str = HERE,
         today: date | None = None,
+        *,
+        restricted: bool = False,
     ) -> Context:
         """Return the circumstances of the next changeset."""
         return Context(
             actor=role.value,
             role=role,
             device=device,
-            scope=engagement_scope(self.engagement.id),
+            scope=(restricted_scope if restricted else engagement_scope)(self.engagement.id),
             changeset=self.new_id(),
             made_at=NOW,
             today=today or self.today,
@@ -361,9 +367,11 @@ class Site:
         on_behalf_of: OnBehalfOf | None = None,
         based: dict[str, Based] | None = None,
         device: str = HERE,
+        *,
+        restricted: bool = False,
     ) -> Outcome:
         """Decide a command and keep its outcome and conflicts; UndeclaredLookup when it reads what it does not say."""
-        context = self.context(role, on_behalf_of, device)
+        context = self.context(role, on_behalf_of, device, restricted=restricted)
         type_, based = COMMANDS_BY_CLASS[type(command)], based or {}
         self.facts.device = device
         facts = DeclaredFacts(self.facts, declared_reads(type_, command, based, context.engagement))
@@ -376,11 +384,16 @@ class Site:
         return outcome
 
     def refused(
-        self, command: Command, role: Role = Role.ADVISOR, on_behalf_of: OnBehalfOf | None = None
+        self,
+        command: Command,
+        role: Role = Role.ADVISOR,
+        on_behalf_of: OnBehalfOf | None = None,
+        *,
+        restricted: bool = False,
     ) -> list[Reason]:
         """Return the reasons not met; AssertionError when the command is accepted."""
         try:
-            outcome = self.give(command, role, on_behalf_of)
+            outcome = self.give(command, role, on_behalf_of, restricted=restricted)
         except Blocked as blocked:
             return blocked_reasons(blocked)
         raise AssertionError(f"accepted: {outcome}")

@@ -41,7 +41,7 @@ from tests.builders.strangers import dump
 
 pytest_plugins = ["tests.fixtures.servers"]
 
-ADVISOR, SUPERVISOR, FACTORY = Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY
+ADVISOR, SUPERVISOR, FACTORY, ASSESSOR = Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY, Role.ASSESSOR
 
 # O2. "Factory, or the advisor on its behalf" is both: the advisor of these tests always enters for somebody.
 GIVERS: dict[str, set[Role]] = {
@@ -75,13 +75,15 @@ GIVERS: dict[str, set[Role]] = {
     "CaptionEvidence": {ADVISOR, FACTORY},
     # with the write right on the field: the one of these tests is a meeting's, which is the advisor's
     "DecideConflict": {ADVISOR},
-    "AddComment": {ADVISOR, SUPERVISOR, FACTORY},
+    "AddComment": {ADVISOR, SUPERVISOR, FACTORY, ASSESSOR},
+    # given where only an assessment team may look (tests of the restricted scope)
+    "ReleaseAssessment": set(),
     "ReopenItem": {SUPERVISOR},
 }
 # Given in a person's own scope, about what is theirs, by everybody.
 OWN = {"SettleRefusal"}
 # Whose devices hold an engagement.
-HOLDERS = {ADVISOR, SUPERVISOR}
+HOLDERS = {ADVISOR, SUPERVISOR, ASSESSOR}
 SAMPLE = 5
 """On PostgreSQL one command in so many: the decision is made above the store."""
 

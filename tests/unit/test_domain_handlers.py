@@ -21,7 +21,7 @@ def test_a_handler_reads_only_what_its_command_declares(name: str) -> None:
     """The server fetches what is declared in one round trip; `give` fails on anything else."""
     site = Site()
     given = accepted(site)[name]
-    outcome = site.give(given.command, given.role, given.on_behalf_of)
+    outcome = site.give(given.command, given.role, given.on_behalf_of, restricted=given.restricted)
     assert outcome.records
 
 
@@ -50,7 +50,7 @@ def test_a_handler_is_pure(name: str) -> None:
     """The same command on the same facts gives the same records, and the facts are left alone."""
     site = Site()
     given = accepted(site)[name]
-    context = site.context(given.role, given.on_behalf_of)
+    context = site.context(given.role, given.on_behalf_of, restricted=given.restricted)
     before = site.facts.version
     first = COMMANDS[name].run(given.command, site.facts, context)
     assert COMMANDS[name].run(given.command, site.facts, context) == first
@@ -62,7 +62,11 @@ def test_E0_what_a_command_is_about_must_be_here(name: str) -> None:
     site = Site()
     given = accepted(site)[name]
     with pytest.raises(Blocked) as blocked:
-        COMMANDS[name].run(given.command, MemoryFacts("device"), site.context(given.role, given.on_behalf_of))
+        COMMANDS[name].run(
+            given.command,
+            MemoryFacts("device"),
+            site.context(given.role, given.on_behalf_of, restricted=given.restricted),
+        )
     [reason] = blocked.value.reasons
     assert (reason.rule, reason.needs, reason.met) == ("E0", "record.missing", False)
     assert set(reason.params) == {"kind", "record"}
@@ -87,7 +91,9 @@ MAKING = {
 def test_E0_a_record_is_made_once(name: str, kind: str) -> None:
     site = Site()
     given = accepted(site)[name]
-    made = COMMANDS[name].run(given.command, site.facts, site.context(given.role, given.on_behalf_of))
+    made = COMMANDS[name].run(
+        given.command, site.facts, site.context(given.role, given.on_behalf_of, restricted=given.restricted)
+    )
     [new] = [record for record in made if kind == record.KIND]
     site.keep(new)
     [reason] = site.refused(given.command, given.role, given.on_behalf_of)

@@ -6,7 +6,16 @@ import pytest
 
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.context import Role
-from app.domain.permissions import COMMANDS, belongs_in, may_be_assigned, may_command, may_edit, may_read, owner
+from app.domain.permissions import (
+    COMMANDS,
+    belongs_in,
+    may_be_assigned,
+    may_be_restricted,
+    may_command,
+    may_edit,
+    may_read,
+    owner,
+)
 from app.domain.plan.records import Origin
 from app.domain.reasons import Reason, Where, Who
 from app.domain.registry import COMMANDS as REGISTERED
@@ -108,7 +117,8 @@ GIVERS: dict[str, set[Role]] = (
     {name: {Role.ADVISOR} for name in ADVISOR_ONLY}
     | {name: {Role.ADVISOR, Role.FACTORY} for name in BOTH | FACTORY_OR_ON_BEHALF}
     | {
-        "AddComment": {Role.ADVISOR, Role.FACTORY, Role.SUPERVISOR},
+        "AddComment": {Role.ADVISOR, Role.FACTORY, Role.SUPERVISOR, Role.ASSESSOR},
+        "ReleaseAssessment": set(),
         "ReopenItem": {Role.SUPERVISOR},
         "AcceptCustody": {Role.SUPERVISOR},
         "ReturnCustody": {Role.SUPERVISOR},
@@ -117,6 +127,9 @@ GIVERS: dict[str, set[Role]] = (
         "SettleHandover": set(Role),
     }
 )
+
+
+OFFICES = {Role.ADVISOR: Who.ADVISOR, Role.SUPERVISOR: Who.SUPERVISOR}
 
 
 def test_O2_the_tables_hold_every_command_there_is() -> None:
@@ -130,7 +143,7 @@ def test_O2_each_command_is_given_by_its_roles(command: str, role: Role, on_beha
     reason = may_command(role, command, on_behalf_of)
     params = {"command": command}
     if role not in GIVERS[command]:
-        giver = Who.ADVISOR if Role.ADVISOR in GIVERS[command] else Who.SUPERVISOR
+        giver = next((who for role_, who in OFFICES.items() if role_ in GIVERS[command]), Who.NOBODY)
         assert reason == Reason("O2", False, "command.not_for_role", giver, Where.NOWHERE, params)
     elif role is Role.ADVISOR and command in FACTORY_OR_ON_BEHALF and on_behalf_of in NOBODY:
         assert reason == Reason("O2", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, params)
@@ -147,10 +160,10 @@ def test_O2_what_is_not_in_the_table_is_refused(role: Role) -> None:
 
 
 HOLDERS = {
-    "f:019d0000-0000-7000-8000-000000000001": {Role.ADVISOR, Role.SUPERVISOR},
-    "g:factories-BD": {Role.ADVISOR, Role.SUPERVISOR},
+    "f:019d0000-0000-7000-8000-000000000001": {Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR},
+    "g:factories-BD": {Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR},
     "u:019d0000-0000-7000-8000-000000000002": set(Role),
-    "r:019d0000-0000-7000-8000-000000000001": set(),
+    "r:019d0000-0000-7000-8000-000000000001": {Role.SUPERVISOR, Role.ASSESSOR},
     "q:team": {Role.SUPERVISOR},
     "019d0000-0000-7000-8000-000000000001": set(),
     "": set(),
@@ -176,4 +189,24 @@ PLACES = {"AcceptCustody": "q:", "ReturnCustody": "q:", "ArchiveCustody": "q:"} 
 @pytest.mark.parametrize("scope", ["f:1", "q:1", "u:1", "g:1", "r:1", ""])
 @pytest.mark.parametrize("command", sorted(GIVERS))
 def test_O2_a_command_is_given_where_its_records_are(command: str, scope: str) -> None:
-    assert belongs_in(command, scope) is (scope[:2] == PLACES.get(command, "f:"))
+    is_team_s = scope == "r:1" and command in TEAM | {"ReleaseAssessment"}
+    assert belongs_in(command, scope) is (is_team_s or scope[:2] == PLACES.get(command, "f:"))
+
+
+TEAM = {"PlanVisit", "EditVisit", "StartVisit", "CloseVisit", "CancelVisit", "DecideConflict"}
+
+
+@pytest.mark.parametrize("command", sorted(GIVERS))
+@pytest.mark.parametrize("role", Role)
+def test_A3_the_restricted_scope_takes_the_assessment_team_s_commands_and_nothing_else(
+    command: str, role: Role
+) -> None:
+    givers = {Role.ASSESSOR} if command in TEAM else set()
+    if command == "ReleaseAssessment":
+        givers = {Role.ASSESSOR, Role.SUPERVISOR}
+    assert may_command(role, command, FACTORY_PERSON, restricted=True).met is (role in givers)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_A3_the_restricted_scope_is_granted_to_assessors_and_supervisors(role: Role) -> None:
+    assert may_be_restricted(role) is (role in {Role.ASSESSOR, Role.SUPERVISOR})

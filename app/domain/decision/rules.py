@@ -32,7 +32,10 @@ def decide_conflict(command: DecideConflict, facts: Facts, context: Context) -> 
     if conflict.record_id != command.record_id or described is None or command.record_kind != described.kind:
         raise refuse("E0", "record.missing", kind=command.record_kind, record=command.record_id)
     record = need(facts, described.cls, conflict.record_id)
-    require(may_command(context.role, "DecideConflict"), *_rights(record, conflict, context))
+    require(
+        may_command(context.role, "DecideConflict", restricted=context.is_restricted),
+        *_rights(record, conflict, context),
+    )
     if conflict.state is ConflictState.DECIDED:
         raise refuse("E1", "conflict.decided", Who.NOBODY, Where.CONFLICT)
     values = _chosen(command.decision, conflict, described)
@@ -60,7 +63,7 @@ def settle_refusal(command: SettleRefusal, facts: Facts, context: Context) -> tu
 def _rights(record: Record, conflict: Conflict, context: Context) -> tuple[Reason, ...]:
     if not isinstance(record, PlanItem):
         edit = EDITS.get(conflict.record_kind)
-        return (may_command(context.role, edit.command if edit else ""),)
+        return (may_command(context.role, edit.command if edit else "", restricted=context.is_restricted),)
     if _is_classifying(conflict.names, context):
         return (may_command(context.role, "ClassifyItem"),)
     return tuple(may_edit(context.role, record.origin, name, context.on_behalf_of) for name in conflict.names)

@@ -17,6 +17,7 @@ class Role(StrEnum):
     ADVISOR = "advisor"
     SUPERVISOR = "supervisor"
     FACTORY = "factory"
+    ASSESSOR = "assessor"
     ADMINISTRATOR = "administrator"
 
 
@@ -40,5 +41,10 @@ class Context:
 
     @property
     def engagement(self) -> str:
-        """Return the id of the engagement whose scope this is ('' in other scopes)."""
-        return self.scope[2:] if self.scope.startswith("f:") else ""
+        """Return the id of the engagement whose scope this is, restricted or not ('' in other scopes)."""
+        return self.scope[2:] if self.scope.startswith(("f:", "r:")) else ""
+
+    @property
+    def is_restricted(self) -> bool:
+        """Say whether this is what only an assessment team may hold (A3)."""
+        return self.scope.startswith("r:")

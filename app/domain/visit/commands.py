@@ -61,6 +61,13 @@ class CloseVisit(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ReleaseAssessment(Command):
+    """Release a closed assessment: it moves from the restricted scope to the engagement's."""
+
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class CancelVisit(Command):
     """Cancel a visit with a reason."""
 

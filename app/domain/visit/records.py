@@ -43,6 +43,7 @@ class Visit(Record):
     """One visit. `held_on` is the first day on site, `days` the days counted against the allowance.
 
     `for_name` and `for_position` name the person of the factory for whom factory-owned fields are entered.
+    Until `released_at` an assessment is nobody's but its team's (A3).
     """
 
     KIND: ClassVar[str] = "visit"
@@ -62,6 +63,7 @@ class Visit(Record):
     started_at: Annotated[datetime | None, RULE] = None
     closed_at: Annotated[datetime | None, RULE] = None
     cancelled_reason: Annotated[str, RULE] = ""
+    released_at: Annotated[datetime | None, RULE] = None
 
     @property
     def day(self) -> date:

@@ -8,7 +8,7 @@ from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts, need, need_absent
 from app.domain.permissions import may_command
 from app.domain.reasons import Where, Who, refuse, require
-from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
+from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, ReleaseAssessment, StartVisit
 from app.domain.visit.records import Visit, VisitKind, VisitStatus
 
 MOST_DAYS = 10
@@ -18,7 +18,7 @@ Visits = tuple[Visit]
 
 def plan_visit(command: PlanVisit, facts: Facts, context: Context) -> Visits:
     """Put a visit on the calendar."""
-    require(may_command(context.role, "PlanVisit"))
+    require(may_command(context.role, "PlanVisit", restricted=context.is_restricted))
     need_absent(facts, Visit, command.visit_id)
     visit = Visit(
         id=command.visit_id,
@@ -35,7 +35,7 @@ def plan_visit(command: PlanVisit, facts: Facts, context: Context) -> Visits:
 def edit_visit(command: EditVisit, facts: Facts, context: Context) -> Visits:
     """Change a visit that is neither closed nor cancelled."""
     visit = need(facts, Visit, command.visit_id)
-    require(may_command(context.role, "EditVisit"))
+    require(may_command(context.role, "EditVisit", restricted=context.is_restricted))
     _unlocked(visit)
     return (_checked(replace(visit, **command.changes), context),)
 
@@ -43,7 +43,7 @@ def edit_visit(command: EditVisit, facts: Facts, context: Context) -> Visits:
 def start_visit(command: StartVisit, facts: Facts, context: Context) -> Visits:
     """Begin a planned visit, on the day of the command or before it."""
     visit = need(facts, Visit, command.visit_id)
-    require(may_command(context.role, "StartVisit"))
+    require(may_command(context.role, "StartVisit", restricted=context.is_restricted))
     if visit.status is not VisitStatus.PLANNED:
         raise refuse("L1", "visit.not_planned", Who.NOBODY, Where.VISIT)
     started = replace(visit, status=VisitStatus.IN_PROGRESS, held_on=command.held_on, started_at=context.made_at)
@@ -55,7 +55,7 @@ def start_visit(command: StartVisit, facts: Facts, context: Context) -> Visits:
 def close_visit(command: CloseVisit, facts: Facts, context: Context) -> Visits:
     """Close a visit in progress; from then on its record is locked."""
     visit = need(facts, Visit, command.visit_id)
-    require(may_command(context.role, "CloseVisit"))
+    require(may_command(context.role, "CloseVisit", restricted=context.is_restricted))
     if visit.status is not VisitStatus.IN_PROGRESS:
         raise refuse("L1", "visit.not_in_progress", Who.NOBODY, Where.VISIT)
     return (replace(visit, status=VisitStatus.CLOSED, closed_at=context.made_at),)
@@ -64,11 +64,22 @@ def close_visit(command: CloseVisit, facts: Facts, context: Context) -> Visits:
 def cancel_visit(command: CancelVisit, facts: Facts, context: Context) -> Visits:
     """Cancel a visit with a reason; what was recorded stays, but its meetings no longer count."""
     visit = need(facts, Visit, command.visit_id)
-    require(may_command(context.role, "CancelVisit"))
+    require(may_command(context.role, "CancelVisit", restricted=context.is_restricted))
     _unlocked(visit)
     if not command.reason.strip():
         raise refuse("L1", "reason.missing", Who.ADVISOR, Where.VISIT)
     return (replace(visit, status=VisitStatus.CANCELLED, cancelled_reason=command.reason),)
+
+
+def release_assessment(command: ReleaseAssessment, facts: Facts, context: Context) -> Visits:
+    """Release a closed assessment; the server moves it to where the engagement's people hold it."""
+    visit = need(facts, Visit, command.visit_id)
+    require(may_command(context.role, "ReleaseAssessment", restricted=context.is_restricted))
+    if visit.released_at is not None or not context.is_restricted:
+        raise refuse("A3", "assessment.released", Who.NOBODY, Where.VISIT)
+    if visit.status is not VisitStatus.CLOSED:
+        raise refuse("A3", "assessment.not_closed", Who.ASSESSOR, Where.VISIT)
+    return (replace(visit, released_at=context.made_at),)
 
 
 def _unlocked(visit: Visit) -> None:
@@ -77,7 +88,10 @@ def _unlocked(visit: Visit) -> None:
 
 
 def _checked(visit: Visit, context: Context) -> Visit:
-    if visit.kind not in _ADVISORS:
+    if context.is_restricted:
+        if visit.kind is not VisitKind.ASSESSMENT:
+            raise refuse("A3", "visit.kind_of_others", Who.NOBODY, Where.VISIT)
+    elif visit.kind not in _ADVISORS:
         # The day of an assessment is announced to nobody who holds the engagement.
         rule = "A3" if visit.kind is VisitKind.ASSESSMENT else "O2"
         raise refuse(rule, "visit.kind_of_others", Who.NOBODY, Where.VISIT)

@@ -26,8 +26,14 @@ def assign(asked: Asked, clock: Clock) -> None:
     """Assign a person to an engagement and say what stands now."""
     role = Role(asked.role)
     with opened(asked) as store:
-        _engagements(store, clock).assign(asked.login, asked.engagement, role)
+        if asked.restricted:
+            _engagements(store, clock).assign_restricted(asked.login, asked.engagement, role)
+        else:
+            _engagements(store, clock).assign(asked.login, asked.engagement, role)
         name, factory = _names(store, asked)
+    if asked.restricted:
+        say(f"{name} holds what is restricted to the assessment team of {factory}, as {role.value}.")
+        return
     if may_read(engagement_scope(asked.engagement), role):
         say(f"{name} is {role.value} of {factory}.")
     else:
@@ -37,9 +43,15 @@ def assign(asked: Asked, clock: Clock) -> None:
 def unassign(asked: Asked, clock: Clock) -> None:
     """Take a person off an engagement and say what stands now."""
     with opened(asked) as store:
-        _engagements(store, clock).unassign(asked.login, asked.engagement)
+        if asked.restricted:
+            _engagements(store, clock).unassign_restricted(asked.login, asked.engagement)
+        else:
+            _engagements(store, clock).unassign(asked.login, asked.engagement)
         name, factory = _names(store, asked)
-    say(f"{name} is not assigned to {factory}.")
+    if asked.restricted:
+        say(f"{name} does not hold what is restricted to the assessment team of {factory}.")
+    else:
+        say(f"{name} is not assigned to {factory}.")
 
 
 def list_engagements(asked: Asked, _: Clock) -> None:

@@ -127,13 +127,23 @@ def _engagements(add: Add) -> None:
     assign.add_argument(
         "--role", required=True, choices=[role.value for role in Role], help="what the person is in this engagement"
     )
+    _restricted(assign)
     unassign = add("unassign", engagements.unassign, "Take a person off an engagement.")
     _login(unassign)
     _engagement(unassign)
+    _restricted(unassign)
     add(
         "list-engagements",
         engagements.list_engagements,
         "Print id, programme, country and factory of every engagement, and who is assigned to it.",
+    )
+
+
+def _restricted(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--restricted",
+        action="store_true",
+        help="what only the assessment team holds of it, which never comes with the engagement",
     )
 
 

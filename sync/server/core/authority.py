@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import Protocol
 
 from app.domain.clock import Clock
@@ -13,6 +15,7 @@ from sync.server.core.commit import retried
 from sync.server.core.hearing import Hearing, Occasion
 from sync.server.core.intake import Offer, read_offers, wanted
 from sync.server.core.ledger import Ledger
+from sync.server.core.more_scopes import MoreScopesError
 from sync.server.core.problems import RefusedRequest
 from sync.server.core.receipts import Receipts
 from sync.server.core.reference import Reference
@@ -43,27 +46,45 @@ class Authority:
 
     def _push(self, access: str, request: SyncRequest, offers: Sequence[Offer]) -> list[Fate]:
         try:
-            return retried(lambda: self._transact(access, request, offers, Hearing.hear))
+            return self._heard(access, request, offers, Hearing.hear)
         except UnwritableError:
             if len(offers) == 1:
-                return retried(lambda: self._transact(access, request, offers, Hearing.give_up))
+                return self._heard(access, request, offers, Hearing.give_up)
         # One row cannot be kept: what it came with must not suffer.
         half = len(offers) // 2
         first = self._push(access, request, offers[:half])
         return [*first, *self._push(access, request, offers[half:])]
 
-    def _transact(
+    def _heard(
         self,
         access: str,
         request: SyncRequest,
         offers: Sequence[Offer],
         hear: Callable[[Hearing, Offer], Fate],
     ) -> list[Fate]:
+        """Run the transaction, again with more scopes locked where it turns out to write more."""
+        also: frozenset[str] = frozenset()
+        while True:
+            try:
+                return retried(partial(self._transact, access, request, offers, hear, also))
+            except MoreScopesError as more:
+                if more.scopes <= also:
+                    raise LookupError(*sorted(more.scopes)) from more
+                also |= more.scopes
+
+    def _transact(  # what one transaction is made of
+        self,
+        access: str,
+        request: SyncRequest,
+        offers: Sequence[Offer],
+        hear: Callable[[Hearing, Offer], Fate],
+        also: frozenset[str],
+    ) -> list[Fate]:
         now = self._clock.now()
         with self._store.begin() as tx:
             caller = self._sessions.caller(tx, access)
             require_device(caller, request)
-            question = wanted(offers, request.device, caller.account.id)
+            question = replace(wanted(offers, request.device, caller.account.id), also=sorted(also))
             found = tx.open(question)
             device = _still_there(found.device)
             ledger = Ledger(found.scopes)

@@ -11,9 +11,9 @@ from app.domain.clock import Clock
 from app.domain.days import check_days
 from app.domain.errors import Known
 from app.domain.factory.records import Engagement, Factory, Person, Programme
-from app.domain.ids import Ids, catalogue_scope, derived_id, engagement_scope, user_scope
+from app.domain.ids import Ids, catalogue_scope, derived_id, engagement_scope, restricted_scope, user_scope
 from app.domain.kernel.context import Role
-from app.domain.permissions import may_be_assigned, may_read
+from app.domain.permissions import may_be_assigned, may_be_restricted, may_read
 from app.domain.reasons import Blocked
 from app.schema.codec import decode_record
 from app.schema.reference import rule_packs
@@ -126,6 +126,32 @@ class Engagements:
 
         self._commit(account, engagement, write)
 
+    def assign_restricted(self, login: str, engagement_id: str, role: Role) -> None:
+        """Grant the person what only the assessment team holds of an engagement; it never comes with the engagement.
+
+        Known `login_unknown`, `engagement_unknown`, `role_not_restricted`.
+        """
+        if not may_be_restricted(role):
+            raise Known("role_not_restricted", role=role.value)
+        account, engagement = self._pair(login, engagement_id)
+        scope = restricted_scope(engagement_id)
+        person_id = derived_id("person", scope, account.id)
+        name = Person(person_id, engagement_id, account.id, account.name, account.position, role.value)
+
+        def write(tx: Transaction, ledger: Ledger) -> None:
+            self._grant(tx, ledger, account, scope, role, self._clock.now())
+            self._put(ledger, name, scope, "Assign")
+
+        self._commit(account, engagement, write, scope)
+
+    def unassign_restricted(self, login: str, engagement_id: str) -> None:
+        """Revoke what only the assessment team holds; the engagement itself stays with who has it."""
+        account, engagement = self._pair(login, engagement_id)
+        scope = restricted_scope(engagement_id)
+        self._commit(
+            account, engagement, lambda tx, ledger: self._revoke(tx, ledger, account, scope, self._clock.now()), scope
+        )
+
     def unassign(self, login: str, engagement_id: str) -> None:
         """Revoke the grant; the person's unsent work is dealt with when it arrives. Their name stays."""
         account, engagement = self._pair(login, engagement_id)
@@ -143,14 +169,18 @@ class Engagements:
             account = account_of_login(snapshot, login)
             return account, _engagement(snapshot, engagement_id)
 
-    def _commit(self, account: Account, engagement: Engagement, write: Callable[[Transaction, Ledger], None]) -> None:
+    def _commit(
+        self, account: Account, engagement: Engagement, write: Callable[[Transaction, Ledger], None], *also: str
+    ) -> None:
         scopes = [
             user_scope(account.id),
             engagement_scope(engagement.id),
             factories_scope(engagement.country),
             engagement.queue,
+            *also,
         ]
         records = [*(_grant_id(account.id, scope) for scope in scopes), _person_id(engagement.id, account.id)]
+        records += [derived_id("person", scope, account.id) for scope in also]
         commit(self._store, scopes, records, write)
 
     def _grant(self, tx: Transaction, ledger: Ledger, account: Account, scope: str, role: Role, now: datetime) -> None:

@@ -10,7 +10,7 @@ from datetime import date
 import msgspec
 
 from app.domain.decision.records import Refusal, RefusalState
-from app.domain.ids import is_id, user_scope
+from app.domain.ids import engagement_scope, is_id, user_scope
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.command import CommandType
 from app.domain.kernel.conflict import Conflict, conflict_records
@@ -19,6 +19,7 @@ from app.domain.kernel.decide import Outcome, Verdict, decide
 from app.domain.kernel.facts import taken
 from app.domain.reasons import Blocked, Reason, refuse
 from app.domain.registry import INVARIANTS
+from app.domain.visit.commands import ReleaseAssessment
 from sync.protocol.limits import MOST_PUSH_BYTES
 from sync.protocol.messages import Fate
 from sync.server.core.facts import ServerFacts
@@ -27,6 +28,7 @@ from sync.server.core.judging import Judging
 from sync.server.core.ledger import Ledger, Write
 from sync.server.core.receipts import Receipts
 from sync.server.core.reference import Reference
+from sync.server.core.releasing import release
 from sync.server.core.standing import Standing, no
 from sync.server.storage.rows import Caller
 from sync.server.storage.store import Changes, Reading
@@ -126,6 +128,9 @@ class Hearing:
             self._ledger.put(record, changeset.scope, write, outcome.blended.get(record.id, frozenset()))
         for conflict in conflicts:
             self._ledger.put(conflict, changeset.scope, write)
+        if type_.cls is ReleaseAssessment:
+            for record in outcome.records:
+                release(self._ledger, self._reading, record.id, engagement_scope(context.engagement), write)
         return self._settled(offer, outcome.verdict, conflicts=tuple(conflict.id for conflict in conflicts))
 
     def _require_room(self, outcome: Outcome, scope: str) -> None:

@@ -113,7 +113,7 @@ def _read(pushed: Pushed) -> Offer:
         changeset = decode_changeset(payload)
         made_at = stamp(changeset.made_at)
         type_ = COMMANDS_BY_CLASS[type(changeset.command)]
-        engagement = changeset.scope[2:] if changeset.scope.startswith("f:") else ""
+        engagement = changeset.scope[2:] if changeset.scope.startswith(("f:", "r:")) else ""
         reads = declared_reads(type_, changeset.command, changeset.based, engagement)
         _check_ids(changeset)
         _check_storable(changeset, reads)

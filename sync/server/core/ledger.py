@@ -52,6 +52,10 @@ class Ledger:
             members = {entry.id: entry for entry in (*entries, *self._born.get(key, ()))}
             self._children[key] = {e.id: e for e in sorted(members.values(), key=lambda e: e.version)}
 
+    def holds(self, scope: str) -> bool:
+        """Say whether the scope's lock is held."""
+        return scope in self._scopes
+
     def knows(self, record_id: str) -> bool:
         """Say whether the record was looked up already."""
         return record_id in self._entries
@@ -111,7 +115,8 @@ class Ledger:
         """Let a record leave its scope for another, and its history go on there.
 
         `steps` are what happened to it: told again under versions of the new scope, whose lock must be held as well.
-        Then one step says who moved it. Nobody of the new scope has seen a field of it yet: all are of that version.
+        Where the last of them does not say who moved it, one more does. Nobody of the new scope has seen a field of it
+        yet: all are of that version.
         """
         entry = self._entries[record_id]
         if entry is None:
@@ -120,15 +125,19 @@ class Ledger:
         self._bury(entry, write)
         self._drop(entry)
         arrived = Entry(entry.stored, entry.key, record_id, scope)
-        for step in steps:
+        unflushed = [step for step in self._history if step.record == record_id and step.scope == entry.scope]
+        told = [*steps, *unflushed[:-1]]  # all but the one that says that it left
+        for step in told:
             self._versions[scope] += 1
             self._history.append(step._replace(scope=scope, version=self._versions[scope]))
-        version = self._versions[scope] = self._versions[scope] + 1
+        is_said = bool(told) and told[-1].changeset == write.changeset
+        version = self._versions[scope] = self._versions[scope] + (not is_said)
         arrived.become(record, version)
         arrived.born_at(version, write.device)
         self._add(arrived)
         self._touched[record_id] = arrived
-        self._note(arrived, scope, write, _NO_CHANGES)
+        if not is_said:
+            self._note(arrived, scope, write, _NO_CHANGES)
 
     def changes(self, receipts: Sequence[ReceiptRow] = ()) -> Changes:
         """Return everything to flush: each touched record once, its scope's counter, total and checksum."""

@@ -112,7 +112,10 @@ class PostgresTransaction(PostgresReading):
         """Lock the device, lock the scopes in order, then read, all in one round trip."""
         device, scopes, grants, receipts, records, children = self._pipeline(
             (statements.LOCK_DEVICE, (wanted.device,)),
-            (statements.LOCK_GRANTED, (list(wanted.scopes), wanted.account, wanted.account)),
+            (
+                statements.LOCK_GRANTED,
+                ([*wanted.scopes, *wanted.also], wanted.account, wanted.account, list(wanted.also)),
+            ),
             (statements.GRANTS, (wanted.account,)),
             (statements.RECEIPTS, (wanted.device, wanted.first_seq, wanted.last_seq, list(wanted.changesets))),
             (statements.RECORDS_BY_ID, (list(wanted.records),)),

@@ -47,7 +47,8 @@ LOCK_DEVICE = (
 )
 LOCK_GRANTED = (
     f"SELECT {SCOPE} FROM scope s WHERE s.id = ANY(%s) AND (s.id = 'u:' || %s OR EXISTS "
-    "(SELECT 1 FROM grants g WHERE g.user_id = %s AND g.scope = s.id)) ORDER BY s.id FOR UPDATE OF s"
+    "(SELECT 1 FROM grants g WHERE g.user_id = %s AND g.scope = s.id) OR s.id = ANY(%s)) "
+    "ORDER BY s.id FOR UPDATE OF s"
 )
 LOCK_SCOPES = f"SELECT {SCOPE} FROM scope s WHERE s.id = ANY(%s) ORDER BY s.id FOR UPDATE"
 MAKE_SCOPES = (

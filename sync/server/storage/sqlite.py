@@ -111,7 +111,8 @@ class SqliteTransaction(SqliteReading):
             "SELECT id, account, install_nonce, name, registered_at, last_seen, revoked_at FROM device WHERE id = ?",
             (wanted.device,),
         )
-        scopes = self._execute(statements.LOCKABLE, (_json(wanted.scopes), wanted.account, wanted.account))
+        named, also = _json([*wanted.scopes, *wanted.also]), _json(wanted.also)
+        scopes = self._execute(statements.LOCKABLE, (named, wanted.account, wanted.account, also))
         grants = self._execute(
             "SELECT user_id, scope, role, valid_from, revoked_at FROM grants WHERE user_id = ?",
             (wanted.account,),

@@ -54,5 +54,5 @@ INSERT_RECEIPT = f"INSERT INTO receipt ({', '.join(ReceiptRow._fields)}) VALUES 
 HEADS = f"SELECT {SCOPE} FROM scope s WHERE s.id IN {IDS}"
 LOCKABLE = (
     f"SELECT {SCOPE} FROM scope s WHERE s.id IN {IDS} AND (s.id = 'u:' || ? "
-    "OR EXISTS (SELECT 1 FROM grants g WHERE g.user_id = ? AND g.scope = s.id))"
+    f"OR EXISTS (SELECT 1 FROM grants g WHERE g.user_id = ? AND g.scope = s.id) OR s.id IN {IDS})"
 )

@@ -38,8 +38,8 @@ class UnavailableError(Exception):
 class Wanted:
     """All that a sync request needs before it decides.
 
-    `scopes` are locked as far as `account` has or had a grant on them; `children` are pairs of parent id
-    and kind; receipts are found by the device's seq range and by changeset id.
+    `scopes` are locked as far as `account` has or had a grant on them, those `also` named in any case; `children` are
+    pairs of parent id and kind; receipts are found by the device's seq range and by changeset id.
     """
 
     device: str
@@ -50,6 +50,7 @@ class Wanted:
     changesets: Sequence[str]
     records: Sequence[str]
     children: Sequence[tuple[str, str]]
+    also: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

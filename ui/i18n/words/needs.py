@@ -108,6 +108,8 @@ NEEDS: dict[str, str] = {
     "visit.cancelled": QT_TRANSLATE_NOOP("Needs", "The visit was cancelled."),
     "visit.kind_not_in_pack": QT_TRANSLATE_NOOP("Needs", "This programme has no visits of this kind."),
     "visit.kind_of_others": QT_TRANSLATE_NOOP("Needs", "Visits of this kind are not planned by advisors."),
+    "assessment.not_closed": QT_TRANSLATE_NOOP("Needs", "An assessment is released once it is closed."),
+    "assessment.released": QT_TRANSLATE_NOOP("Needs", "The assessment is released already."),
     "visit.days": QT_TRANSLATE_NOOP("Needs", "The days of a visit start at 1."),
     "evidence.withdrawn": QT_TRANSLATE_NOOP("Needs", "This piece of evidence was withdrawn."),
     "claimant.missing": QT_TRANSLATE_NOOP("Needs", "Write who of the factory says that it is done."),

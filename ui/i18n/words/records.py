@@ -117,6 +117,7 @@ COMMANDS: dict[str, str] = {
     "AddMember": QT_TRANSLATE_NOOP("Commands", "Add member"),
     "AttachEvidence": QT_TRANSLATE_NOOP("Commands", "Attach evidence"),
     "CancelVisit": QT_TRANSLATE_NOOP("Commands", "Cancel visit"),
+    "ReleaseAssessment": QT_TRANSLATE_NOOP("Commands", "Release assessment"),
     "CaptionEvidence": QT_TRANSLATE_NOOP("Commands", "Write a caption"),
     "ClaimItem": QT_TRANSLATE_NOOP("Commands", "Claim as remediated"),
     "ClassifyItem": QT_TRANSLATE_NOOP("Commands", "Classify item"),

@@ -64,6 +64,7 @@ TERMS: dict[str, dict[str, str]] = {
         "advisor": QT_TRANSLATE_NOOP("Terms", "Enterprise advisor"),
         "supervisor": QT_TRANSLATE_NOOP("Terms", "Supervisor"),
         "factory": QT_TRANSLATE_NOOP("Terms", "Factory representative"),
+        "assessor": QT_TRANSLATE_NOOP("Terms", "Assessor"),
         "administrator": QT_TRANSLATE_NOOP("Terms", "Administrator"),
     },
     "who": {
@@ -72,6 +73,7 @@ TERMS: dict[str, dict[str, str]] = {
         "committee": QT_TRANSLATE_NOOP("Terms", "the committee"),
         "supervisor": QT_TRANSLATE_NOOP("Terms", "a supervisor"),
         "administrator": QT_TRANSLATE_NOOP("Terms", "an administrator"),
+        "assessor": QT_TRANSLATE_NOOP("Terms", "an assessor"),
         "assessment": QT_TRANSLATE_NOOP("Terms", "the next assessment"),
         "nobody": "",
     },

@@ -119,4 +119,4 @@ CREATE INDEX ix_handover_parent ON handover (user_id);
 
 CREATE INDEX ix_handover_scope ON handover (scope);
 
-
+ALTER TABLE visit ADD COLUMN released_at TEXT;

@@ -521,6 +521,10 @@
         <translation>تسجيل لجنة</translation>
     </message>
     <message>
+        <source>Release assessment</source>
+        <translation>إصدار التقييم</translation>
+    </message>
+    <message>
         <source>Reopen item</source>
         <translation>إعادة فتح البند</translation>
     </message>
@@ -3602,6 +3606,10 @@
         <translation>تتسع النصوص كلها معًا لـ {limit} حرفًا على الأكثر، وفي هذه {total}.</translation>
     </message>
     <message>
+        <source>An assessment is released once it is closed.</source>
+        <translation>يُصدر التقييم بعد إغلاقه.</translation>
+    </message>
+    <message>
         <source>Attach the evidence, or write down what was observed.</source>
         <translation>أرفق الدليل أو اكتب ما شوهد.</translation>
     </message>
@@ -3696,6 +3704,10 @@
     <message>
         <source>Somebody has already decided this.</source>
         <translation>سبق أن بتّ أحدهم في هذا.</translation>
+    </message>
+    <message>
+        <source>The assessment is released already.</source>
+        <translation>صدر هذا التقييم من قبل.</translation>
     </message>
     <message>
         <source>The catalogue has no such compliance point or question.</source>
@@ -6096,6 +6108,10 @@
         <translation>ملاحظة من التقييم</translation>
     </message>
     <message>
+        <source>Assessor</source>
+        <translation>مُقيِّم</translation>
+    </message>
+    <message>
         <source>By compliance point</source>
         <translation>بحسب نقطة الامتثال</translation>
     </message>
@@ -6302,6 +6318,10 @@
     <message>
         <source>an administrator</source>
         <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>an assessor</source>
+        <translation>مُقيِّم</translation>
     </message>
     <message>
         <source>disagreed</source>

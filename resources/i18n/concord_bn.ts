@@ -517,6 +517,10 @@
         <translation>কমিটি নিবন্ধন করা</translation>
     </message>
     <message>
+        <source>Release assessment</source>
+        <translation>মূল্যায়ন প্রকাশ করুন</translation>
+    </message>
+    <message>
         <source>Reopen item</source>
         <translation>বিষয়টি পুনরায় খোলা</translation>
     </message>
@@ -3430,6 +3434,10 @@
         <translation>সব লেখা মিলিয়ে সর্বোচ্চ {limit} অক্ষর রাখা যায়; এগুলোতে আছে {total}।</translation>
     </message>
     <message>
+        <source>An assessment is released once it is closed.</source>
+        <translation>মূল্যায়ন সমাপ্ত হলে তবেই প্রকাশ করা হয়।</translation>
+    </message>
+    <message>
         <source>Attach the evidence, or write down what was observed.</source>
         <translation>প্রমাণ যুক্ত করুন, অথবা যা দেখা গেছে লিখুন।</translation>
     </message>
@@ -3524,6 +3532,10 @@
     <message>
         <source>Somebody has already decided this.</source>
         <translation>কেউ ইতিমধ্যে এর সিদ্ধান্ত নিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>The assessment is released already.</source>
+        <translation>মূল্যায়নটি ইতিমধ্যে প্রকাশিত।</translation>
     </message>
     <message>
         <source>The catalogue has no such compliance point or question.</source>
@@ -5796,6 +5808,10 @@
         <translation>মূল্যায়নের পর্যবেক্ষণ</translation>
     </message>
     <message>
+        <source>Assessor</source>
+        <translation>মূল্যায়নকারী</translation>
+    </message>
+    <message>
         <source>By compliance point</source>
         <translation>প্রতিপালন বিষয় অনুযায়ী</translation>
     </message>
@@ -6002,6 +6018,10 @@
     <message>
         <source>an administrator</source>
         <translation>একজন প্রশাসক</translation>
+    </message>
+    <message>
+        <source>an assessor</source>
+        <translation>একজন মূল্যায়নকারী</translation>
     </message>
     <message>
         <source>disagreed</source>

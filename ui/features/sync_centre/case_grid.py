@@ -12,9 +12,9 @@ from app.queries.conflicts import Case, Fate, Neighbour
 from ui.features.sync_centre.case_words import base_heading, fate_chip, mine_heading, theirs_heading, who_words
 from ui.features.sync_centre.decision_row import DecisionRow
 from ui.features.sync_centre.side_cell import SideCell, is_prose
-from ui.features.sync_centre.values import plain_words
 from ui.i18n.messages import field_title
 from ui.i18n.translator import fill, translate
+from ui.parts.values import plain_words
 from ui.theme.spacing import LG, MD, SM, XS
 from ui.theme.tokens import Tone
 from ui.widgets.card import Card

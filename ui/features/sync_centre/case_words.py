@@ -9,10 +9,10 @@ from app.domain.catalogue import Catalogue
 from app.domain.plan.gates import GateStanding
 from app.queries.conflicts import Case, Decided, Disagreement, Fate, Side
 from ui.features.sync_centre.presenter import Prospect, Touched
-from ui.features.sync_centre.values import plain_words
 from ui.i18n.messages import field_title
 from ui.i18n.record_words import placed_words
 from ui.i18n.translator import current_language, fill, translate
+from ui.parts.values import plain_words
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipText
 

@@ -11,11 +11,11 @@ from app.domain.catalogue import Catalogue
 from app.domain.plan.records import Gate
 from app.domain.reasons import Reason
 from app.queries.refusals import RefusedChange
-from ui.features.sync_centre.values import value_words, wanted_rows
 from ui.i18n.bidi import island
 from ui.i18n.messages import command_title, field_title, reason_words
 from ui.i18n.record_words import record_words
 from ui.i18n.translator import current_language, fill, translate
+from ui.parts.values import value_words, wanted_rows
 from ui.theme.spacing import LG, SM, XS
 from ui.theme.tokens import Tone
 from ui.widgets.button import Button, ButtonKind

@@ -11,12 +11,12 @@ from app.domain.catalogue import Catalogue
 from app.domain.kernel.plain import Plain
 from app.domain.records import RECORDS
 from app.queries.conflicts import Side
-from ui.features.sync_centre.differences import marks
-from ui.features.sync_centre.marked_text import MarkedText
-from ui.features.sync_centre.values import plain_words
 from ui.i18n.bidi import island
 from ui.i18n.messages import field_title
 from ui.i18n.translator import fill, translate
+from ui.parts.differences import marks
+from ui.parts.marked_text import MarkedText
+from ui.parts.values import plain_words
 from ui.theme.spacing import XS
 from ui.theme.tokens import Tone
 from ui.widgets.button import Button

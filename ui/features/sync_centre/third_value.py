@@ -15,9 +15,9 @@ from app.domain.kernel.plain import Plain
 from app.domain.kernel.record import Policy
 from app.domain.records import RECORDS
 from app.domain.wording import in_language
-from ui.features.sync_centre.values import value_words
 from ui.i18n.messages import field_title
 from ui.i18n.translator import current_language, fill, translate
+from ui.parts.values import value_words
 from ui.theme.spacing import SM
 from ui.theme.theme import current_theme
 from ui.widgets.choice_field import ChoiceField

@@ -139,8 +139,8 @@ def same_history(played: Played, device: Device, connection: Connection) -> Answ
             if scope in allowed and step.version > first
         ]
         known = [row for row in here.get(scope, ()) if int(str(row[0])) > first]
-        missing = [row[0] for row in there if row not in known]
-        yield "" if known == there else f"history of {scope} differs; missing {missing[:5]}"
+        is_same = known == there
+        yield "" if is_same else f"history of {scope} differs; missing {[row[0] for row in there if row not in known]}"
 
 
 @_on_each

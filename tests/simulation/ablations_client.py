@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -15,14 +15,17 @@ from app.domain.kernel.facts import Facts
 from app.domain.kernel.record import Record
 from app.schema.codec import decode_changeset, encode_changeset
 from app.services import receiving
-from app.storage import base, basing, commit, flip, leaving, outbox, rebase, scopes
+from app.storage import base, basing, commit, flip, leaving, outbox, rebase, scopes, withheld
+from app.storage.arrivals import Arrival, Head
 from app.storage.base import Pins
 from app.storage.basing import Shown
 from app.storage.connection import Connection
+from app.storage.driver import first, run
 from app.storage.facts import SqliteFacts
 from app.storage.outbox import Pending
 from app.storage.overlay import OverlayFacts
 from app.storage.rebase import Rebased
+from app.storage.scopes import ScopeState
 from sync.client.arriving import Gathering
 from sync.protocol.messages import Fate
 from tests.simulation.taking_away import Bites, patched
@@ -147,4 +150,69 @@ def server_words_on_screen() -> Iterator[Bites]:
         return outcome
 
     with patched((rebase, "decide", theirs)):
+        yield bites
+
+
+@contextmanager
+def places_given_again() -> Iterator[Bites]:
+    """Let the places of changesets begin at one again when nothing waits, as plain row ids do."""
+    bites: Bites = Counter()
+    append = outbox.append
+
+    def appended(  # one argument a column
+        connection: Connection,
+        *,
+        id: str,
+        scope: str,
+        name: str,
+        target: str,
+        payload: bytes,
+        made_at: str,
+        depends_on: Sequence[str],
+    ) -> int:
+        if first(connection, "SELECT count(*) FROM outbox")[0] == 0:
+            bites["again"] += 1
+            run(connection, "DELETE FROM sqlite_sequence WHERE name = 'outbox'")
+        return append(
+            connection,
+            id=id,
+            scope=scope,
+            name=name,
+            target=target,
+            payload=payload,
+            made_at=made_at,
+            depends_on=depends_on,
+        )
+
+    with patched((outbox, "append", appended)):
+        yield bites
+
+
+@contextmanager
+def never_counted() -> Iterator[Bites]:
+    """Believe that what is here is what the server counts."""
+    bites: Bites = Counter()
+    original = flip._is_counted  # noqa: SLF001  # the protection itself
+
+    def counted(state: ScopeState, head: Head) -> bool:
+        bites["uncounted"] += not original(state, head)
+        return True
+
+    with patched((flip, "_is_counted", counted)):
+        yield bites
+
+
+@contextmanager
+def removals_at_once() -> Iterator[Bites]:
+    """Remove as many records as a round says, and ask nobody."""
+    bites: Bites = Counter()
+    original = withheld.judged
+
+    def judged(
+        connection: Connection, arrival: Arrival, state: ScopeState | None, moved: Collection[str], noticed_at: str
+    ) -> Arrival:
+        bites["unasked"] += original(connection, arrival, state, moved, noticed_at) != arrival
+        return arrival
+
+    with patched((withheld, "judged", judged)):
         yield bites

@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from app.domain.decision.records import Refusal
 from app.domain.kernel import reconcile
-from app.domain.kernel.changeset import Based, Command
+from app.domain.kernel.changeset import Based, Changeset, Command
 from app.domain.kernel.command import CommandType
 from app.domain.kernel.conflict import Conflict, conflict_records
 from app.domain.kernel.context import Context
@@ -21,11 +21,13 @@ from app.domain.kernel.record import Record, record_type
 from app.domain.plan.commands import RecordReview
 from app.domain.plan.records import PlanItem
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
-from sync.protocol.messages import Fate
-from sync.server.core import authority, hearing
+from sync.protocol.messages import Fate, SyncRequest
+from sync.server.core import authority, hearing, pull
 from sync.server.core.facts import ServerFacts
+from sync.server.core.hearing import Hearing
 from sync.server.core.intake import Offer
 from sync.server.core.ledger import Ledger, Write
+from sync.server.core.page import Place
 from sync.server.core.receipts import Receipts
 from tests.simulation.taking_away import Bites, patched
 
@@ -176,4 +178,46 @@ def groups_apart() -> Iterator[Bites]:
     apart = {name: (name,) for name in described.names}
     bites["apart"] += sum(len(group) > 1 for group in described.peers.values())
     with patch.dict(described.peers, apart), patch.dict(described.asked, apart):
+        yield bites
+
+
+@contextmanager
+def followers_go_ahead() -> Iterator[Bites]:
+    """Decide what rests on a refused changeset, or on one that is not there, as if it rested on nothing."""
+    bites: Bites = Counter()
+    original = Hearing._waits_for  # noqa: SLF001  # the protection itself
+
+    def waits_for(self: Hearing, changeset: Changeset) -> str:
+        bites["ahead"] += bool(original(self, changeset))
+        return ""
+
+    with patched((Hearing, "_waits_for", waits_for)):
+        yield bites
+
+
+@contextmanager
+def nothing_joins() -> Iterator[Bites]:
+    """Let each later link of a chain be merged on its own, though an earlier one is in conflict."""
+    bites: Bites = Counter()
+    original = ServerFacts.disputed
+
+    def disputed(self: ServerFacts, record_id: str, name: str, since: int) -> bool:
+        bites["disputed"] += original(self, record_id, name, since)
+        return False
+
+    with patched((ServerFacts, "disputed", disputed)):
+        yield bites
+
+
+@contextmanager
+def floor_ignored() -> Iterator[Bites]:
+    """Let a device that missed removals nobody remembers go on from its cursor."""
+    bites: Bites = Counter()
+    original = pull._is_overdue  # noqa: SLF001  # the protection itself
+
+    def overdue(place: Place, request: SyncRequest) -> bool:
+        bites["overdue"] += original(place, request)
+        return False
+
+    with patched((pull, "_is_overdue", overdue)):
         yield bites

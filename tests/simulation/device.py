@@ -19,9 +19,11 @@ from app.services.changes import Changed
 from app.services.commands import Committed
 from app.services.session import Session
 from app.services.workspace import Workspace
+from app.storage import withheld
 from app.storage.blobs import Blobs
 from app.storage.driver import first, select
 from app.storage.replica import open_replica
+from app.storage.withheld import RemovalChoice
 from sync.client.auth import Credentials, SignInNeeded
 from sync.client.cycle import Cycle
 from sync.client.older import OlderHistory
@@ -83,6 +85,7 @@ class Device:
         self.board = StatusBoard()
         self.screens: list[Screen] = []
         self.saved: list[Saved] = []
+        self.agreed: set[str] = set()
         self.between: Callable[[Device], None] | None = None
         self.disk = disk or VirtualDisk(profile.folder)
         self._profile = profile
@@ -204,6 +207,16 @@ class Device:
         finally:
             self.receiving.flips_left = None
         return f"sent {report.sent}, received {report.received}"
+
+    def agree(self, dice: Random | None = None) -> bool:
+        """Agree, at once or some other time, to large removals that wait for a person; say whether any waits."""
+        with self.workspace.read() as connection:
+            asked = [note for note in withheld.waiting(connection) if note.choice is RemovalChoice.ASKED]
+        for note in asked:
+            if dice is None or dice.random() < 0.5:
+                self.agreed.add(note.scope)
+                self.workspace.receiving.choose(note.scope, RemovalChoice.REMOVE).result(PATIENCE)
+        return bool(asked)
 
     def look_back(self) -> str:
         """Fetch what happened before this device came; return what came of it."""

@@ -8,6 +8,7 @@ from app.domain.errors import Known
 from app.domain.ids import user_scope
 from app.domain.kernel.decide import Verdict
 from app.storage import scopes
+from app.storage.scopes import ScopeStanding
 from sync.client.auth import SignInNeeded
 from tests.simulation.device import Device
 from tests.simulation.network import Copy, Network
@@ -26,6 +27,8 @@ def heal(played: Played, server: Server, network: Network, fates: Mapping[str, V
         syncing: Sequence[Device] = played.devices
         for _ in range(MOST_SWEEPS):
             came = {device.name: device.try_round() for device in syncing}
+            for device in syncing:
+                device.agree()
             network.trace.append(f"  {came}")
             heads = versions(server.path)
             syncing = [d for d in played.devices if _is_behind(d, played, heads, came.get(d.name, ""), fates)]
@@ -59,9 +62,11 @@ def _is_behind(
     """Say whether a device has still to send, to receive or to let go: what is blocked was offered in vain."""
     allowed = played.scopes_now(device) | {user_scope(device.signed.session.user_id)}
     with device.workspace.read() as connection:
-        held = {name: state.version for name, state in scopes.held(connection).items() if not name.startswith("g:")}
+        states = scopes.held(connection)
+    held = {name: state.version for name, state in states.items() if not name.startswith("g:")}
+    is_whole = all(state.state is ScopeStanding.HELD for state in states.values())
     pending = device.screen().pending
     is_offered = came == f"sent {len(pending)}, received 0"
     is_blocked = all(fates.get(changeset) is Verdict.BLOCKED for changeset in pending)
     is_waiting = bool(pending) and not (is_offered and is_blocked)
-    return is_waiting or held != {scope: heads[scope] for scope in allowed}
+    return is_waiting or not is_whole or held != {scope: heads[scope] for scope in allowed}

@@ -25,6 +25,7 @@ from tests.simulation.faults import Fault
 from tests.simulation.healing import bring, heal
 from tests.simulation.limits import Limits
 from tests.simulation.network import Heard, Network
+from tests.simulation.operating import Operator
 from tests.simulation.past import versions
 from tests.simulation.played import Assigned, Played
 from tests.simulation.power import Power
@@ -72,9 +73,11 @@ class History:
             ],
             self._network.trace,
             faults=self._network.faults,
+            robbed=self._network.robbed,
         )
         self._fates: dict[str, Verdict] = {}
         self.power = Power(self._server, self._network, self.played, self._fates, dice)
+        self._operator = Operator(self._server, self._clock, Random(f"operator {seed}"))
         self._depth = 0
         self._steps: dict[Callable[[], None], int] = {
             self._do: 60,
@@ -90,6 +93,8 @@ class History:
             self.power.restart_server: 1,
             self.power.fail_soon: 4,
             self.power.fill: 3,
+            self._remove: 2,
+            self._forget: 1,
         }
         self._tell(f"seed {seed}: {', '.join(seat.name for seat in seats)}, {self._limits}")
         if self._limits.are_small:
@@ -153,6 +158,8 @@ class History:
             if is_pull_only:
                 self._strike(Fault.PULL_ONLY)
             came = person.device.try_round(is_pull_only=is_pull_only)
+        if person.device.agree(self._curiosity):
+            self._strike(Fault.MASS_REMOVAL, person.device.name)
         if came.startswith("signed in again"):
             self._strike(Fault.SESSION)
         if came == "power cut":
@@ -238,6 +245,18 @@ class History:
         if self._role_now(seat.login, scope_of(engagement)) is not seat.role:
             roles = (None, seat.role)
         self.assign(seat.login, engagement, self._rng.choice(roles))
+
+    def _remove(self) -> None:
+        self.power.be_sure_of_server()
+        scope = scope_of(self._rng.choice((self._stage.main, self._stage.main, self._stage.side)))
+        for gone in self._operator.remove(scope):
+            self._strike(Fault.REMOVED, gone[-6:])
+
+    def _forget(self) -> None:
+        self.power.be_sure_of_server()
+        scope = scope_of(self._stage.main)
+        if self._operator.forget(scope):
+            self._strike(Fault.FORGOTTEN)
 
     # while requests travel and transactions follow each other
 

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from random import Random
 
+import msgspec
+
 from app.domain.clock import Clock
 from app.domain.errors import Known
 from sync.client.transport import ServerProblem
@@ -37,6 +39,7 @@ WEATHERS: dict[Fault | None, int] = {
     Fault.BUSY: 1,
     Fault.PORTAL: 1,
     Fault.SERVER_AFTER_COMMIT: 1,
+    Fault.LEFT_OUT: 1,
 }
 """What befalls one request, and how often."""
 
@@ -75,6 +78,7 @@ class Network:
     late: list[Copy] = field(default_factory=list)
     trace: list[str] = field(default_factory=list)
     faults: Counter[Fault] = field(default_factory=Counter)
+    robbed: set[str] = field(default_factory=set)
 
     def answer(self, path: str, message: Message, token: str) -> bytes:
         """Deliver a message at once; ServerProblem as over HTTP."""
@@ -89,11 +93,16 @@ class Network:
             return self._carried(device, path, body, token)
         if path != SYNC and weather in (Fault.DELAYED, Fault.COPIED):
             weather = Fault.LOST_REPLY
-        self.strike(weather, f"{device}: {path}")
+        if weather is Fault.LEFT_OUT and path != SYNC:
+            return self._carried(device, path, body, token)
+        if weather is not Fault.LEFT_OUT:
+            self.strike(weather, f"{device}: {path}")
         if weather is Fault.PORTAL:
             return _PAGE
         self._hinder(weather, device, path, body, token)
         answer = self._carried(device, path, body, token)
+        if weather is Fault.LEFT_OUT:
+            return self._robbed(device, answer)
         if weather is Fault.COPIED:
             self.late.append(Copy(device, body))
         return self._spoilt(weather, answer)
@@ -135,6 +144,20 @@ class Network:
                 self._unheard(device, path, body, token)
             case _:
                 pass
+
+    def _robbed(self, device: str, answer: bytes) -> bytes:
+        """Leave a row out of a reply, as a bug or a bad memory may: who counts must notice."""
+        assert self.weather is not None, "it is a clear day"
+        reply = decode_response(answer)
+        scopes = sorted(scope for scope, rows in reply.rows.items() if rows and scope.startswith("f:"))
+        if not scopes:
+            return answer
+        scope = self.weather.choice(scopes)
+        rows = list(reply.rows[scope])
+        rows.pop(self.weather.randrange(len(rows)))
+        self.strike(Fault.LEFT_OUT, device)
+        self.robbed.add(device)
+        return encode(msgspec.structs.replace(reply, rows=reply.rows | {scope: rows}))
 
     def _carried(self, device: str, path: str, body: bytes, token: str) -> bytes:
         self._meanwhile(device)

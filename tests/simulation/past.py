@@ -91,7 +91,13 @@ class Past:
         AssertionError where a write did not leave the value that the next one found.
         """
         state = {row.id: (row.kind, dict(row.body)) for row in self.rows.values() if row.scope == scope}
+        removals = self.removals
         for step in reversed(self.of_scope(scope)):
+            if (scope, step.version) in removals:
+                gone = {"id": step.record} | {name: was for name, (was, _) in step.changes.items()}
+                yield Moment(step, dict(state), gone)
+                state[step.record] = step.kind, gone
+                continue
             kind, after = state[step.record]
             assert kind == step.kind, f"{step.record} changed its kind"
             before = None if step.is_birth else dict(after)
@@ -105,6 +111,13 @@ class Past:
             else:
                 state[step.record] = kind, before
         assert not state, f"records without a birth: {sorted(state)}"
+
+    @property
+    def removals(self) -> set[tuple[str, int]]:
+        """Return (scope, version) of each write by which a record left its scope: the last one of what is not there."""
+        last = {(step.scope, step.record): step.version for step in self.steps}
+        here = {(row.scope, row.id) for row in self.rows.values()}
+        return {(scope, version) for (scope, record), version in last.items() if (scope, record) not in here}
 
     def words(self) -> str:
         """Return all the words the server keeps: state, history, conflicts and refusals."""

@@ -25,7 +25,10 @@ class Assigned:
 
 @dataclass(slots=True)
 class Played:
-    """Devices and the server's file at the end; `trace` tells the history step by step."""
+    """Devices and the server's file at the end; `trace` tells the history step by step.
+
+    `robbed` are devices whose replies once lacked a row.
+    """
 
     seed: int
     people: dict[str, str]
@@ -35,6 +38,7 @@ class Played:
     counts: Counter[str] = field(default_factory=Counter)
     faults: Counter[Fault] = field(default_factory=Counter)
     judgement: Judgement = field(default_factory=Judgement)
+    robbed: set[str] = field(default_factory=set)
     steps: int = 0
     undeclared: int = 0
     past: Past = field(default_factory=lambda: Past({}, (), {}, {}))

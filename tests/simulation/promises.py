@@ -23,6 +23,8 @@ class Invariant(StrEnum):
     DRAINS = "after healing every queue drains"
     RULES = "every rule held when the server wrote"
     DECISIONS = "decisions rest on what was seen, and stay"
+    ORDER = "nothing goes ahead of what it rests on"
+    ASKED = "many removals at once wait for a person"
     NEEDED = "no conflict without two who differ"
     SHOWN = "own words stay on the screen while they wait"
     LISTS = "lists and search agree with the records"

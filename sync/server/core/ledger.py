@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from app.domain.kernel.facts import taken
-from app.domain.kernel.plain import to_plain
 from app.domain.kernel.reconcile import differences
 from app.domain.kernel.record import Record, record_type
 from sync.protocol.checksum import signed, term
@@ -185,7 +184,7 @@ class Ledger:
         stone = TombstoneRow(entry.scope, entry.id, entry.kind, entry.version, write.received_at)
         self._tombstones[stone.scope, stone.id] = stone
         names = (name for name in record_type(type(entry.record)).names if name != "id")
-        said = {name: (to_plain(getattr(entry.record, name)), None) for name in names}
+        said = {name: (getattr(entry.record, name), None) for name in names}
         self._note(entry, entry.scope, write, _encode(said))
 
     def _note(self, entry: Entry, scope: str, write: Write, changes: bytes) -> None:

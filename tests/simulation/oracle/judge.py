@@ -8,7 +8,15 @@ from app.domain.kernel.decide import Verdict
 from tests.simulation.device import Device
 from tests.simulation.oracle.conflicts import needed_conflicts
 from tests.simulation.oracle.invariants import Answers, Asked
-from tests.simulation.oracle.records import at_most_once, edited_decisions, effects, faultless, gapless, kept_refusals
+from tests.simulation.oracle.records import (
+    at_most_once,
+    edited_decisions,
+    effects,
+    faultless,
+    gapless,
+    in_order,
+    kept_refusals,
+)
 from tests.simulation.oracle.replicas import (
     drained,
     nothing_ungranted,
@@ -18,7 +26,7 @@ from tests.simulation.oracle.replicas import (
     same_scopes,
 )
 from tests.simulation.oracle.rules import kept_rules
-from tests.simulation.oracle.screens import fresh_lists, seen_decisions, shown_words, told_in_time
+from tests.simulation.oracle.screens import asked_first, fresh_lists, seen_decisions, shown_words, told_in_time
 from tests.simulation.oracle.survivors import adds_up, answered_for, survived
 from tests.simulation.oracle.words import kept_words, seen_words
 from tests.simulation.played import Played
@@ -31,6 +39,7 @@ _OF_THE_SERVER: Asked = (
     (Invariant.KEPT, kept_refusals),
     (Invariant.RECEIPT, effects),
     (Invariant.SOUND, faultless),
+    (Invariant.ORDER, in_order),
 )
 _AT_REST: Asked = (
     *_OF_THE_SERVER,
@@ -48,6 +57,7 @@ _OF_THE_WAY: Asked = (
     (Invariant.RULES, kept_rules),
     (Invariant.DECISIONS, seen_decisions),
     (Invariant.SHOWN, shown_words),
+    (Invariant.ASKED, asked_first),
     (Invariant.FATE, told_in_time),
     (Invariant.LISTS, fresh_lists),
 )

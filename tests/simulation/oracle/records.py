@@ -45,7 +45,10 @@ def at_most_once(played: Played) -> Answers:
 
 def edited_decisions(played: Played) -> Answers:
     """Ask of every later write to a decision whether it is one that may come."""
+    removals = played.past.removals
     for step in played.past.steps:
+        if (step.scope, step.version) in removals:
+            continue
         allowed = _FINAL.get(step.kind)
         if allowed is not None:
             is_kept = step.changes.keys() <= allowed
@@ -90,7 +93,9 @@ def faultless(played: Played) -> Answers:
     """Ask whether any rule fell over a changeset, or looked up what it did not declare."""
     for receipt in played.past.receipts.values():
         yield f"{receipt.changeset} met a bug: {receipt.result}" if receipt.verdict == "fault" else ""
-    yield f"{played.undeclared} look-ups that no command declared" if played.undeclared else ""
+    # What a record names and what was removed is looked up once more: nothing came of the declared look-up.
+    is_declared = not played.undeclared or bool(played.past.removals)
+    yield "" if is_declared else f"{played.undeclared} look-ups that no command declared"
 
 
 def effects(played: Played) -> Answers:
@@ -111,3 +116,17 @@ def effects(played: Played) -> Answers:
     for device, saved in played.saved.values():
         is_answered = saved.changeset in past.receipts or saved.changeset not in wrote
         yield "" if is_answered else f"{device.name}: {saved.changeset} has effect and no receipt"
+
+
+def in_order(played: Played) -> Answers:
+    """Ask of all that stands and rests on others whether those stand, or their refusal was settled first."""
+    past = played.past
+    refusals = {row.body["changeset"]: row.body["state"] for row in past.rows.values() if row.kind == "refusal"}
+    for receipt in past.receipts.values():
+        known = played.saved.get(receipt.changeset)
+        if known is None or receipt.verdict not in _STANDS:
+            continue
+        for earlier in json.loads(known[1].payload).get("depends_on", ()):
+            before = past.receipts.get(earlier)
+            is_settled = before is not None and (before.verdict in _STANDS or refusals.get(earlier) != "open")
+            yield "" if is_settled else f"{receipt.changeset} stands, and {earlier} on which it rests does not"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from itertools import pairwise
 
 from app.storage import cards
 from app.storage.connection import Connection
@@ -78,16 +80,32 @@ def told_in_time(played: Played) -> Answers:
     for step in played.past.steps:
         wrote.setdefault(step.changeset, []).append(step)
     for device in played.devices:
+        if device.name in played.robbed:
+            continue
         before: set[str] = set()
         for place, screen in enumerate(device.screens):
             for changeset in before - screen.pending.keys():
                 for step in wrote.get(changeset, ()):
                     row = screen.rows.get(step.record)
-                    if step.scope in screen.roles:
+                    if step.scope in screen.roles and step.record in played.past.rows:
                         is_here = row is not None and row.version >= step.version
                         told = f"{device.name} at screen {place}: {step.command} is received, its {step.kind} is not"
                         yield "" if is_here else told
             before = set(screen.pending)
+
+
+def asked_first(played: Played) -> Answers:
+    """Ask of every moment at which many records of a scope left a screen whether the person had agreed to it."""
+    for device in played.devices:
+        for place, (before, after) in enumerate(pairwise(device.screens)):
+            left = (before.rows[id] for id in before.rows.keys() - after.rows.keys())
+            gone = Counter(row.scope for row in left if row.version)
+            for scope, number in gone.items():
+                held = sum(row.scope == scope and bool(row.version) for row in before.rows.values())
+                if scope not in after.roles or not (number > 50 or number * 5 > held):
+                    continue
+                told = f"{device.name} after screen {place}: {number} of {held} records of {scope} left unasked"
+                yield "" if scope in device.agreed else told
 
 
 def fresh_lists(played: Played) -> Answers:

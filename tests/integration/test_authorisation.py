@@ -7,9 +7,11 @@ what the caller may not know - a scope of somebody else's gets the very answer o
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 from litestar.testing import TestClient
@@ -21,6 +23,7 @@ from app.domain.kernel.changeset import Command
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from app.domain.kernel.record import Record
+from app.domain.plan.records import Evidence
 from app.domain.registry import COMMANDS
 from sync.protocol.codec import decode_response, encode
 from sync.protocol.limits import PROTOCOL
@@ -32,7 +35,9 @@ from sync.server.core.reference import Reference
 from sync.server.core.service import service
 from sync.server.core.tokens import AccessTokens
 from sync.server.http.application import application
+from sync.server.http.files import DEVICE, NONCE
 from sync.server.http.operations import OPERATIONS
+from sync.server.storage.files import FileStore
 from sync.server.storage.store import Store
 from tests.builders.court import Court
 from tests.builders.domain import CATALOGUE, NOW, PACK, Site
@@ -84,26 +89,28 @@ GIVERS: dict[str, set[Role]] = {
 OWN = {"SettleRefusal"}
 # Whose devices hold an engagement.
 HOLDERS = {ADVISOR, SUPERVISOR, ASSESSOR}
+_CONTENT = b"the first bytes of a photo"
+_PIECE = {"offset": 0, "piece": hashlib.sha256(_CONTENT).hexdigest()}
 SAMPLE = 5
 """On PostgreSQL one command in so many: the decision is made above the store."""
 
 
-def _court(store: Store) -> Iterator[Court]:
+def _court(store: Store, folder: Path) -> Iterator[Court]:
     world = World(store, FrozenClock(NOW))
     reference = Reference((PACK,), lambda _: CATALOGUE)
-    world.service = service(store, world.clock, world.ids, world.passwords, reference)
+    world.service = service(store, world.clock, world.ids, world.passwords, reference, FileStore(folder))
     with TestClient(application(world.service)) as http:
         yield Court(store, world, http)
 
 
 @pytest.fixture
-def court(sqlite_store: Store) -> Iterator[Court]:
-    yield from _court(sqlite_store)
+def court(sqlite_store: Store, tmp_path: Path) -> Iterator[Court]:
+    yield from _court(sqlite_store, tmp_path / "files")
 
 
 @pytest.fixture
-def court_of_each(store: Store) -> Iterator[Court]:
-    yield from _court(store)
+def court_of_each(store: Store, tmp_path: Path) -> Iterator[Court]:
+    yield from _court(store, tmp_path / "files")
 
 
 def unmet(fate: Fate) -> set[str]:
@@ -258,6 +265,28 @@ def test_O2_what_is_not_held_is_not_told_apart_in_older_history(court: Court) ->
     assert len(told) == 1
 
 
+def test_O2_a_file_that_is_not_one_s_to_know_is_not_told_apart_from_none(court: Court) -> None:
+    ours, foreign, nowhere, lost = court.site(), court.site(), court.site(is_stored=False), court.site()
+    told = set()
+    for role in Role:
+        laptop = court.person(role, ours)
+        court.lose(laptop, lost)
+        for site in (foreign, nowhere, lost, *([] if role in HOLDERS else [ours])):
+            # What one attached is one's own; of others' files who lost the scope knows nothing.
+            asked = _photo(site) | {"device": laptop.device, "install_nonce": laptop.nonce}
+            held = court.post("/v1/evidence/held", laptop.access, json.dumps(asked | {"files": [asked]}).encode())
+            assert held.json() == {"held": []}
+            headers = {DEVICE: laptop.device, NONCE: laptop.nonce, "Authorization": f"Bearer {laptop.access}"}
+            query = {name: str(value) for name, value in asked.items()}
+            fetched = court.http.get("/v1/evidence/file", params=query, headers=headers)
+            told.add((fetched.status_code, fetched.content))
+            if site is not ours:
+                sent = court.post("/v1/evidence/upload", laptop.access, json.dumps(asked).encode())
+                told.add((sent.status_code, sent.content))
+    [(status, content)] = told
+    assert (status, json.loads(content)["code"]) == (404, "file_unknown")
+
+
 # -- endpoints: who may ask at all
 
 CALLERS = (
@@ -304,7 +333,13 @@ ENDPOINTS: dict[str, Mapping[str, str]] = {
     },
     "/v1/sync": _REPLICA,
     "/v1/history": _REPLICA,
+    "/v1/evidence/upload": _REPLICA,
+    "/v1/evidence/piece": _REPLICA,
+    "/v1/evidence/held": _REPLICA,
+    # The photo is known and no bytes of it came yet.
+    "/v1/evidence/file": {**_REPLICA, "advisor": "404 file_unknown"},
     "/v1/health": dict.fromkeys(CALLERS, "200"),
+    "/v1/ready": dict.fromkeys(CALLERS, "200"),
 }
 
 
@@ -329,7 +364,13 @@ def test_endpoints_answer_their_callers(court: Court, who: str) -> None:
     before = dump(court.store)
     for operation in OPERATIONS:
         path, caller = operation.path, _caller(court, who, site)
-        if operation.method == "get":
+        if operation.queried is not None:
+            headers = {DEVICE: caller.laptop.device, NONCE: caller.laptop.nonce}
+            headers |= {"Authorization": f"Bearer {caller.access}"} if caller.access else {}
+            asked = {name: str(value) for name, value in (_photo(site) | _PIECE).items()}
+            content = _CONTENT if operation.takes_file else None
+            answer = court.http.request(operation.method, path, params=asked, headers=headers, content=content)
+        elif operation.method == "get":
             answer = court.http.get(path)
         else:
             answer = court.post(path, caller.access, _body(court, path, caller, site))
@@ -382,7 +423,18 @@ def _body(court: Court, path: str, caller: Caller, site: Site) -> bytes:
         return encode(DeviceRequest(laptop.nonce, "Laptop"))
     if path == "/v1/history":
         return _older(court, laptop, engagement_scope(site.engagement.id))
+    if path.startswith("/v1/evidence"):
+        photo = _photo(site)
+        said = {"device": laptop.device, "install_nonce": laptop.nonce, "files": [photo]}
+        return json.dumps(photo | said).encode()
     return encode(laptop.request())
+
+
+def _photo(site: Site) -> dict[str, object]:
+    """Return what names the file of a photo that is the advisor's to send."""
+    photo = next(record for record in site.facts.all(Evidence) if not record.withdrawn_reason)
+    scope = engagement_scope(site.engagement.id)
+    return {"scope": scope, "record": photo.id, "sha256": photo.sha256, "size": photo.size}
 
 
 def _older(court: Court, laptop: Laptop, scope: str) -> bytes:

@@ -92,6 +92,7 @@ def _schema(served: Served, token: str, examples: int, *, is_thorough: bool) -> 
             "seed": 1,
             "auth": {"openapi": {"access": {"bearer": token}}} if token else {},
             "request-timeout": 30,
+            "cache": {"enabled": False},
             "generation": {"max-examples": examples, "deterministic": True, "database": "none"},
             "checks": {
                 "positive_data_acceptance": {"expected-statuses": FIT},

@@ -44,6 +44,13 @@ def test_a_lost_connection_is_told_and_replaced(store: PostgresStore, url: str) 
         assert snapshot.heads([]) == {}
 
 
+def test_a_database_that_takes_no_connection_is_unavailable() -> None:
+    """No fault of the program: the same request may come again."""
+    nobody = PostgresStore("postgresql://nobody@127.0.0.1:1/nothing")
+    with pytest.raises(UnavailableError), nobody.read() as snapshot:
+        snapshot.heads([])
+
+
 def test_a_connection_lost_before_the_commit_leaves_nothing(store: PostgresStore, url: str) -> None:
     with store.begin() as tx:
         tx.lock(["f:one"])

@@ -17,6 +17,7 @@ from sync.server.cli.stores import Asked
 DEFAULT_DATABASE = "concord-server.db"
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = "8440"
+_MOST_WORKERS = 64
 
 Verb = Callable[[Asked, Clock], None]
 Add = Callable[[str, Verb, str], argparse.ArgumentParser]
@@ -76,6 +77,9 @@ def _serving(parser: argparse.ArgumentParser) -> None:
     _files(parser)
     option("--tls-cert", "CONCORD_TLS_CERT", "", "FILE", "the certificate and its chain, PEM", Path)
     option("--tls-key", "CONCORD_TLS_KEY", "", "FILE", "the certificate's key, PEM", Path)
+    option(
+        "--workers", "CONCORD_WORKERS", "1", "NUMBER", "processes that answer; more than one need PostgreSQL", _count
+    )
     option("--behind-proxy", "CONCORD_BEHIND_PROXY", "", "ADDRESS", "address of the proxy in front that does TLS")
 
 
@@ -175,6 +179,12 @@ def _password(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="the first line of standard input is; at a terminal it is asked for twice and not shown",
     )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 to {_MOST_WORKERS}")
+    return int(text)
 
 
 def _day(text: str) -> date:

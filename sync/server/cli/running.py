@@ -34,7 +34,7 @@ def migrate_database(asked: Asked, clock: Clock) -> None:
 
 def serve_devices(asked: Asked, clock: Clock) -> None:
     """Answer devices until told to stop."""
-    options = (asked.port_file, asked.tls_cert, asked.tls_key, asked.behind_proxy or "")
+    options = (asked.port_file, asked.tls_cert, asked.tls_key, asked.behind_proxy or "", asked.workers)
     serve(asked.database, files_folder(asked), Listening(asked.host, asked.port, *options), clock)
 
 

@@ -15,10 +15,13 @@ from litestar import Litestar
 from app.domain.clock import Clock
 from app.domain.errors import Known
 from app.domain.ids import Ids
+from sync.server.cli.workers import Workers
 from sync.server.core.service import service
 from sync.server.http.application import application
 from sync.server.storage.files import FileStore
+from sync.server.storage.migrate import require_current
 from sync.server.storage.opening import open_store
+from sync.server.storage.urls import is_postgres
 
 _BACKLOG = 2048
 _GRACE_SECONDS = 10
@@ -32,6 +35,7 @@ class Listening:
     """Where and how to listen. Port 0 takes a free one; `port_file` is told "host port" once it listens.
 
     `proxy` is the address of the proxy in front that does TLS ('' = none); only it may say who the client is.
+    `workers` processes answer on one socket.
     """
 
     host: str
@@ -40,6 +44,7 @@ class Listening:
     certificate: Path | None = None
     key: Path | None = None
     proxy: str = ""
+    workers: int = 1
 
     @property
     def is_private(self) -> bool:
@@ -48,12 +53,26 @@ class Listening:
 
 
 def serve(database: str, files: Path, listening: Listening, clock: Clock) -> None:
-    """Serve until SIGTERM or SIGINT. Known `tls_needed`, `address_unusable`, `server.database.*`."""
+    """Serve until SIGTERM or SIGINT.
+
+    Known `tls_needed`, `address_unusable`, `server.database.*`, `workers_need_postgres`.
+    """
     if not listening.is_private:
         raise Known("tls_needed", host=listening.host)
+    if listening.workers > 1 and not is_postgres(database):
+        raise Known("workers_need_postgres")
+    require_current(database)
+    listener = _listen(listening)
+    if listening.workers == 1:
+        _answer(database, files, listening, listener, clock)
+        return
+    Workers(listening.workers, lambda: _answer(database, files, listening, listener, clock)).run()
+
+
+def _answer(database: str, files: Path, listening: Listening, listener: socket.socket, clock: Clock) -> None:
+    """Answer on a socket that listens, with a store of one's own."""
     store = open_store(database)
     try:
-        listener = _listen(listening)
         answering = application(service(store, clock, Ids(clock), files=FileStore(files)))
         gc.collect()
         gc.freeze()

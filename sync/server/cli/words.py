@@ -19,6 +19,9 @@ WORDS: Mapping[str, str] = {
         "{host} can be reached from other machines: give --tls-cert and --tls-key, or --behind-proxy ADDRESS "
         "if a proxy in front does TLS."
     ),
+    "workers_need_postgres": "Several processes need PostgreSQL; the embedded database takes one. Leave out --workers.",
+    "workers_impossible": "This system knows no processes that share a socket. Leave out --workers.",
+    "worker_ended": "A process failed; its reason is above. All others were ended, too.",
     "file_unreadable": "Cannot read {file}: {why}",
     "not_text": "The password in {source} is not text in UTF-8.",
     "login_taken": "There is an account {login} already.",

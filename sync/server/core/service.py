@@ -11,6 +11,7 @@ from sync.server.core.evidence import EvidenceFiles
 from sync.server.core.identity import Identity, establish
 from sync.server.core.older import OlderHistory
 from sync.server.core.passwords import Passwords
+from sync.server.core.readiness import Readiness
 from sync.server.core.reference import Reference
 from sync.server.core.round import Rounds
 from sync.server.core.sessions import Sessions
@@ -30,6 +31,7 @@ class Service:
     rounds: Rounds
     older: OlderHistory
     evidence: EvidenceFiles
+    readiness: Readiness
 
 
 def service(
@@ -46,4 +48,5 @@ def service(
     authority = Authority(store, clock, sessions, reference or Reference())
     rounds = Rounds(store, clock, sessions, authority, known)
     older = OlderHistory(store, clock, sessions, known)
-    return Service(clock, known, sessions, authority, rounds, older, EvidenceFiles(store, files, clock, ids, sessions))
+    evidence = EvidenceFiles(store, files, clock, ids, sessions)
+    return Service(clock, known, sessions, authority, rounds, older, evidence, Readiness(store, known))

@@ -11,7 +11,7 @@ from sync.protocol.evidence import FileAsked, HeldReply, HeldRequest, PieceNamed
 from sync.protocol.messages import HistoryRequest, HistoryResponse, Message, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import DeviceReply, DeviceRequest, LoginRequest, RefreshRequest, SessionReply
-from sync.server.http.health import Health
+from sync.server.http.health import Health, Ready
 
 # Of every route that reads a body.
 _BODY = (ProblemCode.BODY_MALFORMED, ProblemCode.BODY_TOO_LARGE, ProblemCode.ENCODING_UNSUPPORTED)
@@ -165,4 +165,5 @@ OPERATIONS = (
         gives_file=True,
     ),
     Operation("/v1/health", "get", "Say that the server answers", answers=Health),
+    Operation("/v1/ready", "get", "Say that the server's database answers, too", answers=Ready, codes=_STORE),
 )

@@ -22,7 +22,7 @@ from sync.protocol.sessions import (
 from sync.server.core.problems import RefusedRequest
 from sync.server.http.bodies import packed, unpacked
 from sync.server.http.evidence_routes import EVIDENCE_ROUTES
-from sync.server.http.health import Health
+from sync.server.http.health import Health, Ready
 from sync.server.http.openapi import Document, document
 from sync.server.http.reading import Asked, Served, bearer, plain_reply, read_message
 
@@ -80,13 +80,20 @@ def health(service: Served) -> Response[Health]:
     return plain_reply(Health("ok", service.identity.epoch, PROTOCOL, service.clock.now()))
 
 
+@get("/v1/ready", sync_to_thread=True)
+def ready(service: Served) -> Response[Ready]:
+    """Say that the server's database answers, too; a load balancer sends nobody to one that cannot say so."""
+    service.readiness.require()
+    return plain_reply(Ready("ready"))
+
+
 @get("/schema/openapi.json", sync_to_thread=False)
 def openapi() -> Document:
     """Return the OpenAPI document."""
     return document()
 
 
-ROUTES = (login, refresh, logout, devices, sync, history, *EVIDENCE_ROUTES, health, openapi)
+ROUTES = (login, refresh, logout, devices, sync, history, *EVIDENCE_ROUTES, health, ready, openapi)
 
 
 def _address(request: Asked) -> str:

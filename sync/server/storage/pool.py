@@ -10,6 +10,8 @@ from contextlib import contextmanager, suppress
 import psycopg
 from psycopg.types.string import ByteaBinaryLoader
 
+from sync.server.storage.store import UnavailableError
+
 Connection = psycopg.Connection[tuple[object, ...]]
 
 _IDLE_SECONDS = 30.0
@@ -26,7 +28,10 @@ class Pool:
 
     @contextmanager
     def lend(self) -> Iterator[Connection]:
-        """Lend a connection with no transaction open; it is rolled back when it returns with one."""
+        """Lend a connection with no transaction open; it is rolled back when it returns with one.
+
+        UnavailableError when a new one is needed and the database takes none.
+        """
         with self._places:
             connection = self._take()
             try:
@@ -58,7 +63,10 @@ class Pool:
             self._free.append((time.monotonic(), connection))
 
     def _open(self) -> Connection:
-        connection = psycopg.connect(self._url, prepare_threshold=1)
+        try:
+            connection = psycopg.connect(self._url, prepare_threshold=1)
+        except psycopg.OperationalError as error:
+            raise UnavailableError(str(error)) from error
         # JSON columns are passed through as the bytes they are.
         connection.adapters.register_loader("json", ByteaBinaryLoader)
         # A server that was stopped in the middle must not hold a factory for ever.

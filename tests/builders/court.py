@@ -10,6 +10,7 @@ from httpx import Response
 from litestar import Litestar
 from litestar.testing import TestClient
 
+from app.domain.custody.records import Custody, Handover
 from app.domain.decision.records import Refusal
 from app.domain.ids import derived_id, engagement_scope
 from app.domain.kernel.changeset import Command
@@ -63,13 +64,18 @@ class Court:
             self._given[site.engagement.id] = accepted(site)
         return self._given[site.engagement.id]
 
-    def person(self, role: Role, *sites: Site) -> Laptop:
-        """Return a device of somebody who holds these engagements in a role, also in one nobody can be given."""
+    def person(self, role: Role, *sites: Site, queue: Site | None = None) -> Laptop:
+        """Return a device of somebody who holds these engagements in a role, also in one nobody can be given.
+
+        With `queue` they hold the queue of that site's team in the role, too.
+        """
         login = self.world.ids.new()
         account = self.world.accounts.create(login, PASSWORD, name="Somebody", role=role)
         with self.store.begin() as tx:
-            for site in sites:
-                scope = engagement_scope(site.engagement.id)
+            held = [engagement_scope(site.engagement.id) for site in sites]
+            if queue is not None:
+                held.append(queue.engagement.queue)
+            for scope in held:
                 tx.directory.put_grant(Grant(account.id, scope, role.value, self.world.clock.now()))
             tx.commit()
         return self.world.laptop(login)
@@ -99,11 +105,12 @@ class Court:
 
     def _keep(self, site: Site) -> None:
         scope = engagement_scope(site.engagement.id)
-        records = [record for record in site.facts.all(Record) if not isinstance(record, Refusal)]
+        own = Refusal, Handover
+        records = [record for record in site.facts.all(Record) if not isinstance(record, own)]
         write = own_write(self.world.ids, self.world.clock, "Fill")
 
         def fill(_: Transaction, ledger: Ledger) -> None:
             for record in records:
-                ledger.put(record, scope, write)
+                ledger.put(record, site.engagement.queue if isinstance(record, Custody) else scope, write)
 
-        commit(self.store, [scope], [record.id for record in records], fill)
+        commit(self.store, [scope, site.engagement.queue], [record.id for record in records], fill)

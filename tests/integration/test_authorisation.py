@@ -85,8 +85,10 @@ GIVERS: dict[str, set[Role]] = {
     "ReleaseAssessment": set(),
     "ReopenItem": {SUPERVISOR},
 }
+# Decide custody: supervisor of the team, in its queue.
+QUEUE = {"AcceptCustody", "ReturnCustody", "ArchiveCustody"}
 # Given in a person's own scope, about what is theirs, by everybody.
-OWN = {"SettleRefusal"}
+OWN = {"SettleRefusal", "SettleHandover"}
 # Whose devices hold an engagement.
 HOLDERS = {ADVISOR, SUPERVISOR, ASSESSOR}
 _CONTENT = b"the first bytes of a photo"
@@ -123,7 +125,7 @@ def commands_of(court: Court, site: Site, names: Sequence[str]) -> list[Command]
 
 
 def test_every_command_has_a_row_O2() -> None:
-    assert set(COMMANDS) == set(GIVERS) | OWN
+    assert set(COMMANDS) == set(GIVERS) | QUEUE | OWN
 
 
 @pytest.mark.parametrize("role", Role)
@@ -212,8 +214,37 @@ def test_O2_one_s_own_scope_takes_what_is_about_one_s_own_refusals_and_nothing_e
     names = sorted(GIVERS)
     fates = court.push(laptop, own, commands_of(court, ours, names)).fates
     assert [unmet(fate) for fate in fates] == [{"U0 command.wrong_scope"}] * len(names)
-    [fate] = court.push(laptop, engagement_scope(ours.engagement.id), [SettleRefusal(refused[0])]).fates
-    assert unmet(fate) == {"U0 command.wrong_scope"}
+    elsewhere = commands_of(court, ours, sorted(OWN | QUEUE))
+    fates = court.push(laptop, engagement_scope(ours.engagement.id), elsewhere).fates
+    assert [unmet(fate) for fate in fates] == [{"U0 command.wrong_scope"}] * len(elsewhere)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_O2_custody_is_decided_by_supervisors_of_the_team_and_by_nobody_else(court: Court, role: Role) -> None:
+    """In a queue held, also by a grant that nobody should have; in one that is another team's; in one that is none."""
+    ours, foreign, nowhere = court.site(), court.site(), court.site(is_stored=False)
+    laptop = court.person(role, ours, queue=ours)
+    # What accepting comes to is a story of its own; that it is refused is told here.
+    names = sorted(QUEUE - ({"AcceptCustody"} if role is SUPERVISOR else set()))
+    before = dump(court.store, "f:"), dump(court.store, "q:")
+    told = []
+    for site in (foreign, nowhere):
+        other = court.person(role, ours, queue=ours)
+        fates = court.push(other, site.engagement.queue, commands_of(court, site, names)).fates
+        assert [unmet(fate) for fate in fates] == [{"U0 scope.never_granted"}] * len(names)
+        told.append([(fate.verdict, fate.reasons) for fate in fates])
+    assert told[0] == told[1]
+    fates = court.push(laptop, ours.engagement.queue, commands_of(court, foreign, names)).fates
+    assert [unmet(fate) for fate in fates] == [{"E0 record.missing"}] * len(names), "another team's, named in our own"
+    assert (dump(court.store, "f:"), dump(court.store, "q:")) == before
+    fates = court.push(laptop, ours.engagement.queue, commands_of(court, ours, names)).fates
+    if role is SUPERVISOR:
+        assert [fate.verdict for fate in fates] == [Verdict.ACCEPTED] * len(names)
+    else:
+        assert [unmet(fate) for fate in fates] == [{"O2 command.not_for_role"}] * len(names)
+        assert (dump(court.store, "f:"), dump(court.store, "q:")) == before
+    grants = laptop.sync().grants
+    assert (ours.engagement.queue in grants) is (role is SUPERVISOR)
 
 
 @pytest.mark.parametrize("role", Role)

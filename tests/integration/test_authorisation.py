@@ -18,7 +18,7 @@ from litestar.testing import TestClient
 
 from app.domain.clock import FrozenClock
 from app.domain.decision.commands import SettleRefusal
-from app.domain.ids import derived_id, engagement_scope, user_scope
+from app.domain.ids import derived_id, engagement_scope, restricted_scope, user_scope
 from app.domain.kernel.changeset import Command
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
@@ -38,6 +38,7 @@ from sync.server.http.application import application
 from sync.server.http.files import DEVICE, NONCE
 from sync.server.http.operations import OPERATIONS
 from sync.server.storage.files import FileStore
+from sync.server.storage.rows import Grant
 from sync.server.storage.store import Store
 from tests.builders.court import Court
 from tests.builders.domain import CATALOGUE, NOW, PACK, Site
@@ -84,6 +85,16 @@ GIVERS: dict[str, set[Role]] = {
     # given where only an assessment team may look (tests of the restricted scope)
     "ReleaseAssessment": set(),
     "ReopenItem": {SUPERVISOR},
+}
+# Plan and hold an assessment: the assessors; release it: they, or a supervisor. Where only they may look (A3).
+RESTRICTED: dict[str, set[Role]] = {
+    "PlanVisit": {ASSESSOR},
+    "EditVisit": {ASSESSOR},
+    "StartVisit": {ASSESSOR},
+    "CloseVisit": {ASSESSOR},
+    "CancelVisit": {ASSESSOR},
+    "DecideConflict": {ASSESSOR},
+    "ReleaseAssessment": {ASSESSOR, SUPERVISOR},
 }
 # Decide custody: supervisor of the team, in its queue.
 QUEUE = {"AcceptCustody", "ReturnCustody", "ArchiveCustody"}
@@ -245,6 +256,33 @@ def test_O2_custody_is_decided_by_supervisors_of_the_team_and_by_nobody_else(cou
         assert (dump(court.store, "f:"), dump(court.store, "q:")) == before
     grants = laptop.sync().grants
     assert (ours.engagement.queue in grants) is (role is SUPERVISOR)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_A3_the_restricted_scope_takes_an_assessment_from_its_team_and_nothing_else(court: Court, role: Role) -> None:
+    ours = court.site()
+    scope = restricted_scope(ours.engagement.id)
+    laptop = court.person(role, ours)
+    with court.store.begin() as tx:
+        tx.lock([scope])
+        tx.directory.put_grant(Grant(laptop.user, scope, role.value, court.world.clock.now()))
+        tx.commit()
+    before = dump(court.store)
+    names = sorted({*GIVERS, *QUEUE, *OWN})
+    fates = court.push(laptop, scope, commands_of(court, ours, names)).fates
+    told = {name: (fate.verdict, unmet(fate)) for name, fate in zip(names, fates, strict=True)}
+    for name, (verdict, reasons) in told.items():
+        if name not in RESTRICTED:
+            assert (name, verdict, reasons) == (name, Verdict.REFUSED, {"U0 command.wrong_scope"})
+        elif role in RESTRICTED[name]:
+            assert (name, reasons & {"U0 command.wrong_scope", "O2 command.not_for_role"}) == (name, set())
+        else:
+            # Of what the scope does not hold nobody is told whether they could have written it.
+            assert (name, verdict) == (name, Verdict.REFUSED)
+            assert reasons <= {"O2 command.not_for_role", "E0 record.missing"}
+    assert dump(court.store) == before
+    assert dump(court.store, "r:").rows == ()
+    assert (scope in laptop.sync().grants) is (role in {ASSESSOR, SUPERVISOR})
 
 
 @pytest.mark.parametrize("role", Role)

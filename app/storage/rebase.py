@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from app.config.logs import Code, area, event
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.context import Role
-from app.domain.kernel.decide import decide
-from app.domain.reasons import Blocked, Reason
+from app.domain.kernel.decide import MISTAKES, decide
+from app.domain.reasons import Blocked, Param, Reason, Where, Who
 from app.domain.records import RECORDS
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
-from app.schema.codec import decode_changeset
+from app.schema.codec import Malformed, decode_changeset
 from app.storage.base import Base, pinned_by
 from app.storage.change import Write
 from app.storage.contexts import context_of, not_held
 from app.storage.outbox import Pending, PendingState
 from app.storage.overlay import OverlayFacts
 from app.storage.rows import Stored
+
+_log = area("sync")
 
 
 @dataclass(slots=True)
@@ -29,6 +33,18 @@ class Rebased:
     written: list[tuple[Changeset, tuple[Write, ...]]] = field(default_factory=list)
     refused: int = 0
 
+    def refuse(self, row: Pending, reasons: tuple[Reason, ...]) -> None:
+        """Leave a command out of the view, with the reasons."""
+        self.refused += 1
+        self.mark(row, PendingState.WOULD_REFUSE, reasons)
+
+    def mark(self, row: Pending, state: PendingState, reasons: tuple[Reason, ...]) -> None:
+        """Note the new state of a row where it is another one."""
+        if row.state is PendingState.PARKED or (row.state is PendingState.BLOCKED and state is PendingState.PENDING):
+            return
+        if (state, reasons) != (row.state, row.reasons):
+            self.marks.append((row.seq, state, reasons, row.attempts))
+
 
 def rebase(facts: OverlayFacts, pending: Iterable[Pending], role: Role | None) -> Rebased:
     """Run the commands in the order they were made; `facts` hold the server's state and get the outcome on top.
@@ -39,19 +55,25 @@ def rebase(facts: OverlayFacts, pending: Iterable[Pending], role: Role | None) -
     done = Rebased()
     pins: dict[str, dict[str, int]] = {}
     for row in pending:
-        changeset = decode_changeset(row.payload)
         try:
+            changeset = decode_changeset(row.payload)
             writes = run_again(facts, changeset, role)
         except Blocked as blocked:
-            done.refused += 1
-            _mark(done, row, PendingState.WOULD_REFUSE, blocked.reasons)
+            done.refuse(row, blocked.reasons)
+            continue
+        except Malformed:
+            done.refuse(row, (_broken("changeset.unreadable"),))
+            continue
+        except MISTAKES as mistake:
+            event(_log, logging.ERROR, "rebase.fault", changeset=row.id, mistake=Code(type(mistake).__name__.lower()))
+            done.refuse(row, (_broken("rule.fault", command=row.name),))
             continue
         for record_id, based in changeset.based.items():
             pins[record_id] = pinned_by(pins.get(record_id, {}), based)
         for write in writes:
             _put(facts, done.bases, write, changeset.scope)
         done.written.append((changeset, writes))
-        _mark(done, row, PendingState.PENDING, ())
+        done.mark(row, PendingState.PENDING, ())
     done.bases = {id: replace(base, pinned=pins.get(id, {})) for id, base in done.bases.items()}
     return done
 
@@ -93,8 +115,5 @@ def _put(facts: OverlayFacts, bases: dict[str, Base], write: Write, scope: str) 
     facts.put(Stored(after, scope, version))
 
 
-def _mark(done: Rebased, row: Pending, state: PendingState, reasons: tuple[Reason, ...]) -> None:
-    if row.state is PendingState.PARKED or (row.state is PendingState.BLOCKED and state is PendingState.PENDING):
-        return
-    if (state, reasons) != (row.state, row.reasons):
-        done.marks.append((row.seq, state, reasons, row.attempts))
+def _broken(needs: str, **params: Param) -> Reason:
+    return Reason("U0", False, needs, Who.NOBODY, Where.SYNC, params)

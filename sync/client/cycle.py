@@ -132,22 +132,21 @@ class Cycle:
         if trip.gathering.passed_over:
             raise Known("sync.newer_server")
         if trip.timed_out:
-            raise Known("network.too_slow", changes=len(trip.timed_out))
+            raise trip.objection or Known("network.too_slow", changes=len(trip.timed_out))
         return trip.report()
 
     def _next(self, trip: Trip, *, pull_only: bool) -> tuple[Batch, bool]:
         return ((), False) if pull_only else self._outgoing.next(trip)
 
     def _sent(self, trip: Trip, batch: Batch, request: SyncRequest) -> SyncResponse | None:
-        """Return the reply; None when the batch was too much for server or line and is to be tried otherwise."""
+        """Return the reply; None when the batch was not what server or line can take, and is to be tried otherwise."""
         try:
             response = self._ask(request)
         except ServerProblem as problem:
             if problem.problem.code == ProblemCode.EPOCH_CHANGED:
                 raise Known("sync.epoch_changed") from problem
-            if problem.problem.code != ProblemCode.BODY_TOO_LARGE or not batch:
+            if not batch or not self._outgoing.objected(trip, batch, problem):
                 raise
-            self._outgoing.too_large(batch)
         except Known as failure:
             if failure.code == "network.timeout":
                 self._log.travelled(batch)  # and may have arrived: what it came to is told next time

@@ -44,6 +44,7 @@ class Trip:
         self.sent = 0
         self.mismatches: frozenset[str] = frozenset()
         self.timed_out: set[int] = set()
+        self.objection: Known | None = None
         self._is_silent = False
         self._received = 0
         self._repairs = 0
@@ -82,11 +83,15 @@ class Trip:
         self._gained |= received.gained
         self._mismatched_early |= received.mismatched
 
-    def set_aside(self, seq: int) -> bool:
-        """Let the others pass one that timed out all by itself; False where the line is dead for all of them."""
+    def set_aside(self, seq: int, objection: Known | None = None) -> bool:
+        """Let the others pass one that timed out all by itself; False where the line is dead for all of them.
+
+        `objection` is to be said of it when the round ends: None where nothing was heard.
+        """
         if self._is_silent:
             return False
         self._is_silent = True
+        self.objection = objection or self.objection
         self.timed_out.add(seq)
         return True
 

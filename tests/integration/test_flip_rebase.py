@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.domain.committee.commands import AddMember, EstablishCommittee, HoldMeeting
 from app.domain.committee.records import Side
+from app.domain.kernel.changeset import Command
+from app.domain.kernel.command import CommandType
 from app.domain.kernel.conflict import Conflict
 from app.domain.kernel.context import Role
-from app.domain.kernel.decide import Verdict
+from app.domain.kernel.decide import Outcome, Verdict, decide
 from app.domain.plan.commands import (
     AddComment,
     ClaimItem,
@@ -262,3 +266,47 @@ def agreed(gate: Gate, meeting: str, place: int) -> RecordReview:
         seen_actions_needed=ITEM.actions_needed,
         seen_root_cause=ITEM.root_cause,
     )
+
+
+def test_a_change_that_cannot_be_read_holds_back_no_other(site: Site) -> None:
+    """Not even here: what else is pending is run again, and the flip is taken in."""
+    site.give(EditItem(ITEM.id, {"progress": "Keys ordered again"}))
+    site.give(EditItem(ITEM.id, {"lead_person": "Habib Khan"}))
+    sql = "UPDATE outbox SET payload = substr(payload, 1, 40) WHERE seq = 1"
+    site.workspace.writer.run(lambda connection: connection.exec_driver_sql(sql)).result()
+    site.server.write(EditItem(ITEM.id, {"actions_needed": "Ask the committee"}))
+    site.pull()
+    item = site.item(ITEM.id)
+    assert (item.lead_person, item.actions_needed) == ("Habib Khan", "Ask the committee")
+    assert item.progress == ITEM.progress, "it has left the view"
+    broken, other = site.pending()
+    assert (broken.state, [reason.needs for reason in broken.reasons]) == (
+        PendingState.WOULD_REFUSE,
+        ["changeset.unreadable"],
+    )
+    assert (other.state, other.reasons) == (PendingState.PENDING, ())
+
+
+def test_a_rule_that_breaks_at_a_change_holds_back_no_other(
+    site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    site.give(EditItem(ITEM.id, {"progress": "Words of somebody"}))
+    site.give(EditItem(ITEM.id, {"lead_person": "Habib Khan"}))
+
+    def broken(type_: CommandType, command: Command, *arguments: Any, **named: Any) -> Outcome:  # noqa: ANN401
+        if command == EditItem(ITEM.id, {"progress": "Words of somebody"}):
+            raise ZeroDivisionError
+        return decide(type_, command, *arguments, **named)
+
+    monkeypatch.setattr("app.storage.rebase.decide", broken)
+    site.server.write(EditItem(ITEM.id, {"actions_needed": "Ask the committee"}))
+    with caplog.at_level(logging.ERROR, "concord"):
+        site.pull()
+    assert site.item(ITEM.id).lead_person == "Habib Khan"
+    assert [[reason.needs for reason in row.reasons] for row in site.pending()] == [["rule.fault"], []]
+    assert [record.message for record in caplog.records] == ["rebase.fault"]
+    monkeypatch.undo()
+    site.server.write(EditItem(ITEM.id, {"actions_needed": "Ask them again"}))
+    site.pull()
+    assert [row.reasons for row in site.pending()] == [(), ()], "with the bug mended it is back in the view"
+    assert site.item(ITEM.id).progress == "Words of somebody"

@@ -19,6 +19,10 @@ Invariant = Callable[[Record, Record | None, date], None]
 """Refuses a record that must not be: as it would be, as it stands (None: not there yet), the day of the command."""
 
 
+MISTAKES = (ArithmeticError, AttributeError, LookupError, NameError, RuntimeError, TypeError, ValueError)
+"""What a bug in a rule raises: that changeset is put aside and told, the others go on. Failures of a store are none."""
+
+
 class Verdict(StrEnum):
     """What became of a changeset (4-sync.md §2)."""
 

@@ -15,7 +15,7 @@ from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.command import CommandType
 from app.domain.kernel.conflict import Conflict, conflict_records
 from app.domain.kernel.context import Context
-from app.domain.kernel.decide import Outcome, Verdict, decide
+from app.domain.kernel.decide import MISTAKES, Outcome, Verdict, decide
 from app.domain.kernel.facts import taken
 from app.domain.reasons import Blocked, Reason, refuse
 from app.domain.registry import INVARIANTS
@@ -36,9 +36,6 @@ from sync.server.storage.times import moment
 
 _log = logging.getLogger(__name__)
 
-# What a mistake in a rule raises: the changeset is put aside with its payload, the others go on. Failures of the
-# store are none of these and end the transaction.
-_MISTAKES = (ArithmeticError, AttributeError, LookupError, NameError, RuntimeError, TypeError, ValueError)
 _STANDS = frozenset({Verdict.ACCEPTED, Verdict.MERGED, Verdict.CONFLICT})
 
 
@@ -117,7 +114,7 @@ class Hearing:
         except Blocked as blocked:
             reasons = (*blocked.reasons, *self._removed(blocked), *self._other_pack(changeset, context))
             return self._refuse(offer, reasons)
-        except _MISTAKES as mistake:
+        except MISTAKES as mistake:
             frames = "".join(traceback.format_tb(mistake.__traceback__))
             _log.error("fault in %s: %s\n%s", offer.command, type(mistake).__name__, frames)
             return self._refuse(offer, (no("rule.fault", command=offer.command),), Verdict.FAULT)

@@ -20,11 +20,11 @@ CLOCK_SECONDS = 120
 HEARD_WITHIN = timedelta(days=1)
 """What was received longer ago says nothing of today."""
 
-# A file counts as received when the server has confirmed its hash. One that was to leave with a lost assignment is no
-# safer than the others.
+# A file counts as received when the server has listed its hash. One that was to leave with a lost assignment is no
+# safer than the others. Small pictures have no name: their photo counts.
 _COUNTS = (
     "SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM draft), "
-    "(SELECT count(*) FROM evidence_local WHERE state <> 'received'), "
+    "(SELECT count(*) FROM evidence_local WHERE state <> 'received' AND name <> ''), "
     "(SELECT count(*) FROM conflict JOIN scope_state ON scope_state.scope = conflict.scope "
     "WHERE conflict.state = 'open' AND scope_state.role IN ('advisor', 'factory')), "
     "(SELECT count(*) FROM refusal WHERE state = 'open'), "

@@ -85,11 +85,11 @@ class CommandService:
         on_behalf_of: OnBehalfOf | None = None,
         draft: str | None = None,
         supersedes: str = "",
-        file: LocalFile | None = None,
+        files: tuple[LocalFile, ...] = (),
     ) -> Future[Committed]:
-        """Give a command in any scope; `file` is a stored evidence file that comes with it."""
+        """Give a command in any scope; `files` are stored evidence files that come with it."""
         given = self._given(scope, lambda _: command, on_behalf_of)
-        return self._run(replace(given, shown=shown or {}, draft=draft, supersedes=supersedes, file=file))
+        return self._run(replace(given, shown=shown or {}, draft=draft, supersedes=supersedes, files=files))
 
     def take_back(self, step: UndoStep) -> Future[Committed]:
         """Give the command that undoes a step; it cannot be undone itself."""

@@ -9,12 +9,18 @@ from app.domain.ids import Ids, engagement_scope
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import EvidenceKind, SubjectKind
+from app.services.changes import Changed
 from app.services.commands import CommandService, Committed
+from app.services.thumbnails import small_picture
 from app.services.writer import Writer
-from app.storage.blobs import Blobs
+from app.storage import evidence_files
+from app.storage.blobs import Blobs, Kept
+from app.storage.connection import Connection
 from app.storage.evidence_files import LocalFile
 
 _IMAGE = "image/"
+_SMALL = "small.jpg"
+_SCOPE = "scope"
 
 
 class EvidenceStore:
@@ -47,6 +53,7 @@ class EvidenceStore:
 
         def task() -> Committed:
             kept = self._blobs.keep(content, name)
+            small = self._small_picture(kept)
             command = AttachEvidence(
                 evidence_id=self._ids.new(),
                 subject_id=subject_id,
@@ -57,10 +64,13 @@ class EvidenceStore:
                 size=kept.size,
                 sha256=kept.sha256,
                 caption=caption,
+                thumb_sha256=small.sha256 if small else "",
             )
-            file = LocalFile(kept.sha256, kept.file_name, kept.size)
+            files = [LocalFile(kept.sha256, kept.file_name, kept.size)]
+            if small:
+                files.append(small)
             scope = engagement_scope(engagement_id)
-            return self._commands.submit_in(scope, command, on_behalf_of=on_behalf_of, file=file).result()
+            return self._commands.submit_in(scope, command, on_behalf_of=on_behalf_of, files=tuple(files)).result()
 
         return self._thread.submit(task)
 
@@ -72,6 +82,64 @@ class EvidenceStore:
         """Return the content, proved to be what was kept; Known evidence.missing or evidence.damaged."""
         return self._blobs.read(sha256)
 
+    def piece(self, sha256: str, start: int, length: int) -> bytes:
+        """Return `length` bytes from `start` on, fewer at the end; Known as `open`."""
+        found = bytearray()
+        for piece in self._blobs.stream(sha256, start):
+            found += piece
+            if len(found) >= length:
+                break
+        return bytes(found[:length])
+
+    def take_in(self, scope: str, file: LocalFile, content: bytes) -> Future[None]:
+        """Keep what the server sent, sealed, once it is proved; Known evidence.damaged, or the disk's faults."""
+
+        def task() -> None:
+            self._blobs.keep_fetched(file.sha256, content)
+            self._writer.run(lambda connection: evidence_files.keep_fetched(connection, scope, file)).result()
+
+        return self._thread.submit(task)
+
+    def tidy(self) -> Future[int]:
+        """Delete the files that the server holds and nothing here names any more; return how many."""
+        return self._thread.submit(self._tidy)
+
+    def on_change(self, changed: Changed) -> None:
+        """Tidy after a factory left; called on the writer thread."""
+        if _SCOPE in changed.kinds:
+            self.tidy()
+
+    def sweep(self) -> Future[None]:
+        """Clear away, once at start, what a crash left: files that the server holds, and files that nothing names."""
+
+        def task() -> None:
+            self._tidy()
+            self._blobs.remove_others(self._writer.run(evidence_files.named).result())
+
+        return self._thread.submit(task)
+
     def close(self) -> None:
         """Finish what was asked for, and end the thread."""
         self._thread.shutdown()
+
+    def _small_picture(self, kept: Kept) -> LocalFile | None:
+        if not kept.media_type.startswith(_IMAGE):
+            return None
+        small = small_picture(self._blobs.read(kept.sha256))
+        if not small:
+            return None
+        stored = self._blobs.keep(small, _SMALL)
+        return LocalFile(stored.sha256, "", stored.size)
+
+    def _tidy(self) -> int:
+        """Rows first: what a crash leaves then is a file that nothing names, and the next start deletes it."""
+
+        def forget(connection: Connection) -> list[str]:
+            found = evidence_files.unneeded(connection)
+            evidence_files.forget(connection, found)
+            return found
+
+        gone = self._writer.run(forget).result()
+        for sha256 in gone:
+            self._blobs.remove(sha256)
+        return len(gone)

@@ -18,6 +18,7 @@ from app.services.changes import ChangeHub
 from app.services.commands import CommandService
 from app.services.draft_book import DraftBook
 from app.services.evidence import EvidenceStore
+from app.services.file_desk import FileDesk
 from app.services.indexing import Indexing
 from app.services.older_history import OlderHistoryDesk
 from app.services.parcel import Parcel
@@ -74,6 +75,8 @@ class Workspace:
         self.catalogue = catalogue(rule_packs()[-1].catalogue)
         self.sync: SyncDesk | None = None
         self.older: OlderHistoryDesk | None = None
+        self.files: FileDesk | None = None
+        self.changes.subscribe(self.evidence.on_change)
         self.indexing.begin()
 
     def read(self) -> AbstractContextManager[Connection]:

@@ -8,7 +8,7 @@ import io
 import re
 import secrets
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +70,32 @@ class Blobs:
             digest = _digest(source)
             self._store(digest, source, size)
         return Kept(digest, size, kind, shown_name(name))
+
+    def keep_fetched(self, sha256: str, content: bytes) -> None:
+        """Take in what the server sent, proved to be what was asked for; its type was judged where it was attached.
+
+        Raises:
+            Known: evidence.damaged where it is something else, evidence.too_large, or the disk's faults.
+        """
+        if len(content) > self._most_bytes:
+            raise Known("evidence.too_large", most=self._most_bytes)
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise Known("evidence.damaged")
+        self._store(sha256, io.BytesIO(content), len(content))
+
+    def remove(self, sha256: str) -> None:
+        """Delete a file; one that is not here is gone already."""
+        with disk_faults():
+            self._path(sha256).unlink(missing_ok=True)
+
+    def remove_others(self, digests: Iterable[str]) -> int:
+        """Delete what is none of these files, left by a crash or an earlier profile; return how many there were."""
+        known = {self._path(sha256).name for sha256 in digests}
+        with disk_faults():
+            others = [path for path in self._folder.iterdir() if path.name not in known]
+            for path in others:
+                path.unlink(missing_ok=True)
+        return len(others)
 
     def has(self, sha256: str) -> bool:
         """Say whether the file is on this device."""

@@ -44,7 +44,7 @@ class Given:
     shown: Mapping[str, Shown] = field(default_factory=dict)
     draft: str | None = None
     supersedes: str = ""
-    file: LocalFile | None = None
+    files: tuple[LocalFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +110,8 @@ def commit_command(connection: Connection, given: Given) -> Commit:
     )
     _keep_bases(connection, facts, changeset, writes, pins)
     history.keep_pending(connection, ((changeset, writes),))
-    if given.file is not None:
-        evidence_files.keep(connection, given.file)
+    for file in given.files:
+        evidence_files.keep(connection, given.scope, file)
     written = _put(connection, facts, outcome.records, given)
     return Commit(command, seq, writes, written)
 

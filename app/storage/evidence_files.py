@@ -1,28 +1,179 @@
-"""Which evidence files lie on this device."""
+"""Which evidence files lie on this device, and which of them the server still lacks."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.storage.driver import run
+from app.domain.ids import derived_id
+from app.storage.driver import first, run, select
 
 _KEEP = (
-    "INSERT INTO evidence_local (sha256, name, size, state) VALUES (?, ?, ?, 'stored') "
-    "ON CONFLICT (sha256) DO UPDATE SET state = 'stored'"
+    "INSERT INTO evidence_local (sha256, name, size, state) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (sha256) DO UPDATE SET state = excluded.state"
+)
+_SEND_ANEW = "DELETE FROM evidence_transfer WHERE scope = ? AND sha256 = ?"
+# The record is there (version), the file is here, and the server was not heard to hold it.
+_TO_SEND = (
+    "SELECT e.scope, e.id, l.sha256, l.size, l.sha256 = e.thumb_sha256, e.added_at FROM evidence AS e "
+    "JOIN evidence_local AS l ON l.sha256 IN (e.sha256, e.thumb_sha256) "
+    "LEFT JOIN evidence_transfer AS t ON t.scope = e.scope AND t.sha256 = l.sha256 "
+    "WHERE e.version > 0 AND t.sha256 IS NULL"
+)
+_WITHOUT_RECORD = (
+    "SELECT scope, id, verdict, CAST(payload AS TEXT), made_at FROM journal "
+    "WHERE name = 'AttachEvidence' AND verdict IN ('custody', 'accepted', 'merged', 'conflict')"
+)
+_UNHELD = (
+    "SELECT l.sha256, l.size FROM evidence_local AS l WHERE l.state <> 'received' AND NOT EXISTS ("
+    "SELECT 1 FROM evidence AS e WHERE l.sha256 IN (e.sha256, e.thumb_sha256))"
+)
+_LOCAL = "SELECT 1 FROM evidence_local WHERE sha256 = ?"
+_DONE = "SELECT 1 FROM evidence_transfer WHERE scope = ? AND sha256 = ?"
+_NOTE = (
+    "INSERT INTO evidence_transfer (scope, sha256, state, problem) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (scope, sha256) DO UPDATE SET state = excluded.state, problem = excluded.problem"
+)
+_RETRY = "DELETE FROM evidence_transfer WHERE state = 'refused'"
+_RECEIVED = (
+    "UPDATE evidence_local SET state = 'received' WHERE sha256 = :sha256 AND NOT EXISTS ("
+    "SELECT 1 FROM evidence AS e WHERE :sha256 IN (e.sha256, e.thumb_sha256) AND NOT EXISTS ("
+    "SELECT 1 FROM evidence_transfer AS t WHERE t.scope = e.scope AND t.sha256 = :sha256 AND t.state = 'held'))"
+)
+_UNNEEDED = (
+    "SELECT l.sha256 FROM evidence_local AS l WHERE l.state = 'received' AND NOT EXISTS ("
+    "SELECT 1 FROM evidence AS e WHERE l.sha256 IN (e.sha256, e.thumb_sha256))"
+)
+_NAMED = (
+    "SELECT sha256 FROM evidence_local UNION SELECT sha256 FROM evidence "
+    "UNION SELECT thumb_sha256 FROM evidence WHERE thumb_sha256 <> ''"
+)
+_FORGET = "DELETE FROM evidence_local WHERE sha256 = ?"
+_LEAVE = (
+    "UPDATE evidence_local SET state = 'leaving' WHERE state <> 'received' AND sha256 IN ("
+    "SELECT sha256 FROM evidence WHERE scope = :scope UNION SELECT thumb_sha256 FROM evidence WHERE scope = :scope) "
+    "AND NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.scope <> :scope "
+    "AND evidence_local.sha256 IN (e.sha256, e.thumb_sha256))"
+)
+_LEFT = "DELETE FROM evidence_transfer WHERE scope = ?"
+_SMALL_PICTURES = (
+    "SELECT e.scope, e.id, e.thumb_sha256, 0, 1, e.added_at FROM evidence AS e "
+    "JOIN scope_state AS s ON s.scope = e.scope AND s.state <> 'revoked' "
+    "LEFT JOIN evidence_local AS l ON l.sha256 = e.thumb_sha256 "
+    "WHERE e.thumb_sha256 <> '' AND e.arrived_at IS NOT NULL AND l.sha256 IS NULL ORDER BY e.added_at DESC LIMIT ?"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class LocalFile:
-    """A file that lies in this device's evidence folder; `size` in bytes."""
+    """A file that lies in this device's evidence folder; `size` in bytes, `name` "" for a small picture."""
 
     sha256: str
     name: str
     size: int
 
 
-def keep(connection: Connection, file: LocalFile) -> None:
-    """Note that a file is stored here; one that was to leave stays."""
-    run(connection, _KEEP, (file.sha256, file.name, file.size))
+@dataclass(frozen=True, slots=True)
+class Outbound:
+    """A file that the server lacks in a scope, by the record that names it there; `added_at` as ISO text."""
+
+    scope: str
+    record: str
+    sha256: str
+    size: int
+    is_thumb: bool
+    added_at: str
+
+
+def keep(connection: Connection, scope: str, file: LocalFile) -> None:
+    """Note that a file is stored here and named by a new record of a scope: it is offered there, even if once more."""
+    run(connection, _KEEP, (file.sha256, file.name, file.size, "stored"))
+    run(connection, _SEND_ANEW, (scope, file.sha256))
+
+
+def keep_fetched(connection: Connection, scope: str, file: LocalFile) -> None:
+    """Note that a file came from the server, which therefore holds it."""
+    if first(connection, _LOCAL, (file.sha256,)) is None:
+        run(connection, _KEEP, (file.sha256, file.name, file.size, "received"))
+    run(connection, _NOTE, (scope, file.sha256, "held", ""))
+
+
+def to_send(connection: Connection) -> list[Outbound]:
+    """Return what the server lacks and may be sent: small pictures first, then the smallest, then the newest."""
+    found = [_outbound(*row) for row in select(connection, _TO_SEND)] + list(_without_record(connection))
+    newest = sorted({(file.scope, file.sha256): file for file in found}.values(), key=_age, reverse=True)
+    return sorted(newest, key=lambda file: (not file.is_thumb, file.size))
+
+
+def is_waited_for(connection: Connection, scope: str) -> bool:
+    """Say whether the server lacks a file of a scope that can still be sent."""
+    return any(file.scope == scope for file in to_send(connection))
+
+
+def mark_held(connection: Connection, scope: str, sha256: str) -> None:
+    """Note that the server listed a file of a scope; in the last scope that names it, it is received."""
+    run(connection, _NOTE, (scope, sha256, "held", ""))
+    run(connection, _RECEIVED, {"sha256": sha256})
+
+
+def mark_refused(connection: Connection, scope: str, sha256: str, problem: str) -> None:
+    """Note that a file cannot be sent, and why: it stays here, and is not waited for."""
+    run(connection, _NOTE, (scope, sha256, "refused", problem))
+
+
+def retry_refused(connection: Connection) -> None:
+    """Let what was refused be tried once more."""
+    run(connection, _RETRY)
+
+
+def unneeded(connection: Connection) -> list[str]:
+    """Return the files that the server holds and nothing here names."""
+    return [str(row[0]) for row in select(connection, _UNNEEDED)]
+
+
+def named(connection: Connection) -> list[str]:
+    """Return every file that is known to lie here, or that a record names."""
+    return [str(row[0]) for row in select(connection, _NAMED)]
+
+
+def forget(connection: Connection, digests: Collection[str]) -> None:
+    """Note that files lie here no longer."""
+    for sha256 in digests:
+        run(connection, _FORGET, (sha256,))
+
+
+def leave(connection: Connection, scope: str) -> None:
+    """Mark, before its rows go, what of a scope's files the server was not heard to hold: that stays on the disk."""
+    run(connection, _LEAVE, {"scope": scope})
+    run(connection, _LEFT, (scope,))
+
+
+def small_pictures(connection: Connection, most: int) -> list[Outbound]:
+    """Return the small pictures of arrived files that do not lie here, the newest first."""
+    return [_outbound(*row) for row in select(connection, _SMALL_PICTURES, (most,))]
+
+
+def _without_record(connection: Connection) -> Iterator[Outbound]:
+    """Yield files whose record this device does not hold: in custody, or the factory was lost before it came back."""
+    unheld = {str(sha256): int(size) for sha256, size in select(connection, _UNHELD)}
+    if not unheld:
+        return
+    for scope, changeset, verdict, payload, made_at in select(connection, _WITHOUT_RECORD):
+        body = json.loads(payload)["body"]
+        record = derived_id("custody", str(changeset)) if verdict == "custody" else str(body["evidence_id"])
+        for name in ("thumb_sha256", "sha256"):
+            sha256 = str(body.get(name) or "")
+            if sha256 in unheld and first(connection, _DONE, (scope, sha256)) is None:
+                is_thumb = name == "thumb_sha256"
+                yield Outbound(str(scope), record, sha256, unheld[sha256], is_thumb, str(made_at))
+
+
+def _outbound(scope: object, record: object, sha256: object, size: int, is_thumb: int, added_at: object) -> Outbound:
+    return Outbound(str(scope), str(record), str(sha256), int(size), bool(is_thumb), str(added_at))
+
+
+def _age(file: Outbound) -> str:
+    return file.added_at

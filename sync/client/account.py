@@ -10,14 +10,17 @@ from app.domain.errors import Known
 from app.queries.hand_back import hand_back
 from app.services.changes import Changed
 from app.services.workspace import Workspace
+from app.storage import evidence_files
 from sync.client.auth import Credentials
 from sync.client.cycle import Cycle
 from sync.client.file_gate import FileGate
+from sync.client.file_line import FileLine
 from sync.client.network import UNKNOWN, Network
 from sync.client.older import OlderHistory
 from sync.client.removal import remove
 from sync.client.runner import Runner
 from sync.client.status import StatusBoard
+from sync.client.transfers import Transfers
 from sync.client.transport import ServerProblem, Transport, is_loopback
 
 
@@ -67,12 +70,17 @@ class Account:
         self.runner = Runner(self._round, self.board, workspace.clock, every_seconds, self._rounds, is_near=is_near)
         self.files = FileGate(self.board)
         self.older = OlderHistory(workspace, self._rounds.post, credentials, self.board, self.runner.sync_now)
-        workspace.sync, workspace.older = self.runner, self.older
+        self._files = transport.beside()  # nor does a file that hangs keep the data waiting
+        line = FileLine(self._files, credentials, workspace.session.device, self.cycle.nonce)
+        self.transfers = Transfers(workspace, line, self.board, self.runner.wake)
+        workspace.sync, workspace.older, workspace.files = self.runner, self.older, self.transfers
         self._unsubscribe = workspace.changes.subscribe(self._on_change)
         self.cycle.count()
 
     def start(self) -> None:
         """Begin to sync: at once, after each local change, and from time to time."""
+        self.workspace.evidence.sweep()
+        self.transfers.start()
         self.runner.start()
 
     def sign_in(self, password: str) -> None:
@@ -113,7 +121,7 @@ class Account:
 
         Raises:
             Known: sign_out.unsent with the number of `changes` that the server has no receipt for and nobody
-                saved to a file, a keyring's or the disk's faults. Then the data are as they were, for opening the
+                saved to a file, sign_out.unsent_files with the number of `files` that it lacks, a keyring's or the disk's faults. Then the data are as they were, for opening the
                 account again.
         """
         self._stop_syncing()
@@ -127,6 +135,8 @@ class Account:
     def _stop_syncing(self) -> None:
         self._unsubscribe()
         self.workspace.writer.then_run(_nothing).result()  # who was being told meanwhile has asked its last
+        self._files.hang_up()  # the rest of a file is sent next time
+        self.transfers.stop()
         if not self.runner.stop(PATIENCE_SECONDS):
             self._transport.hang_up()
             self._rounds.hang_up()
@@ -135,6 +145,7 @@ class Account:
     def _let_go(self) -> None:
         self.workspace.close()
         self._rounds.close()
+        self._files.close()
         self._transport.close()
 
     def _require_nothing_unsent(self) -> None:
@@ -142,6 +153,9 @@ class Account:
         left = self.workspace.writer.run(hand_back).result()
         if left.unsent:
             raise Known("sign_out.unsent", changes=left.unsent)
+        files = self.workspace.writer.run(evidence_files.to_send).result()
+        if files:
+            raise Known("sign_out.unsent_files", files=len({file.record for file in files}))
 
     def _end_session(self) -> bool:
         try:
@@ -153,7 +167,9 @@ class Account:
         return True
 
     def _round(self) -> None:
-        self.cycle.run()
+        with self.transfers.standing_aside():
+            self.cycle.run()
+        self.transfers.wake()
         self.older.fetch(gives_way=self.runner.is_wanted)
 
     def _on_change(self, changed: Changed) -> None:

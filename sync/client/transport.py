@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 import requests
@@ -114,13 +114,29 @@ class Transport:
         if len(body) >= COMPRESS_FROM:
             body = self._local.packer.compress(body)
             headers["Content-Encoding"] = "zstd"
-        status, answered, content = self._send(path, body, headers)
+        http, url = self._local.http, self.url + path
+        return self._answer(http, lambda: self._local.request(url, body, headers), url, _read)
+
+    def carry(self, method: str, path: str, query: Mapping[str, str], headers: Mapping[str, str], body: bytes) -> bytes:
+        """Return the body of the answer to a request that carries a file's bytes, one way or the other; as `post`."""
+        http, url = self._local.http, self.url + path
+        asked = requests.Request(method, url, params=dict(query), headers=dict(headers), data=body or None)
+        return self._answer(http, lambda: http.prepare_request(asked), url, lambda answer: b"".join(_bounded(answer)))
+
+    def _answer(
+        self,
+        http: requests.Session,
+        request: Callable[[], requests.PreparedRequest],
+        url: str,
+        read: Callable[[requests.Response], bytes],
+    ) -> bytes:
+        status, answered, content = self._send(http, request, url, read)
         if answered.get("Content-Type", "").startswith("application/problem+json"):
             raise _problem(content, answered)
         if status == _TOO_MANY or status in _FAULTS:
             # Said by who stands before the server: it is there, and not ready.
             raise ServerProblem(Problem(ProblemCode.UNAVAILABLE, status), _waits(answered))
-        if status not in (200, 201, 204):
+        if status not in (200, 201, 204, 206):
             raise not_concord(status)
         return content
 
@@ -140,13 +156,17 @@ class Transport:
         """Close the connections."""
         self._line.close()
 
-    def _send(self, path: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, Mapping[str, str], bytes]:
-        http, url = self._local.http, self.url + path
+    def _send(
+        self,
+        http: requests.Session,
+        request: Callable[[], requests.PreparedRequest],
+        url: str,
+        read: Callable[[requests.Response], bytes],
+    ) -> tuple[int, Mapping[str, str], bytes]:
         try:
             around = http.merge_environment_settings(url, {}, stream=True, verify=None, cert=None)
-            request = self._local.request(url, body, headers)
-            with http.send(request, timeout=self._timeouts, allow_redirects=False, **around) as answer:
-                return answer.status_code, answer.headers, _read(answer)
+            with http.send(request(), timeout=self._timeouts, allow_redirects=False, **around) as answer:
+                return answer.status_code, answer.headers, read(answer)
         except requests.exceptions.SSLError as failure:
             raise self._failed("network.tls") from failure
         except requests.exceptions.Timeout as failure:

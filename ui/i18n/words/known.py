@@ -81,6 +81,11 @@ KNOWN: dict[str, str] = {
         "You are not signed out: changes without the server's receipt are on this device only ({changes}). They are "
         "kept. Open the account, let them be sent, then sign out.",
     ),
+    "sign_out.unsent_files": QT_TRANSLATE_NOOP(
+        "Known",
+        "You are not signed out: photos or documents are on this device only ({files}). They are kept. Open the "
+        "account, let them be sent, then sign out.",
+    ),
     "sync.mismatch": QT_TRANSLATE_NOOP(
         "Known", "Some records differ from the server's; they are being fetched again. Your changes are kept."
     ),
@@ -145,6 +150,9 @@ KNOWN: dict[str, str] = {
     "server.unavailable": QT_TRANSLATE_NOOP("Known", "The server is busy. Concord tries again by itself."),
     "server.fault": QT_TRANSLATE_NOOP("Known", "The server had a fault. Your changes are kept and sent again."),
     "evidence.too_large": QT_TRANSLATE_NOOP("Known", "The file is too large ({most} at most)."),
+    "evidence.too_many_pixels": QT_TRANSLATE_NOOP(
+        "Known", "This picture claims more than {most} million pixels. It is not taken in."
+    ),
     "evidence.empty": QT_TRANSLATE_NOOP("Known", "The file is empty."),
     "evidence.damaged": QT_TRANSLATE_NOOP("Known", "The stored file is damaged."),
     "evidence.changed": QT_TRANSLATE_NOOP("Known", "The file changed while it was read. Try again."),

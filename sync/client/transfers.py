@@ -1,0 +1,333 @@
+"""Files of evidence on their way: two lanes after the data, small pictures first, resumed where they broke off.
+
+A lane carries one file at a time, piece by piece. Between pieces it stands aside for a round, for a pause and for the
+end. A failure makes both wait, longer each time; what cannot ever be sent is noted with its reason and waits no more.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from app.domain.errors import Known
+from app.services.changes import Changed
+from app.services.file_desk import FILE, FileProgress, FileState, FileWanted
+from app.services.workspace import Workspace
+from app.storage import evidence_files, scopes
+from app.storage.connection import Connection
+from app.storage.evidence_files import LocalFile, Outbound
+from app.storage.scopes import ScopeStanding
+from sync.client.auth import SignInNeeded
+from sync.client.backoff import Backoff
+from sync.client.file_line import FileLine, is_gone_for_good
+from sync.client.status import FilesHeld, StatusBoard, SyncStatus
+from sync.client.transport import ServerProblem, not_concord
+from sync.protocol.limits import FILE_CHUNK_BYTES, MOST_THUMB_BYTES
+
+LANES = 2
+LEAST_PIECE_BYTES = 8 << 10
+PIECE_SECONDS = 3.0
+"""What a piece should take at most: so long may a round find the line in use."""
+MOST_STANDSTILLS = 3
+"""How often a server may say that it has no more than before."""
+SMALL_AHEAD = 50
+"""Small pictures of others fetched unasked after one round."""
+
+_QUIET = FileProgress()
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One file, sent or fetched. `is_asked` says that a person waits for it."""
+
+    scope: str
+    record: str
+    sha256: str
+    size: int
+    is_fetched: bool
+    is_asked: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Return what tells it from others."""
+        return (self.scope, self.sha256)
+
+
+class _Stopped(Exception):
+    """The lane is to let go of its file at once."""
+
+
+class Transfers:
+    """The workspace's FileDesk. Lanes begin with `start`, and end with `stop`; `wake` lets them look for work."""
+
+    def __init__(self, workspace: Workspace, line: FileLine, board: StatusBoard, parted: Callable[[], None]) -> None:
+        """Take the workspace, the way to the server, the board, and what lets a lost factory go when all is sent."""
+        self._parted = parted
+        self._workspace = workspace
+        self._line = line
+        self._board = board
+        self._backoff = Backoff()
+        self._lock = threading.Condition()
+        self._jobs: list[_Job] = []
+        self._open: dict[tuple[str, str], _Job] = {}
+        self._cancelled: set[str] = set()
+        self._progress: dict[str, FileProgress] = {}
+        self._failed_until = 0.0
+        self._is_stopping = False
+        self._held = board.status.files_held
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._is_data_first = False
+        self._piece = FILE_CHUNK_BYTES // 4
+        self._threads = [threading.Thread(target=self._run, name=f"concord-files-{n + 1}") for n in range(LANES)]
+
+    def start(self) -> None:
+        """Let the lanes wait for work; what was refused before is tried once more."""
+        self._workspace.writer.run(evidence_files.retry_refused).result()
+        self._unsubscribe = self._board.subscribe(self._on_status)
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """End the lanes; a request under way must be broken off by its line."""
+        with self._lock:
+            self._is_stopping = True
+            self._lock.notify_all()
+        self._unsubscribe()
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join()
+
+    @contextmanager
+    def standing_aside(self) -> Iterator[None]:
+        """Let nothing but the data use the line: no piece begins while this lasts."""
+        self._put_aside(is_data_first=True)
+        try:
+            yield
+        finally:
+            self._put_aside(is_data_first=False)
+
+    def wake(self) -> None:
+        """Look for what is to be sent, and for small pictures that have arrived: after a round."""
+        with self._workspace.read() as connection:
+            sent = [_sending(file) for file in evidence_files.to_send(connection)]
+            small = [_fetching(file) for file in evidence_files.small_pictures(connection, SMALL_AHEAD)]
+        with self._lock:
+            asked = [job for job in self._jobs if job.is_asked]
+            wanted = {job.key: job for job in (*asked, *sent, *small) if job.key not in self._open}
+            self._jobs = list(wanted.values())
+            self._failed_until = 0.0  # the line and the session were just good
+            self._lock.notify_all()
+        self._count()
+
+    def fetch(self, wanted: FileWanted) -> None:
+        """Bring a file here, before anything else."""
+        job = _Job(wanted.scope, wanted.record, wanted.sha256, wanted.size, is_fetched=True, is_asked=True)
+        with self._lock:
+            self._cancelled.discard(job.record)
+            if job.key in self._open:
+                return
+            self._jobs = [job, *(each for each in self._jobs if each.key != job.key)]
+            self._failed_until = 0.0
+            self._lock.notify_all()
+        self._say(job.record, FileProgress(FileState.WAITING, 0, job.size))
+
+    def cancel(self, record: str) -> None:
+        """Stop fetching a record's files; what is sent goes on."""
+        with self._lock:
+            self._jobs = [job for job in self._jobs if job.record != record or not job.is_fetched]
+            if any(job.record == record and job.is_fetched for job in self._open.values()):
+                self._cancelled.add(record)
+        self._say(record, _QUIET)
+
+    def progress(self, record: str) -> FileProgress:
+        """Return how it stands with a record's files."""
+        with self._lock:
+            return self._progress.get(record, _QUIET)
+
+    # the lanes
+
+    def _run(self) -> None:
+        while (job := self._next()) is not None:
+            try:
+                self._carry(job)
+            except _Stopped:
+                self._say(job.record, _QUIET)
+            except Known as problem:
+                self._failed(job, problem)
+            except Exception:  # noqa: BLE001  # a bug with one file must not end the lane for the day: report it, go on
+                kind, bug, trace = sys.exc_info()
+                threading.excepthook(threading.ExceptHookArgs((kind, bug, trace, threading.current_thread())))
+                self._say(job.record, FileProgress(FileState.FAILED, problem="sync.bug"))
+                self._wait_after_failure(0.0)
+            finally:
+                with self._lock:
+                    self._open.pop(job.key, None)
+                    self._cancelled.discard(job.record)
+                self._count()
+
+    def _next(self) -> _Job | None:
+        """Wait for a file that may travel now; None at the end."""
+        with self._lock:
+            while not self._is_stopping:
+                pause = self._failed_until - time.monotonic()
+                job = None if self._is_data_first or pause > 0 else self._allowed()
+                if job is not None:
+                    self._jobs.remove(job)
+                    self._open[job.key] = job
+                    return job
+                self._lock.wait(pause if pause > 0 and self._jobs else None)
+            return None
+
+    def _allowed(self) -> _Job | None:
+        is_held = self._board.status.files_held is not FilesHeld.NO
+        return next((job for job in self._jobs if job.is_asked or not is_held), None)
+
+    def _carry(self, job: _Job) -> None:
+        if job.is_fetched:
+            self._fetch(job)
+        else:
+            self._send(job)
+        with self._lock:
+            self._backoff.succeeded()
+        self._say(job.record, _QUIET)
+
+    def _send(self, job: _Job) -> None:
+        reply = self._line.offset(job.scope, job.record, job.sha256, job.size)
+        standstills = 0
+        while not reply.whole:
+            self._go_on(job)
+            self._say(job.record, FileProgress(FileState.SENDING, reply.offset, job.size))
+            piece = self._workspace.evidence.piece(job.sha256, reply.offset, self._piece)
+            began = time.monotonic()
+            told = self._line.send(job.scope, job.record, job.sha256, job.size, reply.offset, piece)
+            self._measure(len(piece), time.monotonic() - began)
+            standstills += told.offset <= reply.offset
+            if standstills > MOST_STANDSTILLS:
+                raise not_concord()
+            reply = told
+        if job.sha256 not in self._line.held(job.scope, [(job.record, job.sha256)]):
+            raise Known("server.file_unknown")
+        if self._workspace.writer.run(lambda connection: _is_last(connection, job)).result():
+            self._parted()
+
+    def _fetch(self, job: _Job) -> None:
+        total = job.size or MOST_THUMB_BYTES
+        content = bytearray()
+        while len(content) < total:
+            self._go_on(job)
+            if job.is_asked:
+                self._say(job.record, FileProgress(FileState.FETCHING, len(content), total))
+            length = min(max(self._piece, LEAST_PIECE_BYTES), total - len(content))
+            began = time.monotonic()
+            piece = self._line.fetch(job.scope, job.record, job.sha256, len(content), length)
+            self._measure(len(piece), time.monotonic() - began)
+            content += piece
+            if len(piece) < length:
+                break
+        name = "" if not job.size else job.record
+        self._workspace.evidence.take_in(job.scope, LocalFile(job.sha256, name, len(content)), bytes(content)).result()
+
+    def _go_on(self, job: _Job) -> None:
+        """Stand aside while a round is under way; _Stopped where this file is not to travel now."""
+        with self._lock:
+            while self._is_data_first and not self._is_stopping:
+                self._lock.wait()
+            if self._is_stopping or (job.is_fetched and job.record in self._cancelled):
+                raise _Stopped
+            if not job.is_asked and self._board.status.files_held is not FilesHeld.NO:
+                self._jobs.append(job)
+                raise _Stopped
+
+    def _measure(self, size: int, seconds: float) -> None:
+        """Let the next piece be as long as the line carries in PIECE_SECONDS."""
+        fitting = int(size * PIECE_SECONDS / max(seconds, 0.001))
+        self._piece = min(max(LEAST_PIECE_BYTES, min(fitting, 2 * self._piece)), FILE_CHUNK_BYTES)
+
+    def _failed(self, job: _Job, problem: Known) -> None:
+        params = tuple(problem.params.items())
+        if self._is_stopping:
+            return
+        if is_gone_for_good(problem):
+            if not job.is_fetched:
+                self._noted(lambda c: evidence_files.mark_refused(c, job.scope, job.sha256, problem.code))
+            if job.is_asked or not job.is_fetched:
+                self._say(job.record, FileProgress(FileState.FAILED, problem=problem.code, params=params))
+            return
+        if job.is_asked:
+            self._say(job.record, FileProgress(FileState.FAILED, problem=problem.code, params=params))
+        else:
+            self._say(job.record, _QUIET)
+            with self._lock:
+                self._jobs.append(job)
+            if problem.code == "network.timeout":
+                self._piece = max(LEAST_PIECE_BYTES, self._piece // 2)
+        asked = problem.retry_after if isinstance(problem, ServerProblem) else 0.0
+        # Without a session nothing travels: the round that follows signing in begins again.
+        self._wait_after_failure(3600.0 if isinstance(problem, SignInNeeded) else asked)
+
+    def _wait_after_failure(self, asked: float) -> None:
+        with self._lock:
+            self._failed_until = time.monotonic() + self._backoff.failed(asked)
+            self._lock.notify_all()
+
+    def _noted(self, note: Callable[[Connection], None]) -> None:
+        self._workspace.writer.run(note).result()
+
+    def _on_status(self, status: SyncStatus) -> None:
+        """Go on when files may travel again: sending was paused, or the network cost money."""
+        if status.files_held is not self._held:
+            with self._lock:
+                self._held = status.files_held
+                self._lock.notify_all()
+
+    def _put_aside(self, *, is_data_first: bool) -> None:
+        with self._lock:
+            self._is_data_first = is_data_first
+            self._lock.notify_all()
+
+    # what is said of it
+
+    def _say(self, record: str, progress: FileProgress) -> None:
+        with self._lock:
+            before = self._progress.get(record, _QUIET)
+            if progress == before:
+                return
+            if progress == _QUIET:
+                self._progress.pop(record, None)
+            else:
+                self._progress[record] = progress
+        self._workspace.changes.publish(Changed(frozenset({FILE}), frozenset({record}), frozenset(), "sync"))
+        if progress.state is FileState.SENDING:
+            self._count()
+
+    def _count(self) -> None:
+        with self._lock:
+            sent = [job for job in self._open.values() if not job.is_fetched]
+            waiting = sent + [job for job in self._jobs if not job.is_fetched]
+            done = sum(self._progress.get(job.record, _QUIET).done for job in sent)
+        self._board.change(
+            files_waiting=len({job.record for job in waiting}),
+            file_bytes_waiting=sum(job.size for job in waiting),
+            files_sending=len({job.record for job in sent}),
+            file_bytes_sent=done,
+        )
+
+
+def _is_last(connection: Connection, job: _Job) -> bool:
+    """Note that the server holds the file; say whether a lost factory waited for nothing but this."""
+    evidence_files.mark_held(connection, job.scope, job.sha256)
+    state = scopes.find(connection, job.scope)
+    is_lost = state is not None and state.state is ScopeStanding.REVOKED
+    return is_lost and not evidence_files.is_waited_for(connection, job.scope)
+
+
+def _sending(file: Outbound) -> _Job:
+    return _Job(file.scope, file.record, file.sha256, file.size, is_fetched=False)
+
+
+def _fetching(file: Outbound) -> _Job:
+    return _Job(file.scope, file.record, file.sha256, 0, is_fetched=True)

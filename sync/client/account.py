@@ -121,8 +121,8 @@ class Account:
 
         Raises:
             Known: sign_out.unsent with the number of `changes` that the server has no receipt for and nobody
-                saved to a file, sign_out.unsent_files with the number of `files` that it lacks, a keyring's or the disk's faults. Then the data are as they were, for opening the
-                account again.
+                saved to a file, sign_out.unsent_files with the number of `files` that it lacks, a keyring's or the
+                disk's faults. Then the data are as they were, for opening the account again.
         """
         self._stop_syncing()
         try:

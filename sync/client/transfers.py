@@ -11,19 +11,18 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from app.domain.errors import Known
-from app.services.changes import Changed
-from app.services.file_desk import FILE, FileProgress, FileState, FileWanted
+from app.services.file_desk import FileProgress, FileState, FileWanted
 from app.services.workspace import Workspace
 from app.storage import evidence_files, scopes
 from app.storage.connection import Connection
-from app.storage.evidence_files import LocalFile, Outbound
+from app.storage.evidence_files import LocalFile
 from app.storage.scopes import ScopeStanding
 from sync.client.auth import SignInNeeded
 from sync.client.backoff import Backoff
 from sync.client.file_line import FileLine, is_gone_for_good
+from sync.client.file_telling import QUIET, FileTelling, Job, fetching, sending
 from sync.client.status import FilesHeld, StatusBoard, SyncStatus
 from sync.client.transport import ServerProblem, not_concord
 from sync.protocol.limits import FILE_CHUNK_BYTES, MOST_THUMB_BYTES
@@ -36,25 +35,6 @@ MOST_STANDSTILLS = 3
 """How often a server may say that it has no more than before."""
 SMALL_AHEAD = 50
 """Small pictures of others fetched unasked after one round."""
-
-_QUIET = FileProgress()
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """One file, sent or fetched. `is_asked` says that a person waits for it."""
-
-    scope: str
-    record: str
-    sha256: str
-    size: int
-    is_fetched: bool
-    is_asked: bool = False
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Return what tells it from others."""
-        return (self.scope, self.sha256)
 
 
 class _Stopped(Exception):
@@ -72,10 +52,10 @@ class Transfers:
         self._board = board
         self._backoff = Backoff()
         self._lock = threading.Condition()
-        self._jobs: list[_Job] = []
-        self._open: dict[tuple[str, str], _Job] = {}
+        self._jobs: list[Job] = []
+        self._open: dict[tuple[str, str], Job] = {}
         self._cancelled: set[str] = set()
-        self._progress: dict[str, FileProgress] = {}
+        self._told = FileTelling(workspace.changes, board)
         self._failed_until = 0.0
         self._is_stopping = False
         self._held = board.status.files_held
@@ -113,19 +93,19 @@ class Transfers:
     def wake(self) -> None:
         """Look for what is to be sent, and for small pictures that have arrived: after a round."""
         with self._workspace.read() as connection:
-            sent = [_sending(file) for file in evidence_files.to_send(connection)]
-            small = [_fetching(file) for file in evidence_files.small_pictures(connection, SMALL_AHEAD)]
+            sent = [sending(file) for file in evidence_files.to_send(connection)]
+            small = [fetching(file) for file in evidence_files.small_pictures(connection, SMALL_AHEAD)]
         with self._lock:
             asked = [job for job in self._jobs if job.is_asked]
             wanted = {job.key: job for job in (*asked, *sent, *small) if job.key not in self._open}
             self._jobs = list(wanted.values())
             self._failed_until = 0.0  # the line and the session were just good
             self._lock.notify_all()
-        self._count()
+        self._tell_count()
 
     def fetch(self, wanted: FileWanted) -> None:
         """Bring a file here, before anything else."""
-        job = _Job(wanted.scope, wanted.record, wanted.sha256, wanted.size, is_fetched=True, is_asked=True)
+        job = Job(wanted.scope, wanted.record, wanted.sha256, wanted.size, is_fetched=True, is_asked=True)
         with self._lock:
             self._cancelled.discard(job.record)
             if job.key in self._open:
@@ -133,7 +113,7 @@ class Transfers:
             self._jobs = [job, *(each for each in self._jobs if each.key != job.key)]
             self._failed_until = 0.0
             self._lock.notify_all()
-        self._say(job.record, FileProgress(FileState.WAITING, 0, job.size))
+        self._told.say(job.record, FileProgress(FileState.WAITING, 0, job.size))
 
     def cancel(self, record: str) -> None:
         """Stop fetching a record's files; what is sent goes on."""
@@ -141,12 +121,11 @@ class Transfers:
             self._jobs = [job for job in self._jobs if job.record != record or not job.is_fetched]
             if any(job.record == record and job.is_fetched for job in self._open.values()):
                 self._cancelled.add(record)
-        self._say(record, _QUIET)
+        self._told.say(record, QUIET)
 
     def progress(self, record: str) -> FileProgress:
         """Return how it stands with a record's files."""
-        with self._lock:
-            return self._progress.get(record, _QUIET)
+        return self._told.progress(record)
 
     # the lanes
 
@@ -155,21 +134,21 @@ class Transfers:
             try:
                 self._carry(job)
             except _Stopped:
-                self._say(job.record, _QUIET)
+                self._told.say(job.record, QUIET)
             except Known as problem:
                 self._failed(job, problem)
             except Exception:  # noqa: BLE001  # a bug with one file must not end the lane for the day: report it, go on
                 kind, bug, trace = sys.exc_info()
                 threading.excepthook(threading.ExceptHookArgs((kind, bug, trace, threading.current_thread())))
-                self._say(job.record, FileProgress(FileState.FAILED, problem="sync.bug"))
+                self._told.say(job.record, FileProgress(FileState.FAILED, problem="sync.bug"))
                 self._wait_after_failure(0.0)
             finally:
                 with self._lock:
                     self._open.pop(job.key, None)
                     self._cancelled.discard(job.record)
-                self._count()
+                self._tell_count()
 
-    def _next(self) -> _Job | None:
+    def _next(self) -> Job | None:
         """Wait for a file that may travel now; None at the end."""
         with self._lock:
             while not self._is_stopping:
@@ -182,25 +161,26 @@ class Transfers:
                 self._lock.wait(pause if pause > 0 and self._jobs else None)
             return None
 
-    def _allowed(self) -> _Job | None:
+    def _allowed(self) -> Job | None:
         is_held = self._board.status.files_held is not FilesHeld.NO
         return next((job for job in self._jobs if job.is_asked or not is_held), None)
 
-    def _carry(self, job: _Job) -> None:
+    def _carry(self, job: Job) -> None:
         if job.is_fetched:
             self._fetch(job)
         else:
             self._send(job)
         with self._lock:
             self._backoff.succeeded()
-        self._say(job.record, _QUIET)
+        self._told.say(job.record, QUIET, is_done=True)
 
-    def _send(self, job: _Job) -> None:
+    def _send(self, job: Job) -> None:
         reply = self._line.offset(job.scope, job.record, job.sha256, job.size)
         standstills = 0
         while not reply.whole:
             self._go_on(job)
-            self._say(job.record, FileProgress(FileState.SENDING, reply.offset, job.size))
+            self._told.say(job.record, FileProgress(FileState.SENDING, reply.offset, job.size))
+            self._tell_count()
             piece = self._workspace.evidence.piece(job.sha256, reply.offset, self._piece)
             began = time.monotonic()
             told = self._line.send(job.scope, job.record, job.sha256, job.size, reply.offset, piece)
@@ -214,13 +194,13 @@ class Transfers:
         if self._workspace.writer.run(lambda connection: _is_last(connection, job)).result():
             self._parted()
 
-    def _fetch(self, job: _Job) -> None:
+    def _fetch(self, job: Job) -> None:
         total = job.size or MOST_THUMB_BYTES
         content = bytearray()
         while len(content) < total:
             self._go_on(job)
             if job.is_asked:
-                self._say(job.record, FileProgress(FileState.FETCHING, len(content), total))
+                self._told.say(job.record, FileProgress(FileState.FETCHING, len(content), total))
             length = min(max(self._piece, LEAST_PIECE_BYTES), total - len(content))
             began = time.monotonic()
             piece = self._line.fetch(job.scope, job.record, job.sha256, len(content), length)
@@ -231,7 +211,7 @@ class Transfers:
         name = "" if not job.size else job.record
         self._workspace.evidence.take_in(job.scope, LocalFile(job.sha256, name, len(content)), bytes(content)).result()
 
-    def _go_on(self, job: _Job) -> None:
+    def _go_on(self, job: Job) -> None:
         """Stand aside while a round is under way; _Stopped where this file is not to travel now."""
         with self._lock:
             while self._is_data_first and not self._is_stopping:
@@ -247,7 +227,7 @@ class Transfers:
         fitting = int(size * PIECE_SECONDS / max(seconds, 0.001))
         self._piece = min(max(LEAST_PIECE_BYTES, min(fitting, 2 * self._piece)), FILE_CHUNK_BYTES)
 
-    def _failed(self, job: _Job, problem: Known) -> None:
+    def _failed(self, job: Job, problem: Known) -> None:
         params = tuple(problem.params.items())
         if self._is_stopping:
             return
@@ -255,12 +235,12 @@ class Transfers:
             if not job.is_fetched:
                 self._noted(lambda c: evidence_files.mark_refused(c, job.scope, job.sha256, problem.code))
             if job.is_asked or not job.is_fetched:
-                self._say(job.record, FileProgress(FileState.FAILED, problem=problem.code, params=params))
+                self._told.say(job.record, FileProgress(FileState.FAILED, problem=problem.code, params=params))
             return
         if job.is_asked:
-            self._say(job.record, FileProgress(FileState.FAILED, problem=problem.code, params=params))
+            self._told.say(job.record, FileProgress(FileState.FAILED, problem=problem.code, params=params))
         else:
-            self._say(job.record, _QUIET)
+            self._told.say(job.record, QUIET)
             with self._lock:
                 self._jobs.append(job)
             if problem.code == "network.timeout":
@@ -289,45 +269,15 @@ class Transfers:
             self._is_data_first = is_data_first
             self._lock.notify_all()
 
-    # what is said of it
-
-    def _say(self, record: str, progress: FileProgress) -> None:
+    def _tell_count(self) -> None:
         with self._lock:
-            before = self._progress.get(record, _QUIET)
-            if progress == before:
-                return
-            if progress == _QUIET:
-                self._progress.pop(record, None)
-            else:
-                self._progress[record] = progress
-        self._workspace.changes.publish(Changed(frozenset({FILE}), frozenset({record}), frozenset(), "sync"))
-        if progress.state is FileState.SENDING:
-            self._count()
-
-    def _count(self) -> None:
-        with self._lock:
-            sent = [job for job in self._open.values() if not job.is_fetched]
-            waiting = sent + [job for job in self._jobs if not job.is_fetched]
-            done = sum(self._progress.get(job.record, _QUIET).done for job in sent)
-        self._board.change(
-            files_waiting=len({job.record for job in waiting}),
-            file_bytes_waiting=sum(job.size for job in waiting),
-            files_sending=len({job.record for job in sent}),
-            file_bytes_sent=done,
-        )
+            jobs, opened = tuple(self._jobs), tuple(self._open.values())
+        self._told.count(jobs, opened)
 
 
-def _is_last(connection: Connection, job: _Job) -> bool:
+def _is_last(connection: Connection, job: Job) -> bool:
     """Note that the server holds the file; say whether a lost factory waited for nothing but this."""
     evidence_files.mark_held(connection, job.scope, job.sha256)
     state = scopes.find(connection, job.scope)
     is_lost = state is not None and state.state is ScopeStanding.REVOKED
     return is_lost and not evidence_files.is_waited_for(connection, job.scope)
-
-
-def _sending(file: Outbound) -> _Job:
-    return _Job(file.scope, file.record, file.sha256, file.size, is_fetched=False)
-
-
-def _fetching(file: Outbound) -> _Job:
-    return _Job(file.scope, file.record, file.sha256, 0, is_fetched=True)

@@ -19,8 +19,9 @@ from app.queries.hand_back import hand_back
 from app.queries.item_detail import item_detail
 from app.queries.today import roles_held
 from app.services.changes import Changed
-from app.storage import outbox, scopes
+from app.storage import evidence_files, outbox, scopes
 from app.storage.arrivals import PIECE_ROWS, Arrival, Head, batches, pieces
+from app.storage.connection import Connection
 from app.storage.counts import counts
 from app.storage.rounds import KEPT, Round, keep_round
 from app.storage.rows import Stored, rows_of
@@ -140,6 +141,27 @@ def test_an_older_arrival_that_comes_late_is_passed_over(site: Site) -> None:
     assert content(site) == once
 
 
+def held(site: Site, scope: str) -> None:
+    """Let the server list what it was sent of a scope."""
+
+    def note(connection: Connection) -> None:
+        for file in evidence_files.to_send(connection):
+            if file.scope == scope:
+                evidence_files.mark_held(connection, scope, file.sha256)
+
+    site.workspace.writer.run(note).result()
+
+
+def all_refused(site: Site) -> None:
+    """Let the server know nothing of what it is sent."""
+
+    def note(connection: Connection) -> None:
+        for file in evidence_files.to_send(connection):
+            evidence_files.mark_refused(connection, file.scope, file.sha256, "server.file_unknown")
+
+    site.workspace.writer.run(note).result()
+
+
 class TestMismatch:
     """What is here is not what the server counts."""
 
@@ -253,6 +275,7 @@ class TestGrants:
         site.workspace.evidence.attach(ENGAGEMENT, ITEM.id, SubjectKind.ITEM, PHOTO, "exit.jpg").result()
         site.give(EditItem(ITEM.id, {"progress": "Mine"}))
         site.sync()
+        held(site, SCOPE)
         told: list[Changed] = []
         site.workspace.changes.subscribe(told.append)
         received = site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
@@ -261,9 +284,10 @@ class TestGrants:
         assert {name for name in TABLES if left[name]} == {"search_entry", "scope_state"}  # of the catalogue
         assert [row[0] for row in left["scope_state"]] == sorted(set(GRANTS) - {SCOPE})
         assert len(left["journal"]) == 2
-        assert len(list(a_profile(tmp_path).evidence.iterdir())) == 1
+        site.workspace.evidence.tidy().result()
+        assert list(a_profile(tmp_path).evidence.iterdir()) == []
         with site.workspace.read() as connection:
-            assert connection.exec_driver_sql("SELECT state FROM evidence_local").scalars().all() == ["leaving"]
+            assert connection.exec_driver_sql("SELECT state FROM evidence_local").scalars().all() == []
             assert site.workspace.role(connection, SCOPE) is None
             assert not find(connection, "exits", 5)
         assert told[-1].scopes == {SCOPE} and {"plan_item", "scope"} <= told[-1].kinds
@@ -271,7 +295,14 @@ class TestGrants:
     def test_the_only_copy_of_a_photo_is_counted_after_the_assignment_is_lost(self, site: Site) -> None:
         site.workspace.evidence.attach(ENGAGEMENT, ITEM.id, SubjectKind.ITEM, PHOTO, "exit.jpg").result()
         site.sync()
-        site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
+        without = {scope: role for scope, role in GRANTS.items() if scope != SCOPE}
+        assert not site.receive(grants=without).left, "its photo was not sent yet"
+        with site.workspace.read() as connection:
+            left = hand_back(connection)
+        assert (left.files, left.is_safe) == (1, False)
+        all_refused(site)
+        assert site.receive(grants=without).left == {SCOPE}, "what cannot be sent is not waited for, and not deleted"
+        site.workspace.evidence.tidy().result()
         with site.workspace.read() as connection:
             left = hand_back(connection)
         assert (left.files, left.is_safe) == (1, False)
@@ -279,6 +310,7 @@ class TestGrants:
     def test_a_photo_that_was_to_leave_is_shown_when_the_assignment_comes_back(self, site: Site) -> None:
         site.workspace.evidence.attach(ENGAGEMENT, ITEM.id, SubjectKind.ITEM, PHOTO, "exit.jpg").result()
         site.sync()
+        all_refused(site)
         site.receive(grants={scope: role for scope, role in GRANTS.items() if scope != SCOPE})
         site.receive(site.server.arrival(0, with_history=False))
         with site.workspace.read() as connection:
@@ -321,6 +353,7 @@ class TestGrants:
         grants = GRANTS | {other: "advisor"}
         elsewhere = Authority.of(other, TODAY, [replace(evidence, id=an_id(501), subject_id=an_id(502))])
         site.receive(elsewhere.arrival(with_history=False), grants=grants)
+        held(site, SCOPE)
         site.receive(grants={scope: role for scope, role in grants.items() if scope != SCOPE})
         assert site.workspace.evidence.open(evidence.sha256) == PHOTO
         with site.workspace.read() as connection:

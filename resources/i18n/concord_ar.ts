@@ -2986,6 +2986,10 @@
         <translation>تطلب هذه الشبكة تسجيل الدخول في صفحة ويب أولًا. لم يُفقد شيء، ويستمر الإرسال بعد ذلك.</translation>
     </message>
     <message>
+        <source>This picture claims more than {most} million pixels. It is not taken in.</source>
+        <translation>تدّعي هذه الصورة أكثر من {most} مليون بكسل. لم تُؤخذ.</translation>
+    </message>
+    <message>
         <source>Too many attempts. Wait some minutes and try again.</source>
         <translation>محاولات كثيرة. انتظر بضع دقائق وحاول مجدداً.</translation>
     </message>
@@ -3000,6 +3004,10 @@
     <message>
         <source>You are not signed out: changes without the server&apos;s receipt are on this device only ({changes}). They are kept. Open the account, let them be sent, then sign out.</source>
         <translation>لم يُسجَّل خروجك: على هذا الجهاز فقط تغييرات بلا إيصال من الخادم ({changes}). هي محفوظة. افتح الحساب ودعها تُرسل ثم سجّل الخروج.</translation>
+    </message>
+    <message>
+        <source>You are not signed out: photos or documents are on this device only ({files}). They are kept. Open the account, let them be sent, then sign out.</source>
+        <translation>لم يُسجَّل خروجك: توجد صور أو مستندات على هذا الجهاز فقط ({files}). وهي محفوظة. افتح الحساب ودعها تُرسل ثم سجّل الخروج.</translation>
     </message>
     <message>
         <source>You were signed out. Sign in to send your changes; they are kept.</source>

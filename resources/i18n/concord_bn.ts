@@ -2834,6 +2834,10 @@
         <translation>এই নেটওয়ার্কে আগে একটি ওয়েব পাতায় সাইন ইন করতে হবে। কিছুই হারায়নি; তারপর পাঠানো চলবে।</translation>
     </message>
     <message>
+        <source>This picture claims more than {most} million pixels. It is not taken in.</source>
+        <translation>এই ছবিটি {most} মিলিয়নের বেশি পিক্সেল দাবি করে। এটি নেওয়া হয়নি।</translation>
+    </message>
+    <message>
         <source>Too many attempts. Wait some minutes and try again.</source>
         <translation>অনেকবার চেষ্টা হয়েছে। কয়েক মিনিট পরে আবার চেষ্টা করুন।</translation>
     </message>
@@ -2848,6 +2852,10 @@
     <message>
         <source>You are not signed out: changes without the server&apos;s receipt are on this device only ({changes}). They are kept. Open the account, let them be sent, then sign out.</source>
         <translation>আপনি সাইন আউট হননি: সার্ভারের রসিদ ছাড়া পরিবর্তন কেবল এই যন্ত্রে আছে ({changes})। সেগুলো রাখা আছে। অ্যাকাউন্ট খুলুন, পাঠাতে দিন, তারপর সাইন আউট করুন।</translation>
+    </message>
+    <message>
+        <source>You are not signed out: photos or documents are on this device only ({files}). They are kept. Open the account, let them be sent, then sign out.</source>
+        <translation>আপনাকে সাইন আউট করা হয়নি: কিছু ছবি বা নথি শুধু এই ডিভাইসেই আছে ({files})। সেগুলো রাখা আছে। অ্যাকাউন্ট খুলুন, সেগুলো পাঠানো হতে দিন, তারপর সাইন আউট করুন।</translation>
     </message>
     <message>
         <source>You were signed out. Sign in to send your changes; they are kept.</source>

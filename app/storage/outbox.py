@@ -36,6 +36,7 @@ _SETTLE = (
 _DELETE = "DELETE FROM outbox WHERE seq = ? AND id = ?"
 _COUNTS = "SELECT state, count(*) FROM outbox GROUP BY state"
 _SCOPE_OF_EACH = "SELECT id, scope FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
+_WITH_REASON = "SELECT seq FROM outbox WHERE state = ? AND reasons LIKE '%\"' || ? || '\"%'"
 _BY_SCOPES = "SELECT scope, count(*) FROM outbox GROUP BY scope"
 _HAS = "SELECT EXISTS (SELECT 1 FROM outbox WHERE scope = ?)"
 
@@ -46,7 +47,7 @@ class PendingState(StrEnum):
     PENDING = "pending"
     BLOCKED = "blocked"  # the server waits for one that this one depends on
     WOULD_REFUSE = "would_refuse"  # a rule stands against it on what is known now; it has left the view
-    PARKED = "parked"  # larger than the server takes: tried again when the program starts
+    PARKED = "parked"  # larger than the server takes, or kept there for a newer program: tried again when this starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,11 @@ def mark(connection: Connection, marks: Iterable[tuple[int, PendingState, tuple[
 def park(connection: Connection, seq: int, reasons: tuple[Reason, ...]) -> None:
     """Put a changeset aside that the server does not take as it is; it stays, with the reasons."""
     run(connection, _PARK, (PendingState.PARKED.value, _encode(reasons).decode(), seq))
+
+
+def with_reason(connection: Connection, needs: str) -> list[int]:
+    """Return the places of what was put aside for that reason."""
+    return [int(row[0]) for row in select(connection, _WITH_REASON, (PendingState.PARKED.value, needs))]
 
 
 def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) -> int:

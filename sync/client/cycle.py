@@ -20,17 +20,15 @@ from sync.client.arriving import moved
 from sync.client.auth import Credentials
 from sync.client.counting import Counting
 from sync.client.outgoing import Batch, Outgoing
+from sync.client.parking import Parking
 from sync.client.round_log import RoundLog
 from sync.client.status import StatusBoard, SyncState
 from sync.client.transport import ServerProblem, not_concord
 from sync.client.trip import EPOCH, NONCE, RoundReport, Trip
 from sync.protocol.codec import Unfamiliar, Unreadable, decode_response, encode
-from sync.protocol.limits import PROTOCOL
+from sync.protocol.limits import PROTOCOL, SCHEMA
 from sync.protocol.messages import Pushed, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
-
-SCHEMA = 1
-"""Of the records on the wire; the server up-converts older ones."""
 
 MOST_PAGES = 400
 """Requests of one round; what is still missing then comes with the next, and this one does not count as done."""
@@ -58,6 +56,7 @@ class Cycle:
         self._board = board
         self._counting = Counting(workspace, board)
         self._outgoing = Outgoing(workspace)
+        self._parking = Parking(workspace, post, credentials)
         self._log = RoundLog(workspace.clock)
 
     def run(self, *, pull_only: bool = False) -> RoundReport:
@@ -145,6 +144,10 @@ class Cycle:
         except ServerProblem as problem:
             if problem.problem.code == ProblemCode.EPOCH_CHANGED:
                 raise Known("sync.epoch_changed") from problem
+            if problem.problem.code == ProblemCode.PROTOCOL_UNSUPPORTED:
+                kept = self._parking.send(trip.nonce)
+                if kept:
+                    raise Known("sync.parked", changes=kept) from problem
             if not batch or not self._outgoing.objected(trip, batch, problem):
                 raise
         except Known as failure:

@@ -7,6 +7,9 @@ from app.domain.media import MOST_BYTES
 PROTOCOL = 1
 """Version of the wire spoken here; the server also accepts the one before."""
 
+SCHEMA = 2
+"""Of the changesets on the wire; the server brings older ones to it. 2: evidence names its small picture."""
+
 MOST_CHANGESETS = 500
 MOST_PUSH_BYTES = 1 << 20
 """Changesets of one request: at most this many, and this many bytes of payload (1 MiB)."""

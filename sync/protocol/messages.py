@@ -122,6 +122,23 @@ class SyncResponse(Message, frozen=True):
     limits: Limits | None = None
 
 
+class ParkRequest(Message, frozen=True):
+    """`POST /v1/park`: what a program sends whose protocol is not spoken any more; `protocol` may be any."""
+
+    protocol: int
+    app: str
+    schema: int
+    device: str
+    install_nonce: str
+    changesets: list[Pushed] = msgspec.field(default_factory=list)
+
+
+class ParkResponse(Message, frozen=True):
+    """Answer to `POST /v1/park`: the fates, in order. The same are given again to the program that can pull them."""
+
+    fates: list[Fate] = msgspec.field(default_factory=list)
+
+
 class HistoryRequest(Message, frozen=True):
     """`POST /v1/history`: the writes of one scope up to a version, the newest first.
 

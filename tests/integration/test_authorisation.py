@@ -27,7 +27,7 @@ from app.domain.plan.records import Evidence
 from app.domain.registry import COMMANDS
 from sync.protocol.codec import decode_response, encode
 from sync.protocol.limits import PROTOCOL
-from sync.protocol.messages import Fate, HistoryRequest
+from sync.protocol.messages import Fate, HistoryRequest, ParkRequest
 from sync.protocol.sessions import DeviceRequest, LoginRequest, RefreshRequest
 from sync.server.core.accounts import Accounts
 from sync.server.core.devices import revoke_device
@@ -407,6 +407,7 @@ ENDPOINTS: dict[str, Mapping[str, str]] = {
     "/v1/evidence/held": _REPLICA,
     # The photo is known and no bytes of it came yet.
     "/v1/evidence/file": {**_REPLICA, "advisor": "404 file_unknown"},
+    "/v1/park": _REPLICA,
     "/v1/health": dict.fromkeys(CALLERS, "200"),
     "/v1/ready": dict.fromkeys(CALLERS, "200"),
 }
@@ -496,6 +497,8 @@ def _body(court: Court, path: str, caller: Caller, site: Site) -> bytes:
         photo = _photo(site)
         said = {"device": laptop.device, "install_nonce": laptop.nonce, "files": [photo]}
         return json.dumps(photo | said).encode()
+    if path == "/v1/park":
+        return encode(ParkRequest(0, "0.0.1", 1, laptop.device, laptop.nonce))
     return encode(laptop.request())
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Protocol
 
 from app.domain.clock import Clock
-from sync.protocol.messages import Fate, SyncRequest
+from sync.protocol.messages import Fate, ParkRequest, SyncRequest
 from sync.protocol.problems import ProblemCode
 from sync.server.core.commit import retried
 from sync.server.core.hearing import Hearing, Occasion
@@ -21,7 +21,7 @@ from sync.server.core.receipts import Receipts
 from sync.server.core.reference import Reference
 from sync.server.core.sessions import Sessions
 from sync.server.core.standing import Standing
-from sync.server.core.throttles import FORGED, count_try, require_open
+from sync.server.core.throttles import FORGED, PARKED, count_try, require_open
 from sync.server.storage.rows import Caller, Device, ReceiptRow
 from sync.server.storage.store import Store, Transaction, UnwritableError
 from sync.server.storage.times import stamp
@@ -40,11 +40,21 @@ class Authority:
         self._reference = reference
         self.undeclared = 0
 
+    def park(self, access: str, request: ParkRequest) -> list[Fate]:
+        """Return the fates of what a program sends that speaks another protocol; so much of it in an hour."""
+        with self._store.begin() as tx:
+            now = self._clock.now()
+            require_device(self._sessions.caller(tx, access), request)
+            require_open(tx, PARKED, request.device, now)
+            count_try(tx, PARKED, request.device, now)
+            tx.commit()
+        return self._push(access, request, read_offers(request.changesets, request.schema))
+
     def push(self, access: str, request: SyncRequest) -> list[Fate]:
         """Return the fate of each changeset, in order; RefusedRequest when nothing of the request is taken."""
-        return self._push(access, request, read_offers(request.changesets))
+        return self._push(access, request, read_offers(request.changesets, request.schema))
 
-    def _push(self, access: str, request: SyncRequest, offers: Sequence[Offer]) -> list[Fate]:
+    def _push(self, access: str, request: Named, offers: Sequence[Offer]) -> list[Fate]:
         try:
             return self._heard(access, request, offers, Hearing.hear)
         except UnwritableError:
@@ -58,7 +68,7 @@ class Authority:
     def _heard(
         self,
         access: str,
-        request: SyncRequest,
+        request: Named,
         offers: Sequence[Offer],
         hear: Callable[[Hearing, Offer], Fate],
     ) -> list[Fate]:
@@ -75,7 +85,7 @@ class Authority:
     def _transact(  # what one transaction is made of
         self,
         access: str,
-        request: SyncRequest,
+        request: Named,
         offers: Sequence[Offer],
         hear: Callable[[Hearing, Offer], Fate],
         also: frozenset[str],

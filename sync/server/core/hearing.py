@@ -78,7 +78,8 @@ class Hearing:
             return replayed
         changeset, type_ = offer.changeset, offer.type_
         if changeset is None or type_ is None:
-            return self._refuse(offer, (no("changeset.unreadable", problem=offer.problem[:200]),))
+            needs = "changeset.parked" if offer.is_parked else "changeset.unreadable"
+            return self._refuse(offer, (no(needs, problem=offer.problem[:200]),))
         forgery = self._standing.forgery(changeset)
         if forgery is not None:
             self.forged += 1

@@ -11,12 +11,13 @@ from app.domain.ids import derived_id, is_id, user_scope
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.command import CommandType, Reads
 from app.domain.registry import COMMANDS_BY_CLASS, declared_reads
-from app.schema.codec import Malformed, decode_changeset
+from app.schema.codec import Malformed
 from sync.protocol.codec import payload_hash
-from sync.protocol.limits import LARGEST_SEQ, MOST_CHANGESETS, MOST_PUSH_BYTES
+from sync.protocol.limits import LARGEST_SEQ, MOST_CHANGESETS, MOST_PUSH_BYTES, SCHEMA
 from sync.protocol.messages import Pushed
 from sync.protocol.problems import ProblemCode
 from sync.server.core.problems import RefusedRequest
+from sync.server.core.upconversion import Unconvertible, decode_any
 from sync.server.storage.store import Wanted
 from sync.server.storage.times import stamp
 
@@ -31,7 +32,10 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 class Offer(NamedTuple):
-    """One changeset of a request; `problem` says why it could not be decoded ('' when it was)."""
+    """One changeset of a request; `problem` says why it could not be decoded ('' when it was).
+
+    `is_parked`: because it is of another schema than this program's; it may well be sound.
+    """
 
     seq: int
     payload: bytes
@@ -44,6 +48,7 @@ class Offer(NamedTuple):
     type_: CommandType | None
     reads: Reads
     problem: str = ""
+    is_parked: bool = False
 
     @property
     def target(self) -> str:
@@ -51,7 +56,7 @@ class Offer(NamedTuple):
         return self.reads.records[0] if self.reads.records else ""
 
 
-def read_offers(pushed: Sequence[Pushed]) -> list[Offer]:
+def read_offers(pushed: Sequence[Pushed], schema: int = SCHEMA) -> list[Offer]:
     """Return the changesets of a request; RefusedRequest when they are too many or cannot be told apart.
 
     One that is too large all by itself is heard: smaller it does not become, and behind it the others wait.
@@ -59,7 +64,7 @@ def read_offers(pushed: Sequence[Pushed]) -> list[Offer]:
     size = sum(len(bytes(one.payload)) for one in pushed)
     if len(pushed) > MOST_CHANGESETS or (len(pushed) > 1 and size > MOST_PUSH_BYTES):
         raise RefusedRequest(ProblemCode.BODY_TOO_LARGE, changesets=MOST_CHANGESETS, push_bytes=MOST_PUSH_BYTES)
-    return [_read(one) for one in pushed]
+    return [_read(one, schema) for one in pushed]
 
 
 def wanted(offers: Sequence[Offer], device: str, account: str) -> Wanted:
@@ -104,19 +109,21 @@ def _earlier(changeset: Changeset) -> Iterable[str]:
         yield changeset.supersedes
 
 
-def _read(pushed: Pushed) -> Offer:
+def _read(pushed: Pushed, schema: int) -> Offer:
     if not 0 < pushed.seq <= LARGEST_SEQ:
         raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="changesets: seq out of range")
     payload = bytes(pushed.payload)
     received = payload_hash(payload)
     try:
-        changeset = decode_changeset(payload)
+        changeset = decode_any(payload, schema)
         made_at = stamp(changeset.made_at)
         type_ = COMMANDS_BY_CLASS[type(changeset.command)]
         engagement = changeset.scope[2:] if changeset.scope.startswith(("f:", "r:")) else ""
         reads = declared_reads(type_, changeset.command, changeset.based, engagement)
         _check_ids(changeset)
         _check_storable(changeset, reads)
+    except Unconvertible as problem:
+        return _unreadable(pushed.seq, payload, received, str(problem))._replace(is_parked=True)
     except Malformed as problem:
         return _unreadable(pushed.seq, payload, received, str(problem))
     return Offer(

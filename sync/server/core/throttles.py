@@ -29,6 +29,9 @@ ADDRESS = Allowance("address", 200, timedelta(minutes=15), timedelta(minutes=5),
 FORGED = Allowance("forged", 20, timedelta(hours=1), timedelta(hours=1), ProblemCode.TOO_MANY_FORGED)
 """Changesets of one device that claim another author or a scope its user never had."""
 
+PARKED = Allowance("parked", 120, timedelta(hours=1), timedelta(minutes=15), ProblemCode.TOO_MANY_ATTEMPTS)
+"""Requests of one device that speaks another protocol and sends what it has all the same."""
+
 
 def key_of(allowance: Allowance, subject: str) -> str:
     """Return the throttle's key for a login, an address or a device."""

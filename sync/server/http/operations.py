@@ -8,7 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sync.protocol.evidence import FileAsked, HeldReply, HeldRequest, PieceNamed, UploadReply, UploadRequest
-from sync.protocol.messages import HistoryRequest, HistoryResponse, Message, SyncRequest, SyncResponse
+from sync.protocol.messages import (
+    HistoryRequest,
+    HistoryResponse,
+    Message,
+    ParkRequest,
+    ParkResponse,
+    SyncRequest,
+    SyncResponse,
+)
 from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import DeviceReply, DeviceRequest, LoginRequest, RefreshRequest, SessionReply
 from sync.server.http.health import Health, Ready
@@ -116,6 +124,24 @@ OPERATIONS = (
         (*_BODY, *_SIGNED_IN, *_REPLICA, ProblemCode.SEQUENCE_REUSED, ProblemCode.TOO_MANY_FORGED, *_STORE),
         is_signed_in=True,
         is_packed=True,
+    ),
+    Operation(
+        "/v1/park",
+        "post",
+        "Push changesets without a pull, from a program whose protocol is not spoken any more",
+        ParkRequest,
+        ParkResponse,
+        (
+            *_BODY,
+            *_SIGNED_IN,
+            ProblemCode.DEVICE_FOREIGN,
+            ProblemCode.DEVICE_COPIED,
+            ProblemCode.SEQUENCE_REUSED,
+            ProblemCode.TOO_MANY_FORGED,
+            ProblemCode.TOO_MANY_ATTEMPTS,
+            *_STORE,
+        ),
+        is_signed_in=True,
     ),
     Operation(
         "/v1/history",

@@ -10,7 +10,7 @@ from litestar.params import RawBody
 
 from sync.protocol.codec import Unreadable, decode_request, encode
 from sync.protocol.limits import PROTOCOL
-from sync.protocol.messages import HistoryRequest, HistoryResponse, Message, SyncResponse
+from sync.protocol.messages import HistoryRequest, HistoryResponse, Message, ParkRequest, ParkResponse, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import (
     DeviceReply,
@@ -67,6 +67,13 @@ def sync(service: Served, request: Asked, body: RawBody) -> Response[SyncRespons
     return _packed(service.rounds.sync(token, asked), request)
 
 
+@post("/v1/park", status_code=200, sync_to_thread=True)
+def park(service: Served, request: Asked, body: RawBody) -> Response[ParkResponse]:
+    """Take changesets from a program whose protocol is not spoken any more. The body is a ParkRequest (PROTOCOL.md)."""
+    token = bearer(request)
+    return plain_reply(ParkResponse(service.authority.park(token, read_message(ParkRequest, request, body))))
+
+
 @post("/v1/history", status_code=200, sync_to_thread=True)
 def history(service: Served, request: Asked, body: RawBody) -> Response[HistoryResponse]:
     """Return what happened in a scope before the device received it. The body is a HistoryRequest (PROTOCOL.md)."""
@@ -93,7 +100,7 @@ def openapi() -> Document:
     return document()
 
 
-ROUTES = (login, refresh, logout, devices, sync, history, *EVIDENCE_ROUTES, health, ready, openapi)
+ROUTES = (login, refresh, logout, devices, sync, park, history, *EVIDENCE_ROUTES, health, ready, openapi)
 
 
 def _address(request: Asked) -> str:

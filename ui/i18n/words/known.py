@@ -92,6 +92,10 @@ KNOWN: dict[str, str] = {
     "sync.unfinished": QT_TRANSLATE_NOOP(
         "Known", "There is more to send or receive than one round carries. Concord goes on with the next one."
     ),
+    "sync.parked": QT_TRANSLATE_NOOP(
+        "Known",
+        "The server needs a newer version of Concord. It keeps your changes ({changes}) until you update the program.",
+    ),
     "sync.newer_server": QT_TRANSLATE_NOOP(
         "Known",
         "Some factories hold what this version of Concord does not know yet; they stay as they were. "

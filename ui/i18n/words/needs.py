@@ -86,6 +86,9 @@ NEEDS: dict[str, str] = {
     "text.unprintable": QT_TRANSLATE_NOOP("Needs", "{field} holds characters that cannot be shown."),
     "record.exists": QT_TRANSLATE_NOOP("Needs", "This is already recorded ({kind})."),
     "record.missing": QT_TRANSLATE_NOOP("Needs", "This is not known here ({kind})."),
+    "changeset.parked": QT_TRANSLATE_NOOP(
+        "Needs", "It was made by another version of this program. The server keeps it word for word."
+    ),
     "record.removed": QT_TRANSLATE_NOOP("Needs", "It was removed meanwhile; your words are kept here."),
     "conflict.decided": QT_TRANSLATE_NOOP("Needs", "Somebody has already decided this."),
     "decision.incomplete": QT_TRANSLATE_NOOP("Needs", "Choose a value for every field."),

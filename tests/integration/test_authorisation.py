@@ -497,9 +497,8 @@ def _body(court: Court, path: str, caller: Caller, site: Site) -> bytes:
         photo = _photo(site)
         said = {"device": laptop.device, "install_nonce": laptop.nonce, "files": [photo]}
         return json.dumps(photo | said).encode()
-    if path == "/v1/park":
-        return encode(ParkRequest(0, "0.0.1", 1, laptop.device, laptop.nonce))
-    return encode(laptop.request())
+    parked = ParkRequest(0, "0.0.1", 1, laptop.device, laptop.nonce)
+    return encode(parked if path == "/v1/park" else laptop.request())
 
 
 def _photo(site: Site) -> dict[str, object]:

@@ -48,7 +48,8 @@ class Authority:
             require_open(tx, PARKED, request.device, now)
             count_try(tx, PARKED, request.device, now)
             tx.commit()
-        return self._push(access, request, read_offers(request.changesets, request.schema))
+        offers = read_offers(request.changesets, request.schema)
+        return self._push(access, request, offers) if offers else []
 
     def push(self, access: str, request: SyncRequest) -> list[Fate]:
         """Return the fate of each changeset, in order; RefusedRequest when nothing of the request is taken."""

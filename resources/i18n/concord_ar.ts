@@ -2898,6 +2898,10 @@
         <translation>الخادم مشغول. سيحاول كونكورد من تلقاء نفسه.</translation>
     </message>
     <message>
+        <source>The server needs a newer version of Concord. It keeps your changes ({changes}) until you update the program.</source>
+        <translation>يحتاج الخادم إلى إصدار أحدث من Concord. وهو يحفظ تغييراتك ({changes}) إلى أن تحدّث البرنامج.</translation>
+    </message>
+    <message>
         <source>The server needs a newer version of Concord. Update the program.</source>
         <translation>يحتاج الخادم إلى إصدار أحدث من كونكورد. حدّث البرنامج.</translation>
     </message>
@@ -3652,6 +3656,10 @@
     <message>
         <source>It waits for a supervisor&apos;s decision.</source>
         <translation>ينتظر قرار مشرف.</translation>
+    </message>
+    <message>
+        <source>It was made by another version of this program. The server keeps it word for word.</source>
+        <translation>أُنشئ بإصدار آخر من هذا البرنامج. ويحفظه الخادم كلمةً بكلمة.</translation>
     </message>
     <message>
         <source>It was removed meanwhile; your words are kept here.</source>

@@ -2746,6 +2746,10 @@
         <translation>সার্ভার ব্যস্ত। কনকর্ড নিজেই আবার চেষ্টা করবে।</translation>
     </message>
     <message>
+        <source>The server needs a newer version of Concord. It keeps your changes ({changes}) until you update the program.</source>
+        <translation>সার্ভারের Concord-এর নতুন সংস্করণ দরকার। প্রোগ্রাম হালনাগাদ না করা পর্যন্ত এটি আপনার পরিবর্তনগুলো ({changes}) রেখে দেবে।</translation>
+    </message>
+    <message>
         <source>The server needs a newer version of Concord. Update the program.</source>
         <translation>সার্ভারের কনকর্ডের নতুন সংস্করণ দরকার। প্রোগ্রাম হালনাগাদ করুন।</translation>
     </message>
@@ -3480,6 +3484,10 @@
     <message>
         <source>It waits for a supervisor&apos;s decision.</source>
         <translation>এটি একজন তত্ত্বাবধায়কের সিদ্ধান্তের অপেক্ষায় আছে।</translation>
+    </message>
+    <message>
+        <source>It was made by another version of this program. The server keeps it word for word.</source>
+        <translation>এটি এই প্রোগ্রামের অন্য সংস্করণে তৈরি। সার্ভার এটি হুবহু রেখে দেয়।</translation>
     </message>
     <message>
         <source>It was removed meanwhile; your words are kept here.</source>

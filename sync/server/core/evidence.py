@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from sync.protocol.limits import FILE_CHUNK_BYTES
 from sync.protocol.problems import ProblemCode
 from sync.server.core.authority import require_device
 from sync.server.core.commit import commit, own_write
+from sync.server.core.entries import Write
 from sync.server.core.file_rights import FileRights, Standing
 from sync.server.core.ledger import Ledger
 from sync.server.core.problems import RefusedRequest
@@ -23,6 +24,7 @@ from sync.server.core.sessions import Sessions
 from sync.server.storage.files import DiffersError, FileStore, part_name
 from sync.server.storage.rows import Caller
 from sync.server.storage.store import Reading, Store, Transaction, UnavailableError
+from sync.server.storage.times import moment
 
 MOST_SCOPE_BYTES = 20 << 30
 """What one factory's files may come to (20 GiB); past it the operator is asked, and the file waits."""
@@ -57,13 +59,13 @@ class EvidenceFiles:
         with self._store.read() as snapshot:
             caller = self._caller(snapshot, access, asked)
             standing = self._sent(snapshot, caller, asked)
-            is_whole = _is_whole(snapshot, folder, standing.scope, asked.sha256)
-            if not is_whole and snapshot.files.total(standing.scope) + asked.size > MOST_SCOPE_BYTES:
+            is_whole = all(_is_whole(snapshot, folder, scope, asked.sha256) for scope in standing.scopes)
+            if not is_whole and snapshot.files.total(standing.scopes[0]) + asked.size > MOST_SCOPE_BYTES:
                 raise UnavailableError("a scope holds as many bytes of files as one may")
         if not is_whole:
-            return UploadReply(folder.offset(part_name(standing.scope, asked.sha256, asked.device)))
+            return UploadReply(folder.offset(part_name(standing.scopes[0], asked.sha256, asked.device)))
         if standing.awaits:
-            self._arrived(standing.scope, asked, None)
+            self._arrived(standing.scopes, asked, None)
         return UploadReply(asked.size, whole=True)
 
     def take(self, access: str, asked: PieceNamed, content: bytes) -> UploadReply:
@@ -75,14 +77,14 @@ class EvidenceFiles:
         folder = self._files()
         with self._store.read() as snapshot:
             standing = self._sent(snapshot, self._caller(snapshot, access, asked), asked)
-            is_whole = _is_whole(snapshot, folder, standing.scope, asked.sha256)
+            is_whole = all(_is_whole(snapshot, folder, scope, asked.sha256) for scope in standing.scopes)
         if len(content) > FILE_CHUNK_BYTES:
             raise RefusedRequest(ProblemCode.BODY_TOO_LARGE, most_bytes=FILE_CHUNK_BYTES)
         if hashlib.sha256(content).hexdigest() != asked.piece:
             raise RefusedRequest(ProblemCode.FILE_DAMAGED)
         if is_whole:
             return UploadReply(asked.size, whole=True)
-        part = part_name(standing.scope, asked.sha256, asked.device)
+        part = part_name(standing.scopes[0], asked.sha256, asked.device)
         offset = folder.offset(part)
         if asked.offset != offset or offset + len(content) > asked.size:
             return UploadReply(offset)
@@ -90,7 +92,7 @@ class EvidenceFiles:
             offset = folder.take(part, offset, content)
         if offset < asked.size:
             return UploadReply(offset)
-        self._finish(folder, standing.scope, asked, part)
+        self._finish(folder, standing.scopes, asked, part)
         return UploadReply(asked.size, whole=True)
 
     def held(self, access: str, asked: HeldRequest) -> HeldReply:
@@ -100,7 +102,7 @@ class EvidenceFiles:
             caller = self._caller(snapshot, access, asked)
             standings = FileRights(snapshot, caller.account, self._clock.now()).of(asked.scope, asked.files)
             known = {file.sha256: place for file, place in zip(asked.files, standings, strict=True) if place}
-            whole = [sha256 for sha256, place in known.items() if _is_whole(snapshot, folder, place.scope, sha256)]
+            whole = [sha256 for sha256, place in known.items() if _is_whole(snapshot, folder, place.scopes[0], sha256)]
         return HeldReply(whole)
 
     def fetch(self, access: str, asked: FileAsked, start: int, end: int | None) -> Stretch:
@@ -139,15 +141,15 @@ class EvidenceFiles:
             raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="size: not the one of the record")
         return standing
 
-    def _finish(self, folder: FileStore, scope: str, asked: UploadRequest, part: str) -> None:
+    def _finish(self, folder: FileStore, scopes: Sequence[str], asked: UploadRequest, part: str) -> None:
         try:
             made = folder.put_together(part, asked.sha256, asked.size)
         except DiffersError as error:
             raise RefusedRequest(ProblemCode.FILE_DIFFERS) from error
-        self._arrived(scope, asked, made)
+        self._arrived(scopes, asked, made)
         folder.drop(part)
 
-    def _arrived(self, scope: str, asked: UploadRequest, made: Path | None) -> None:
+    def _arrived(self, scopes: Sequence[str], asked: UploadRequest, made: Path | None) -> None:
         """Possess the file and tell every record of the scope that names it, in one transaction."""
         now = self._clock.now()
 
@@ -156,10 +158,12 @@ class EvidenceFiles:
                 # Its name is held to the end, so that no sweep takes the content away before the row is there.
                 tx.take_turns(file_turn(asked.sha256))
                 self._files().place(made, asked.sha256)
-                tx.files.add(scope, asked.sha256, asked.size, now)
-            self._tell(tx, ledger, scope, asked.sha256, now)
+            for scope in scopes:
+                if made is not None:
+                    tx.files.add(scope, asked.sha256, asked.size, now)
+                self._tell(tx, ledger, scope, asked.sha256, now)
 
-        commit(self._store, [scope], [], arrive)
+        commit(self._store, scopes, [], arrive)
 
     def _tell(self, tx: Transaction, ledger: Ledger, scope: str, sha256: str, now: datetime) -> None:
         named = tx.files.naming(scope, (Evidence.KIND,), sha256)
@@ -169,6 +173,20 @@ class EvidenceFiles:
             piece = None if entry is None else entry.record
             if isinstance(piece, Evidence) and piece.sha256 == sha256 and piece.arrived_at is None:
                 ledger.put(replace(piece, arrived_at=now), scope, own_write(self._ids, self._clock, _RECEIVE))
+
+
+def adopt(tx: Transaction, ledger: Ledger, queue: str, scope: str, piece: Evidence, write: Write) -> None:
+    """Let a piece of evidence that was just accepted from custody have the files that its author sent meanwhile.
+
+    The caller holds the locks of both scopes. What arrives later goes to both by itself.
+    """
+    for sha256 in filter(None, (piece.sha256, piece.thumb_sha256)):
+        size = tx.files.size(queue, sha256)
+        if size is not None:
+            now = moment(write.received_at)
+            tx.files.add(scope, sha256, size, now)
+            if sha256 == piece.sha256:
+                ledger.put(replace(piece, arrived_at=now), scope, write)
 
 
 def file_turn(sha256: str) -> str:

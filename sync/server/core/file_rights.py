@@ -9,27 +9,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.custody.records import Custody, CustodyState
 from app.domain.kernel.context import Role
 from app.domain.permissions import may_command, may_read
+from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import Evidence
-from app.schema.codec import decode_record
+from app.schema.codec import Malformed, decode_changeset, decode_record
 from sync.protocol.evidence import FileNamed
 from sync.protocol.limits import MOST_THUMB_BYTES
 from sync.server.storage.rows import Account, Grant, RecordRow
 from sync.server.storage.store import Reading
+
+NAMING = (Evidence.KIND, Custody.KIND)
+"""The kinds of records that name files."""
 
 _ATTACH = "AttachEvidence"
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A file that a record names, and what the caller may do with it. `scope` is the one that possesses it.
+    """A file that a record names, and what the caller may do with it. `scopes` are those that are to possess it.
 
     `size` is what the file must have, None where only `most` is known. `awaits` is set while the record does not say
     that its file arrived.
     """
 
-    scope: str
+    scopes: tuple[str, ...]
     size: int | None
     most: int
     may_send: bool
@@ -58,19 +63,54 @@ class FileRights:
         return [self._one(scope, rows.get(file.record), file.sha256) for file in files]
 
     def _one(self, scope: str, row: RecordRow | None, sha256: str) -> Standing | None:
-        if row is None or row.scope != scope or row.kind != Evidence.KIND:
-            return None
-        piece = decode_record(row.kind, row.body)
-        if not isinstance(piece, Evidence) or sha256 not in (piece.sha256, piece.thumb_sha256):
+        record = None if row is None or row.kind not in NAMING else decode_record(row.kind, row.body)
+        standing: Standing | None = None
+        if row is not None and isinstance(record, Evidence) and row.scope == scope:
+            standing = self._of_evidence(scope, record, sha256)
+        elif row is not None and isinstance(record, Custody):
+            standing = self._in_custody(scope, row.scope, record, sha256)
+        return standing if standing is not None and (standing.may_send or standing.may_fetch) else None
+
+    def _of_evidence(self, scope: str, piece: Evidence, sha256: str) -> Standing | None:
+        if sha256 not in (piece.sha256, piece.thumb_sha256):
             return None
         role = self._roles.get(scope)
         is_own = scope in self._known and piece.added_by == self._account.id
-        standing = Standing(
-            scope=scope,
+        return Standing(
+            scopes=(scope,),
             size=piece.size if sha256 == piece.sha256 else None,
             most=MOST_THUMB_BYTES,
             may_send=is_own or (role is not None and may_command(role, _ATTACH).met),
             may_fetch=role is not None and may_read(scope, role),
             awaits=sha256 == piece.sha256 and piece.arrived_at is None,
         )
-        return standing if standing.may_send or standing.may_fetch else None
+
+    def _in_custody(self, scope: str, queue: str, custody: Custody, sha256: str) -> Standing | None:
+        """Return where a file of kept work stands: its author sends it, who holds the queue fetches it.
+
+        The author names the scope the work was for, as they know no other. Accepted work has its files there, too.
+        """
+        command = attachment_in(custody)
+        if command is None or sha256 not in (command.sha256, command.thumb_sha256):
+            return None
+        role = self._roles.get(queue)
+        is_accepted = custody.state is CustodyState.ACCEPTED
+        return Standing(
+            scopes=(queue, custody.in_scope) if is_accepted else (queue,),
+            size=command.size if sha256 == command.sha256 else None,
+            most=MOST_THUMB_BYTES,
+            may_send=custody.author == self._account.id and scope == custody.in_scope,
+            may_fetch=scope == queue and role is not None and may_read(queue, role),
+            awaits=False,
+        )
+
+
+def attachment_in(custody: Custody) -> AttachEvidence | None:
+    """Return what kept work attaches, None where it attaches nothing."""
+    if custody.command != _ATTACH:
+        return None
+    try:
+        command = decode_changeset(custody.payload.encode()).command
+    except Malformed:
+        return None
+    return command if isinstance(command, AttachEvidence) else None

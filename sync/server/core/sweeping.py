@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.plan.records import Evidence
 from sync.server.core.commit import retried
 from sync.server.core.evidence import file_turn
+from sync.server.core.file_rights import NAMING
 from sync.server.storage.files import FileStore
 from sync.server.storage.store import Reading, Store
 
 FORGOTTEN_SECONDS = 30 * 24 * 3600.0
 """A file that stopped half-way is given up after so long; its sender begins again."""
-_KINDS = (Evidence.KIND,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def sweep(store: Store, folder: FileStore, *, is_dry_run: bool) -> Swept:
 def _unnamed(reading: Reading) -> Iterator[tuple[str, str]]:
     for scope in reading.files.scopes():
         for sha256 in reading.files.possessed(scope):
-            if not reading.files.naming(scope, _KINDS, sha256):
+            if not reading.files.naming(scope, NAMING, sha256):
                 yield scope, sha256
 
 
@@ -58,7 +57,7 @@ def _let_go(store: Store, scope: str, sha256: str) -> None:
     def run() -> None:
         with store.begin() as tx:
             tx.lock([scope])
-            if not tx.files.naming(scope, _KINDS, sha256):
+            if not tx.files.naming(scope, NAMING, sha256):
                 tx.files.remove(scope, sha256)
             tx.commit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -13,6 +14,8 @@ from sync.server.storage.times import stamp
 
 T = TypeVar("T")
 
+_log = logging.getLogger(__name__)
+
 TRIES = 8
 """How often a contended transaction is run before the caller is told."""
 
@@ -22,8 +25,8 @@ def retried(run: Callable[[], T]) -> T:
     for _ in range(TRIES - 1):
         try:
             return run()
-        except ContendedError:
-            continue
+        except ContendedError as error:
+            _log.info("contended, run again: %s", getattr(error.__cause__, "sqlstate", "") or "busy")
     return run()
 
 

@@ -56,6 +56,7 @@ class Gathering:
         self._scopes: dict[str, Scope] = {}
         self._fates: list[Fate] = list(fates)
         self._last: SyncResponse | None = None
+        self._overdue: set[str] = set()
         self.scopes_of: dict[str, str] = {}
         self._placed = 0
         self.passed_over = dict(passed_over or {})
@@ -83,6 +84,7 @@ class Gathering:
     def add(self, response: SyncResponse) -> None:
         """Take in one reply."""
         self._fates += response.fates
+        self._overdue.update(response.overdue)
         for scope, rows in response.rows.items():
             self._scope(scope).rows += rows
             self.received += len(rows)
@@ -97,14 +99,22 @@ class Gathering:
 
     @property
     def untold(self) -> tuple[Fate, ...]:
-        """Return the fates that must wait: what they came to is on a later page, and would leave the view till then."""
-        return () if self._last is None or self._last.complete else self.fates
+        """Return the fates that must wait: what they came to is on a later page, and would leave the view till then.
+
+        Of a scope that must be fetched anew nothing has come yet.
+        """
+        if self._last is None:
+            return ()
+        if not self._last.complete:
+            return self.fates
+        return tuple(fate for fate in self._fates if self.scopes_of.get(fate.changeset) in self._overdue)
 
     def arrivals(self) -> Iterator[Arrival]:
         """Yield what came for each scope."""
         if self._last is None:
             return
-        answers = {} if self.untold else _by_scope(self._fates, self.scopes_of)
+        untold = {fate.changeset for fate in self.untold}
+        answers = _by_scope((fate for fate in self._fates if fate.changeset not in untold), self.scopes_of)
         for scope in (*self._scopes, *(answers.keys() - self._scopes.keys())):
             yield from self._arrival(self._last, scope, answers.get(scope, ()))
 

@@ -127,6 +127,20 @@ def test_who_was_away_past_the_floor_receives_the_scope_anew(plan: Plan) -> None
     assert plan.nasrin.look(plan.items[6]).progress == "Mine, unsent"
 
 
+def test_below_the_floor_an_answer_waits_for_what_it_came_to(plan: Plan) -> None:
+    """The scope comes anew with the next request: until then the own words would be gone from the screen."""
+    plan.nasrin.give(plan.engagement, EditItem(plan.items[6], {"progress": "Mine, unsent"}))
+    plan.remove(plan.items[0])
+    plan.village.clock.moment = NOW.replace(year=NOW.year + 1)
+    assert purge_tombstones(plan.village.world.store, plan.village.clock, 60) == 1
+    seen: list[str] = []
+    plan.nasrin.workspace.changes.subscribe(lambda _: seen.append(plan.nasrin.look(plan.items[6]).progress))
+    plan.nasrin.sync()
+    assert set(seen) == {"Mine, unsent"}
+    with plan.nasrin.workspace.read() as connection:
+        assert not outbox.by_scope(connection, plan.scope)
+
+
 class TestManyAtOnce:
     """Nothing goes before somebody says that it is meant; nothing else waits for that."""
 

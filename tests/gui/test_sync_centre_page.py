@@ -359,12 +359,23 @@ def test_handing_back_is_answered_honestly_with_the_way_out(stage: Stage) -> Non
     assert stage.went == [("today", "")]
 
 
-def test_handing_back_is_safe_when_everything_has_a_receipt(own_stage: Stage, day: Day) -> None:
-    day.nasrin.post.connected = True
-    day.nasrin.sync()
+def test_handing_back_says_yes_only_when_nothing_is_left(own_stage: Stage, day: Day) -> None:
+    day.put_back()
     day.nasrin.discard_drafts()
     page = opened(own_stage)
     open_tab(page, "This device")
+    said = names(page)
+    assert "Not yet. Nothing would be lost, but something is left to do." in said
+    assert {"1 change needs your decision", "1 refused change is open"} <= set(said)
+    open_tab(page, "Needs you")
+    press(page, "Keep mine: Target date")
+    press(page, "Save decision")
+    press(page, "Put aside")
+    own_stage.settle()
+    open_tab(page, "This device")
+    assert "No. Some of it is only on this laptop." in names(page)
+    day.nasrin.sync()
+    own_stage.settle()
     assert "Yes. The server has everything that was made here." in names(page)
     open_tab(page, "To send")
     assert "Nothing waits to be sent" in names(page)
@@ -373,9 +384,11 @@ def test_handing_back_is_safe_when_everything_has_a_receipt(own_stage: Stage, da
 def test_rounds_and_storage_are_listed_with_what_stopped_them(own_stage: Stage, day: Day) -> None:
     day.nasrin.try_sync()
     page = opened(own_stage)
+    open_tab(page, "Log")
+    own_stage.settle()
+    assert "There is no network. Everything you do is kept and sent later." in names(page)
     open_tab(page, "This device")
     said = names(page)
-    assert "There is no network. Everything you do is kept and sent later." in said
     assert any(name.endswith("of data · 0 files, 0 bytes, all encrypted") for name in said)
 
 
@@ -416,7 +429,7 @@ def test_the_sync_centre_looks_right_in_every_language_and_light(
     theme.apply(scheme)
     language.apply(code)
     page = opened(stage, Controls(stage.seat.board))
-    for tab in ("", "outbox", "device"):
+    for tab in ("", "records", "outbox", "receipts", "log", "device"):
         if tab:
             page.show_target(tab)
         stage.settle()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.config.sections import DECLARATIONS, Settings
 from app.queries.hand_back import HandBack, hand_back
-from app.queries.round_log import PastRound, past_rounds
+from app.queries.support_facts import Plain, as_text, code, known_id, moment, platform_name, support_facts, version
 from app.queries.sync_status import Holdings, holdings
 from app.services.workspace import Workspace
 from sync.client.status import SyncStatus
@@ -15,7 +14,7 @@ from ui.features.settings.desk import Installation
 from ui.i18n.bidi import island
 from ui.i18n.translator import current_language, fill, translate
 
-_LAST = 5
+FORMAT = "concord-support-1"
 _IN_STEP = 2
 _FAR = 120
 _HOUR, _DAY = 3_600, 86_400
@@ -32,14 +31,12 @@ class Diagnosis:
     installation: Installation
     held: Holdings
     left: HandBack
-    rounds: tuple[PastRound, ...]
 
 
 def diagnose(workspace: Workspace, installation: Installation) -> Diagnosis:
     """Read how things stand."""
     with workspace.read() as connection:
-        rounds = tuple(past_rounds(connection, _LAST))
-        return Diagnosis(installation, holdings(connection), hand_back(connection), rounds)
+        return Diagnosis(installation, holdings(connection), hand_back(connection))
 
 
 def clock_offset(status: SyncStatus | None) -> int | None:
@@ -106,38 +103,47 @@ def _keeper_words(keeper: str) -> str:
     return fill(translate("Settings", "Kept by the password store of this computer ({name})"), name=keeper)
 
 
-def report(found: Diagnosis, status: SyncStatus | None, settings: Settings) -> str:
-    """Return what is copied, in English: it is for the people who mend the program."""
-    runs, held, left = found.installation, found.held, found.left
-    offset = clock_offset(status)
-    lines = [
-        f"Concord {runs.version}, Python {runs.python}, Qt {runs.qt}",
-        f"system: {runs.system}",
-        f"settings: {_settings(settings)}",
-        f"data key: {runs.keeper or 'passphrase'}",
-        f"records: {held.database_bytes} bytes, files: {held.files}, {held.file_bytes} bytes",
-        f"factories: {held.factories}, filling {held.filling}, repairing {held.repairing}, leaving {held.leaving}",
-        f"only here: changes {left.changes}, drafts {left.drafts}, files {left.files}",
-        f"sync: {'none' if status is None else _sync(status)}",
-        f"clock: {'unknown' if offset is None else f'{offset:+d} s against the server'}",
-        f"last received: {held.last_received_at.isoformat() if held.last_received_at else 'never'}",
-        *_rounds(found.rounds),
-    ]
-    return "\n".join(lines)
+def report(workspace: Workspace, found: Diagnosis, status: SyncStatus | None, settings: Settings) -> str:
+    """Return what a person may look at, copy and save for whoever mends the program: codes, in English."""
+    runs = found.installation
+    told: dict[str, Plain] = {
+        "format": FORMAT,
+        "made_at": moment(workspace.clock.now().isoformat()),
+        "versions": {
+            "concord": version(runs.version),
+            "python": version(runs.python),
+            "qt": version(runs.qt),
+        },
+        "system": platform_name(runs.system),
+        "data_key": "keyring" if runs.keeper else "passphrase",
+        "device": known_id(workspace.session.device),
+        "settings": _settings(settings),
+        "sync": None if status is None else _sync(status),
+    }
+    with workspace.read() as connection:
+        told |= support_facts(connection)
+    return as_text(told)
 
 
-def _settings(settings: Settings) -> str:
-    shown = [key.partition(".") for key in DECLARATIONS if key not in _PRIVATE]
-    return ", ".join(f"{name}={getattr(getattr(settings, section), name)}" for section, _, name in shown)
+def _settings(settings: Settings) -> dict[str, Plain]:
+    told: dict[str, Plain] = {}
+    for key in DECLARATIONS:
+        section, _, name = key.partition(".")
+        value = getattr(getattr(settings, section), name)
+        if key not in _PRIVATE:
+            told[key] = value if isinstance(value, bool | int) else code(value)
+    return told
 
 
-def _sync(status: SyncStatus) -> str:
-    problem = f", {status.problem}" if status.problem else ""
-    return f"{status.state}{problem}, decisions {status.decisions}, refused {status.refused}"
-
-
-def _rounds(rounds: Sequence[PastRound]) -> list[str]:
-    return [
-        f"round {each.finished_at.isoformat()}: sent {each.sent}, received {each.received}, {each.problem or 'done'}"
-        for each in rounds
-    ]
+def _sync(status: SyncStatus) -> dict[str, Plain]:
+    return {
+        "state": code(status.state),
+        "problem": code(status.problem),
+        "to_send": status.to_send,
+        "decisions": status.decisions,
+        "refused": status.refused,
+        "files_waiting": status.files_waiting,
+        "file_bytes_waiting": status.file_bytes_waiting,
+        "clock_offset_seconds": clock_offset(status),
+        "last_received_at": "" if status.last_received_at is None else moment(status.last_received_at.isoformat()),
+    }

@@ -21,9 +21,10 @@ from ui.widgets.placing import add_layout
 
 
 class DiagnosticsCard(Card):
-    """`copy_wanted` asks for the report."""
+    """`copy_wanted` and `look_wanted` ask for the report."""
 
     copy_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without facts."""
@@ -34,12 +35,14 @@ class DiagnosticsCard(Card):
         self._facts.setSpacing(MD)
         copy = Button(translate("Settings", "Copy diagnostics"))
         copy.clicked.connect(self.copy_wanted)
+        look = Button(translate("Settings", "File for support…"))
+        look.clicked.connect(self.look_wanted)
         promise = translate(
             "Settings", "For whoever helps you. It holds versions, numbers and codes: no names and no words."
         )
         layout = _inside(self)
         add_layout(layout, self._facts)
-        layout.addWidget(ButtonRow(copy))
+        layout.addWidget(ButtonRow(look, copy))
         layout.addWidget(Label(promise, Role.SMALL))
 
     def show_rows(self, rows: tuple[tuple[str, str], ...]) -> None:

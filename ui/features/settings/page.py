@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.config.version import VERSION
@@ -28,11 +27,12 @@ from ui.features.settings.choices import (
 )
 from ui.features.settings.columns import Columns
 from ui.features.settings.desk import SettingsDesk
-from ui.features.settings.diagnostics import Diagnosis, diagnose, report, rows
+from ui.features.settings.diagnostics import Diagnosis, diagnose, rows
 from ui.features.settings.diagnostics_view import DiagnosticsCard, LogsCard
 from ui.features.settings.licences_view import LicencesView
 from ui.features.settings.setting_row import SettingRow
 from ui.features.settings.sign_out_sheet import SignOutSheet
+from ui.features.settings.support import Support
 from ui.features.settings.tools import Tools
 from ui.i18n.translator import current_language, fill
 from ui.theme.spacing import MD
@@ -67,7 +67,9 @@ class SettingsPage(Page):
         self._account.save_wanted.connect(self._ask_where)
         self._account.sync_wanted.connect(self._go_to_sync)
         self._help = DiagnosticsCard()
-        self._help.copy_wanted.connect(self._copy)
+        self._support = Support(workspace, tools, desk, self)
+        self._help.copy_wanted.connect(self._support.copy)
+        self._help.look_wanted.connect(self._support.look)
         self._strip = TabStrip(self.tr("Parts of the settings"))
         self._strip.set_tabs(
             (
@@ -171,12 +173,6 @@ class SettingsPage(Page):
 
     def _on_status(self, _status: object) -> None:
         self._show_status()
-
-    def _copy(self) -> None:
-        found = diagnose(self._workspace, self._installation)
-        words = report(found, self._tools.status.status, self._desk.settings)
-        QGuiApplication.clipboard().setText(words)
-        self._tools.notices.toast(self.tr("Copied. It holds no names and no words of anybody."))
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save what cannot be sent outside Concord"))

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.queries.sync_status import WaitingChange, waiting_changes, waiting_ids
 from app.services.workspace import Workspace
 from app.storage.outbox import PendingState
+from ui.features.sync_centre.change_words import change_words
 from ui.features.sync_centre.tools import Tools
-from ui.i18n.messages import command_title, field_title, reason_words
+from ui.i18n.messages import command_title, reason_words
 from ui.i18n.record_words import placed_words
 from ui.i18n.translator import current_language, fill, translate
 from ui.models.paged_table import Column, PagedTableModel
@@ -119,17 +120,7 @@ def _columns(now: Callable[[], datetime]) -> tuple[Column[WaitingChange], ...]:
 
 
 def _what(row: WaitingChange) -> str:
-    title = command_title(row.command)
-    fields = _fields(row)
-    if not fields:
-        return title
-    return fill(translate("Outbox", "{command}: {fields}"), command=title, fields=fields)
-
-
-def _fields(row: WaitingChange) -> str:
-    """Return the fields that an edit names; of other commands the title says enough."""
-    changes = getattr(row.changeset.command, "changes", None) if row.changeset is not None else None
-    return translate("Outbox", ", ").join(field_title(str(name)) for name in changes) if changes else ""
+    return change_words(row.command, row.changeset)
 
 
 def _where(row: WaitingChange) -> str:

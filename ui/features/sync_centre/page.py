@@ -1,4 +1,4 @@
-"""The sync centre: what waits for the person, what waits to be sent, and what lies on this device."""
+"""The sync centre: what waits for the person, how all they wrote stands, and what lies on this device."""
 
 from __future__ import annotations
 
@@ -7,37 +7,41 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from app.domain.errors import Known
+from app.queries.hand_back import Question
+from app.queries.record_states import RecordState
 from app.services.workspace import Workspace
 from sync.client.status import SyncState, SyncStatus
 from ui.features.sync_centre.decision_desk import DecisionDesk
-from ui.features.sync_centre.device_view import DRAFTS, DeviceView
+from ui.features.sync_centre.device_view import DeviceView
+from ui.features.sync_centre.head_words import calls_from_outbox, summary_words, title_words, waiting_in
+from ui.features.sync_centre.log_view import LogView
 from ui.features.sync_centre.needs_view import NeedsView
 from ui.features.sync_centre.outbox_view import OutboxView
 from ui.features.sync_centre.presenter import CentrePresenter, CentreView
-from ui.features.sync_centre.sheets import SignInSheet
+from ui.features.sync_centre.progress_strip import ProgressStrip
+from ui.features.sync_centre.receipts_view import ReceiptsView
+from ui.features.sync_centre.records_view import RecordsView
+from ui.features.sync_centre.signing_in import SigningIn
 from ui.features.sync_centre.tools import Tools
 from ui.features.sync_centre.withheld_card import WithheldCard
-from ui.i18n.messages import explain
-from ui.i18n.translator import current_language, fill, translate
 from ui.runtime.bridge import Change
 from ui.theme.spacing import MD
 from ui.widgets.button import Button
 from ui.widgets.label import show_if
 from ui.widgets.page import Page
+from ui.widgets.placing import add_layout
 from ui.widgets.scrolling import Scrolling
 from ui.widgets.sync_words import sync_words
 from ui.widgets.tab_strip import Tab, TabStrip
 
-NEEDS, OUTBOX, DEVICE = "needs", "outbox", "device"
-_DOT = " · "
+NEEDS, RECORDS, OUTBOX, RECEIPTS, LOG, DEVICE = TABS = ("needs", "records", "outbox", "receipts", "log", "device")
 _PAGES = {"plan_item": "factory", "engagement": "factory", "visit": "visit", "conflict": "sync"}
 """By what opens a record: the page that shows it."""
 _SHOWN = frozenset({"conflict", "refusal", "outbox", "scope", "plan_item", "contact", "visit", "committee_review"})
 
 
 class SyncCentrePage(Page):
-    """Leads to "factory" and "visit" (ids), "today". Targets: the id of a conflict or a refusal, "outbox", "device".
+    """Leads to "factory" and "visit" (ids), "today". Targets: the id of a conflict or a refusal, a tab's id.
 
     `counted` carries the number of things that wait for the person; `read` says that the page is up to date.
     """
@@ -60,18 +64,28 @@ class SyncCentrePage(Page):
         self._needs.put_first(self._withheld)
         self._outbox = OutboxView(workspace, tools)
         self._outbox.opened.connect(self._open)
+        self._records = RecordsView(workspace, tools)
+        self._records.opened.connect(self._open)
+        self._records.question.connect(self.show_target)
+        self._receipts = ReceiptsView(workspace, tools)
+        self._log = LogView(workspace, tools)
         self._device = DeviceView()
         self._device.linked.connect(self._on_linked)
+        self._signing_in = SigningIn(workspace, tools, self)
+        self._signing_in.done.connect(self._read)
+        self._progress = ProgressStrip()
+        self._progress.cancelled.connect(self._on_cancel)
         self._desk = DecisionDesk(workspace, tools, self._presenter, self)
         self._connect_desk()
         self._strip = TabStrip(self.tr("Parts of the sync centre"))
         self._strip.chosen.connect(self._show_tab)
         self._stack = QStackedWidget()
-        for part in (self._needs, self._outbox, self._device):
+        for part in (self._needs, self._records, self._outbox, self._receipts, self._log, self._device):
             self._stack.addWidget(Scrolling(part, gutter=True))
         self._show_tabs(0, 0)
         self._make_tools()
         self.add_above(self._strip)
+        add_layout(self.body, self.kept_clear(self._progress))
         self.body.addWidget(self._stack, 1)
         self.body.setSpacing(MD)
         tools.bridge.changed.connect(self._on_changed)
@@ -80,7 +94,7 @@ class SyncCentrePage(Page):
         self._read()
 
     def show_target(self, target: str) -> None:
-        if target in (NEEDS, OUTBOX, DEVICE):
+        if target in TABS:
             self._strip.select(target)
             self._show_tab(target)
             return
@@ -105,7 +119,7 @@ class SyncCentrePage(Page):
 
     def _make_tools(self) -> None:
         self._sign_in = Button(self.tr("Sign in to send"), icon="user")
-        self._sign_in.clicked.connect(self._ask_password)
+        self._sign_in.clicked.connect(self._signing_in.ask)
         self._pause = Button("")
         self._pause.clicked.connect(self._on_pause)
         self._now = Button(self.tr("Sync now"), icon="sync")
@@ -125,10 +139,12 @@ class SyncCentrePage(Page):
         self._is_reading = True
         self._outbox.reload()
         self._withheld.reload()
+        self._reload_tab(self._strip.current())
         self._tools.tasks.run(lambda _job: self._look(), self._show, owner=self)
 
     def _look(self) -> tuple[CentreView, Mapping[str, Sequence[str]]]:
-        view = self._presenter.view()
+        status = self._tools.status.status
+        view = self._presenter.view(None if status is None else status.clock_offset_seconds)
         engagements = {case.title.engagement_id for case in view.cases if case.title is not None}
         return view, {id: [each.name for each in self._presenter.contacts(id)] for id in engagements}
 
@@ -138,14 +154,14 @@ class SyncCentrePage(Page):
         before, self._view = self._view, view
         self._needs.show_view(view, people)
         self._device.show_view(view)
-        waiting = _waiting(view)
+        waiting = waiting_in(view)
         self._show_tabs(waiting, view.hand_back.changes)
         if self._target:
             self._needs.open_record(self._target)
             self._target = ""
         elif before is None and not waiting and view.hand_back.changes:
             self._strip.select(OUTBOX)
-        elif before is not None and self._strip.current() == OUTBOX and _calls_from_outbox(before, view):
+        elif before is not None and self._strip.current() == OUTBOX and calls_from_outbox(before, view):
             self._strip.select(NEEDS)
         self._show_head(view)
         self.counted.emit(waiting)
@@ -159,35 +175,36 @@ class SyncCentrePage(Page):
         self._strip.set_tabs(
             (
                 Tab(NEEDS, self.tr("Needs you"), waiting or None),
+                Tab(RECORDS, self.tr("What you wrote")),
                 Tab(OUTBOX, self.tr("To send"), to_send or None),
+                Tab(RECEIPTS, self.tr("Receipts")),
+                Tab(LOG, self.tr("Log")),
                 Tab(DEVICE, self.tr("This device")),
             )
         )
 
     def _show_tab(self, tab: str) -> None:
-        self._stack.setCurrentIndex((NEEDS, OUTBOX, DEVICE).index(tab))
+        self._stack.setCurrentIndex(TABS.index(tab))
+        self._reload_tab(tab)
+
+    def _reload_tab(self, tab: str) -> None:
+        """Read what a tab lists, while it is looked at."""
+        if tab == RECORDS:
+            self._records.reload()
+        elif tab == RECEIPTS:
+            self._receipts.reload()
+        elif tab == LOG:
+            self._log.reload()
 
     def _show_head(self, view: CentreView) -> None:
-        if view.decisions:
-            self.header.set_title(translate("SyncCentre", "%n change(s) need your decision", "", view.decisions))
-        elif view.refused:
-            self.header.set_title(translate("SyncCentre", "%n change(s) were refused", "", len(view.refused)))
-        else:
-            self.header.set_title(self.tr("Sync centre"))
-        parts = [
-            translate("SyncCentre", "%n waiting for you", "", _waiting(view)),
-            translate("SyncCentre", "%n to send", "", view.hand_back.changes),
-        ]
-        received = view.holdings.last_received_at
-        if received is not None:
-            when = current_language().formats.moment(received)
-            parts.append(fill(translate("SyncCentre", "last received {when}"), when=when))
-        self.set_summary(_DOT.join(parts))
+        self.header.set_title(title_words(view))
+        self.set_summary(summary_words(view))
         self._show_status()
 
     def _show_status(self) -> None:
         status = self._tools.status.status
         self.header.set_count(self._status_words(status))
+        self._progress.show_status(status)
         state = status.state if status is not None else None
         show_if(self._sign_in, state is SyncState.SIGN_IN)
         show_if(self._pause, self._tools.controls is not None)
@@ -205,10 +222,22 @@ class SyncCentrePage(Page):
         self.navigate.emit(_PAGES.get(kind, "factory"), id)
 
     def _on_linked(self, target: str) -> None:
-        if target == DRAFTS:
+        question = Question(target)
+        if question is Question.DRAFTS:
             self.navigate.emit("today", "")
+        elif question is Question.HEARD:
+            self._on_now()
+        elif question is Question.FAULTS:
+            self._strip.select(RECORDS)
+            self._records.show_state(RecordState.FAULT)
+        elif question in {Question.DECISIONS, Question.REFUSALS}:
+            self._strip.select(NEEDS)
         else:
             self._strip.select(OUTBOX)
+
+    def _on_cancel(self) -> None:
+        if self._tools.controls is not None:
+            self._tools.controls.cancel()
 
     def _on_now(self) -> None:
         if self._tools.controls is None:
@@ -225,38 +254,9 @@ class SyncCentrePage(Page):
         else:
             controls.pause()
 
-    def _ask_password(self) -> None:
-        session = self._workspace.session
-        sheet = SignInSheet(self, session.login, session.server)
-        sheet.password_given.connect(self._on_password)
-        sheet.open_for_typing()
-
-    def _on_password(self, password: str) -> None:
-        controls = self._tools.controls
-        if controls is None:
-            return
-
-        def failed(error: BaseException) -> None:
-            if not isinstance(error, Known):
-                raise error
-            self._tools.notices.toast(explain(error.code, error.params))
-
-        self._tools.tasks.run(lambda _job: controls.sign_in(password), lambda _none: self._read(), failed, owner=self)
-
     def _on_changed(self, change: Change) -> None:
         if change.kinds & _SHOWN:
             self._read()
 
     def _on_status(self, _status: object) -> None:
         self._show_status()
-
-
-def _waiting(view: CentreView) -> int:
-    return view.decisions + len(view.refused)
-
-
-def _calls_from_outbox(before: CentreView, now: CentreView) -> bool:
-    """Say whether everything is sent and something came that waits for the person instead."""
-    if now.hand_back.changes:
-        return False
-    return _waiting(now) > (0 if before.hand_back.changes else _waiting(before))

@@ -26,7 +26,6 @@ from app.domain.reasons import Blocked, Reason
 from app.queries.conflicts import Case, Decided, decided_conflicts, open_cases
 from app.queries.hand_back import HandBack, hand_back
 from app.queries.refusals import KeptByServer, RefusedChange, kept_by_server, open_refusals, settled_refusals
-from app.queries.round_log import PastRound, past_rounds
 from app.queries.sync_status import Holdings, holdings
 from app.queries.today import DOING
 from app.services.workspace import Workspace
@@ -53,7 +52,6 @@ class CentreView:
     kept: tuple[KeptByServer, ...]
     hand_back: HandBack
     holdings: Holdings
-    rounds: tuple[PastRound, ...]
     drafts: Mapping[str, Choice]
 
     @property
@@ -94,8 +92,11 @@ class CentrePresenter:
         """Take where to read."""
         self._workspace = workspace
 
-    def view(self) -> CentreView:
-        """Return the page as it stands now; call it off the GUI thread."""
+    def view(self, clock_offset_seconds: float | None = None) -> CentreView:
+        """Return the page as it stands now; call it off the GUI thread.
+
+        The offset is by how much this device's clock is ahead of the server's, None where they were not compared.
+        """
         workspace = self._workspace
         user, device = workspace.session.user_id, workspace.session.device
         with workspace.read() as connection:
@@ -110,9 +111,8 @@ class CentrePresenter:
                 refused=tuple(open_refusals(connection, user)),
                 put_aside=tuple(settled_refusals(connection, user, _LAST)),
                 kept=tuple(kept_by_server(connection, _LAST)),
-                hand_back=hand_back(connection),
+                hand_back=hand_back(connection, workspace.clock.now(), clock_offset_seconds),
                 holdings=holdings(connection),
-                rounds=tuple(past_rounds(connection, _LAST)),
                 drafts={},
             )
         kept = {draft.place: draft.content for draft in workspace.drafts.all()}

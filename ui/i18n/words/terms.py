@@ -116,4 +116,18 @@ TERMS: dict[str, dict[str, str]] = {
         "blocked": QT_TRANSLATE_NOOP("Terms", "Waits for an earlier change"),
         "fault": QT_TRANSLATE_NOOP("Terms", "Kept by the server; a fault is being looked into"),
     },
+    "record_state": {
+        "decide": QT_TRANSLATE_NOOP("Terms", "Needs a decision"),
+        "refused": QT_TRANSLATE_NOOP("Terms", "Refused"),
+        "supervisors": QT_TRANSLATE_NOOP("Terms", "With the supervisors"),
+        "fault": QT_TRANSLATE_NOOP("Terms", "Kept by the server"),
+        "parked": QT_TRANSLATE_NOOP("Terms", "Too large to send"),
+        "blocked": QT_TRANSLATE_NOOP("Terms", "Waits for an earlier change"),
+        "would_refuse": QT_TRANSLATE_NOOP("Terms", "Would be refused"),
+        "sent": QT_TRANSLATE_NOOP("Terms", "Sent, no receipt yet"),
+        "waiting": QT_TRANSLATE_NOOP("Terms", "On this device only"),
+        "merged": QT_TRANSLATE_NOOP("Terms", "Merged: look at it"),
+        "aside": QT_TRANSLATE_NOOP("Terms", "Refused, put aside"),
+        "received": QT_TRANSLATE_NOOP("Terms", "Received"),
+    },
 }

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QProgressBar, QTableView, QWidget
+from PySide6.QtWidgets import QProgressBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.queries.hand_back import HandBack, Question
@@ -23,7 +23,7 @@ from tests.gui.home_stage import Stage, a_stage
 from tests.gui.looks import check_looks
 from ui.features.sync_centre.page import SyncCentrePage
 from ui.features.sync_centre.progress_strip import PATIENCE_MS, ProgressStrip, progress
-from ui.features.sync_centre.receipt_sheet import spelled
+from ui.features.sync_centre.receipt_sheet import ReceiptSheet, spelled
 from ui.features.sync_centre.round_words import is_problem, round_heading, round_sentences
 from ui.features.sync_centre.tools import Tools
 from ui.i18n.translator import Language
@@ -142,7 +142,7 @@ def test_a_receipt_is_shown_as_a_whole_and_copied(own_stage: Stage, day: Day) ->
     table.setCurrentIndex(table.model().index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_Return)
     window = page.window()
-    said = [plain(name) for name in names(find(window, "Receipt of the server", QFrame))]
+    said = [plain(name) for name in names(window.findChildren(ReceiptSheet)[0])]
     assert [name for name in said if name.startswith("Record: ")] == [
         "Record: Chemical store without ventilation and labels · Meghna Knit Composite"
     ]

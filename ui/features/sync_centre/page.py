@@ -59,24 +59,7 @@ class SyncCentrePage(Page):
         self._target = ""
         self._is_reading = False
         self._is_behind = False
-        self._needs = NeedsView(workspace.catalogue)
-        self._withheld = WithheldCard(workspace, tools)
-        self._needs.put_first(self._withheld)
-        self._outbox = OutboxView(workspace, tools)
-        self._outbox.opened.connect(self._open)
-        self._records = RecordsView(workspace, tools)
-        self._records.opened.connect(self._open)
-        self._records.question.connect(self.show_target)
-        self._receipts = ReceiptsView(workspace, tools)
-        self._log = LogView(workspace, tools)
-        self._device = DeviceView()
-        self._device.linked.connect(self._on_linked)
-        self._signing_in = SigningIn(workspace, tools, self)
-        self._signing_in.done.connect(self._read)
-        self._progress = ProgressStrip()
-        self._progress.cancelled.connect(self._on_cancel)
-        self._desk = DecisionDesk(workspace, tools, self._presenter, self)
-        self._connect_desk()
+        self._make_parts()
         self._strip = TabStrip(self.tr("Parts of the sync centre"))
         self._strip.chosen.connect(self._show_tab)
         self._stack = QStackedWidget()
@@ -108,6 +91,27 @@ class SyncCentrePage(Page):
         self._read()
 
     # ---------------------------------------------------------------------------------------------------- inside
+
+    def _make_parts(self) -> None:
+        workspace, tools = self._workspace, self._tools
+        self._needs = NeedsView(workspace.catalogue)
+        self._withheld = WithheldCard(workspace, tools)
+        self._needs.put_first(self._withheld)
+        self._outbox = OutboxView(workspace, tools)
+        self._outbox.opened.connect(self._open)
+        self._records = RecordsView(workspace, tools)
+        self._records.opened.connect(self._open)
+        self._records.question.connect(self.show_target)
+        self._receipts = ReceiptsView(workspace, tools)
+        self._log = LogView(workspace, tools)
+        self._device = DeviceView()
+        self._device.linked.connect(self._on_linked)
+        self._signing_in = SigningIn(workspace, tools, self)
+        self._signing_in.done.connect(self._read)
+        self._progress = ProgressStrip()
+        self._progress.cancelled.connect(self._on_cancel)
+        self._desk = DecisionDesk(workspace, tools, self._presenter, self)
+        self._connect_desk()
 
     def _connect_desk(self) -> None:
         self._needs.card_made.connect(self._desk.take_card)

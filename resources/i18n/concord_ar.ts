@@ -1119,6 +1119,39 @@
 <context>
     <name>Device</name>
     <message numerus="yes">
+        <source>%n change(s) are kept by the server until a fault is mended</source>
+        <translation>
+            <numerusform>لا تغييرات محفوظة لدى الخادم</numerusform>
+            <numerusform>تغيير واحد محفوظ لدى الخادم حتى يُصلح خلل</numerusform>
+            <numerusform>تغييران محفوظان لدى الخادم حتى يُصلح خلل</numerusform>
+            <numerusform>%n تغييرات محفوظة لدى الخادم حتى يُصلح خلل</numerusform>
+            <numerusform>%n تغييراً محفوظاً لدى الخادم حتى يُصلح خلل</numerusform>
+            <numerusform>%n تغيير محفوظ لدى الخادم حتى يُصلح خلل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be sent: no server takes them as they are</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد لا يمكن إرساله: لا يقبله أي خادم كما هو</numerusform>
+            <numerusform>تغييران لا يمكن إرسالهما: لا يقبلهما أي خادم كما هما</numerusform>
+            <numerusform>%n تغييرات لا يمكن إرسالها: لا يقبلها أي خادم كما هي</numerusform>
+            <numerusform>%n تغييراً لا يمكن إرساله: لا يقبله أي خادم كما هو</numerusform>
+            <numerusform>%n تغيير لا يمكن إرساله: لا يقبله أي خادم كما هو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your decision</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>%n تغييراً يحتاج إلى قرارك</numerusform>
+            <numerusform>%n تغيير يحتاج إلى قرارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
             <numerusform>لا تغييرات تنتظر الإرسال</numerusform>
@@ -1138,6 +1171,17 @@
             <numerusform>%n مصانع</numerusform>
             <numerusform>%n مصنعاً</numerusform>
             <numerusform>%n مصنع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories are no longer assigned to you and still here</source>
+        <translation>
+            <numerusform>لا مصانع</numerusform>
+            <numerusform>مصنع واحد لم يعد مسنداً إليك وما زال هنا</numerusform>
+            <numerusform>مصنعان لم يعودا مسندين إليك وما زالا هنا</numerusform>
+            <numerusform>%n مصانع لم تعد مسندة إليك وما زالت هنا</numerusform>
+            <numerusform>%n مصنعاً لم يعد مسنداً إليك وما زال هنا</numerusform>
+            <numerusform>%n مصنع لم يعد مسنداً إليك وما زال هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1174,17 +1218,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them no server takes; save them to a file where you sign out.</source>
-        <translation>
-            <numerusform>لا شيء منها يرفضه كل خادم.</numerusform>
-            <numerusform>واحد منها لا يقبله أي خادم؛ احفظه في ملف حيث تسجّل الخروج.</numerusform>
-            <numerusform>اثنان منها لا يقبلهما أي خادم؛ احفظهما في ملف حيث تسجّل الخروج.</numerusform>
-            <numerusform>%n منها لا يقبلها أي خادم؛ احفظها في ملف حيث تسجّل الخروج.</numerusform>
-            <numerusform>%n منها لا يقبلها أي خادم؛ احفظها في ملف حيث تسجّل الخروج.</numerusform>
-            <numerusform>%n منها لا يقبلها أي خادم؛ احفظها في ملف حيث تسجّل الخروج.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) and document(s) are only on this device</source>
         <translation>
             <numerusform>لا صور أو وثائق على هذا الجهاز وحده</numerusform>
@@ -1196,25 +1229,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n received</source>
+        <source>%n refused change(s) are open</source>
         <translation>
-            <numerusform>لم يُستلم شيء</numerusform>
-            <numerusform>استُلم واحد</numerusform>
-            <numerusform>استُلم اثنان</numerusform>
-            <numerusform>استُلم %n</numerusform>
-            <numerusform>استُلم %n</numerusform>
-            <numerusform>استُلم %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>لم يُرسل شيء</numerusform>
-            <numerusform>أُرسل واحد</numerusform>
-            <numerusform>أُرسل اثنان</numerusform>
-            <numerusform>أُرسل %n</numerusform>
-            <numerusform>أُرسل %n</numerusform>
-            <numerusform>أُرسل %n</numerusform>
+            <numerusform>لا تغييرات مرفوضة</numerusform>
+            <numerusform>تغيير مرفوض واحد ما زال مفتوحاً</numerusform>
+            <numerusform>تغييران مرفوضان ما زالا مفتوحين</numerusform>
+            <numerusform>%n تغييرات مرفوضة ما زالت مفتوحة</numerusform>
+            <numerusform>%n تغييراً مرفوضاً ما زال مفتوحاً</numerusform>
+            <numerusform>%n تغيير مرفوض ما زال مفتوحاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1240,6 +1262,22 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Both values are at the server; nobody else decides for you.</source>
+        <translation>القيمتان محفوظتان لدى الخادم، ولا يقرر أحد سواك عنك.</translation>
+    </message>
+    <message>
+        <source>Connect to a network and sync once.</source>
+        <translation>اتصل بشبكة وزامِن مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
         <source>Every change has the server&apos;s receipt</source>
         <translation>لكل تغيير إيصال من الخادم</translation>
     </message>
@@ -1252,16 +1290,12 @@
         <translation>آخر استلام</translation>
     </message>
     <message>
-        <source>Last rounds with the server</source>
-        <translation>آخر جولات المزامنة مع الخادم</translation>
-    </message>
-    <message>
         <source>No file is only here</source>
         <translation>لا ملف موجود هنا وحده</translation>
     </message>
     <message>
-        <source>No round with a server yet.</source>
-        <translation>لم تجرِ أي جولة مع الخادم بعد.</translation>
+        <source>No refused change is left open</source>
+        <translation>لا تغيير مرفوض ما زال مفتوحاً</translation>
     </message>
     <message>
         <source>No words are left unsaved</source>
@@ -1272,8 +1306,20 @@
         <translation>لا. بعض العمل موجود على هذا الحاسوب وحده.</translation>
     </message>
     <message>
-        <source>Nothing was made here yet, and nothing was received.</source>
-        <translation>لم يُنجز شيء هنا بعد، ولم يُستلم شيء.</translation>
+        <source>Not yet. Nothing was received from the server on this device.</source>
+        <translation>ليس بعد. لم يُستلم شيء من الخادم على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not yet. Nothing would be lost, but something is left to do.</source>
+        <translation>ليس بعد. لن يضيع شيء، لكن بقي ما يجب عمله.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision</source>
+        <translation>لا شيء ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Nothing was received from the server yet</source>
+        <translation>لم يُستلم شيء من الخادم بعد</translation>
     </message>
     <message>
         <source>On this device</source>
@@ -1288,8 +1334,20 @@
         <translation>احفظها أو تخلَّ عنها في مواضعها؛ المسودات لا تُرسل أبداً.</translation>
     </message>
     <message>
+        <source>Save them to a file where you sign out, and give the file to a supervisor.</source>
+        <translation>احفظها في ملف حيث تسجّل الخروج، وسلّم الملف إلى مشرف.</translation>
+    </message>
+    <message>
+        <source>Send them again or put them aside; the server keeps what you wrote.</source>
+        <translation>أعد إرسالها أو ضعها جانباً؛ يحتفظ الخادم بما كتبت.</translation>
+    </message>
+    <message>
+        <source>Set it right, or the next person writes wrong times. Your work is not touched.</source>
+        <translation>اضبطها، وإلا كتب من بعدك أوقاتاً خاطئة. عملك لا يُمس.</translation>
+    </message>
+    <message>
         <source>Show them</source>
-        <translation>أظهرها</translation>
+        <translation>اعرضها</translation>
     </message>
     <message>
         <source>Show them on Today</source>
@@ -1300,12 +1358,62 @@
         <translation>المساحة المستخدمة</translation>
     </message>
     <message>
+        <source>Sync now</source>
+        <translation>زامِن الآن</translation>
+    </message>
+    <message>
+        <source>Sync once more: somebody may have answered you since.</source>
+        <translation>زامِن مرة أخرى: ربما أجابك أحد منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this device is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>ساعة هذا الجهاز متقدمة</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة دقيقة واحدة</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة دقيقتين</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n دقائق</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n دقيقة</numerusform>
+            <numerusform>ساعة هذا الجهاز متقدمة %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this device is %n minute(s) behind</source>
+        <translation>
+            <numerusform>ساعة هذا الجهاز متأخرة</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة دقيقة واحدة</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة دقيقتين</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n دقائق</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n دقيقة</numerusform>
+            <numerusform>ساعة هذا الجهاز متأخرة %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this device is right, as far as is known</source>
+        <translation>ساعة هذا الجهاز صحيحة فيما هو معلوم</translation>
+    </message>
+    <message>
         <source>The server has not confirmed them yet.</source>
         <translation>لم يؤكدها الخادم بعد.</translation>
     </message>
     <message>
+        <source>The server was heard of on {when}</source>
+        <translation>ورد خبر من الخادم في {when}</translation>
+    </message>
+    <message>
+        <source>The server was last heard of on {when}</source>
+        <translation>آخر خبر من الخادم في {when}</translation>
+    </message>
+    <message>
         <source>They are sent when the server can be reached. Do not clear this laptop before.</source>
         <translation>تُرسل حين يمكن الوصول إلى الخادم. لا تمسح هذا الحاسوب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>They leave by themselves when all that was written in them is sent.</source>
+        <translation>تغادر من تلقاء نفسها عندما يُرسل كل ما كُتب فيها.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has them, and can mend it without this laptop.</source>
+        <translation>هي لدى من يدير الخادم، ويمكنه الإصلاح دون هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Yes. The server has everything that was made here.</source>
@@ -1318,6 +1426,17 @@
     <message>
         <source>{database} of data · {files}, {bytes}, all encrypted</source>
         <translation>{database} من البيانات · {files}، {bytes}، وكلها مشفّرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{factories} and %n more factories</source>
+        <translation>
+            <numerusform>{factories}</numerusform>
+            <numerusform>{factories} ومصنع آخر</numerusform>
+            <numerusform>{factories} ومصنعان آخران</numerusform>
+            <numerusform>{factories} و%n مصانع أخرى</numerusform>
+            <numerusform>{factories} و%n مصنعاً آخر</numerusform>
+            <numerusform>{factories} و%n مصنع آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4834,123 @@
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message numerus="yes">
+        <source>%n decision(s) asked for</source>
+        <translation>
+            <numerusform>لا قرارات مطلوبة</numerusform>
+            <numerusform>قرار واحد مطلوب</numerusform>
+            <numerusform>قراران مطلوبان</numerusform>
+            <numerusform>%n قرارات مطلوبة</numerusform>
+            <numerusform>%n قراراً مطلوباً</numerusform>
+            <numerusform>%n قرار مطلوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُجري</translation>
+    </message>
+    <message>
+        <source>Made, by this device</source>
+        <translation>أُجري، بتوقيت هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>No receipt in these days</source>
+        <translation>لا إيصال في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Number to read over the telephone</source>
+        <translation>رقم يُقرأ عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation>إيصال الخادم</translation>
+    </message>
+    <message>
+        <source>Receipts of the server</source>
+        <translation>إيصالات الخادم</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Received, by the server</source>
+        <translation>استُلم، بتوقيت الخادم</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Sent, by this device</source>
+        <translation>أُرسل، بتوقيت هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Taken as it was sent</source>
+        <translation>قُبل كما أُرسل</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way. Nothing was done twice.</source>
+        <translation>ضاع الجواب الأول في الطريق. لم يُنفَّذ شيء مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>اليومان الأخيران</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يوماً</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server confirms every change that reaches it; its answer is kept here.</source>
+        <translation>يؤكد الخادم كل تغيير يصله، ويُحفظ جوابه هنا.</translation>
+    </message>
+    <message>
+        <source>Told again</source>
+        <translation>أُبلغ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>What it made of it</source>
+        <translation>ما فعله به</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>ما قاله الخادم</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>الرقم الكامل</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>غير مسجل</translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Change</source>
@@ -4766,6 +5002,69 @@
     <message>
         <source>Visit of {day}</source>
         <translation>زيارة {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>All factories</source>
+        <translation>كل المصانع</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>المصنع</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُجري</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>لا سجل مطابق</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Nothing was written on this device yet</source>
+        <translation>لم يُكتب شيء على هذا الجهاز بعد</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters show more.</source>
+        <translation>كلمات أخرى أو مرشحات أقل تُظهر المزيد.</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation>استلمه الخادم</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Search what you wrote</source>
+        <translation>ابحث فيما كتبت</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>اعرض الكل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What you write is listed here, with what the server said of it.</source>
+        <translation>ما تكتبه يُدرج هنا مع ما قاله الخادم عنه.</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5556,10 @@
         <translation>0 1 2 3 في كل اللغات</translation>
     </message>
     <message>
+        <source>A file for support</source>
+        <translation>ملف للدعم</translation>
+    </message>
+    <message>
         <source>Account and server</source>
         <translation>الحساب والخادم</translation>
     </message>
@@ -5271,6 +5574,10 @@
     <message>
         <source>Clock of this device</source>
         <translation>ساعة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close this account</source>
@@ -5295,6 +5602,10 @@
     <message>
         <source>Connect to a network and wait until the server has received them, then sign out. Nothing was destroyed.</source>
         <translation>اتصل بشبكة وانتظر حتى يستلمها الخادم ثم سجّل الخروج. لم يُتلف شيء.</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>محتوى الملف</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -5337,6 +5648,10 @@
     <message>
         <source>Figures</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>File for support…</source>
+        <translation>ملف للدعم…</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
@@ -5439,12 +5754,24 @@
         <translation>إيقاف الإرسال والاستقبال مؤقتًا</translation>
     </message>
     <message>
+        <source>Save the file for support</source>
+        <translation>احفظ ملف الدعم</translation>
+    </message>
+    <message>
         <source>Save them to a file, then you can sign out. The file is not encrypted: whoever has it can read their words.</source>
         <translation>احفظها في ملف، ثم يمكنك تسجيل الخروج. الملف غير مشفّر: من يملكه يستطيع قراءة نصوصها.</translation>
     </message>
     <message>
         <source>Save them to a file…</source>
         <translation>احفظها في ملف…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>احفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Saved in {file}. It holds no names and no words of anybody.</source>
+        <translation>حُفظ في {file}. لا يحوي أسماء ولا كلمات أحد.</translation>
     </message>
     <message>
         <source>Sealed with your passphrase</source>
@@ -5539,6 +5866,10 @@
         <translation>هذا التثبيت</translation>
     </message>
     <message>
+        <source>This is all that it holds: versions, numbers, codes and ids of records. No names, no words of anybody, no names of files, nothing that opens anything.</source>
+        <translation>هذا كل ما يحويه: إصدارات وأرقام ورموز ومعرّفات سجلات. لا أسماء، ولا كلمات أحد، ولا أسماء ملفات، ولا شيء يفتح شيئاً.</translation>
+    </message>
+    <message>
         <source>Those of the language</source>
         <translation>أرقام اللغة</translation>
     </message>
@@ -5606,7 +5937,7 @@
     </message>
     <message>
         <source>Copied. It holds no names and no words of anybody.</source>
-        <translation>نُسخت. ليس فيها أسماء ولا كلمات لأحد.</translation>
+        <translation>نُسخ. لا يحوي أسماء ولا كلمات أحد.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -5880,6 +6211,10 @@
         <translation>تابع الإرسال</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
     </message>
@@ -5890,6 +6225,10 @@
     <message>
         <source>Pause sending</source>
         <translation>أوقف الإرسال مؤقتاً</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
     </message>
     <message>
         <source>Sign in to send</source>
@@ -5914,6 +6253,231 @@
     <message>
         <source>To send</source>
         <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLog</name>
+    <message numerus="yes">
+        <source>%n handed to the supervisors.</source>
+        <translation>
+            <numerusform>لم يُسلَّم شيء إلى المشرفين.</numerusform>
+            <numerusform>سُلِّم تغيير واحد إلى المشرفين.</numerusform>
+            <numerusform>سُلِّم تغييران إلى المشرفين.</numerusform>
+            <numerusform>سُلِّمت %n تغييرات إلى المشرفين.</numerusform>
+            <numerusform>سُلِّم %n تغييراً إلى المشرفين.</numerusform>
+            <numerusform>سُلِّم %n تغيير إلى المشرفين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept by the server until a fault is mended.</source>
+        <translation>
+            <numerusform>لم يُحفظ شيء لدى الخادم.</numerusform>
+            <numerusform>حُفظ تغيير واحد لدى الخادم حتى يُصلح خلل.</numerusform>
+            <numerusform>حُفظ تغييران لدى الخادم حتى يُصلح خلل.</numerusform>
+            <numerusform>حُفظت %n تغييرات لدى الخادم حتى يُصلح خلل.</numerusform>
+            <numerusform>حُفظ %n تغييراً لدى الخادم حتى يُصلح خلل.</numerusform>
+            <numerusform>حُفظ %n تغيير لدى الخادم حتى يُصلح خلل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left waiting for an earlier change.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر تغييراً سابقاً.</numerusform>
+            <numerusform>تغيير واحد ينتظر تغييراً سابقاً.</numerusform>
+            <numerusform>تغييران ينتظران تغييراً سابقاً.</numerusform>
+            <numerusform>%n تغييرات تنتظر تغييراً سابقاً.</numerusform>
+            <numerusform>%n تغييراً ينتظر تغييراً سابقاً.</numerusform>
+            <numerusform>%n تغيير ينتظر تغييراً سابقاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged: look at it.</source>
+        <translation>
+            <numerusform>لم يُدمج شيء.</numerusform>
+            <numerusform>دُمج تغيير واحد: انظر فيه.</numerusform>
+            <numerusform>دُمج تغييران: انظر فيهما.</numerusform>
+            <numerusform>دُمجت %n تغييرات: انظر فيها.</numerusform>
+            <numerusform>دُمج %n تغييراً: انظر فيها.</numerusform>
+            <numerusform>دُمج %n تغيير: انظر فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>لم يُرفض شيء.</numerusform>
+            <numerusform>رُفض تغيير واحد.</numerusform>
+            <numerusform>رُفض تغييران.</numerusform>
+            <numerusform>رُفضت %n تغييرات.</numerusform>
+            <numerusform>رُفض %n تغييراً.</numerusform>
+            <numerusform>رُفض %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided.</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى قرار.</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرار.</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرار.</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى قرار.</numerusform>
+            <numerusform>%n تغييراً يحتاج إلى قرار.</numerusform>
+            <numerusform>%n تغيير يحتاج إلى قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Assigned to you now: {factories}.</source>
+        <translation>أُسند إليك الآن: {factories}.</translation>
+    </message>
+    <message>
+        <source>Differed from the server, and was received anew: {factories}.</source>
+        <translation>اختلف عن الخادم فاستُلم من جديد: {factories}.</translation>
+    </message>
+    <message>
+        <source>Each meeting with the server is told here: what was sent, what came, what failed.</source>
+        <translation>يُروى هنا كل اتصال بالخادم: ما أُرسل وما ورد وما تعذّر.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>يُعاد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>No longer assigned, and removed from this device: {factories}.</source>
+        <translation>لم يعد مسنداً إليك، وأُزيل من هذا الجهاز: {factories}.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new; asked %n time(s).</source>
+        <translation>
+            <numerusform>لا جديد.</numerusform>
+            <numerusform>لا جديد؛ سُئل مرة واحدة.</numerusform>
+            <numerusform>لا جديد؛ سُئل مرتين.</numerusform>
+            <numerusform>لا جديد؛ سُئل %n مرات.</numerusform>
+            <numerusform>لا جديد؛ سُئل %n مرة.</numerusform>
+            <numerusform>لا جديد؛ سُئل %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>لا شيء يُذكر</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>المشكلات فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s) from {factories}.</source>
+        <translation>
+            <numerusform>لم يُستلم شيء من {factories}.</numerusform>
+            <numerusform>استُلم سجل واحد من {factories}.</numerusform>
+            <numerusform>استُلم سجلان من {factories}.</numerusform>
+            <numerusform>استُلمت %n سجلات من {factories}.</numerusform>
+            <numerusform>استُلم %n سجلاً من {factories}.</numerusform>
+            <numerusform>استُلم %n سجل من {factories}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s).</source>
+        <translation>
+            <numerusform>لم يُستلم شيء.</numerusform>
+            <numerusform>استُلم سجل واحد.</numerusform>
+            <numerusform>استُلم سجلان.</numerusform>
+            <numerusform>استُلمت %n سجلات.</numerusform>
+            <numerusform>استُلم %n سجلاً.</numerusform>
+            <numerusform>استُلم %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n change(s).</source>
+        <translation>
+            <numerusform>لم يُرسل شيء.</numerusform>
+            <numerusform>أُرسل تغيير واحد.</numerusform>
+            <numerusform>أُرسل تغييران.</numerusform>
+            <numerusform>أُرسلت %n تغييرات.</numerusform>
+            <numerusform>أُرسل %n تغييراً.</numerusform>
+            <numerusform>أُرسل %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>اعرض ما قبلها</translation>
+    </message>
+    <message>
+        <source>Something differed from the server, and was received anew.</source>
+        <translation>اختلف شيء عن الخادم فاستُلم من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>لم تكن محاولة.</numerusform>
+            <numerusform>حوول مرة واحدة.</numerusform>
+            <numerusform>حوول مرتين.</numerusform>
+            <numerusform>حوول %n مرات.</numerusform>
+            <numerusform>حوول %n مرة.</numerusform>
+            <numerusform>حوول %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a factory</source>
+        <translation>مصنع</translation>
+    </message>
+    <message numerus="yes">
+        <source>{factories} and %n more</source>
+        <translation>
+            <numerusform>{factories}</numerusform>
+            <numerusform>{factories} وواحد آخر</numerusform>
+            <numerusform>{factories} واثنان آخران</numerusform>
+            <numerusform>{factories} و%n أخرى</numerusform>
+            <numerusform>{factories} و%n غيرها</numerusform>
+            <numerusform>{factories} و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>جارٍ الاستلام</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n file(s): {sent} of {whole}</source>
+        <translation>
+            <numerusform>لا ملفات: {sent} من {whole}</numerusform>
+            <numerusform>يُرسل ملف واحد: {sent} من {whole}</numerusform>
+            <numerusform>يُرسل ملفان: {sent} من {whole}</numerusform>
+            <numerusform>تُرسل %n ملفات: {sent} من {whole}</numerusform>
+            <numerusform>يُرسل %n ملفاً: {sent} من {whole}</numerusform>
+            <numerusform>يُرسل %n ملف: {sent} من {whole}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending {sent} of {whole} changes</source>
+        <translation>يُرسل {sent} من {whole} من التغييرات</translation>
+    </message>
+    <message>
+        <source>What was not sent yet waits for the next time.</source>
+        <translation>ما لم يُرسل بعد ينتظر المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6756,10 @@
         <translation>المقابلات غير مطلوبة</translation>
     </message>
     <message>
+        <source>Kept by the server</source>
+        <translation>محفوظ لدى الخادم</translation>
+    </message>
+    <message>
         <source>Kept by the server; a fault is being looked into</source>
         <translation>محفوظ لدى الخادم؛ يجري فحص عطل</translation>
     </message>
@@ -6204,12 +6772,24 @@
         <translation>جانب الإدارة</translation>
     </message>
     <message>
+        <source>Merged: look at it</source>
+        <translation>دُمج: انظر فيه</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج إلى قرار</translation>
+    </message>
+    <message>
         <source>Needs your decision</source>
         <translation>يحتاج إلى قرارك</translation>
     </message>
     <message>
         <source>Not given</source>
         <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <translation>على هذا الجهاز فقط</translation>
     </message>
     <message>
         <source>Open committee</source>
@@ -6252,6 +6832,10 @@
         <translation>نُحّي جانباً</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
         <source>Received by the server</source>
         <translation>استلمه الخادم</translation>
     </message>
@@ -6264,12 +6848,20 @@
         <translation>سجّل المراجعة</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
         <source>Refused by the server</source>
         <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>Refused, open with its author</source>
         <translation>مرفوض، ما زال مفتوحاً لدى صاحبه</translation>
+    </message>
+    <message>
+        <source>Refused, put aside</source>
+        <translation>مرفوض، وُضع جانباً</translation>
     </message>
     <message>
         <source>Refused, put aside by its author</source>
@@ -6296,8 +6888,16 @@
         <translation>أُرسل من جديد</translation>
     </message>
     <message>
+        <source>Sent, no receipt yet</source>
+        <translation>أُرسل بلا إيصال بعد</translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Too large to send</source>
+        <translation>أكبر من أن يُرسل</translation>
     </message>
     <message>
         <source>Virtual</source>
@@ -6322,6 +6922,10 @@
     <message>
         <source>Worker side</source>
         <translation>جانب العمال</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>سيُرفض</translation>
     </message>
     <message>
         <source>a supervisor</source>

@@ -1075,6 +1075,27 @@
 <context>
     <name>Device</name>
     <message numerus="yes">
+        <source>%n change(s) are kept by the server until a fault is mended</source>
+        <translation>
+            <numerusform>ত্রুটি না সারা পর্যন্ত %nটি পরিবর্তন সার্ভারে রাখা আছে</numerusform>
+            <numerusform>ত্রুটি না সারা পর্যন্ত %nটি পরিবর্তন সার্ভারে রাখা আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be sent: no server takes them as they are</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তন পাঠানো যায় না: কোনো সার্ভার এভাবে নেয় না</numerusform>
+            <numerusform>%nটি পরিবর্তন পাঠানো যায় না: কোনো সার্ভার এভাবে নেয় না</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your decision</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+            <numerusform>%nটি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
             <numerusform>%nটি পরিবর্তন পাঠানোর অপেক্ষায়</numerusform>
@@ -1086,6 +1107,13 @@
         <translation>
             <numerusform>%nটি কারখানা</numerusform>
             <numerusform>%nটি কারখানা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories are no longer assigned to you and still here</source>
+        <translation>
+            <numerusform>%nটি কারখানা আর আপনার দায়িত্বে নেই, তবু এখানে আছে</numerusform>
+            <numerusform>%nটি কারখানা আর আপনার দায়িত্বে নেই, তবু এখানে আছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1110,13 +1138,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them no server takes; save them to a file where you sign out.</source>
-        <translation>
-            <numerusform>এর মধ্যে %nটি কোনো সার্ভার নেয় না; যেখানে সাইন আউট করেন সেখানে ফাইলে সংরক্ষণ করুন।</numerusform>
-            <numerusform>এর মধ্যে %nটি কোনো সার্ভার নেয় না; যেখানে সাইন আউট করেন সেখানে ফাইলে সংরক্ষণ করুন।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) and document(s) are only on this device</source>
         <translation>
             <numerusform>%nটি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
@@ -1124,17 +1145,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n received</source>
+        <source>%n refused change(s) are open</source>
         <translation>
-            <numerusform>%nটি পাওয়া</numerusform>
-            <numerusform>%nটি পাওয়া</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>%nটি পাঠানো</numerusform>
-            <numerusform>%nটি পাঠানো</numerusform>
+            <numerusform>%nটি প্রত্যাখ্যাত পরিবর্তন খোলা আছে</numerusform>
+            <numerusform>%nটি প্রত্যাখ্যাত পরিবর্তন খোলা আছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1152,6 +1166,22 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Both values are at the server; nobody else decides for you.</source>
+        <translation>দুটি মানই সার্ভারে আছে; অন্য কেউ আপনার হয়ে সিদ্ধান্ত নেয় না।</translation>
+    </message>
+    <message>
+        <source>Connect to a network and sync once.</source>
+        <translation>নেটওয়ার্কে যুক্ত হয়ে একবার সিঙ্ক করুন।</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>সিদ্ধান্ত নিন</translation>
+    </message>
+    <message>
         <source>Every change has the server&apos;s receipt</source>
         <translation>প্রতিটি পরিবর্তনের জন্য সার্ভারের প্রাপ্তিস্বীকার আছে</translation>
     </message>
@@ -1164,16 +1194,12 @@
         <translation>সর্বশেষ প্রাপ্তি</translation>
     </message>
     <message>
-        <source>Last rounds with the server</source>
-        <translation>সার্ভারের সঙ্গে শেষ আদান-প্রদান</translation>
-    </message>
-    <message>
         <source>No file is only here</source>
         <translation>কোনো ফাইল শুধু এখানে নেই</translation>
     </message>
     <message>
-        <source>No round with a server yet.</source>
-        <translation>সার্ভারের সঙ্গে এখনো কোনো আদান-প্রদান হয়নি।</translation>
+        <source>No refused change is left open</source>
+        <translation>কোনো প্রত্যাখ্যাত পরিবর্তন খোলা নেই</translation>
     </message>
     <message>
         <source>No words are left unsaved</source>
@@ -1184,8 +1210,20 @@
         <translation>না। কিছু কাজ শুধু এই ল্যাপটপে আছে।</translation>
     </message>
     <message>
-        <source>Nothing was made here yet, and nothing was received.</source>
-        <translation>এখানে এখনো কিছু করা হয়নি, কিছু পাওয়াও যায়নি।</translation>
+        <source>Not yet. Nothing was received from the server on this device.</source>
+        <translation>এখনও নয়। এই যন্ত্রে সার্ভার থেকে কিছু পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>Not yet. Nothing would be lost, but something is left to do.</source>
+        <translation>এখনও নয়। কিছুই হারাবে না, তবে কিছু কাজ বাকি আছে।</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision</source>
+        <translation>কিছুই আপনার সিদ্ধান্তের অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Nothing was received from the server yet</source>
+        <translation>সার্ভার থেকে এখনও কিছু পাওয়া যায়নি</translation>
     </message>
     <message>
         <source>On this device</source>
@@ -1200,8 +1238,20 @@
         <translation>যেখানকার লেখা সেখানে সংরক্ষণ করুন বা বাদ দিন; খসড়া কখনো পাঠানো হয় না।</translation>
     </message>
     <message>
+        <source>Save them to a file where you sign out, and give the file to a supervisor.</source>
+        <translation>যেখানে সাইন আউট করেন সেখানে এগুলো ফাইলে রাখুন, আর ফাইলটি তত্ত্বাবধায়ককে দিন।</translation>
+    </message>
+    <message>
+        <source>Send them again or put them aside; the server keeps what you wrote.</source>
+        <translation>আবার পাঠান বা সরিয়ে রাখুন; আপনার লেখা সার্ভারে থাকে।</translation>
+    </message>
+    <message>
+        <source>Set it right, or the next person writes wrong times. Your work is not touched.</source>
+        <translation>ঠিক করে নিন, নইলে পরের জন ভুল সময় লিখবেন। আপনার কাজে হাত পড়ে না।</translation>
+    </message>
+    <message>
         <source>Show them</source>
-        <translation>দেখান</translation>
+        <translation>এগুলো দেখান</translation>
     </message>
     <message>
         <source>Show them on Today</source>
@@ -1212,12 +1262,54 @@
         <translation>ব্যবহৃত জায়গা</translation>
     </message>
     <message>
+        <source>Sync now</source>
+        <translation>এখনই সিঙ্ক করুন</translation>
+    </message>
+    <message>
+        <source>Sync once more: somebody may have answered you since.</source>
+        <translation>আরেকবার সিঙ্ক করুন: এর মধ্যে কেউ উত্তর দিয়ে থাকতে পারেন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this device is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>এই যন্ত্রের ঘড়ি %n মিনিট এগিয়ে</numerusform>
+            <numerusform>এই যন্ত্রের ঘড়ি %n মিনিট এগিয়ে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this device is %n minute(s) behind</source>
+        <translation>
+            <numerusform>এই যন্ত্রের ঘড়ি %n মিনিট পিছিয়ে</numerusform>
+            <numerusform>এই যন্ত্রের ঘড়ি %n মিনিট পিছিয়ে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this device is right, as far as is known</source>
+        <translation>যতদূর জানা যায়, এই যন্ত্রের ঘড়ি ঠিক আছে</translation>
+    </message>
+    <message>
         <source>The server has not confirmed them yet.</source>
         <translation>সার্ভার এখনো এগুলো নিশ্চিত করেনি।</translation>
     </message>
     <message>
+        <source>The server was heard of on {when}</source>
+        <translation>সার্ভারের সাড়া পাওয়া গেছে: {when}</translation>
+    </message>
+    <message>
+        <source>The server was last heard of on {when}</source>
+        <translation>সার্ভারের শেষ সাড়া: {when}</translation>
+    </message>
+    <message>
         <source>They are sent when the server can be reached. Do not clear this laptop before.</source>
         <translation>সার্ভারে পৌঁছানো গেলে পাঠানো হবে। তার আগে এই ল্যাপটপ খালি করবেন না।</translation>
+    </message>
+    <message>
+        <source>They leave by themselves when all that was written in them is sent.</source>
+        <translation>সেখানে লেখা সব পাঠানো হলে এগুলো নিজে থেকেই চলে যায়।</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has them, and can mend it without this laptop.</source>
+        <translation>যিনি সার্ভার চালান তাঁর কাছে এগুলো আছে, এই ল্যাপটপ ছাড়াই সারাতে পারেন।</translation>
     </message>
     <message>
         <source>Yes. The server has everything that was made here.</source>
@@ -1230,6 +1322,13 @@
     <message>
         <source>{database} of data · {files}, {bytes}, all encrypted</source>
         <translation>{database} তথ্য · {files}, {bytes}, সবই সংকেতায়িত</translation>
+    </message>
+    <message numerus="yes">
+        <source>{factories} and %n more factories</source>
+        <translation>
+            <numerusform>{factories} এবং আরও %nটি কারখানা</numerusform>
+            <numerusform>{factories} এবং আরও %nটি কারখানা</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4622,115 @@
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message numerus="yes">
+        <source>%n decision(s) asked for</source>
+        <translation>
+            <numerusform>%nটি সিদ্ধান্ত চাওয়া হয়েছে</numerusform>
+            <numerusform>%nটি সিদ্ধান্ত চাওয়া হয়েছে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>কপি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Made, by this device</source>
+        <translation>করা হয়েছে, এই যন্ত্রের সময়ে</translation>
+    </message>
+    <message>
+        <source>No receipt in these days</source>
+        <translation>এই দিনগুলোতে কোনো প্রাপ্তিস্বীকার নেই</translation>
+    </message>
+    <message>
+        <source>Number to read over the telephone</source>
+        <translation>টেলিফোনে পড়ে শোনানোর নম্বর</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>সময়কাল</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation>সার্ভারের প্রাপ্তিস্বীকার</translation>
+    </message>
+    <message>
+        <source>Receipts of the server</source>
+        <translation>সার্ভারের প্রাপ্তিস্বীকারসমূহ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Received, by the server</source>
+        <translation>পাওয়া গেছে, সার্ভারের সময়ে</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>Sent, by this device</source>
+        <translation>পাঠানো হয়েছে, এই যন্ত্রের সময়ে</translation>
+    </message>
+    <message>
+        <source>Taken as it was sent</source>
+        <translation>যেমন পাঠানো হয়েছে তেমনই নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way. Nothing was done twice.</source>
+        <translation>প্রথম উত্তরটি পথে হারিয়েছিল। কিছুই দুবার করা হয়নি।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>গত %n দিন</numerusform>
+            <numerusform>গত %n দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server confirms every change that reaches it; its answer is kept here.</source>
+        <translation>যে পরিবর্তনই সার্ভারে পৌঁছায়, সার্ভার তা স্বীকার করে; উত্তরটি এখানে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Told again</source>
+        <translation>আবার জানানো</translation>
+    </message>
+    <message>
+        <source>What it made of it</source>
+        <translation>সার্ভার যা করেছে</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>সার্ভার যা বলেছে</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>সম্পূর্ণ নম্বর</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>লেখা নেই</translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Change</source>
@@ -4574,6 +4782,69 @@
     <message>
         <source>Visit of {day}</source>
         <translation>{day} তারিখের পরিদর্শন</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>All factories</source>
+        <translation>সব কারখানা</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>কারখানা</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>শেষ পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>কোনো নথি মেলে না</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>এই যন্ত্রে নেই</translation>
+    </message>
+    <message>
+        <source>Nothing was written on this device yet</source>
+        <translation>এই যন্ত্রে এখনও কিছু লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters show more.</source>
+        <translation>অন্য শব্দ বা কম ছাঁকনি আরও দেখায়।</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation>সার্ভার পেয়েছে</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>Search what you wrote</source>
+        <translation>আপনার লেখায় খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>সব দেখান</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>What you write is listed here, with what the server said of it.</source>
+        <translation>আপনি যা লেখেন তা এখানে থাকে, সার্ভার তা নিয়ে কী বলেছে তা সহ।</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>আপনি যা লিখেছেন</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5280,10 @@
         <translation>সব ভাষায় 0 1 2 3</translation>
     </message>
     <message>
+        <source>A file for support</source>
+        <translation>সহায়তার জন্য ফাইল</translation>
+    </message>
+    <message>
         <source>Account and server</source>
         <translation>অ্যাকাউন্ট ও সার্ভার</translation>
     </message>
@@ -5023,6 +5298,10 @@
     <message>
         <source>Clock of this device</source>
         <translation>এই যন্ত্রের ঘড়ি</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Close this account</source>
@@ -5047,6 +5326,10 @@
     <message>
         <source>Connect to a network and wait until the server has received them, then sign out. Nothing was destroyed.</source>
         <translation>নেটওয়ার্কে যুক্ত হোন, সার্ভার সেগুলো পাওয়া পর্যন্ত অপেক্ষা করুন, তারপর সাইন আউট করুন। কিছুই ধ্বংস হয়নি।</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>ফাইলের বিষয়বস্তু</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -5081,6 +5364,10 @@
     <message>
         <source>Figures</source>
         <translation>অঙ্ক</translation>
+    </message>
+    <message>
+        <source>File for support…</source>
+        <translation>সহায়তার ফাইল…</translation>
     </message>
     <message>
         <source>Folder of the logs</source>
@@ -5183,12 +5470,24 @@
         <translation>পাঠানো ও নেওয়া থামিয়ে রাখুন</translation>
     </message>
     <message>
+        <source>Save the file for support</source>
+        <translation>সহায়তার ফাইলটি রাখুন</translation>
+    </message>
+    <message>
         <source>Save them to a file, then you can sign out. The file is not encrypted: whoever has it can read their words.</source>
         <translation>এগুলো একটি ফাইলে সংরক্ষণ করুন, তারপর সাইন আউট করতে পারবেন। ফাইলটি এনক্রিপ্ট করা নয়: যার কাছে থাকবে সে লেখাগুলো পড়তে পারবে।</translation>
     </message>
     <message>
         <source>Save them to a file…</source>
         <translation>ফাইলে সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>ফাইলে রাখুন…</translation>
+    </message>
+    <message>
+        <source>Saved in {file}. It holds no names and no words of anybody.</source>
+        <translation>{file}-এ রাখা হয়েছে। এতে কারও নাম বা লেখা নেই।</translation>
     </message>
     <message>
         <source>Sealed with your passphrase</source>
@@ -5281,6 +5580,10 @@
     <message>
         <source>This installation</source>
         <translation>এই ইনস্টলেশন</translation>
+    </message>
+    <message>
+        <source>This is all that it holds: versions, numbers, codes and ids of records. No names, no words of anybody, no names of files, nothing that opens anything.</source>
+        <translation>এতে কেবল এটুকুই আছে: সংস্করণ, সংখ্যা, সংকেত আর নথির পরিচয়-নম্বর। কারও নাম নেই, লেখা নেই, ফাইলের নাম নেই, কিছু খোলে এমন কিছু নেই।</translation>
     </message>
     <message>
         <source>Those of the language</source>
@@ -5596,6 +5899,10 @@
         <translation>পাঠানো চালু করুন</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>লগ</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>আপনাকে দরকার</translation>
     </message>
@@ -5606,6 +5913,10 @@
     <message>
         <source>Pause sending</source>
         <translation>পাঠানো থামান</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>প্রাপ্তিস্বীকার</translation>
     </message>
     <message>
         <source>Sign in to send</source>
@@ -5630,6 +5941,179 @@
     <message>
         <source>To send</source>
         <translation>পাঠানো বাকি</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>আপনি যা লিখেছেন</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLog</name>
+    <message numerus="yes">
+        <source>%n handed to the supervisors.</source>
+        <translation>
+            <numerusform>%nটি তত্ত্বাবধায়কদের কাছে গেছে।</numerusform>
+            <numerusform>%nটি তত্ত্বাবধায়কদের কাছে গেছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept by the server until a fault is mended.</source>
+        <translation>
+            <numerusform>ত্রুটি না সারা পর্যন্ত %nটি সার্ভারে রাখা।</numerusform>
+            <numerusform>ত্রুটি না সারা পর্যন্ত %nটি সার্ভারে রাখা।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left waiting for an earlier change.</source>
+        <translation>
+            <numerusform>%nটি আগের একটি পরিবর্তনের অপেক্ষায়।</numerusform>
+            <numerusform>%nটি আগের একটি পরিবর্তনের অপেক্ষায়।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged: look at it.</source>
+        <translation>
+            <numerusform>%nটি মেলানো হয়েছে: দেখে নিন।</numerusform>
+            <numerusform>%nটি মেলানো হয়েছে: দেখে নিন।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%nটি প্রত্যাখ্যাত।</numerusform>
+            <numerusform>%nটি প্রত্যাখ্যাত।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided.</source>
+        <translation>
+            <numerusform>%nটিতে সিদ্ধান্ত দরকার।</numerusform>
+            <numerusform>%nটিতে সিদ্ধান্ত দরকার।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Assigned to you now: {factories}.</source>
+        <translation>এখন আপনার দায়িত্বে: {factories}।</translation>
+    </message>
+    <message>
+        <source>Differed from the server, and was received anew: {factories}.</source>
+        <translation>সার্ভারের সঙ্গে মেলেনি, তাই নতুন করে আনা হয়েছে: {factories}।</translation>
+    </message>
+    <message>
+        <source>Each meeting with the server is told here: what was sent, what came, what failed.</source>
+        <translation>সার্ভারের সঙ্গে প্রতিটি যোগাযোগ এখানে বলা হয়: কী পাঠানো হলো, কী এল, কী হলো না।</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ছাঁকনি</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>নিজে থেকেই আবার চেষ্টা হবে।</translation>
+    </message>
+    <message>
+        <source>No longer assigned, and removed from this device: {factories}.</source>
+        <translation>আর দায়িত্বে নেই, এই যন্ত্র থেকে সরানো হয়েছে: {factories}।</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>নতুন কিছু নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new; asked %n time(s).</source>
+        <translation>
+            <numerusform>নতুন কিছু নেই; %n বার জিজ্ঞাসা করা হয়েছে।</numerusform>
+            <numerusform>নতুন কিছু নেই; %n বার জিজ্ঞাসা করা হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>বলার কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>শুধু সমস্যা</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s) from {factories}.</source>
+        <translation>
+            <numerusform>{factories} থেকে %nটি নথি পাওয়া গেছে।</numerusform>
+            <numerusform>{factories} থেকে %nটি নথি পাওয়া গেছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s).</source>
+        <translation>
+            <numerusform>%nটি নথি পাওয়া গেছে।</numerusform>
+            <numerusform>%nটি নথি পাওয়া গেছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n change(s).</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তন পাঠানো হয়েছে।</numerusform>
+            <numerusform>%nটি পরিবর্তন পাঠানো হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>আগেরগুলো দেখান</translation>
+    </message>
+    <message>
+        <source>Something differed from the server, and was received anew.</source>
+        <translation>কিছু সার্ভারের সঙ্গে মেলেনি, নতুন করে আনা হয়েছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>%n বার চেষ্টা করা হয়েছে।</numerusform>
+            <numerusform>%n বার চেষ্টা করা হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a factory</source>
+        <translation>একটি কারখানা</translation>
+    </message>
+    <message numerus="yes">
+        <source>{factories} and %n more</source>
+        <translation>
+            <numerusform>{factories} এবং আরও %nটি</numerusform>
+            <numerusform>{factories} এবং আরও %nটি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} থেকে {last}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>গ্রহণ চলছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n file(s): {sent} of {whole}</source>
+        <translation>
+            <numerusform>%nটি ফাইল পাঠানো হচ্ছে: {whole}-এর {sent}</numerusform>
+            <numerusform>%nটি ফাইল পাঠানো হচ্ছে: {whole}-এর {sent}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending {sent} of {whole} changes</source>
+        <translation>{whole}টির মধ্যে {sent}টি পরিবর্তন পাঠানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>What was not sent yet waits for the next time.</source>
+        <translation>যা এখনও পাঠানো হয়নি তা পরের বারের অপেক্ষায় থাকে।</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6376,10 @@
         <translation>সাক্ষাৎকার দরকার নেই</translation>
     </message>
     <message>
+        <source>Kept by the server</source>
+        <translation>সার্ভারে রাখা</translation>
+    </message>
+    <message>
         <source>Kept by the server; a fault is being looked into</source>
         <translation>সার্ভারে রাখা আছে; একটি ত্রুটি দেখা হচ্ছে</translation>
     </message>
@@ -5904,12 +6392,24 @@
         <translation>ব্যবস্থাপনা পক্ষ</translation>
     </message>
     <message>
+        <source>Merged: look at it</source>
+        <translation>মেলানো: দেখে নিন</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>সিদ্ধান্ত দরকার</translation>
+    </message>
+    <message>
         <source>Needs your decision</source>
         <translation>আপনার সিদ্ধান্ত দরকার</translation>
     </message>
     <message>
         <source>Not given</source>
         <translation>দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <translation>শুধু এই যন্ত্রে</translation>
     </message>
     <message>
         <source>Open committee</source>
@@ -5952,6 +6452,10 @@
         <translation>সরিয়ে রাখা</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
         <source>Received by the server</source>
         <translation>সার্ভার পেয়েছে</translation>
     </message>
@@ -5964,12 +6468,20 @@
         <translation>পর্যালোচনা লিখুন</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
         <source>Refused by the server</source>
         <translation>সার্ভার প্রত্যাখ্যান করেছে</translation>
     </message>
     <message>
         <source>Refused, open with its author</source>
         <translation>প্রত্যাখ্যাত, লেখকের কাছে খোলা</translation>
+    </message>
+    <message>
+        <source>Refused, put aside</source>
+        <translation>প্রত্যাখ্যাত, সরানো</translation>
     </message>
     <message>
         <source>Refused, put aside by its author</source>
@@ -5996,8 +6508,16 @@
         <translation>আবার পাঠানো হয়েছে</translation>
     </message>
     <message>
+        <source>Sent, no receipt yet</source>
+        <translation>পাঠানো, স্বীকৃতি নেই</translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>তত্ত্বাবধায়ক</translation>
+    </message>
+    <message>
+        <source>Too large to send</source>
+        <translation>পাঠানোর পক্ষে বড়</translation>
     </message>
     <message>
         <source>Virtual</source>
@@ -6022,6 +6542,10 @@
     <message>
         <source>Worker side</source>
         <translation>শ্রমিক পক্ষ</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>প্রত্যাখ্যাত হবে</translation>
     </message>
     <message>
         <source>a supervisor</source>

@@ -93,6 +93,27 @@
 <context>
     <name>Device</name>
     <message numerus="yes">
+        <source>%n change(s) are kept by the server until a fault is mended</source>
+        <translation>
+            <numerusform>%n change is kept by the server until a fault is mended</numerusform>
+            <numerusform>%n changes are kept by the server until a fault is mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be sent: no server takes them as they are</source>
+        <translation>
+            <numerusform>%n change cannot be sent: no server takes it as it is</numerusform>
+            <numerusform>%n changes cannot be sent: no server takes them as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your decision</source>
+        <translation>
+            <numerusform>%n change needs your decision</numerusform>
+            <numerusform>%n changes need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
             <numerusform>%n change waits to be sent</numerusform>
@@ -104,6 +125,13 @@
         <translation>
             <numerusform>%n factory</numerusform>
             <numerusform>%n factories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories are no longer assigned to you and still here</source>
+        <translation>
+            <numerusform>%n factory is no longer assigned to you and still here</numerusform>
+            <numerusform>%n factories are no longer assigned to you and still here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -128,13 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them no server takes; save them to a file where you sign out.</source>
-        <translation>
-            <numerusform>%n of them no server takes; save it to a file where you sign out.</numerusform>
-            <numerusform>%n of them no server takes; save them to a file where you sign out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) and document(s) are only on this device</source>
         <translation>
             <numerusform>%n photo or document is only on this device</numerusform>
@@ -142,17 +163,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n received</source>
+        <source>%n refused change(s) are open</source>
         <translation>
-            <numerusform>%n received</numerusform>
-            <numerusform>%n received</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>%n sent</numerusform>
-            <numerusform>%n sent</numerusform>
+            <numerusform>%n refused change is open</numerusform>
+            <numerusform>%n refused changes are open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,6 +181,27 @@
         <translation>
             <numerusform>%n to be received anew</numerusform>
             <numerusform>%n to be received anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this device is %n minute(s) ahead</source>
+        <translation>
+            <numerusform>The clock of this device is %n minute ahead</numerusform>
+            <numerusform>The clock of this device is %n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this device is %n minute(s) behind</source>
+        <translation>
+            <numerusform>The clock of this device is %n minute behind</numerusform>
+            <numerusform>The clock of this device is %n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{factories} and %n more factories</source>
+        <translation>
+            <numerusform>{factories} and %n more factory</numerusform>
+            <numerusform>{factories} and %n more factories</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +418,23 @@
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message numerus="yes">
+        <source>%n decision(s) asked for</source>
+        <translation>
+            <numerusform>%n decision asked for</numerusform>
+            <numerusform>%n decisions asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n change(s) are on this device only</source>
@@ -552,6 +604,103 @@
         <translation>
             <numerusform>%n waiting for you</numerusform>
             <numerusform>%n waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncLog</name>
+    <message numerus="yes">
+        <source>%n handed to the supervisors.</source>
+        <translation>
+            <numerusform>%n handed to the supervisors.</numerusform>
+            <numerusform>%n handed to the supervisors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept by the server until a fault is mended.</source>
+        <translation>
+            <numerusform>%n kept by the server until a fault is mended.</numerusform>
+            <numerusform>%n kept by the server until a fault is mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left waiting for an earlier change.</source>
+        <translation>
+            <numerusform>%n left waiting for an earlier change.</numerusform>
+            <numerusform>%n left waiting for an earlier change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged: look at it.</source>
+        <translation>
+            <numerusform>%n merged: look at it.</numerusform>
+            <numerusform>%n merged: look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided.</source>
+        <translation>
+            <numerusform>%n to be decided.</numerusform>
+            <numerusform>%n to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new; asked %n time(s).</source>
+        <translation>
+            <numerusform>Nothing new; asked %n time.</numerusform>
+            <numerusform>Nothing new; asked %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s) from {factories}.</source>
+        <translation>
+            <numerusform>Received %n record from {factories}.</numerusform>
+            <numerusform>Received %n records from {factories}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n record(s).</source>
+        <translation>
+            <numerusform>Received %n record.</numerusform>
+            <numerusform>Received %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n change(s).</source>
+        <translation>
+            <numerusform>Sent %n change.</numerusform>
+            <numerusform>Sent %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>Tried %n time.</numerusform>
+            <numerusform>Tried %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{factories} and %n more</source>
+        <translation>
+            <numerusform>{factories} and %n more</numerusform>
+            <numerusform>{factories} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncProgress</name>
+    <message numerus="yes">
+        <source>Sending %n file(s): {sent} of {whole}</source>
+        <translation>
+            <numerusform>Sending %n file: {sent} of {whole}</numerusform>
+            <numerusform>Sending %n files: {sent} of {whole}</numerusform>
         </translation>
     </message>
 </context>

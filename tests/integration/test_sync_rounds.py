@@ -340,7 +340,7 @@ class TestNewerServer:
 
     @pytest.mark.parametrize(
         ("pattern", "by"),
-        [(rb'"verdict":"accepted"', b'"verdict":"custody"'), (rb'"verdict":"accepted"', b'"verdict":"later"')],
+        [(rb'"verdict":"accepted"', b'"verdict":"deferred"'), (rb'"verdict":"accepted"', b'"verdict":"later"')],
         ids=["a verdict to come", "another"],
     )
     def test_an_answer_with_a_new_word_is_a_newer_server_s(

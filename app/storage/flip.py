@@ -124,7 +124,9 @@ def _rows_here(connection: Connection, arrival: Arrival, state: ScopeState, base
         return {}
     if arrival.is_snapshot:
         listed = {cls: rows_of(cls).by_scope(connection, arrival.scope) for cls in RECORD_CLASSES}
-        return {cls: {stored.record.id: stored for stored in rows} for cls, rows in listed.items()}
+        whole: Here = {cls: {stored.record.id: stored for stored in rows} for cls, rows in listed.items()}
+        _add_from_elsewhere(connection, whole, arrival)
+        return whole
     wanted: dict[type[Record], set[str]] = {}
     for row in arrival.rows:
         wanted.setdefault(type(row.record), set()).add(row.record.id)
@@ -133,6 +135,16 @@ def _rows_here(connection: Connection, arrival: Arrival, state: ScopeState, base
     here: Here = {cls: rows_of(cls).by_ids(connection, ids) for cls, ids in wanted.items()}
     _add_touched(connection, here, bases)
     return here
+
+
+def _add_from_elsewhere(connection: Connection, here: Here, arrival: Arrival) -> None:
+    """Add rows of a snapshot that stand in another scope: moved there by mistake, or not yet told of here."""
+    missing: dict[type[Record], set[str]] = {}
+    for row in arrival.rows:
+        if row.record.id not in here[type(row.record)]:
+            missing.setdefault(type(row.record), set()).add(row.record.id)
+    for cls, ids in missing.items():
+        here[cls].update(rows_of(cls).by_ids(connection, ids))
 
 
 def _add_touched(connection: Connection, here: Here, bases: Mapping[str, Base]) -> None:

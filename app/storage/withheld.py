@@ -55,11 +55,11 @@ def judged(
     `moved` are ids of records that came for another scope in the same round: they leave this one and are not lost.
     What a person agreed to holds for no more records than they were told of.
     """
-    lost = _lost(connection, arrival, moved) if arrival.gone or arrival.is_snapshot else {}
+    lost, here = _lost(connection, arrival, moved) if arrival.gone or arrival.is_snapshot else ({}, 0)
     removed = sum(map(len, lost.values()))
     if state is None or not removed:
         return arrival
-    held = max(state.count, removed)
+    held = max(state.count, here)
     before = find(connection, arrival.scope)
     if not is_mass(removed, held):
         forget(connection, arrival.scope)
@@ -108,11 +108,12 @@ def forget(connection: Connection, scope: str) -> None:
     meta.remove(connection, _NOTE + scope)
 
 
-def _lost(connection: Connection, arrival: Arrival, moved: Collection[str]) -> dict[str, list[str]]:
-    """Return the ids of the server's records that would leave the device, by kind."""
+def _lost(connection: Connection, arrival: Arrival, moved: Collection[str]) -> tuple[dict[str, list[str]], int]:
+    """Return the ids of the server's records that would leave the device, by kind, of how many that were looked at."""
     there = {row.record.id: row.version for row in arrival.rows}
     removed = {each.id: each.version for each in arrival.gone}
     lost: dict[str, list[str]] = {}
+    looked_at = 0
     for cls in RECORD_CLASSES:
         sql = f'SELECT id, version FROM "{cls.KIND}" WHERE scope = ? AND version > 0'
         bound: tuple[str, ...] = (arrival.scope,)
@@ -120,10 +121,11 @@ def _lost(connection: Connection, arrival: Arrival, moved: Collection[str]) -> d
             sql += " AND id IN (SELECT value FROM json_each(?))"
             bound = (arrival.scope, json.dumps([each.id for each in arrival.gone if each.cls is cls]))
         for id, version in select(connection, sql, bound):
+            looked_at += 1
             is_there = id in there and there[id] >= removed.get(id, 0)
             if not is_there and id not in moved and (arrival.is_snapshot or version < removed[id]):
                 lost.setdefault(cls.KIND, []).append(str(id))
-    return lost
+    return lost, looked_at
 
 
 def _keep(connection: Connection, note: Withheld) -> None:

@@ -25,6 +25,7 @@ from sync.client.round_log import RoundLog
 from sync.client.status import StatusBoard, SyncState
 from sync.client.transport import ServerProblem, not_concord
 from sync.client.trip import EPOCH, NONCE, RoundReport, Trip
+from sync.client.verifying import Verifying
 from sync.protocol.codec import Unfamiliar, Unreadable, decode_response, encode
 from sync.protocol.limits import PROTOCOL, SCHEMA
 from sync.protocol.messages import Pushed, SyncRequest, SyncResponse
@@ -56,14 +57,26 @@ class Cycle:
         self._board = board
         self._counting = Counting(workspace, board)
         self._outgoing = Outgoing(workspace)
+        self._verifying = Verifying(workspace)
         self._parking = Parking(workspace, post, credentials)
         self._log = RoundLog(workspace.clock)
 
     def run(self, *, pull_only: bool = False) -> RoundReport:
         """Run one round to its end; raises Known where it cannot be finished. What was taken in stays.
 
-        With `pull_only` nothing is sent: what waits keeps waiting and is run again on top of what comes.
+        With `pull_only` nothing is sent: what waits keeps waiting and is run again on top of what comes. After a round
+        without news one scope is counted anew; where its rows are not what was received another round repairs it.
         """
+        report = self._run_one(pull_only=pull_only)
+        if not (report.sent or report.received) and self._verifying.next():
+            report = self._run_one(pull_only=pull_only)
+        return report
+
+    def verify(self) -> frozenset[str]:
+        """Count every scope anew; return those whose rows are not what was received: the next round repairs them."""
+        return self._verifying.all()
+
+    def _run_one(self, *, pull_only: bool) -> RoundReport:
         started = self._workspace.clock.now()
         self._log = RoundLog(self._workspace.clock)
         try:

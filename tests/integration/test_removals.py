@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -15,9 +16,11 @@ from app.domain.plan.commands import AddComment, EditItem
 from app.queries.withheld import removals
 from app.storage import outbox, scopes, withheld
 from app.storage.outbox import PendingState
+from app.storage.recount import is_as_counted
 from app.storage.scopes import ScopeStanding
 from app.storage.search import find
 from app.storage.withheld import RemovalChoice
+from sync.client.arriving import moved
 from sync.server.core.commit import commit, own_write
 from sync.server.core.ledger import Ledger, Write
 from sync.server.core.removals import purge_tombstones
@@ -70,6 +73,10 @@ class Plan:
             head = snapshot.heads([self.scope])[self.scope]
         assert state is not None
         return (state.version, state.count, state.checksum, state.state) == (*head[1:4], ScopeStanding.HELD)
+
+    def is_whole(self) -> bool:
+        with self.nasrin.workspace.read() as connection:
+            return all(is_as_counted(connection, scope, moved) for scope in scopes.held(connection))
 
     def damage(self, sql: str, *bound: object) -> None:
         with self.nasrin.workspace.replica.write() as connection:
@@ -216,3 +223,45 @@ class TestManyAtOnce:
         plan.nasrin.sync()
         assert plan.rows("scope_state", "scope") == {user_scope(plan.nasrin.workspace.session.user_id)}
         assert not plan.rows("plan_item")
+
+
+class TestDamage:
+    """Rows that are not what was received any more are found without any news, and mended with nothing else touched."""
+
+    DAMAGES: ClassVar[dict[str, str]] = {
+        "a missing row": "DELETE FROM plan_item WHERE id = ?",
+        "another version": "UPDATE plan_item SET version = version + 1 WHERE id = ?",
+        "another scope": "UPDATE plan_item SET scope = 'f:elsewhere' WHERE id = ?",
+        "a row too many": (
+            "INSERT INTO comment (id, scope, version, item_id, author, text, made_at) "
+            "SELECT 'ghost', scope, 2, item_id, author, text, made_at FROM comment WHERE item_id = ?"
+        ),
+    }
+
+    @pytest.mark.parametrize("damage", DAMAGES)
+    def test_it_is_found_in_quiet_rounds_and_repaired(self, plan: Plan, damage: str) -> None:
+        nasrin = plan.nasrin
+        nasrin.workspace.drafts.keep("item.note", "Half a sentence").result()
+        nasrin.cycle.run()
+        with nasrin.workspace.read() as connection:
+            journal = connection.exec_driver_sql("SELECT * FROM journal ORDER BY id").all()
+            held = len(scopes.held(connection))
+        plan.damage(self.DAMAGES[damage], plan.items[0])
+        nasrin.give(plan.engagement, EditItem(plan.items[7], {"progress": "Unsent"}))
+        assert not plan.is_whole()
+        for _ in range(held):
+            nasrin.cycle.run(pull_only=True)
+        assert plan.is_whole() and plan.is_as_the_server(nasrin)
+        with nasrin.workspace.read() as connection:
+            assert len(outbox.by_scope(connection, plan.scope)) == 1
+            assert connection.exec_driver_sql("SELECT * FROM journal ORDER BY id").all() == journal
+        assert [draft.content for draft in nasrin.workspace.drafts.all()] == ["Half a sentence"]
+        assert nasrin.look(plan.items[7]).progress == "Unsent"
+        assert nasrin.look(plan.items[0]).area == "Exit number 0"
+
+    def test_all_are_looked_at_on_demand(self, plan: Plan) -> None:
+        assert plan.nasrin.cycle.verify() == frozenset()
+        plan.damage(self.DAMAGES["a missing row"], plan.items[0])
+        assert plan.nasrin.cycle.verify() == {plan.scope}
+        plan.nasrin.sync()
+        assert plan.nasrin.cycle.verify() == frozenset() and plan.is_whole()

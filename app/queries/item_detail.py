@@ -36,12 +36,13 @@ class ClaimLine:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceLine:
-    """A piece of evidence; `is_here` says that its file lies on this device."""
+    """A piece of evidence; `is_here` says that its file lies on this device, `is_small_here` its small picture."""
 
     evidence: Evidence
     added_by: str
     is_here: bool
     is_pending: bool
+    is_small_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def item_detail(connection: Connection, item_id: str) -> ItemDetail | None:
     pending = pending_ids(connection, [part.id for part in parts])
     meetings = rows_of(Meeting).by_ids(connection, {review.meeting_id for review in reviews})
     committees = rows_of(Committee).by_ids(connection, {row.record.committee_id for row in meetings.values()})
-    here = _files_here(connection, [piece.sha256 for piece in evidence])
+    here = _files_here(connection, [digest for piece in evidence for digest in (piece.sha256, piece.thumb_sha256)])
     contacts = [row.record for row in rows_of(Contact).by_parents(connection, [item.engagement_id])]
 
     def review_line(review: CommitteeReview) -> ReviewLine:
@@ -132,7 +133,13 @@ def item_detail(connection: Connection, item_id: str) -> ItemDetail | None:
         reviews=tuple(review_line(review) for review in reviews),
         claims=tuple(ClaimLine(claim, claim.id in pending) for claim in claims),
         evidence=tuple(
-            EvidenceLine(piece, names.get(piece.added_by, ""), piece.sha256 in here, piece.id in pending)
+            EvidenceLine(
+                piece,
+                names.get(piece.added_by, ""),
+                piece.sha256 in here,
+                piece.id in pending,
+                bool(piece.thumb_sha256) and piece.thumb_sha256 in here,
+            )
             for piece in evidence
         ),
         comments=tuple(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.kernel.context import Role
 from app.domain.plan.commands import AttachEvidence
-from app.domain.plan.records import EvidenceKind, Gate, SubjectKind
+from app.domain.plan.records import Evidence, EvidenceKind, Gate, SubjectKind
+from app.services.file_desk import FileProgress, FileState
+from app.storage.evidence_files import LocalFile
 from tests.builders.plan_pages import Stage, a_stage, plan_of
 from tests.builders.plans import EXITS, OVERTIME
 from tests.builders.visit_pages import write
-from tests.builders.workspaces import an_id
+from tests.builders.workspaces import SCOPE, an_id
+from tests.fakes.file_desk import FileDesk
 from tests.gui.accessible import find, find_all, names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
 from ui.features.plan.evidence_panel import EvidenceTile
@@ -208,6 +213,63 @@ def test_a_photo_that_is_on_another_device_says_so(stage: Stage) -> None:
     [tile] = pane.evidence.findChildren(EvidenceTile)
     tile.click()
     assert not find_all(stage.sheet(), "Save a copy…", QWidget)
+
+
+def elsewhere(stage: Stage, content: bytes, *, has_arrived: bool) -> Evidence:
+    """Let somebody else attach a photo; return its record."""
+    digest = hashlib.sha256(content).hexdigest()
+    attach = AttachEvidence(
+        an_id(8_100), EXITS, SubjectKind.ITEM, EvidenceKind.PHOTO, "east.png", "image/png", len(content), digest
+    )
+    stage.site.server.write(attach)
+    piece = stage.site.server.state.find(Evidence, attach.evidence_id)
+    assert piece is not None
+    if has_arrived:
+        piece = replace(piece, arrived_at=stage.site.clock.now())
+        stage.site.server.keep(piece, "", an_id(8_101), "ReceiveFile")
+    stage.site.pull()
+    return piece
+
+
+def test_a_photo_at_the_server_is_fetched_by_opening_it(stage: Stage, tmp_path: Path) -> None:
+    content = a_photo(tmp_path).read_bytes()
+    desk = FileDesk(stage.site.workspace)
+    stage.site.workspace.files = desk
+    piece = elsewhere(stage, content, has_arrived=True)
+    pane = stage.open(EXITS)
+    assert "At the server. Open it to fetch it." in shown(pane.evidence)
+    [tile] = pane.evidence.findChildren(EvidenceTile)
+    assert tile.accessibleName().count("received") == 1
+    tile.click()
+    assert [wanted.sha256 for wanted in desk.wanted] == [piece.sha256]
+    sheet = stage.sheet()
+    wait_for(lambda: "Waits for the server" in shown(sheet), "that it waits")
+    desk.become(piece.id, FileProgress(FileState.FETCHING, 40, 100))
+    wait_for(lambda: any("40" in words for words in shown(sheet)), "how far it is, on the sheet")
+    wait_for(lambda: any("40" in words for words in shown(pane.evidence)), "and on the tile, which stays the same")
+    assert pane.evidence.findChildren(EvidenceTile) == [tile]
+    press(sheet, "Cancel fetching")
+    wait_for(lambda: "At the server. Open it to fetch it." in shown(sheet), "that it is there still")
+    local = LocalFile(piece.sha256, "east.png", len(content))
+    stage.site.workspace.evidence.take_in(SCOPE, local, content).result()
+    desk.become(piece.id, FileProgress())
+    wait_for(lambda: find_all(sheet, "Save a copy…", QWidget) != [], "the file")
+    assert "At the server. Open it to fetch it." not in shown(sheet)
+    wait_for(lambda: desk.progress(piece.id).state is FileState.QUIET, "quiet")
+
+
+def test_a_photo_that_is_on_its_way_says_how_far_it_is(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    desk = FileDesk(stage.site.workspace)
+    stage.site.workspace.files = desk
+    attached(stage, pane, tmp_path)
+    stage.site.sync()
+    wait_for(lambda: "The file is only on this device until it is sent." in shown(pane.evidence), "whose it is")
+    [piece] = stage.evidence(EXITS)
+    desk.become(piece.id, FileProgress(FileState.SENDING, 25, 100))
+    wait_for(lambda: any(words.startswith("Sending: ") for words in shown(pane.evidence)), "how far it is")
+    desk.become(piece.id, FileProgress(FileState.FAILED, problem="network.offline"))
+    wait_for(lambda: any(words.startswith("There is no network") for words in shown(pane.evidence)), "why not")
 
 
 def test_evidence_of_a_review_is_added_in_its_sheet_and_its_digest_travels_G2(stage: Stage, tmp_path: Path) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from app.config.files import disk_faults
 from app.domain.errors import Known
@@ -31,6 +33,7 @@ class EvidenceActs(QObject):
         super().__init__(desk)
         self._desk = desk
         self._thumbnails = thumbnails
+        self._open_sheets: dict[str, EvidenceSheet] = {}
 
     def attach_files(self, paths: Iterable[Path], attached: Attached | None = None) -> None:
         """Store and attach files; `attached` gets the ids of each one's records."""
@@ -69,11 +72,21 @@ class EvidenceActs(QObject):
         line = self._line(evidence_id)
         if line is None:
             return
+        self._thumbnails.fetch(line, self._desk.engagement_id)
         sheet = EvidenceSheet(self._desk.host, line, self._thumbnails)
+        self._open_sheets[evidence_id] = sheet
+        sheet.destroyed.connect(partial(self._open_sheets.pop, evidence_id, None))
         sheet.captioned.connect(lambda words: self._caption(evidence_id, words))
         sheet.copy_wanted.connect(lambda path: self._save_copy(line, Path(path)))
         sheet.withdrawal_wanted.connect(lambda: self._ask_withdrawal(evidence_id))
         sheet.open_for_typing()
+
+    def refresh(self) -> None:
+        """Let what is open show how its file stands now."""
+        for evidence_id, sheet in tuple(self._open_sheets.items()):
+            line = self._line(evidence_id)
+            if line is not None and isValid(sheet):
+                sheet.show_line(line)
 
     def _line(self, evidence_id: str) -> EvidenceLine | None:
         view = self._desk.view

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.plan.records import EvidenceKind
 from app.queries.item_detail import EvidenceLine
+from app.services.file_desk import FileProgress
 from ui.features.plan.evidence_words import evidence_line, evidence_note, evidence_title
 from ui.features.plan.thumbnails import Thumbnails
 from ui.theme.spacing import SM, XS
 from ui.theme.theme import current_theme
 from ui.widgets.drop_zone import DropZone
 from ui.widgets.flow import FlowLayout
-from ui.widgets.label import ElidedLabel, Label, Role
+from ui.widgets.label import ElidedLabel, Label, Role, show_if
 
 _SIDE = 96
 
@@ -41,19 +42,28 @@ class EvidenceTile(QPushButton):
         layout.setSpacing(XS // 2)
         layout.addWidget(self._picture)
         layout.addWidget(title)
-        note = evidence_note(line)
-        if note:
-            words = Label(note, Role.SMALL)
-            words.setFixedWidth(side)
-            layout.addWidget(words)
+        self._line = line
+        self._note = Label("", Role.SMALL)
+        self._note.setFixedWidth(side)
+        layout.addWidget(self._note)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        spoken = ", ".join(part for part in (evidence_title(piece), evidence_line(line), note) if part)
+        self.tell(thumbnails.progress(piece.id))
+        self._show_mark(piece.kind)
+        if piece.kind is EvidenceKind.PHOTO and (line.is_here or line.is_small_here):
+            # At its own size a small picture is sharp in a tile, and a tenth of the work.
+            digest = piece.thumb_sha256 if line.is_small_here else piece.sha256
+            thumbnails.show(digest, QSize(side, side), self._show_picture, self)
+
+    def tell(self, progress: FileProgress) -> None:
+        """Say how it stands with the file on its way."""
+        note = evidence_note(self._line, progress)
+        self._note.setText(note)
+        show_if(self._note, bool(note))
+        said = (evidence_title(self._line.evidence), evidence_line(self._line), note)
+        spoken = ", ".join(part for part in said if part)
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
-        self._show_mark(piece.kind)
-        if piece.kind is EvidenceKind.PHOTO and line.is_here:
-            thumbnails.show(piece.sha256, QSize(side, side), self._show_picture, self)
 
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()
@@ -90,6 +100,7 @@ class EvidencePanel(QWidget):
         self.setAcceptDrops(True)
         self._thumbnails = thumbnails
         self._shown: tuple[EvidenceLine, ...] = ()
+        self._made: list[EvidenceTile] = []
         self._tiles = QWidget()
         self._flow = FlowLayout(self._tiles, SM)
         self._zone = DropZone(self.tr("Add photo or document"), parent=self)
@@ -113,13 +124,17 @@ class EvidencePanel(QWidget):
     def show_evidence(self, evidence: Sequence[EvidenceLine]) -> None:
         """Show these pieces."""
         if tuple(evidence) == self._shown:
+            for tile, line in zip(self._made, evidence, strict=True):
+                tile.tell(self._thumbnails.progress(line.evidence.id))
             return
+        self._made = []
         self._shown = tuple(evidence)
         self._flow.clear()
         for line in evidence:
             tile = EvidenceTile(line, self._thumbnails, self._tiles)
             tile.clicked.connect(lambda _checked=False, chosen=line.evidence.id: self.opened.emit(chosen))
             self._flow.addWidget(tile)
+            self._made.append(tile)
             tile.show()
         self._tiles.setVisible(bool(self._shown))
         self._tiles.updateGeometry()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.domain.plan.records import Evidence
 from app.queries.item_detail import EvidenceLine
-from ui.i18n.messages import term
+from app.services.file_desk import FileProgress, FileState
+from ui.i18n.messages import explain, term
 from ui.i18n.translator import current_language, fill, translate
 
 
@@ -17,7 +18,7 @@ def evidence_title(piece: Evidence) -> str:
 
 
 def evidence_line(line: EvidenceLine) -> str:
-    """Return where a piece comes from and what is to be known about it: who, when, size, withdrawn, not here."""
+    """Return where a piece comes from and how far it is: who, when, size, and whether the server has the file."""
     piece = line.evidence
     formats = current_language().formats
     parts = [formats.moment(piece.added_at), formats.size(piece.size)]
@@ -25,15 +26,38 @@ def evidence_line(line: EvidenceLine) -> str:
         parts.insert(0, line.added_by)
     if line.is_pending:
         parts.append(translate("EvidenceWords", "saved on this device"))
+    elif piece.arrived_at is not None:
+        parts.append(translate("EvidenceWords", "received"))
     return " · ".join(parts)
 
 
-def evidence_note(line: EvidenceLine) -> str:
-    """Return why a piece cannot be looked at or no longer counts, else ""."""
+def evidence_note(line: EvidenceLine, progress: FileProgress) -> str:
+    """Return why a piece no longer counts or cannot be looked at now, or how it travels, else ""."""
     piece = line.evidence
     if piece.withdrawn_reason:
         return fill(translate("EvidenceWords", "Withdrawn: {reason}"), reason=piece.withdrawn_reason)
-    if not line.is_here:
-        words = translate("EvidenceWords", "The file is only on {name}'s device until it is sent.")
-        return fill(words, name=line.added_by or translate("EvidenceWords", "another person"))
-    return ""
+    travels = _on_its_way(progress)
+    if travels:
+        return travels
+    if line.is_here:
+        is_only = piece.arrived_at is None and not line.is_pending
+        return translate("EvidenceWords", "The file is only on this device until it is sent.") if is_only else ""
+    if piece.arrived_at is not None:
+        return translate("EvidenceWords", "At the server. Open it to fetch it.")
+    words = translate("EvidenceWords", "The file is only on {name}'s device until it is sent.")
+    return fill(words, name=line.added_by or translate("EvidenceWords", "another person"))
+
+
+def _on_its_way(progress: FileProgress) -> str:
+    share = current_language().formats.percent(100 * progress.done / progress.total) if progress.total else ""
+    match progress.state:
+        case FileState.SENDING:
+            return fill(translate("EvidenceWords", "Sending: {share}"), share=share)
+        case FileState.FETCHING:
+            return fill(translate("EvidenceWords", "Fetching: {share}"), share=share)
+        case FileState.WAITING:
+            return translate("EvidenceWords", "Waits for the server")
+        case FileState.FAILED:
+            return explain(progress.problem, dict(progress.params))
+        case FileState.QUIET:
+            return ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.ids import engagement_scope
 from app.domain.plan.records import Gate, PlanItem
 from app.queries.plan_list import PlanSummary
+from app.services.file_desk import FILE
 from app.services.workspace import Workspace
 from ui.features.plan import action_ids as ids
 from ui.features.plan.evidence_acts import EvidenceActs
@@ -203,7 +204,7 @@ class PlanTab(QWidget):
 
     def _concerns(self, change: Change) -> bool:
         elsewhere = engagement_scope(self._engagement_id) not in getattr(change, "scopes", ())
-        if NEW_DAY in change.kinds:
+        if NEW_DAY in change.kinds or FILE in change.kinds:
             return True
         return bool(change.kinds & (_OWN | _AROUND)) and (not elsewhere or "scope" in change.kinds)
 
@@ -214,6 +215,7 @@ class PlanTab(QWidget):
         view = self._desk.view
         if view is not None and (kinds & _AROUND or ids & view.detail.ids or "outbox" in kinds):
             self._refresh()
+            self._evidence.refresh()
 
     def _on_counted(self, summary: PlanSummary) -> None:
         self.summary = summary_words(summary)

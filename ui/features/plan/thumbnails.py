@@ -9,6 +9,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
 
 from app.domain.errors import Known
+from app.domain.ids import engagement_scope
+from app.queries.item_detail import EvidenceLine
+from app.services.file_desk import FileProgress, FileWanted
 from app.services.workspace import Workspace
 from ui.runtime.tasks import Tasks
 
@@ -43,9 +46,26 @@ class Thumbnails(QObject):
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QObject | None = None) -> None:
         """Take where evidence is opened, and the pool that decodes it."""
         super().__init__(parent)
+        self._workspace = workspace
         self._evidence = workspace.evidence
         self._tasks = tasks
         self._kept: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
+
+    def progress(self, record: str) -> FileProgress:
+        """Return how it stands with a file on its way, here or to the server."""
+        desk = self._workspace.files
+        return FileProgress() if desk is None else desk.progress(record)
+
+    def fetch(self, line: EvidenceLine, engagement_id: str) -> None:
+        """Bring a file here that lies at the server; nothing where it lies elsewhere."""
+        desk, piece = self._workspace.files, line.evidence
+        if desk is not None and not line.is_here and piece.arrived_at is not None:
+            desk.fetch(FileWanted(engagement_scope(engagement_id), piece.id, piece.sha256, piece.size))
+
+    def cancel(self, record: str) -> None:
+        """Fetch it no further."""
+        if self._workspace.files is not None:
+            self._workspace.files.cancel(record)
 
     def show(self, sha256: str, most: QSize, shown: Callable[[QPixmap], None], owner: QObject) -> None:
         """Call `shown` with the picture: now where it is known, later otherwise; never after `owner` is gone.

@@ -1534,6 +1534,10 @@
 <context>
     <name>EvidenceSheet</name>
     <message>
+        <source>Cancel fetching</source>
+        <translation>إلغاء الجلب</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>تعليق الصورة</translation>
     </message>
@@ -1565,8 +1569,28 @@
 <context>
     <name>EvidenceWords</name>
     <message>
+        <source>At the server. Open it to fetch it.</source>
+        <translation>لدى الخادم. افتحه لجلبه.</translation>
+    </message>
+    <message>
+        <source>Fetching: {share}</source>
+        <translation>يُجلب: {share}</translation>
+    </message>
+    <message>
+        <source>Sending: {share}</source>
+        <translation>يُرسل: {share}</translation>
+    </message>
+    <message>
+        <source>The file is only on this device until it is sent.</source>
+        <translation>الملف على هذا الجهاز فقط إلى أن يُرسل.</translation>
+    </message>
+    <message>
         <source>The file is only on {name}&apos;s device until it is sent.</source>
         <translation>الملف على جهاز {name} فقط إلى أن يُرسل.</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>ينتظر الخادم</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
@@ -1575,6 +1599,10 @@
     <message>
         <source>another person</source>
         <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>saved on this device</source>

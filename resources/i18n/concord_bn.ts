@@ -1426,6 +1426,10 @@
 <context>
     <name>EvidenceSheet</name>
     <message>
+        <source>Cancel fetching</source>
+        <translation>আনা বাতিল করুন</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>শিরোনাম</translation>
     </message>
@@ -1457,8 +1461,28 @@
 <context>
     <name>EvidenceWords</name>
     <message>
+        <source>At the server. Open it to fetch it.</source>
+        <translation>সার্ভারে আছে। আনতে এটি খুলুন।</translation>
+    </message>
+    <message>
+        <source>Fetching: {share}</source>
+        <translation>আনা হচ্ছে: {share}</translation>
+    </message>
+    <message>
+        <source>Sending: {share}</source>
+        <translation>পাঠানো হচ্ছে: {share}</translation>
+    </message>
+    <message>
+        <source>The file is only on this device until it is sent.</source>
+        <translation>পাঠানো না হওয়া পর্যন্ত ফাইলটি শুধু এই ডিভাইসেই আছে।</translation>
+    </message>
+    <message>
         <source>The file is only on {name}&apos;s device until it is sent.</source>
         <translation>পাঠানো পর্যন্ত ফাইলটি কেবল {name}-এর যন্ত্রে আছে।</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>সার্ভারের অপেক্ষায়</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
@@ -1467,6 +1491,10 @@
     <message>
         <source>another person</source>
         <translation>অন্য একজন</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>পাওয়া গেছে</translation>
     </message>
     <message>
         <source>saved on this device</source>

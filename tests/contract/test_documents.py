@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.kernel.decide import Verdict
 from app.domain.plan.records import Gate
 from sync.protocol import limits
 from sync.protocol.problems import ProblemCode
@@ -113,25 +114,73 @@ def test_every_problem_is_in_the_description_of_a_route() -> None:
 
 @pytest.mark.parametrize("code", ProblemCode)
 def test_the_protocol_tells_of_every_problem_with_its_status(code: ProblemCode) -> None:
-    [row] = [line for line in PROTOCOL.splitlines() if line.startswith("| ") and f"`{code}`" in line]
-    assert str(RefusedRequest(code).status) in row.split("|")[1]
+    rows = [line for line in PROTOCOL.splitlines() if re.match(r"\| \d{3}", line) and f"`{code}`" in line]
+    assert rows
+    assert all(str(RefusedRequest(code).status) in row.split("|")[1] for row in rows)
 
 
-@pytest.mark.parametrize(
-    ("said", "is_so"),
-    [
-        ("The sync protocol, version 1\n", limits.PROTOCOL == 1),
-        ("at most 500 and 1 MiB", (limits.MOST_CHANGESETS, limits.MOST_PUSH_BYTES) == (500, MIB)),
-        ("at most 2,000 and 2 MiB", (limits.MOST_ROWS, limits.MOST_PULL_BYTES) == (2_000, 2 * MIB)),
-        ("whole has the record's `size`, at most 32 MiB", limits.MOST_FILE_BYTES == 32 * MIB),
-        ("at most 64 KiB); the whole", limits.MOST_THUMB_BYTES == MIB // 16),
-        ("piece (its hash); at most 256 KiB", limits.FILE_CHUNK_BYTES == MIB // 4),
-        ("at most 500 files of one scope", limits.MOST_FILES_ASKED == 500),
-        ("8 MiB decompressed", limits.MOST_BODY_BYTES == 8 * MIB),
-        ("a hundred times what was sent", limits.MOST_RATIO == 100),
-        ("nested deeper than 32", limits.MOST_DEPTH == 32),
-    ],
-)
-def test_the_protocol_tells_the_limits(said: str, is_so: bool) -> None:
-    assert said in PROTOCOL
-    assert is_so
+def test_the_protocol_tells_of_every_verdict_and_of_no_other() -> None:
+    [table] = re.findall(r"^\| verdict \|.*?\n\n", PROTOCOL, re.MULTILINE | re.DOTALL)
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == [verdict.value for verdict in Verdict]
+
+
+LIMITS = {
+    "PROTOCOL": (1, "# The sync protocol, version 1"),
+    "SCHEMA": (2, "`schema` of its changesets, now 2"),
+    "MOST_CHANGESETS": (500, "| changesets of one push | 500, and 1 MiB of payloads |"),
+    "MOST_PUSH_BYTES": (MIB, "| changesets of one push | 500, and 1 MiB of payloads |"),
+    "MOST_ROWS": (2_000, "of one reply | 2,000, and 2 MiB of bodies |"),
+    "MOST_PULL_BYTES": (2 * MIB, "of one reply | 2,000, and 2 MiB of bodies |"),
+    "MOST_BODY_BYTES": (8 * MIB, "decompressed | 8 MiB, and a hundred times what was sent |"),
+    "MOST_RATIO": (100, "decompressed | 8 MiB, and a hundred times what was sent |"),
+    "MOST_DEPTH": (32, "| nesting of a body | 32 |"),
+    "MOST_LINE": (1_000, "| a text of a session message | 1,000 characters |"),
+    "MOST_FILE_BYTES": (32 * MIB, "| a file of evidence; its small picture | 32 MiB; 64 KiB |"),
+    "MOST_THUMB_BYTES": (64 << 10, "| a file of evidence; its small picture | 32 MiB; 64 KiB |"),
+    "FILE_CHUNK_BYTES": (256 << 10, "| a piece of a file | 256 KiB |"),
+    "MOST_FILES_ASKED": (500, "| files asked for at once | 500 |"),
+    "LARGEST_SEQ": (2**62 - 1, "| `seq` | from 1 to 2^62 - 1 |"),
+    "LEAST_NONCE": (16, "| an install nonce | 16 to 200 characters |"),
+    "LONGEST_NONCE": (200, "| an install nonce | 16 to 200 characters |"),
+}
+
+
+def test_the_protocol_tells_of_every_limit() -> None:
+    own = {
+        target.id
+        for node in nodes("sync/protocol")
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name) and hasattr(limits, target.id) and target.id.isupper()
+    }
+    assert own == set(LIMITS)
+    for name, (value, said) in LIMITS.items():
+        assert getattr(limits, name) == value, name
+        assert said in PROTOCOL, name
+
+
+def test_what_the_protocol_refers_to_is_there() -> None:
+    sections = set(re.findall(r"^##+ (\d(?:\.\d)?)\b", PROTOCOL, re.MULTILINE))
+    referred = re.findall(r"[(:] ?(\d\.\d)(?:\.\d+)?[).]", PROTOCOL)
+    assert referred
+    assert set(referred) <= sections
+    for link in re.findall(r"\]\((decisions/[^)]+)\)", PROTOCOL):
+        assert (ROOT / "sync" / link).exists(), link
+    needed = {
+        node.value for node in nodes("app", "sync") if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    told = set(
+        re.findall(r"\b((?:changeset|author|device|scope|command|dependency|rule|record|pack)\.[a-z_]+)\b", PROTOCOL)
+    )
+    assert {"scope.never_granted", "changeset.parked"} <= told
+    assert told <= needed
+
+
+def test_the_steps_of_each_exchange_are_numbered_in_order() -> None:
+    exchanges = [
+        block for block in re.findall(r"^```\n(.*?)^```", PROTOCOL, re.MULTILINE | re.DOTALL) if "POST /v1" in block
+    ]
+    assert len(exchanges) >= 6
+    for block in exchanges:
+        steps = [int(number) for number in re.findall(r"(?<![\d.])(?:^|[|>] ) +(\d+)  ", block, re.MULTILINE)]
+        assert steps == list(range(1, len(steps) + 1)), block

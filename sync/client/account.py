@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 
 from app.config.paths import Profile
@@ -49,6 +50,8 @@ class SignedOut:
 
 PATIENCE_SECONDS = 2.0
 """How long a round may go on when the account is closed."""
+GOODBYE_SECONDS = (3.0, 3.0)
+"""How long the server is waited for at sign-out: the session there ends by itself, too."""
 _NETWORK = "network."
 
 
@@ -69,6 +72,9 @@ class Account:
         self._is_near = is_near = is_loopback(transport.url)
         self.runner = Runner(self._round, self.board, workspace.clock, every_seconds, self._rounds, is_near=is_near)
         self.files = FileGate(self.board)
+        self._lock = threading.Lock()
+        self._signing: Transport | None = None
+        self._is_left = self._is_line_dead = False
         self.older = OlderHistory(workspace, self._rounds.post, credentials, self.board, self.runner.sync_now)
         self._files = transport.beside()  # nor does a file that hangs keep the data waiting
         line = FileLine(self._files, credentials, workspace.session.device, self.cycle.nonce)
@@ -84,12 +90,35 @@ class Account:
         self.runner.start()
 
     def sign_in(self, password: str) -> None:
-        """Sign in again on this device after the session has ended, and sync."""
+        """Sign in again on this device after the session has ended, and sync; blocks, `stop_waiting` ends it.
+
+        Raises ServerProblem or a network's Known; whatever waits on this device waits on.
+        """
         self.runner.cancel()  # whatever hangs in a round must not keep the person waiting
         session = self.workspace.session
         nonce = self.cycle.nonce()
-        self.credentials.sign_in(session.login, password, device=session.device, install_nonce=nonce, device_name="")
+        line = self._transport.beside()
+        self._wait_on(line)
+        try:
+            self.credentials.sign_in(
+                session.login,
+                password,
+                device=session.device,
+                install_nonce=nonce,
+                device_name="",
+                post=line.post,
+            )
+        finally:
+            line.close()
         self.runner.signed_in()
+
+    def stop_waiting(self) -> None:
+        """End a sign-in under way with network.offline: nobody waits for it any more. Called from any thread."""
+        with self._lock:
+            self._is_left = True
+            line, self._signing = self._signing, None
+        if line is not None:
+            line.hang_up()
 
     def tell_network(self, network: Network) -> None:
         """Take what the system tells of the network: it decides when rounds come, and whether files travel."""
@@ -132,13 +161,23 @@ class Account:
             self._let_go()
         return SignedOut(was_told, remove(self.place.profile, self.place.keyring))
 
+    def _wait_on(self, line: Transport) -> None:
+        """Let a sign-in take the place of one that hangs."""
+        with self._lock:
+            before, self._signing = self._signing, line
+            is_left = self._is_left
+        if before is not None:
+            before.hang_up()
+        if is_left:
+            line.hang_up()
+
     def _stop_syncing(self) -> None:
         self._unsubscribe()
         self.workspace.writer.then_run(_nothing).result()  # who was being told meanwhile has asked its last
         self._files.hang_up()  # the rest of a file is sent next time
         self.transfers.stop()
         if not self.runner.stop(PATIENCE_SECONDS):
-            self._transport.hang_up()
+            self._is_line_dead = True
             self._rounds.hang_up()
             self.runner.stop()
 
@@ -158,12 +197,17 @@ class Account:
             raise Known("sign_out.unsent_files", files=len({file.record for file in files}))
 
     def _end_session(self) -> bool:
+        line = self._transport.beside(GOODBYE_SECONDS)
+        if self._is_line_dead:
+            line.hang_up()
         try:
-            self.credentials.sign_out()
+            self.credentials.sign_out(line.post)
         except Known as fault:
             if isinstance(fault, ServerProblem) or fault.code.startswith(_NETWORK):
                 return False  # its token is destroyed here, and ends by itself there
             raise
+        finally:
+            line.close()
         return True
 
     def _round(self) -> None:

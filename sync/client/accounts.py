@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import platform
 import secrets as randomness
+import threading
+from collections.abc import Callable
 
 from app.config.paths import Paths, Profile, account_key
 from app.config.secrets import SecretStore
@@ -45,6 +47,17 @@ class Accounts:
         self._keyring = keyring
         self._clock = clock
         self._every = every_seconds
+        self._lock = threading.Lock()
+        self._calls: list[Callable[[], None]] = []
+        self._is_given_up = False
+
+    def give_up(self) -> None:
+        """End the sign-ins under way with network.offline, and every later one. Called from any thread."""
+        with self._lock:
+            self._is_given_up = True
+            calls = tuple(self._calls)
+        for hang_up in calls:
+            hang_up()
 
     def known(self) -> tuple[KnownAccount, ...]:
         """Return the accounts on this device that were signed in once."""
@@ -77,6 +90,7 @@ class Accounts:
         profile = self._paths.profile(account_key(server, login))
         if _protection(profile) is not None and (profile.folder / LABEL).exists():
             account = self.open(profile.key, passphrase)
+            self._may_hang_up(account.stop_waiting)
             try:
                 account.sign_in(password)
             except BaseException:
@@ -91,6 +105,7 @@ class Accounts:
         nonce = randomness.token_hex(16)
         passing = PassingSecrets()
         transport = Transport(server, VERSION)
+        self._may_hang_up(transport.hang_up)
         try:
             signed = Credentials(transport, passing, _REFRESH, self._clock).sign_in(
                 login, password, device="", install_nonce=nonce, device_name=platform.node()
@@ -112,6 +127,13 @@ class Accounts:
         account.credentials.take_over(passing.get(_REFRESH) or "")
         keep_label(profile, session.server, session.login)
         return account
+
+    def _may_hang_up(self, hang_up: Callable[[], None]) -> None:
+        with self._lock:
+            self._calls.append(hang_up)
+            is_given_up = self._is_given_up
+        if is_given_up:
+            hang_up()
 
     def _key(self, profile: Profile, passphrase: str) -> DataKey:
         """Return the key of a folder that may be left from a sign-in that did not come to its end."""

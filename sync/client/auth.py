@@ -71,18 +71,28 @@ class Credentials:
         self._expires = clock.now()
         self._turn = threading.RLock()
 
-    def sign_in(self, login: str, password: str, *, device: str, install_nonce: str, device_name: str) -> SignedIn:
-        """Sign in with a password, registering the installation where `device` is ''.
+    def sign_in(
+        self,
+        login: str,
+        password: str,
+        *,
+        device: str,
+        install_nonce: str,
+        device_name: str,
+        post: Post | None = None,
+    ) -> SignedIn:
+        """Sign in with a password over `post`, registering the installation where `device` is ''.
 
         Raises ServerProblem (credentials_wrong, too_many_attempts ...) or a network's Known.
         """
         request = LoginRequest(login, password, device, install_nonce if device else "")
         with self._turn:
-            reply = self._session("/v1/login", request)
+            reply = self._session("/v1/login", request, post)
             known_as = reply.device or device
             if not known_as:
                 body = encode(DeviceRequest(install_nonce, device_name))
-                registered = _heard(DeviceReply, self._transport.post("/v1/devices", body, self._access))
+                send = self._transport.post if post is None else post
+                registered = _heard(DeviceReply, send("/v1/devices", body, self._access))
                 self._keep_access(registered.access_token, registered.access_expires_at)
                 known_as = registered.device
             return SignedIn(reply.account, known_as)
@@ -128,13 +138,14 @@ class Credentials:
             if self._access == token:
                 self._access = ""
 
-    def sign_out(self) -> None:
-        """End the session at the server where it can be reached, and here in any case."""
+    def sign_out(self, post: Post | None = None) -> None:
+        """End the session at the server where it can be reached over `post`, and here in any case."""
         with self._turn:
             refresh = self._secrets.get(self._name)
             self.forget()
         if refresh is not None:
-            self._transport.post("/v1/logout", encode(RefreshRequest(refresh)))
+            send = self._transport.post if post is None else post
+            send("/v1/logout", encode(RefreshRequest(refresh)), "")
 
     def forget(self) -> None:
         """Forget both tokens on this device."""

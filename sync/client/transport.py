@@ -98,9 +98,9 @@ class Transport:
         # A proxy of the environment must not come between the program and its own embedded server.
         self._local = _Local(self._line, app, trust_env=parts.hostname not in _LOOPBACK)
 
-    def beside(self) -> Transport:
+    def beside(self, timeouts: tuple[float, float] | None = None) -> Transport:
         """Return another line to the same server: what is broken off here goes on there."""
-        return Transport(self.url, self._app, self._timeouts)
+        return Transport(self.url, self._app, timeouts or self._timeouts)
 
     def post(self, path: str, body: bytes, token: str = "") -> bytes:
         """Return the body of the answer.

@@ -36,6 +36,9 @@ class ToldWays:
     def sign_in(self, server: str, login: str, password: str, passphrase: str) -> Account:
         return self._answer(lambda: self._sign_in(server, login, passphrase), server, login, password, passphrase)
 
+    def give_up(self) -> None:
+        self.asked.append(("given up",))
+
     def open(self, key: str, passphrase: str) -> Account:
         return self._answer(lambda: self.device.accounts().open(key, passphrase), key, passphrase)
 

@@ -182,8 +182,11 @@ class Desk(QObject):
             self.window.close()
             self.window.deleteLater()
             self.window = None
-        self.tasks.close()
         account = self.account
+        self.ways.give_up()
+        if account is not None:
+            account.stop_waiting()
+        self.tasks.close()
         self._forget_account()
         if account is not None:
             account.close()

@@ -59,6 +59,7 @@ class Parting(QObject):
         tasks.run(self._leave, self.over.emit, self.over.emit, owner=self)
 
     def _end_pages(self) -> None:
+        self._account.stop_waiting()  # a page may be signing in to a server that says nothing
         self._pages.close()
         self._pages.deleteLater()
 

@@ -31,6 +31,7 @@ class WaysIn:
         self._every = every_seconds
         self._demo: EmbeddedServer | None = None
         self._waiting: set[Account] = set()
+        self._signing_in: set[Accounts] = set()
 
     @property
     def server(self) -> str:
@@ -43,7 +44,17 @@ class WaysIn:
 
     def sign_in(self, server: str, login: str, password: str, passphrase: str) -> Account:
         """Sign in to a server."""
-        return self._keep(self._accounts(passphrase).sign_in(server, login, password, passphrase))
+        accounts = self._accounts(passphrase)
+        self._signing_in.add(accounts)
+        try:
+            return self._keep(accounts.sign_in(server, login, password, passphrase))
+        finally:
+            self._signing_in.discard(accounts)
+
+    def give_up(self) -> None:
+        """End the sign-ins under way: nobody waits for them any more."""
+        for accounts in tuple(self._signing_in):
+            accounts.give_up()
 
     def open(self, key: str, passphrase: str) -> Account:
         """Open an account of this device."""

@@ -34,6 +34,10 @@ class Entry(Protocol):
         """
         ...
 
+    def give_up(self) -> None:
+        """End the sign-ins under way: nobody waits for them any more. Does not block."""
+        ...
+
     def open(self, key: str, passphrase: str) -> Account:
         """Open an account of this device without a network.
 

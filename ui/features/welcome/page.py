@@ -185,6 +185,7 @@ class WelcomePage(Page):
 
     def _cancel(self) -> None:
         self._round += 1
+        self._entry.give_up()
         self._end()
 
     def _on_sign_in_failed(self, error: Known) -> None:

@@ -25,7 +25,6 @@ from sync.protocol.sessions import (
 
 _EARLY = timedelta(seconds=30)
 _OVER = frozenset({ProblemCode.SESSION_ENDED, ProblemCode.ACCESS_INVALID, ProblemCode.ACCESS_EXPIRED})
-_ACCESS = frozenset({ProblemCode.ACCESS_EXPIRED, ProblemCode.ACCESS_INVALID})
 
 Post = Callable[[str, bytes, str], bytes]
 """A transport's `post(path, body, token)`."""
@@ -117,13 +116,15 @@ class Credentials:
     def post_signed(self, post: Post, path: str, body: bytes) -> bytes:
         """Send a body with this session's token; one that the server no longer takes is refreshed once.
 
+        Raises SignInNeeded where the session has ended, also when its access would still be good for a while.
+
         All of it goes over `post`, so that what ends the request ends the refreshing too.
         """
         token = self.token(post)
         try:
             return post(path, body, token)
         except ServerProblem as problem:
-            if problem.problem.code not in _ACCESS:
+            if problem.problem.code not in _OVER:
                 raise
         self.stale(token)
         return post(path, body, self.token(post))

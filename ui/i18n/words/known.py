@@ -126,14 +126,20 @@ KNOWN: dict[str, str] = {
     "server.not_found": QT_TRANSLATE_NOOP("Known", "The server does not know this address. Check the server's name."),
     "server.method_not_allowed": QT_TRANSLATE_NOOP("Known", "The server does not allow this. Check the server's name."),
     "server.credentials_wrong": QT_TRANSLATE_NOOP("Known", "The name or the password is wrong."),
-    "server.account_disabled": QT_TRANSLATE_NOOP("Known", "This account is switched off. Ask an administrator."),
+    "server.account_disabled": QT_TRANSLATE_NOOP(
+        "Known", "This account is switched off. What you made is kept on this device. Ask an administrator."
+    ),
     "server.access_invalid": QT_TRANSLATE_NOOP("Known", "Sign in again to send your changes. They are kept."),
     "server.access_expired": QT_TRANSLATE_NOOP("Known", "Sign in again to send your changes. They are kept."),
     "server.session_ended": QT_TRANSLATE_NOOP(
         "Known", "You were signed out. Sign in to send your changes; they are kept."
     ),
-    "server.device_revoked": QT_TRANSLATE_NOOP("Known", "This device may no longer connect. Ask an administrator."),
-    "server.device_foreign": QT_TRANSLATE_NOOP("Known", "This device belongs to another account."),
+    "server.device_revoked": QT_TRANSLATE_NOOP(
+        "Known", "This device may no longer connect. What you made is kept on it. Ask an administrator."
+    ),
+    "server.device_foreign": QT_TRANSLATE_NOOP(
+        "Known", "These data belong to another account. Sign in with the one they were made with; nothing is lost."
+    ),
     "server.device_copied": QT_TRANSLATE_NOOP(
         "Known", "The data of this device was copied from another one. Ask an administrator."
     ),

@@ -3101,8 +3101,12 @@
         <translation>لا توجد شبكة. كل ما تفعله محفوظ ويُرسل لاحقاً.</translation>
     </message>
     <message>
-        <source>This account is switched off. Ask an administrator.</source>
-        <translation>هذا الحساب موقوف. راجع مسؤول النظام.</translation>
+        <source>These data belong to another account. Sign in with the one they were made with; nothing is lost.</source>
+        <translation>تعود هذه البيانات إلى حساب آخر. سجّل الدخول بالحساب الذي أُنشئت به؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. What you made is kept on this device. Ask an administrator.</source>
+        <translation>هذا الحساب موقوف. ما أنجزته محفوظ على هذا الجهاز. اسأل مسؤولًا.</translation>
     </message>
     <message>
         <source>This account was not set up to the end on this device. Sign in again.</source>
@@ -3117,12 +3121,8 @@
         <translation>لا يوجد في هذا الحاسوب مخزن كلمات مرور يستطيع كونكورد استخدامه ({backend}). تُطلب عبارة مرور بدلاً منه.</translation>
     </message>
     <message>
-        <source>This device belongs to another account.</source>
-        <translation>هذا الجهاز يخص حساباً آخر.</translation>
-    </message>
-    <message>
-        <source>This device may no longer connect. Ask an administrator.</source>
-        <translation>لم يعد مسموحاً لهذا الجهاز بالاتصال. راجع مسؤول النظام.</translation>
+        <source>This device may no longer connect. What you made is kept on it. Ask an administrator.</source>
+        <translation>لم يعد بإمكان هذا الجهاز الاتصال. ما أنجزته محفوظ عليه. اسأل مسؤولًا.</translation>
     </message>
     <message>
         <source>This is no photo or document of an accepted type: {ending}</source>

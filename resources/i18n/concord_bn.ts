@@ -2929,8 +2929,12 @@
         <translation>নেটওয়ার্ক নেই। আপনি যা করছেন সব রাখা হচ্ছে, পরে পাঠানো হবে।</translation>
     </message>
     <message>
-        <source>This account is switched off. Ask an administrator.</source>
-        <translation>এই অ্যাকাউন্ট বন্ধ। প্রশাসককে জানান।</translation>
+        <source>These data belong to another account. Sign in with the one they were made with; nothing is lost.</source>
+        <translation>এই তথ্য অন্য অ্যাকাউন্টের। যে অ্যাকাউন্টে এগুলো করা হয়েছে সেটি দিয়ে সাইন ইন করুন; কিছুই হারায়নি।</translation>
+    </message>
+    <message>
+        <source>This account is switched off. What you made is kept on this device. Ask an administrator.</source>
+        <translation>এই অ্যাকাউন্ট বন্ধ করা আছে। আপনি যা করেছেন তা এই যন্ত্রে রাখা আছে। প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>This account was not set up to the end on this device. Sign in again.</source>
@@ -2945,12 +2949,8 @@
         <translation>এই কম্পিউটারে কনকর্ড ব্যবহার করতে পারে এমন পাসওয়ার্ড ভাণ্ডার নেই ({backend})। তার বদলে গোপন বাক্য চাওয়া হবে।</translation>
     </message>
     <message>
-        <source>This device belongs to another account.</source>
-        <translation>এই যন্ত্র অন্য অ্যাকাউন্টের।</translation>
-    </message>
-    <message>
-        <source>This device may no longer connect. Ask an administrator.</source>
-        <translation>এই যন্ত্র আর সংযুক্ত হতে পারবে না। প্রশাসককে জানান।</translation>
+        <source>This device may no longer connect. What you made is kept on it. Ask an administrator.</source>
+        <translation>এই যন্ত্র আর যুক্ত হতে পারবে না। আপনি যা করেছেন তা এতে রাখা আছে। প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>This is no photo or document of an accepted type: {ending}</source>

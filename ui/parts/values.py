@@ -63,18 +63,21 @@ def _measured(value: object) -> str:
     return formats.number(value) if isinstance(value, int | float) else str(value)
 
 
-def wanted_rows(command: Command, catalogue: Catalogue) -> list[tuple[str, str]]:
-    """Return (field, value) in words of what a command wanted; ids and what it was decided on are left out."""
-    rows: list[tuple[str, str]] = []
+def wanted_values(command: Command) -> list[tuple[str, object]]:
+    """Return (name, value) of the fields that a command wanted; ids and what it was decided on are left out."""
+    found: list[tuple[str, object]] = []
     for each in fields(command):
         value = getattr(command, each.name)
         if isinstance(value, Mapping):
-            rows += [
-                (field_title(str(name)), value_words(str(name), wanted, catalogue)) for name, wanted in value.items()
-            ]
+            found += [(str(name), wanted) for name, wanted in value.items()]
         elif field_title(each.name) != each.name and value not in ("", (), None):
-            rows.append((field_title(each.name), value_words(each.name, value, catalogue)))
-    return rows
+            found.append((each.name, value))
+    return found
+
+
+def wanted_rows(command: Command, catalogue: Catalogue) -> list[tuple[str, str]]:
+    """Return the same in words: (field, value)."""
+    return [(field_title(name), value_words(name, value, catalogue)) for name, value in wanted_values(command)]
 
 
 def _enum_words(value: Enum) -> str:

@@ -108,6 +108,7 @@ class Desk(QObject):
         from app.services.remembered import Remembered  # noqa: PLC0415
         from ui.program.controls import Controls  # noqa: PLC0415
         from ui.program.pages import Pages  # noqa: PLC0415
+        from ui.program.queue_watch import QueueWatch  # noqa: PLC0415
         from ui.program.records import Records  # noqa: PLC0415
         from ui.program.taking_back import TakingBack  # noqa: PLC0415
         from ui.program.travelling import Travelling  # noqa: PLC0415
@@ -128,6 +129,7 @@ class Desk(QObject):
         window.set_user(session.name, session.position)
         window.set_pages(pages.specs(), sync_page=SYNC)
         TakingBack(account.workspace, tools, window)
+        QueueWatch(account.workspace, tools, window)
         self._keep_server(session.server)
         self._feed.changed.connect(self._on_status)
         self._on_status(account.board.status)

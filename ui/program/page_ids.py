@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-TODAY, FACTORIES, FACTORY, VISITS, VISIT, SYNC, SETTINGS = (
+TODAY, FACTORIES, FACTORY, VISITS, VISIT, QUEUE, SYNC, SETTINGS = (
     "today",
     "factories",
     "factory",
     "visits",
     "visit",
+    "queue",
     "sync",
     "settings",
 )

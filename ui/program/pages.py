@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.workspace import Workspace
 from ui.features.committee.committee_tab import CommitteeTab
+from ui.features.custody.page import QueuePage
 from ui.features.factories.page import FactoriesPage
 from ui.features.factories.tools import Tools as FactoriesTools
 from ui.features.plan.factory_page import FactoryPage
@@ -24,12 +25,12 @@ from ui.features.visits.visit_page import VisitPage
 from ui.features.visits.visits_tab import VisitsTab
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
-from ui.program.page_ids import DUE, FACTORIES, FACTORY, SETTINGS, SYNC, TODAY, VISIT, VISITS
+from ui.program.page_ids import DUE, FACTORIES, FACTORY, QUEUE, SETTINGS, SYNC, TODAY, VISIT, VISITS
 from ui.runtime.status_feed import StatusFeed
 from ui.shell.pages import PageSpec
 from ui.widgets.page import Page
 
-__all__ = ["DUE", "FACTORIES", "FACTORY", "SETTINGS", "SYNC", "TODAY", "VISIT", "VISITS", "Pages"]
+__all__ = ["DUE", "FACTORIES", "FACTORY", "QUEUE", "SETTINGS", "SYNC", "TODAY", "VISIT", "VISITS", "Pages"]
 
 Go = Callable[[str, str], None]
 Count = Callable[[str, int], None]
@@ -67,6 +68,7 @@ class Pages:
             PageSpec(FACTORY, lambda: translate("Pages", "Factory"), "factory", self._factory, parent=FACTORIES),
             PageSpec(VISITS, lambda: translate("Pages", "Visits"), "visit", self._visits),
             PageSpec(VISIT, lambda: translate("Pages", "Visit"), "visit", self._visit, parent=VISITS),
+            PageSpec(QUEUE, lambda: translate("Pages", "Team queue"), "user", self._queue),
             PageSpec(SYNC, lambda: translate("Pages", "Sync centre"), "sync", self._sync),
             PageSpec(SETTINGS, lambda: translate("Pages", "Settings"), "settings", self._settings),
         )
@@ -103,6 +105,9 @@ class Pages:
 
     def _visit(self) -> Page:
         return VisitPage(self._workspace, self._tools)
+
+    def _queue(self) -> Page:
+        return QueuePage(self._workspace, self._tools)
 
     def _sync(self) -> Page:
         return SyncCentrePage(self._workspace, self._sync_tools)

@@ -184,9 +184,14 @@ class Navigation(QFrame):
         if id in self._buttons:
             self._buttons[id].set_badge(count, tone)
 
+    def offer(self, id: str, is_offered: bool) -> None:  # noqa: FBT001  # what else could it be
+        """Show a page's line or leave it out."""
+        if id in self._buttons:
+            self._buttons[id].setVisible(is_offered)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        buttons = list(self._buttons.values())
+        buttons = [button for button in self._buttons.values() if not button.isHidden()]
         at = next((number for number, button in enumerate(buttons) if button.hasFocus()), None)
         if step is None or at is None:
             super().keyPressEvent(event)

@@ -53,6 +53,7 @@ class Window(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._actions: tuple[Action, ...] = ()
         self._badges: dict[str, tuple[int, Tone]] = {}
+        self._offered: dict[str, bool] = {}
         self._user = ("", "")
         self._sync = ("", Tone.NEUTRAL)
         self._sync_page = ""
@@ -89,6 +90,11 @@ class Window(QMainWindow):
         """Show a count beside a page in the navigation."""
         self._badges[page] = (count, tone)
         self._frame.navigation.set_badge(page, count, tone)
+
+    def offer(self, page: str, is_offered: bool) -> None:  # noqa: FBT001  # what else could it be
+        """Show a page in the navigation, or leave it out for whom it holds nothing."""
+        self._offered[page] = is_offered
+        self._frame.navigation.offer(page, is_offered)
 
     def set_sync(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Say where the person's work is."""
@@ -168,6 +174,8 @@ class Window(QMainWindow):
         self._frame.navigation.set_user(*self._user)
         for page, (count, tone) in self._badges.items():
             self._frame.navigation.set_badge(page, count, tone)
+        for page, is_offered in self._offered.items():
+            self._frame.navigation.offer(page, is_offered)
         self._frame.status.set_sync(*self._sync)
         self._register()
 

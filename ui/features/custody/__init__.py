@@ -1,0 +1,1 @@
+"""The supervisors' queue: work whose author no longer holds the factory."""

@@ -25,7 +25,7 @@ QUEUE = queue_scope(ENGAGEMENT)
 ITEM = an_item(710_001, area="Exits on the third floor are locked during overtime", progress="Keys ordered")
 OTHER = an_item(710_002, area="Chemicals stand open beside the boiler")
 _REFUSED = json.dumps(
-    [{"rule": "S3", "met": False, "needs": "completed_on.future", "who": "advisor", "where": "item", "params": {}}]
+    [{"rule": "G2", "met": False, "needs": "evidence.missing", "who": "advisor", "where": "item", "params": {}}]
 )
 _TIME = "2026-06-15T08:10:00+00:00"
 

@@ -68,7 +68,7 @@ class Pages:
             PageSpec(FACTORY, lambda: translate("Pages", "Factory"), "factory", self._factory, parent=FACTORIES),
             PageSpec(VISITS, lambda: translate("Pages", "Visits"), "visit", self._visits),
             PageSpec(VISIT, lambda: translate("Pages", "Visit"), "visit", self._visit, parent=VISITS),
-            PageSpec(QUEUE, lambda: translate("Pages", "Team queue"), "user", self._queue),
+            PageSpec(QUEUE, lambda: translate("Pages", "Team queue"), "user", self._queue, late=True),
             PageSpec(SYNC, lambda: translate("Pages", "Sync centre"), "sync", self._sync),
             PageSpec(SETTINGS, lambda: translate("Pages", "Settings"), "settings", self._settings),
         )

@@ -35,7 +35,7 @@ class Moves(Protocol):
 
 def window_actions(window: Moves, pages: Sequence[PageSpec]) -> tuple[Action, ...]:
     """Return the window's own actions: Ctrl+1 to Ctrl+9 for the pages of the navigation."""
-    shown = [page for page in pages if not page.parent]
+    shown = sorted((page for page in pages if not page.parent), key=lambda page: page.late)
     moves = tuple(
         _move(window, page, f"Ctrl+{number}" if number <= _DIGIT_KEYS else "")
         for number, page in enumerate(shown, start=1)

@@ -13,7 +13,7 @@ class PageSpec:
     """One page. `title` is asked again after a change of language, `build` makes the page when it is first shown.
 
     A page that stands behind another one (a factory behind the list) names it as its `parent` and has no line of
-    its own in the navigation.
+    its own in the navigation. A `late` one, which not everybody has, gets its number key after all others.
     """
 
     id: str
@@ -21,3 +21,4 @@ class PageSpec:
     icon: str
     build: Callable[[], Page]
     parent: str = ""
+    late: bool = False

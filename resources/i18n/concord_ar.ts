@@ -1067,6 +1067,89 @@
     </message>
 </context>
 <context>
+    <name>CustodyPane</name>
+    <message>
+        <source>Accept…</source>
+        <translation>قبول…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>أرشفة…</translation>
+    </message>
+    <message>
+        <source>Arrived at the server</source>
+        <translation>وصل إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it would do, and decide.</source>
+        <translation>اختر تغييرًا لترى أثره ثم قرّر.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرّر</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>يعتمد على</translation>
+    </message>
+    <message>
+        <source>Kept work</source>
+        <translation>عمل محفوظ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing but what the title says.</source>
+        <translation>لا شيء غير ما يقوله العنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>إرجاع…</translation>
+    </message>
+    <message>
+        <source>This version of Concord cannot read it; it is kept word for word.</source>
+        <translation>لا تستطيع هذه النسخة من Concord قراءته؛ وهو محفوظ حرفيًا.</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>ما الذي سيغيّره</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>ما يعتمد عليه</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>Cycle</name>
     <message>
         <source>Due {first} to {last}</source>
@@ -4233,6 +4316,17 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note to the author</source>
+        <translation>ملاحظة إلى الكاتب</translation>
+    </message>
+    <message>
+        <source>Write a note: the author reads it.</source>
+        <translation>اكتب ملاحظة: سيقرؤها الكاتب.</translation>
+    </message>
+</context>
+<context>
     <name>OlderBar</name>
     <message>
         <source>Cancel</source>
@@ -4330,6 +4424,10 @@
     <message>
         <source>Sync centre</source>
         <translation>مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Team queue</source>
+        <translation>قائمة الفريق</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4826,6 +4924,207 @@
     <message>
         <source>Saved on this device</source>
         <translation>محفوظ على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n change(s) accepted</source>
+        <translation>
+            <numerusform>لم يُقبل أي تغيير</numerusform>
+            <numerusform>قُبل تغيير واحد</numerusform>
+            <numerusform>قُبل تغييران</numerusform>
+            <numerusform>قُبلت %n تغييرات</numerusform>
+            <numerusform>قُبل %n تغييرًا</numerusform>
+            <numerusform>قُبل %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n change(s)?</source>
+        <translation>
+            <numerusform>قبول %n تغيير؟</numerusform>
+            <numerusform>قبول تغيير واحد؟</numerusform>
+            <numerusform>قبول تغييرين؟</numerusform>
+            <numerusform>قبول %n تغييرات؟</numerusform>
+            <numerusform>قبول %n تغييرًا؟</numerusform>
+            <numerusform>قبول %n تغيير؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n of this author…</source>
+        <translation>
+            <numerusform>قبول كل ما لهذا الكاتب (%n)…</numerusform>
+            <numerusform>قبول كل ما لهذا الكاتب (%n)…</numerusform>
+            <numerusform>قبول كل ما لهذا الكاتب (%n)…</numerusform>
+            <numerusform>قبول كل ما لهذا الكاتب (%n)…</numerusform>
+            <numerusform>قبول كل ما لهذا الكاتب (%n)…</numerusform>
+            <numerusform>قبول كل ما لهذا الكاتب (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the change</source>
+        <translation>قبول التغيير</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Archive it without effect</source>
+        <translation>أرشفته دون أثر</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Choose a change in the list first.</source>
+        <translation>اختر تغييرًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>المصنع</translation>
+    </message>
+    <message>
+        <source>Its author no longer held the factory when it arrived. Nothing of it is in the plan until you accept it.</source>
+        <translation>لم يعد المصنع في عهدة كاتبه حين وصل. لا يدخل شيء منه في الخطة قبل أن تقبله.</translation>
+    </message>
+    <message>
+        <source>Open the record it is about</source>
+        <translation>فتح السجل المعني</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Return it to its author</source>
+        <translation>إرجاعه إلى كاتبه</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message>
+        <source>Team queue</source>
+        <translation>قائمة الفريق</translation>
+    </message>
+    <message>
+        <source>The record is not on this device.</source>
+        <translation>السجل ليس على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The server refused it. Its author decides what becomes of it; this copy is for your information.</source>
+        <translation>رفضه الخادم. كاتبه هو من يقرر مصيره؛ وهذه النسخة لعلمك.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>about a record that is not on this device</source>
+        <translation>عن سجل ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFlows</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>أرشفته</translation>
+    </message>
+    <message>
+        <source>Archive without effect</source>
+        <translation>أرشفة دون أثر</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>أُرشف</translation>
+    </message>
+    <message>
+        <source>It stays here word for word and changes nothing in the plan. The author reads your note.</source>
+        <translation>يبقى هنا حرفيًا ولا يغيّر شيئًا في الخطة. يقرأ الكاتب ملاحظتك.</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>إرجاعه</translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation>إرجاع إلى الكاتب</translation>
+    </message>
+    <message>
+        <source>Returned to its author</source>
+        <translation>أُعيد إلى كاتبه</translation>
+    </message>
+    <message>
+        <source>The server applies the work of {author} to the plan of {factory}, by the rules as they are then. The history names you, on behalf of {author}. This cannot be undone; what stands there can be changed like everything else.</source>
+        <translation>يطبّق الخادم عمل {author} على خطة {factory} وفق القواعد السارية حينها. يذكر السجل اسمك نيابةً عن {author}. لا يمكن التراجع عن ذلك؛ لكن ما يثبت هناك يمكن تغييره كغيره.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted</source>
+        <translation>لا يمكن قبول هذا</translation>
+    </message>
+    <message>
+        <source>This cannot be archived</source>
+        <translation>لا يمكن أرشفة هذا</translation>
+    </message>
+    <message>
+        <source>This cannot be returned</source>
+        <translation>لا يمكن إرجاع هذا</translation>
+    </message>
+    <message>
+        <source>{author} gets the change back with your note, and can send it again once they hold {factory}.</source>
+        <translation>يستعيد {author} التغيير مع ملاحظتك، ويمكنه إرساله مجددًا متى كان {factory} في عهدته.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Team queue</source>
+        <translation>قائمة الفريق</translation>
+    </message>
+    <message>
+        <source>When somebody&apos;s work arrives after they lost a factory, it waits here for you: nothing of it is lost, and nothing of it is in the plan before you say so.</source>
+        <translation>إذا وصل عمل أحدهم بعد أن خرج المصنع من عهدته فإنه ينتظرك هنا: لا يضيع منه شيء، ولا يدخل منه شيء في الخطة قبل أن تقرر.</translation>
+    </message>
+    <message>
+        <source>Which part of the queue</source>
+        <translation>أي جزء من القائمة</translation>
     </message>
 </context>
 <context>

@@ -1023,6 +1023,89 @@
     </message>
 </context>
 <context>
+    <name>CustodyPane</name>
+    <message>
+        <source>Accept…</source>
+        <translation>গ্রহণ করুন…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>সংরক্ষণাগারে রাখুন…</translation>
+    </message>
+    <message>
+        <source>Arrived at the server</source>
+        <translation>সার্ভারে পৌঁছেছে</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>লেখক</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it would do, and decide.</source>
+        <translation>একটি পরিবর্তন বেছে নিন, তাতে কী হবে দেখুন এবং সিদ্ধান্ত দিন।</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>সিদ্ধান্ত হয়েছে</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>যেটির উপর নির্ভর করে</translation>
+    </message>
+    <message>
+        <source>Kept work</source>
+        <translation>জমা রাখা কাজ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Nothing but what the title says.</source>
+        <translation>শিরোনামে যা আছে তার বেশি কিছু নয়।</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>কিছু বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>রেকর্ড খুলুন</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>ফেরত দিন…</translation>
+    </message>
+    <message>
+        <source>This version of Concord cannot read it; it is kept word for word.</source>
+        <translation>Concord-এর এই সংস্করণ এটি পড়তে পারে না; এটি হুবহু রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>যা বদলাবে</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>যেগুলো এটির উপর নির্ভর করে</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>কেন প্রত্যাখ্যাত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>একজন তত্ত্বাবধায়ক</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>এখন</translation>
+    </message>
+</context>
+<context>
     <name>Cycle</name>
     <message>
         <source>Due {first} to {last}</source>
@@ -4037,6 +4120,17 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note to the author</source>
+        <translation>লেখকের জন্য মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Write a note: the author reads it.</source>
+        <translation>একটি মন্তব্য লিখুন: লেখক এটি পড়বেন।</translation>
+    </message>
+</context>
+<context>
     <name>OlderBar</name>
     <message>
         <source>Cancel</source>
@@ -4134,6 +4228,10 @@
     <message>
         <source>Sync centre</source>
         <translation>আদান-প্রদান কেন্দ্র</translation>
+    </message>
+    <message>
+        <source>Team queue</source>
+        <translation>দলের সারি</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4614,6 +4712,191 @@
     <message>
         <source>Saved on this device</source>
         <translation>এই যন্ত্রে সংরক্ষিত</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n change(s) accepted</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তন গৃহীত</numerusform>
+            <numerusform>%nটি পরিবর্তন গৃহীত</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%nটি অপেক্ষায়</numerusform>
+            <numerusform>%nটি অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n change(s)?</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তন গ্রহণ করবেন?</numerusform>
+            <numerusform>%nটি পরিবর্তন গ্রহণ করবেন?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n of this author…</source>
+        <translation>
+            <numerusform>এই লেখকের %nটিই গ্রহণ করুন…</numerusform>
+            <numerusform>এই লেখকের সব %nটি গ্রহণ করুন…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the change</source>
+        <translation>পরিবর্তনটি গ্রহণ করুন</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>গৃহীত</translation>
+    </message>
+    <message>
+        <source>Archive it without effect</source>
+        <translation>কার্যকর না করে সংরক্ষণাগারে রাখুন</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>সংরক্ষণাগারে</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>পৌঁছেছে</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>লেখক</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Choose a change in the list first.</source>
+        <translation>আগে তালিকা থেকে একটি পরিবর্তন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>কারখানা</translation>
+    </message>
+    <message>
+        <source>Its author no longer held the factory when it arrived. Nothing of it is in the plan until you accept it.</source>
+        <translation>এটি যখন পৌঁছায় তখন কারখানাটি আর লেখকের দায়িত্বে ছিল না। আপনি গ্রহণ না করা পর্যন্ত এর কিছুই পরিকল্পনায় যাবে না।</translation>
+    </message>
+    <message>
+        <source>Open the record it is about</source>
+        <translation>সংশ্লিষ্ট রেকর্ডটি খুলুন</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>Return it to its author</source>
+        <translation>লেখককে ফেরত দিন</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>Team queue</source>
+        <translation>দলের সারি</translation>
+    </message>
+    <message>
+        <source>The record is not on this device.</source>
+        <translation>রেকর্ডটি এই যন্ত্রে নেই।</translation>
+    </message>
+    <message>
+        <source>The server refused it. Its author decides what becomes of it; this copy is for your information.</source>
+        <translation>সার্ভার এটি প্রত্যাখ্যান করেছে। কী হবে তা লেখক ঠিক করবেন; এই অনুলিপি আপনার অবগতির জন্য।</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>about a record that is not on this device</source>
+        <translation>এমন একটি রেকর্ড সম্পর্কে যা এই যন্ত্রে নেই</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>পাঠানো বাকি</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFlows</name>
+    <message>
+        <source>Accept</source>
+        <translation>গ্রহণ করুন</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>সংরক্ষণাগারে রাখুন</translation>
+    </message>
+    <message>
+        <source>Archive without effect</source>
+        <translation>কার্যকর না করে সংরক্ষণাগারে রাখা</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>সংরক্ষণাগারে রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>It stays here word for word and changes nothing in the plan. The author reads your note.</source>
+        <translation>এটি হুবহু এখানে থাকবে এবং পরিকল্পনায় কিছু বদলাবে না। লেখক আপনার মন্তব্য পড়বেন।</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>ফেরত দিন</translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation>লেখককে ফেরত দেওয়া</translation>
+    </message>
+    <message>
+        <source>Returned to its author</source>
+        <translation>লেখককে ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>The server applies the work of {author} to the plan of {factory}, by the rules as they are then. The history names you, on behalf of {author}. This cannot be undone; what stands there can be changed like everything else.</source>
+        <translation>সার্ভার {author}-এর কাজ {factory}-এর পরিকল্পনায় তখনকার নিয়ম অনুযায়ী বসাবে। ইতিহাসে {author}-এর পক্ষে আপনার নাম থাকবে। এটি ফেরানো যায় না; তবে সেখানে যা থাকবে তা অন্য সবকিছুর মতোই বদলানো যাবে।</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted</source>
+        <translation>এটি গ্রহণ করা যাবে না</translation>
+    </message>
+    <message>
+        <source>This cannot be archived</source>
+        <translation>এটি সংরক্ষণাগারে রাখা যাবে না</translation>
+    </message>
+    <message>
+        <source>This cannot be returned</source>
+        <translation>এটি ফেরত দেওয়া যাবে না</translation>
+    </message>
+    <message>
+        <source>{author} gets the change back with your note, and can send it again once they hold {factory}.</source>
+        <translation>{author} আপনার মন্তব্যসহ পরিবর্তনটি ফেরত পাবেন, এবং {factory} আবার দায়িত্বে এলে এটি আবার পাঠাতে পারবেন।</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>এখানে কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Team queue</source>
+        <translation>দলের সারি</translation>
+    </message>
+    <message>
+        <source>When somebody&apos;s work arrives after they lost a factory, it waits here for you: nothing of it is lost, and nothing of it is in the plan before you say so.</source>
+        <translation>কারও দায়িত্ব থেকে কারখানা সরে যাওয়ার পর তাঁর কাজ পৌঁছালে তা এখানে আপনার জন্য অপেক্ষা করে: কিছুই হারায় না, এবং আপনি না বলা পর্যন্ত কিছুই পরিকল্পনায় যায় না।</translation>
+    </message>
+    <message>
+        <source>Which part of the queue</source>
+        <translation>সারির কোন অংশ</translation>
     </message>
 </context>
 <context>

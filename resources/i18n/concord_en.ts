@@ -418,6 +418,37 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n change(s) accepted</source>
+        <translation>
+            <numerusform>%n change accepted</numerusform>
+            <numerusform>%n changes accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n change(s)?</source>
+        <translation>
+            <numerusform>Accept %n change?</numerusform>
+            <numerusform>Accept %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n of this author…</source>
+        <translation>
+            <numerusform>Accept all %n of this author…</numerusform>
+            <numerusform>Accept all %n of this author…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Receipts</name>
     <message numerus="yes">
         <source>%n decision(s) asked for</source>

@@ -102,10 +102,9 @@ def asked_first(played: Played) -> Answers:
             gone = Counter(row.scope for row in left if row.version)
             for scope, number in gone.items():
                 held = sum(row.scope == scope and bool(row.version) for row in before.rows.values())
-                if scope not in after.roles or not (number > 50 or number * 5 > held):
-                    continue
+                is_many = scope in after.roles and (number > 50 or number * 5 > held)
                 told = f"{device.name} after screen {place}: {number} of {held} records of {scope} left unasked"
-                yield "" if scope in device.agreed else told
+                yield told if is_many and scope not in device.agreed else ""
 
 
 def fresh_lists(played: Played) -> Answers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import threading
@@ -308,3 +309,72 @@ def test_fetching_can_be_cancelled(pair: Pair) -> None:
         transfers.fetch(wanted(piece, pair.car))
     transfers.stop()
     assert not pair.car.account.workspace.evidence.has(piece.sha256)
+
+
+@pytest.mark.e2e
+def test_a_slow_line_carries_the_data_before_the_photo(pair: Pair) -> None:
+    """On 2 kB/s a photo takes minutes; a round begins as soon as the piece under way is through, and pieces shrink."""
+    pair.attach(LARGE)
+    order: list[tuple[str, int]] = []
+    began = threading.Event()
+
+    def slow(traveller: Traveller) -> None:
+        order.append((traveller.path.split("?")[0], len(traveller.body)))
+        if traveller.command == "PUT":
+            began.set()
+            traveller.server.is_over.wait(len(traveller.body) / 20_000)  # a tenth of the time, for the test
+        passes(traveller)
+
+    pair.road.happening = slow
+    account = pair.office.account
+    account.transfers.start()
+    account.transfers.wake()
+    assert began.wait(SECONDS)
+    item = next(each for each in pair.office.records(("f:",)) if isinstance(each, PlanItem))
+    pair.office.edit(item.id, {"progress": "Said while the photo travels"})
+    with account.transfers.standing_aside():
+        account.cycle.run()
+    at = [path for path, _ in order].index("/v1/sync")
+    assert len(order) - at <= 2, "one piece that was under way at most came between"
+    assert unsent(pair.office)
+    pieces_sent = [size for path, size in order if path.endswith("/piece")]
+    assert all(size <= 64 * 1024 for size in pieces_sent)
+    assert account.board.status.to_send == 0
+    account.transfers.stop()
+
+
+@pytest.mark.e2e
+def test_a_full_disk_on_the_laptop_keeps_nothing_half(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+    piece = pair.attach(LARGE)
+    pair.office.account.transfers.start()
+    send_all(pair.office)
+    pair.car.sync()
+    transfers = pair.car.account.transfers
+    transfers.start()
+
+    def full(*_given: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("app.storage.blobs.seal", full)
+        with until(pair.car, lambda: transfers.progress(piece.id).state is FileState.FAILED):
+            transfers.fetch(wanted(piece, pair.car))
+    assert transfers.progress(piece.id).problem == "disk.full"
+    assert not pair.car.account.workspace.evidence.has(piece.sha256)
+    assert list(pair.car.account.place.profile.evidence.iterdir()) == []
+    fetch(pair.car, piece)
+    assert pair.car.account.workspace.evidence.open(piece.sha256) == LARGE
+
+
+@pytest.mark.e2e
+def test_a_file_of_thirty_megabytes_travels(pair: Pair) -> None:
+    huge = b"%PDF-1.7\n" + os.urandom(1 << 20) * 30
+    piece = pair.attach(huge)
+    pair.office.account.transfers.start()
+    send_all(pair.office)
+    pair.car.sync()
+    pair.car.account.transfers.start()
+    fetch(pair.car, piece)
+    assert pair.car.account.workspace.evidence.open(piece.sha256) == huge
+    swept = pair.server.command("sweep-files", "--dry-run").stdout
+    assert swept == "would remove 0 files, 0 bytes; 0 unfinished uploads\n"

@@ -27,6 +27,7 @@ _SUBJECTS = {
     ("visit", "mode"): "visit_mode",
     ("visit", "status"): "visit_status",
 }
+_BY_SERVER = "ReceiveFile"
 _ISLAND = "\u2068"
 _LEFT_TO_RIGHT = "\u200e"
 _RIGHT_TO_LEFT = "\u200f"
@@ -145,7 +146,7 @@ def step_title(step: Step) -> str:
 def step_by(step: Step | LastWrite) -> str:
     """Return who did it, for whom, when, and whether the server has it."""
     formats = current_language().formats
-    name = step.actor or translate("HistoryWords", "Someone")
+    name = step.actor or _unnamed(step)
     who = island(name)
     if step.on_behalf_of:
         who = fill(translate("HistoryWords", "{name}, for {person}"), name=name, person=step.on_behalf_of)
@@ -153,6 +154,13 @@ def step_by(step: Step | LastWrite) -> str:
     if step.received_at is None:
         parts.append(translate("HistoryWords", "saved on this device"))
     return _led(" · ".join(parts))
+
+
+def _unnamed(step: Step | LastWrite) -> str:
+    """Return who it was where nobody has a name: what the server did by itself, or a person who is not known here."""
+    if isinstance(step, Step) and step.command == _BY_SERVER:
+        return translate("HistoryWords", "The server")
+    return translate("HistoryWords", "Someone")
 
 
 def _led(line: str) -> str:

@@ -136,6 +136,7 @@ COMMANDS: dict[str, str] = {
     "HoldMeeting": QT_TRANSLATE_NOOP("Commands", "Hold meeting"),
     "OverrideInterviews": QT_TRANSLATE_NOOP("Commands", "Override worker interviews"),
     "PlanVisit": QT_TRANSLATE_NOOP("Commands", "Plan visit"),
+    "ReceiveFile": QT_TRANSLATE_NOOP("Commands", "File received"),
     "RecordReview": QT_TRANSLATE_NOOP("Commands", "Record review"),
     "ReopenItem": QT_TRANSLATE_NOOP("Commands", "Reopen item"),
     "SetStatus": QT_TRANSLATE_NOOP("Commands", "Set status"),

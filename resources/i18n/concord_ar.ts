@@ -493,6 +493,10 @@
         <translation>البتّ في تعارض</translation>
     </message>
     <message>
+        <source>File received</source>
+        <translation>وصل الملف</translation>
+    </message>
+    <message>
         <source>Hold meeting</source>
         <translation>عقد اجتماع</translation>
     </message>
@@ -2618,6 +2622,10 @@
     <message>
         <source>Someone</source>
         <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>What happened before this device received the factory is kept at the server.</source>

@@ -489,6 +489,10 @@
         <translation>বিরোধের সিদ্ধান্ত নেওয়া</translation>
     </message>
     <message>
+        <source>File received</source>
+        <translation>ফাইল পাওয়া গেছে</translation>
+    </message>
+    <message>
         <source>Hold meeting</source>
         <translation>সভা করা</translation>
     </message>
@@ -2450,6 +2454,10 @@
     <message>
         <source>Someone</source>
         <translation>কেউ একজন</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>সার্ভার</translation>
     </message>
     <message>
         <source>What happened before this device received the factory is kept at the server.</source>

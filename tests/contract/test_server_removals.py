@@ -13,8 +13,10 @@ from app.domain.plan.commands import EditItem
 from sync.protocol.checksum import signed, term
 from sync.protocol.messages import Row, SyncResponse
 from sync.server.core.commit import commit, own_write
+from sync.server.core.factories import Factories
 from sync.server.core.ledger import Ledger, Write
 from sync.server.core.removals import purge_tombstones
+from sync.server.core.undoing import Imports
 from sync.server.storage.store import Store
 from tests.builders.server import Laptop, World, scope_of
 
@@ -219,3 +221,39 @@ class TestFloor:
     def test_not_before_a_device_may_have_been_away_for_a_while(self, plan: Plan) -> None:
         with pytest.raises(Known, match="purge_too_early"):
             purge_tombstones(plan.store, plan.world.clock, 29)
+
+
+class TestImports:
+    """An import is undone as a whole, and only while nobody works with any of it."""
+
+    LIST = (
+        b"country,name,address\nBD,Rose Garments,1 Mill Road\nBD,Lily Textiles,2 Mill Road\nIN,Iris Knit,1 Lake Road\n"
+    )
+
+    def test_what_it_added_is_removed(self, plan: Plan) -> None:
+        world = plan.world
+        imports = Imports(plan.store, world.clock, world.ids)
+        factories = Factories(plan.store, world.clock, world.ids)
+        factories.import_list(self.LIST, "list.csv")
+        before = {factory.name for factory in factories.all()}
+        (found,) = [each for each in imports.all() if len(each.factories) == 3]
+        with pytest.raises(Known, match="mass_removal"):
+            imports.undo(found.id, is_meant=False)
+        assert {factory.name for factory in factories.all()} == before
+        assert imports.undo(found.id, is_meant=True) == found
+        assert {factory.name for factory in factories.all()} == before - {"Rose Garments", "Lily Textiles", "Iris Knit"}
+        assert found not in imports.all()
+        with pytest.raises(Known, match="import_unknown"):
+            imports.undo(found.id, is_meant=True)
+
+    def test_nothing_is_where_an_engagement_uses_any_of_it(self, plan: Plan) -> None:
+        world = plan.world
+        factories = Factories(plan.store, world.clock, world.ids)
+        factories.import_list(self.LIST, "list.csv")
+        imports = Imports(plan.store, world.clock, world.ids)
+        (found,) = [each for each in imports.all() if len(each.factories) == 3]
+        world.engagement(found.factories[0])
+        before = factories.all()
+        with pytest.raises(Known, match="import_in_use"):
+            imports.undo(found.id, is_meant=True)
+        assert factories.all() == before

@@ -74,6 +74,25 @@ class TestVerbs:
         run(database, "list-factories")
         assert capsys.readouterr().out == ""
 
+    def test_an_import_is_undone_after_a_dry_run(
+        self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "list.csv").write_text(LIST)
+        run(database, "import-factories", str(tmp_path / "list.csv"))
+        run(database, "list-imports")
+        number, _, count = capsys.readouterr().out.splitlines()[-1].split("\t")
+        assert count == "1"
+        run(database, "import-undo", number, "--dry-run")
+        assert "Rose Garments" in capsys.readouterr().out
+        with pytest.raises(SystemExit):
+            run(database, "import-undo", number)
+        assert "--yes" in capsys.readouterr().err
+        run(database, "import-undo", number, "--yes")
+        run(database, "purge-tombstones")
+        assert "0 tombstones" in capsys.readouterr().out, "not old enough"
+        run(database, "list-factories")
+        assert capsys.readouterr().out == ""
+
     def test_an_unreadable_list_ends_with_1(
         self, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:

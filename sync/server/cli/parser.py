@@ -11,7 +11,7 @@ from pathlib import Path
 from app.domain.clock import Clock
 from app.domain.factory.records import Programme
 from app.domain.kernel.context import Role
-from sync.server.cli import engagements, evidence, factories, people, running
+from sync.server.cli import engagements, evidence, factories, people, running, undoing
 from sync.server.cli.stores import Asked
 
 DEFAULT_DATABASE = "concord-server.db"
@@ -158,6 +158,17 @@ def _factories(add: Add) -> None:
     how = importing.add_mutually_exclusive_group()
     how.add_argument("--all", action="store_true", help=f"tell every row, not {factories.MOST_ROWS} at most")
     how.add_argument("--json", action="store_true", help="print the report as JSON, with every row")
+    add(
+        "list-imports",
+        undoing.list_imports,
+        "Print id, time and number of factories of each import that can be undone.",
+    )
+    undo = add("import-undo", undoing.undo_import, "Remove the factories that an import added, if nobody uses any.")
+    undo.add_argument("import_id", metavar="IMPORT-ID", help="the id that list-imports prints")
+    undo.add_argument("--dry-run", action="store_true", help="say what would be removed, and remove nothing")
+    undo.add_argument("--yes", action="store_true", help="a large removal is meant")
+    purging = add("purge-tombstones", undoing.purge, "Forget removals of long ago; who was away longer fetches anew.")
+    purging.add_argument("--days", type=int, default=90, metavar="NUMBER", help="how old they must be (otherwise 90)")
     listing = add("list-factories", factories.list_factories, "Print id, country and name of factories.")
     listing.add_argument("--country", default="", metavar="CODE", help="only those of a country, by its ISO code")
     listing.add_argument("--find", default="", metavar="WORD", help="only those with this in name, address or OS id")

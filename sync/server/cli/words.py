@@ -42,6 +42,7 @@ WORDS: Mapping[str, str] = {
     "role_not_restricted": "Only assessors and supervisors hold what is restricted to the assessment team, not {role}.",
     "mass_removal": "That would remove {lost} of {held} records. Say --yes if that is meant.",
     "purge_too_early": "What was removed is told for {least} days at least: who was away for less must hear of it.",
+    "import_in_use": "Nothing was removed: engagements use {number} of these factories, such as {names}.",
     "import_unknown": "No import with this id is known, or nothing is left of it.",
     "device_unknown": "There is no device {device}.",
 }

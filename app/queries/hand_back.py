@@ -27,7 +27,7 @@ _COUNTS = (
     "(SELECT count(*) FROM evidence_local WHERE state <> 'received' AND name <> ''), "
     "(SELECT count(*) FROM conflict JOIN scope_state ON scope_state.scope = conflict.scope "
     "WHERE conflict.state = 'open' AND scope_state.role IN ('advisor', 'factory')), "
-    "(SELECT count(*) FROM refusal WHERE state = 'open'), "
+    "(SELECT count(*) FROM refusal WHERE state = 'open') + (SELECT count(*) FROM handover WHERE state = 'returned'), "
     "(SELECT count(*) FROM journal WHERE verdict = 'fault'), "
     "(SELECT count(*) FROM scope_state WHERE state = 'revoked'), "
     "(SELECT max(nullif(received_at, '')) FROM scope_state)"

@@ -51,6 +51,16 @@ _BY_PENDING = {
 _VERDICTS = "accepted", "merged", "conflict", "refused", "custody", "fault"
 _OPEN_CONFLICTS = "SELECT DISTINCT record_id FROM conflict WHERE state = 'open'"
 _OPEN_REFUSALS = "SELECT DISTINCT target FROM refusal WHERE state = 'open'"
+# Of several handovers of a record the last one counts.
+_HANDOVERS = "SELECT target, state FROM handover ORDER BY made_at, id"
+_BY_HANDOVER = {
+    "waiting": RecordState.SUPERVISORS,
+    "returned": RecordState.REFUSED,
+    "accepted": RecordState.RECEIVED,
+    "archived": RecordState.ASIDE,
+    "superseded": RecordState.ASIDE,
+    "settled": RecordState.ASIDE,
+}
 # max() picks the row that the other columns of the group come from. The index holds all of them.
 _RECEIPTS = "SELECT target, max(seq) AS seq, scope, verdict FROM journal {chosen} GROUP BY target"
 _PENDING = (
@@ -221,11 +231,15 @@ def _pressing(connection: Connection, pending: str, bound: Mapping[str, str]) ->
         state = _BY_PENDING.get(kept, RecordState.SENT if is_sent else RecordState.WAITING)
         before = found[id].state if id in found else state
         found[id] = _Pressing(seq, scope, min(state, before, key=_RANK.__getitem__))
+    handed = {str(id): _BY_HANDOVER.get(state, RecordState.SUPERVISORS) for id, state in select(connection, _HANDOVERS)}
     questions = {str(row[0]): RecordState.REFUSED for row in select(connection, _OPEN_REFUSALS)}
     questions |= {str(row[0]): RecordState.DECIDE for row in select(connection, _OPEN_CONFLICTS)}
-    answered = {"ids": json.dumps([id for id in questions if id not in found])}
-    for id, seq, scope, _ in select(connection, _SOME_RECEIPTS, answered) if questions else ():
-        found[id] = _Pressing(seq, scope, questions[id])
+    answered = {"ids": json.dumps([id for id in questions.keys() | handed.keys() if id not in found])}
+    for id, seq, scope, verdict in select(connection, _SOME_RECEIPTS, answered) if questions or handed else ():
+        if id in questions:
+            found[id] = _Pressing(seq, scope, questions[id])
+        elif verdict == "custody":
+            found[id] = _Pressing(seq, scope, handed[id])
     for id in questions.keys() & found.keys():
         found[id] = replace(found[id], state=questions[id])
     return found

@@ -16,6 +16,7 @@ from app.domain.plan.gates import committee_flaw
 from app.domain.text import sort_key
 from app.domain.visit.records import Visit
 from app.queries.presence import Presence, presence
+from app.queries.record_states import RecordState, state_of_subject
 from app.queries.visit_cycle import Allowance, allowance, visit_numbers
 from app.storage.rows import rows_of
 
@@ -44,7 +45,8 @@ class MeetingLine:
 class VisitDetail:
     """One visit; `number` and `allowance` count within its cycle.
 
-    `committees` are those that stand on its day; `evidence` counts the files attached to the visit.
+    `committees` are those that stand on its day; `evidence` counts the files attached to the visit. `state` is how what
+    was written here about it stands with the server; None where nothing was.
     """
 
     visit: Visit
@@ -56,7 +58,7 @@ class VisitDetail:
     committees: tuple[Committee, ...]
     contacts: tuple[Contact, ...]
     evidence: int
-    is_pending: bool
+    state: RecordState | None
 
 
 _DECISIONS = (
@@ -88,7 +90,7 @@ def visit_detail(connection: Connection, visit_id: str, facts: Facts, context: C
         committees=standing_committees(connection, visit),
         contacts=contacts_of(connection, visit.engagement_id),
         evidence=int(connection.exec_driver_sql(_EVIDENCE, (visit_id,)).scalar() or 0),
-        is_pending=bool(_pending(connection, [visit_id])),
+        state=state_of_subject(connection, visit_id),
     )
 
 

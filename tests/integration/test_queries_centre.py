@@ -1,5 +1,6 @@
 """What the sync centre asks of real replicas: states, receipts, the log, and whether a laptop may be handed back."""
 
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -7,13 +8,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from app.domain.custody.records import Handover, HandoverState
 from app.domain.decision.commands import DecideConflict, SettleRefusal
-from app.domain.ids import user_scope
+from app.domain.ids import user_scope, uuid7
 from app.domain.kernel.conflict import Conflict
 from app.domain.plan.commands import AddComment, EditItem
 from app.queries.hand_back import HEARD_WITHIN, HandBack, Question, hand_back
 from app.queries.receipts import outcome, receipt_counts, receipt_ids, receipts
 from app.queries.record_states import (
+    _EVERY_RECEIPT,
     RecordQuery,
     RecordState,
     overview,
@@ -25,10 +28,12 @@ from app.queries.round_log import past_rounds
 from app.storage import outbox
 from app.storage.outbox import PendingState
 from app.storage.rounds import Doings, Round, keep_round, keep_spans
-from app.storage.rows import rows_of
+from app.storage.rows import Stored, rows_of
 from tests.builders.home import NOW, Village, a_village
 from tests.builders.home_day import Day, a_day
+from tests.builders.replicas import a_replica
 
+_RECEIPT = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 YESTERDAY = datetime(2026, 12, 1, tzinfo=UTC)
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
@@ -142,6 +147,39 @@ def test_the_last_receipt_tells_what_the_server_made_of_it(day: Day, verdict: st
     assert states(day, item) == [state]
     with day.nasrin.workspace.read() as connection:
         assert only(connection, state) == [item]
+
+
+@pytest.mark.parametrize(
+    ("told", "state"),
+    [
+        (HandoverState.WAITING, RecordState.SUPERVISORS),
+        (HandoverState.ACCEPTED, RecordState.RECEIVED),
+        (HandoverState.RETURNED, RecordState.REFUSED),
+        (HandoverState.ARCHIVED, RecordState.ASIDE),
+    ],
+)
+def test_what_the_supervisors_hold_stands_as_they_decided(day: Day, told: HandoverState, state: RecordState) -> None:
+    user = day.nasrin.workspace.session.user_id
+    handed = Handover(
+        id=day.nasrin.new_id(),
+        user_id=user,
+        factory="Turag Apparels",
+        changeset=day.nasrin.new_id(),
+        in_scope=f"f:{day.turag.id}",
+        command="EditItem",
+        target=day.doors,
+        payload="{}",
+        made_at=NOW,
+        received_at=NOW,
+        state=told,
+    )
+    with day.nasrin.workspace.replica.write() as connection:
+        rows_of(Handover).insert(connection, [Stored(handed, user_scope(user), 1)])
+        connection.exec_driver_sql("UPDATE journal SET verdict = 'custody' WHERE target = ?", (day.doors,))
+    assert states(day, day.doors) == [state]
+    with day.nasrin.workspace.read() as connection:
+        assert hand_back(connection).refused == 1 + (told is HandoverState.RETURNED)
+        assert day.doors in only(connection, state)
 
 
 def test_a_decision_taken_and_a_refusal_put_aside_are_told_no_more(day: Day) -> None:
@@ -336,3 +374,53 @@ def test_what_was_received_long_ago_says_nothing_of_today(
 def test_changes_saved_to_a_file_may_be_destroyed_and_yet_the_file_may_lie_here() -> None:
     found = HandBack(changes=2, stranded=2, saved=2, last_received_at=NOW, now=NOW)
     assert (found.loses, found.is_safe) == (False, False)
+
+
+# -- a long life
+
+
+def test_ten_times_the_journal_is_listed_in_proportion(tmp_path: Path) -> None:
+    took = {count: least_time(tmp_path / str(count), count) for count in (10_000, 100_000)}
+    assert took[100_000] < 30 * took[10_000]
+
+
+def least_time(folder: Path, count: int) -> float:
+    """Return the processor seconds of the overview of so many receipts, the least of three, and look at one page."""
+    with a_replica(folder) as replica:
+        with replica.write() as connection:
+            connection.exec_driver_sql(_RECEIPT, [receipt_row(number) for number in range(1, count + 1)])
+        with replica.read() as connection:
+            found: list[float] = []
+            for _ in range(3):
+                began = time.process_time()
+                overview(connection, RecordQuery())
+                found.append(time.process_time() - began)
+            whole = overview(connection, RecordQuery())
+            assert len(whole.ids) == count
+            began = time.process_time()
+            assert len(written_records(connection, whole.ids[:64])) == 64
+            assert time.process_time() - began < max(min(found), 0.05), "a page costs as much, however long the list"
+            plan = str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {_EVERY_RECEIPT}").all())
+            assert "COVERING INDEX ix_journal_standing" in plan
+    return min(found)
+
+
+def receipt_row(number: int) -> tuple[object, ...]:
+    at = NOW.isoformat()
+    scope = f"f:{uuid7(1_700_000_000_000, number % 14)}"
+    verdict = ("accepted", "accepted", "merged")[number % 3]
+    target = uuid7(1_780_000_000_000 + number * 7919 % 100_003, number)
+    return (
+        uuid7(1_781_000_000_000 + number, number),
+        number,
+        scope,
+        "EditItem",
+        target,
+        b"x" * 600,
+        at,
+        verdict,
+        "[]",
+        "[]",
+        at,
+        0,
+    )

@@ -34,7 +34,7 @@ LOOKS = (
     ("arabic", Theme.LIGHT, "ar"),
     ("bengali", Theme.LIGHT, "bn"),
 )
-NEEDS, OUTBOX, DEVICE = "needs", "outbox", "device"
+NEEDS, RECORDS, OUTBOX, RECEIPTS, LOG, DEVICE = "needs", "records", "outbox", "receipts", "log", "device"
 GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
 _FACTORY = "Meghna Knit Composite"
 _MOST_HITS = 50
@@ -132,7 +132,10 @@ def stops(workspace: Workspace) -> tuple[Stop, ...]:
         Stop("visit-cancel", VISIT, planned.id, "visit.cancel", small=True),
         Stop("meeting", VISIT, f"{meeting.visit_id}/{meeting.id}", small=True),
         *_held(held_visit(workspace)),
+        Stop("sync-records", SYNC, RECORDS),
         Stop("sync-outbox", SYNC, OUTBOX, small=True),
+        Stop("sync-receipts", SYNC, RECEIPTS, small=True),
+        Stop("sync-log", SYNC, LOG, small=True),
         Stop("sync-device", SYNC, DEVICE, small=True),
         Stop("sign-out", SETTINGS, "", "settings.sign_out", small=True),
         Stop("settings-diagnostics", SETTINGS, DIAGNOSTICS, small=True),

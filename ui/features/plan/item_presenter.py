@@ -20,6 +20,7 @@ from app.domain.reasons import Reason, Who
 from app.domain.visit.records import Visit, VisitStatus
 from app.queries.history import LastWrite, Step, is_whole, last_writes, record_history
 from app.queries.item_detail import ItemDetail, drafts_of, item_detail
+from app.queries.record_states import RecordState, state_of_subject
 from app.services.workspace import Workspace
 from app.storage.basing import Shown
 from ui.parts.drafting import draft_place
@@ -38,7 +39,10 @@ FIELDS = (
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """One item as it stands for this person today; `reasons` are every condition of Completed, met or not."""
+    """One item as it stands for this person today; `reasons` are every condition of Completed, met or not.
+
+    `state` is how what was written here about it stands with the server; None where nothing was.
+    """
 
     detail: ItemDetail
     context: Context
@@ -52,6 +56,7 @@ class ItemView:
     has_whole_history: bool
     writes: Mapping[str, LastWrite]
     drafts: Mapping[str, str]
+    state: RecordState | None
 
     @property
     def item(self) -> PlanItem:
@@ -139,6 +144,7 @@ class ItemPresenter:
                 has_whole_history=is_whole(connection, self.engagement_id),
                 writes=last_writes(steps, item.id),
                 drafts=drafts_of(connection, draft_place(PlanItem, item_id, "")),
+                state=state_of_subject(connection, item_id),
             )
 
     def shown(self, item_id: str, name: str) -> Shown:

@@ -11,6 +11,7 @@ from ui.i18n.messages import term
 from ui.i18n.translator import current_language, fill, translate
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipText
+from ui.widgets.record_state import state_chip
 
 
 def heading_chips(view: ItemView) -> tuple[ChipText, ...]:
@@ -38,6 +39,8 @@ def heading_chips(view: ItemView) -> tuple[ChipText, ...]:
         chips.append(ChipText(translate("ItemPane", "Needs classification")))
     if view.detail.conflicts:
         chips.append(ChipText(translate("ItemPane", "Needs your decision"), Tone.BAD))
+    elif view.state is not None:
+        chips.append(state_chip(view.state))
     return tuple(chips)
 
 

@@ -27,6 +27,7 @@ from ui.widgets.chip import ChipText
 from ui.widgets.detail_pane import DetailPane
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import ButtonRow
+from ui.widgets.record_state import state_chip
 
 
 def meeting_title(line: MeetingLine) -> str:
@@ -114,8 +115,8 @@ class VisitOverview(QWidget):
         if view.open_checks:
             count = len(view.open_checks)
             chips.append(ChipText(translate("VisitOverview", "%n still open", "", count), Tone.WARN))
-        if view.detail.is_pending:
-            chips.append(ChipText(self.tr("Saved on this device")))
+        if view.detail.state is not None:
+            chips.append(state_chip(view.detail.state))
         return tuple(chips)
 
     def _add_buttons(self, view: VisitView) -> None:

@@ -7875,10 +7875,6 @@
         <translation>سبب الإلغاء</translation>
     </message>
     <message>
-        <source>Saved on this device</source>
-        <translation>محفوظ على هذا الجهاز</translation>
-    </message>
-    <message>
         <source>Start visit…</source>
         <translation>بدء الزيارة…</translation>
     </message>

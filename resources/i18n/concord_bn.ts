@@ -7435,10 +7435,6 @@
         <translation>বাতিলের কারণ</translation>
     </message>
     <message>
-        <source>Saved on this device</source>
-        <translation>এই যন্ত্রে সংরক্ষিত</translation>
-    </message>
-    <message>
         <source>Start visit…</source>
         <translation>পরিদর্শন শুরু করুন…</translation>
     </message>

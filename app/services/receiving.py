@@ -186,6 +186,7 @@ class Receiving:
         def tell(is_gone: bool) -> None:  # noqa: FBT001  # the writer hands over the job's result
             if is_gone:
                 self._publish(_ALL_KINDS | {SCOPE}, frozenset(), {scope})
+                self._tidying.scope_left()
 
         return self._writer.run(lambda connection: leave(connection, scope), then=tell).result()
 

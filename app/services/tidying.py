@@ -35,6 +35,10 @@ class Tidying:
             self._thread.submit(self._replica.checkpoint).add_done_callback(self._resume)
             self._indexing.begin()
 
+    def scope_left(self) -> None:
+        """Let the words of what left the device leave the index's file; return at once."""
+        self._indexing.begin()
+
     def stop(self) -> None:
         """Come to an end; call it before the writer is closed."""
         self._thread.shutdown()

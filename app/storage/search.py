@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.domain.text import findable, sought
-from app.storage.driver import run_many, select
+from app.storage import meta
+from app.storage.driver import first, run, run_many, select
 
 _ENTRY = (
     "INSERT INTO search_entry (id, kind, scope) VALUES (?, ?, ?) "
@@ -30,6 +31,12 @@ _FIND = (
 _FIND_ALL = _FIND.format(kinds="")
 _FIND_KINDS = _FIND.format(kinds="AND entry.kind IN (SELECT value FROM json_each(?)) ")
 _MOST_WORDS = 12
+_PURGE = "search.purge"
+_PURGE_PAGES = 64
+_MERGE = "INSERT INTO search_text (search_text, rank) VALUES ('merge', ?)"
+_CHANGES = "SELECT total_changes()"
+_AT_WORK = 2
+"""Rows that a merge with anything to do writes at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +75,26 @@ def forget(connection: Connection, ids: Collection[str]) -> None:
 
 
 def forget_scope(connection: Connection, scope: str) -> None:
-    """Make every record of a scope unfindable: when the scope leaves the device."""
+    """Make every record of a scope unfindable, and note that its words are to leave the file (`purge`)."""
     _remove(connection, "scope", (scope,))
+    meta.keep(connection, _PURGE, str(-_PURGE_PAGES))
+
+
+def purge(connection: Connection) -> bool:
+    """Take a piece of what was forgotten out of the index's file; False when nothing is left, or nothing was noted.
+
+    A word that was indexed stays in the file, marked as gone, until the parts of the index it lies in are merged.
+    """
+    pages = meta.value(connection, _PURGE)
+    if pages is None:
+        return False
+    (before,) = first(connection, _CHANGES)
+    run(connection, _MERGE, (int(pages),))
+    if first(connection, _CHANGES)[0] - before < _AT_WORK:
+        meta.remove(connection, _PURGE)
+        return False
+    meta.keep(connection, _PURGE, str(_PURGE_PAGES))  # only the first piece, a negative number, sets all parts out
+    return True
 
 
 def find(connection: Connection, text: str, limit: int, kinds: Collection[str] = ()) -> list[Hit]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.storage.replica import Replica
-from app.storage.search import Entry, Hit, find, forget, forget_scope, index
+from app.storage.search import Entry, Hit, find, forget, forget_scope, index, purge
 from tests.builders.replicas import a_replica
 
 ENTRIES = [
@@ -152,3 +152,32 @@ def test_an_exception_takes_the_words_back(replica: Replica) -> None:
     with pytest.raises(ZeroDivisionError):
         fail()
     assert found(replica, "overtime") == []
+
+
+def words_in_file(replica: Replica) -> bytes:
+    """Return what lies in the file of the index, under the cipher."""
+    with replica.read() as connection:
+        return b"".join(connection.exec_driver_sql("SELECT block FROM search_text_data").scalars())
+
+
+def test_words_of_a_factory_that_left_leave_the_file_of_the_index_too(replica: Replica) -> None:
+    """Also the words that were there before they were changed, and piece by piece."""
+    for number in range(40):
+        with replica.write() as connection:
+            others = [Entry(f"{number}-{each}", "plan_item", "f:other", f"word{number}x{each}") for each in range(300)]
+            index(connection, [Entry("6", "plan_item", "f:one", f"sentinel{number}"), *others])
+    assert b"sentinel" in words_in_file(replica)
+    with replica.write() as connection:
+        forget_scope(connection, "f:one")
+    assert found(replica, "sentinel") == []
+    pieces = 0
+    going = True
+    while going:
+        with replica.write() as connection:
+            going = purge(connection)
+        pieces += 1
+    assert pieces > 1
+    assert b"entinel" not in words_in_file(replica)
+    assert found(replica, "word39x299") == ["39-299"]
+    with replica.write() as connection:
+        assert not purge(connection)

@@ -42,14 +42,14 @@ class Missed:
         return bool(self.caught and self.bites)
 
 
-def without(task: Task) -> Missed:
-    """Play without one protection."""
+def without(task: Task, most: int = MOST_HISTORIES) -> Missed:
+    """Play without one protection, at most so many histories until a first one misses it."""
     begun = monotonic()
     caught: list[int] = []
     words = ""
     played = 0
     with a_stage() as stage, ABLATIONS[task.name]() as bites:
-        for seed in range(task.seeds.start, task.seeds.start + MOST_HISTORIES):
+        for seed in range(task.seeds.start, task.seeds.start + most):
             if seed not in task.seeds and caught:
                 break
             played += 1
@@ -58,6 +58,11 @@ def without(task: Task) -> Missed:
                 words = words or problems[0]
                 caught.append(seed)
         return Missed(task.name, played, tuple(caught), bites.total(), words, monotonic() - begun)
+
+
+def first_to_miss(name: str, most: int) -> Missed:
+    """Play without a protection until a first history misses it, at most so many."""
+    return without(Task(name, range(1, 2)), most)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -58,6 +58,12 @@ class Played:
         before = [one.role for one in held if one.after < version]
         return before[-1] if before else None
 
+    def could_always_read(self, device: Device, saved: Saved) -> bool:
+        """Say whether a person had, all through the history, a role that reads the scope of a changeset."""
+        login = device.signed.session.login
+        held = [one.role for one in self.assigned if one.login == login and one.scope == saved.scope]
+        return bool(held) and all(role in (Role.ADVISOR, Role.SUPERVISOR) for role in held)
+
     def scopes_now(self, device: Device) -> frozenset[str]:
         """Return the engagements whose records a device may hold at the end, and the queues of those supervised (O2).
 

@@ -15,6 +15,7 @@ from tests.simulation.oracle.records import (
     faultless,
     gapless,
     in_order,
+    joined_disputes,
     kept_refusals,
 )
 from tests.simulation.oracle.replicas import (
@@ -56,6 +57,7 @@ _OF_THE_WAY: Asked = (
     (Invariant.NEEDED, needed_conflicts),
     (Invariant.RULES, kept_rules),
     (Invariant.DECISIONS, seen_decisions),
+    (Invariant.ORDER, joined_disputes),
     (Invariant.SHOWN, shown_words),
     (Invariant.ASKED, asked_first),
     (Invariant.FATE, told_in_time),

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 
 from tests.simulation.oracle.invariants import Answers
-from tests.simulation.past import Step
+from tests.simulation.past import Row, Step
 from tests.simulation.played import Played
 
 _FINAL = {"committee_review": {"withdrawn_reason"}, "comment": set[str](), "grant": {"state", "role"}}
@@ -119,14 +119,38 @@ def effects(played: Played) -> Answers:
 
 
 def in_order(played: Played) -> Answers:
-    """Ask of all that stands and rests on others whether those stand, or their refusal was settled first."""
+    """Ask of all that was decided and rests on others whether those stand, or their refusal was settled first."""
     past = played.past
     refusals = {row.body["changeset"]: row.body["state"] for row in past.rows.values() if row.kind == "refusal"}
     for receipt in past.receipts.values():
         known = played.saved.get(receipt.changeset)
-        if known is None or receipt.verdict not in _STANDS:
+        # Who could not always read the scope is not waited for.
+        if known is None or not played.could_always_read(*known):
             continue
         for earlier in json.loads(known[1].payload).get("depends_on", ()):
             before = past.receipts.get(earlier)
             is_settled = before is not None and (before.verdict in _STANDS or refusals.get(earlier) != "open")
-            yield "" if is_settled else f"{receipt.changeset} stands, and {earlier} on which it rests does not"
+            yield "" if is_settled else f"{receipt.changeset} was decided, and {earlier} on which it rests is not"
+
+
+def joined_disputes(played: Played) -> Answers:
+    """Ask of each text blended whether its author had an unseen conflict open on it: then it belongs to that."""
+    past = played.past
+    disputes: dict[tuple[str, str], list[tuple[str, Row, int, int]]] = {}
+    for step in past.steps:
+        row = past.rows.get(step.record)
+        if step.kind == "conflict" and step.is_birth and row is not None:
+            steps = [s for s in past.of_scope(row.scope) if s.record == row.id]
+            decided = next((s.version for s in steps if "state" in s.changes), past.scopes[row.scope][0] + 1)
+            where = row.body["record_id"], row.body["device"]
+            disputes.setdefault(where, []).append((row.id, row, step.version, decided))
+    for step in past.steps:
+        known = played.saved.get(step.changeset)
+        receipt = past.receipts.get(step.changeset)
+        if known is None or receipt is None or receipt.verdict != "merged":
+            continue
+        seen = known[0].screens[known[1].opened].rows
+        for conflict, row, born, decided in disputes.get((step.record, step.device), ()):
+            names = step.changes.keys() & json.loads(row.body["mine"]).keys()
+            is_apart = row.scope == step.scope and born < step.version < decided and conflict not in seen and names
+            yield f"{step.changeset} was blended into {sorted(names)} beside {conflict}" if is_apart else ""

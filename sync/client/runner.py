@@ -156,6 +156,8 @@ class Runner:
             if self._is_under_way and self._line is not None:
                 self._heard.taken()  # what was asked for before this would begin it again
                 self._line.break_off()
+                # Said at once: looking up a name cannot be broken off, and the round ends when that does.
+                self._aftermath.cancelled(self._resting(SyncState.CANCELLED))
 
     def is_wanted(self) -> bool:
         """Say whether a round, or the end, was asked for since the one under way began."""

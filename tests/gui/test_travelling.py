@@ -241,6 +241,7 @@ def test_the_portal_s_banner_stands_in_the_window(desk: Desk) -> None:
     window, account = desk.window, desk.account
     assert window is not None and account is not None
     wait_for(lambda: state_of(desk) is SyncState.SIGN_IN, "the first round")
+    account.runner.stop()  # a window that comes to the front would try again at once
     account.board.change(state=SyncState.PORTAL, problem="")
     wait_for(lambda: PORTAL in names(window), "it is said")
     account.board.change(state=SyncState.IDLE)

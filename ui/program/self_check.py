@@ -13,6 +13,7 @@ from app.config.version import VERSION
 from app.domain.errors import Known
 from ui.i18n.translator import LANGUAGES
 from ui.program.tour import walk
+from ui.runtime.network_watch import system_information
 
 _SIZE = ((1280, 800),)
 _SCRIPTS = {
@@ -36,6 +37,7 @@ def check() -> int:
     walk(see, _SIZE, looks)
     _tell(f"concord {VERSION}: {len(shown)} pages in {len(looks)} languages")
     _tell(f"keyring: {_keyring()}")
+    _tell(f"network: {_network()}")
     lacking = [name for name, script in _SCRIPTS.items() if not QFontDatabase.families(script)]
     _tell(f"fonts: {'complete' if not lacking else 'no font for ' + ', '.join(lacking)}")
     return 1 if lacking else 0
@@ -46,6 +48,11 @@ def _keyring() -> str:
         return system_keyring().backend
     except Known as none:
         return f"none ({none.code}): a passphrase is asked instead"
+
+
+def _network() -> str:
+    information = system_information()
+    return f"told by {information.backendName()}" if information is not None else "nobody tells of it: it is tried"
 
 
 def _tell(*words: str | Sequence[str]) -> None:

@@ -26,7 +26,7 @@ _CONTENT_ENCODING = {
     "name": "Content-Encoding",
     "in": "header",
     "description": "How the body is compressed",
-    "schema": {"type": "string", "enum": list(_ENCODINGS)},
+    "schema": {"type": "string", "enum": [*_ENCODINGS, ""]},
 }
 _ACCEPT_ENCODING = {
     "name": "Accept-Encoding",

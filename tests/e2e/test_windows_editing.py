@@ -5,6 +5,7 @@ Only accessible names, keys and typed words; the colleague's laptop has no windo
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -22,7 +23,16 @@ from app.domain.visit.records import Visit
 from tests.builders.assigned import Begun, assigned_engagement
 from tests.e2e.laptops import Laptop
 from tests.e2e.windows_person import Person
-from tests.e2e.windows_steps import begin_writing, day, open_item, sign_in
+from tests.e2e.windows_steps import (
+    begin_writing,
+    change_field,
+    day,
+    go_offline,
+    open_item,
+    send,
+    show_decision,
+    sign_in,
+)
 from tests.fixtures.desks import OpenSeat, Programme
 from tests.fixtures.processes import ServerProcess
 
@@ -199,3 +209,78 @@ def test_words_in_a_factory_that_leaves_are_kept_and_it_is_said_where(pair: Pair
     person.waits_to_see("Left unsaved", "Written where you are not assigned any more", "Root cause · written just now")
     (draft,) = person.workspace.drafts.all()
     assert TYPED in draft.content
+
+
+def third(person: Person) -> str:
+    """Return what is written in the third field of the decision in front."""
+    fields = [each for each in person.window.findChildren(QLineEdit) if each.isVisible()]
+    return next(each.text() for each in fields if each.accessibleName() == "Another value for Target date")
+
+
+@pytest.mark.e2e
+@pytest.mark.slow
+def test_a_decision_that_is_left_open_is_not_decided_and_what_was_chosen_is_there_again(
+    pair: Pair, take_seat: OpenSeat, tmp_path: Path
+) -> None:
+    """Another page, another size of the window, and a program that is killed: its files as they lie at that moment."""
+    person, begun = pair.person, pair.begun
+    mine, theirs = begun.today + timedelta(days=20), begun.today + timedelta(days=30)
+    wanted = day(begun.today + timedelta(days=25))
+    open_item(person, begun)
+    begin_writing(person, begun)
+    person.keys("Esc")
+    go_offline(person)
+    open_item(person, begun)
+    change_field(person, "Target date", day(begun.target_date), day(mine))
+    pair.colleague.edit(pair.item.id, {"target_date": theirs})
+    pair.colleague.sync()
+    send(person, "Go on sending")
+    show_decision(person)
+    person.press("Keep mine: Target date")
+    person.writes("Another value for Target date", wanted)
+    for size in ((820, 600), (1366, 768)):
+        person.window.resize(*size)
+        person.sit_down()
+        assert third(person) == wanted
+    person.keys("Ctrl+1")
+    show_decision(person)
+    assert third(person) == wanted
+    person.seat.write_all()
+    shutil.copytree(person.seat.home, tmp_path / "home-after")
+    person.quits()
+    again = Person(take_seat("after"))
+    again.sit_down()
+    again.press("Open a")
+    again.waits_to_see("Today", "Factories", "Sync centre")
+    show_decision(again)
+    again.waits_until(lambda: third(again) == wanted, "the third value")
+    assert "1 change needs your decision" in again.status()
+    pair.colleague.sync()
+    assert pair.item.target_date == theirs, "nothing is decided"
+    again.press("Save decision")
+    again.waits_to_see("Decision saved on this device")
+    send(again)
+    pair.colleague.sync()
+    assert pair.item.target_date == begun.today + timedelta(days=25)
+
+
+@pytest.mark.e2e
+@pytest.mark.slow
+def test_two_who_write_the_same_are_not_asked(pair: Pair) -> None:
+    person, begun = pair.person, pair.begun
+    open_item(person, begun)
+    begin_writing(person, begun)
+    person.keys("Esc")
+    go_offline(person)
+    open_item(person, begun)
+    same = begun.today + timedelta(days=20)
+    change_field(person, "Target date", day(begun.target_date), day(same))
+    change_field(person, "Root cause", begun.root_cause, "One key for three shifts")
+    pair.colleague.edit(pair.item.id, {"target_date": same, "root_cause": "One key for three shifts"})
+    pair.colleague.sync()
+    send(person, "Go on sending")
+    person.waits_until(lambda: person.status().startswith("Received by the server"), "all is received")
+    assert person.status().count("·") == 0, "nothing needs a decision"
+    pair.colleague.sync()
+    assert pair.colleague.conflicts() == []
+    assert (pair.item.target_date, pair.item.root_cause) == (same, "One key for three shifts")

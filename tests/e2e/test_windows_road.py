@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.e2e.dumps import server_history
 from tests.e2e.windows_person import Person
 from tests.e2e.windows_steps import SYNC_CENTRE, begin_writing, give_password, open_item, see_own_work
 from tests.fixtures.desks import OpenSeat, Programme
@@ -63,6 +64,9 @@ def test_what_is_met_on_the_way_is_told_as_it_is_and_loses_nothing(
         road.happening = happening
         sync_now(person)
         hears(person, told)
+    open_item(person, sqlite_programme.begun)
+    person.waits_to_see("saved on this device")
+    assert "Received" not in person.status(), "the server has it, and this laptop has no receipt"
 
     road.is_free.clear()
     road.happening = stands_still
@@ -76,3 +80,5 @@ def test_what_is_met_on_the_way_is_told_as_it_is_and_loses_nothing(
     assert person.status().count("·") == 0, person.status()
     open_item(person, sqlite_programme.begun)
     person.waits_to_see(f"Root cause: {WORDS}")
+    written = [changes for changes in server_history(sqlite_programme.server.database).values() if WORDS in changes]
+    assert len(written) == 1, "what was heard with a lost reply, and sent again, has happened once"

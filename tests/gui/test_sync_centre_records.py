@@ -11,9 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.custody.records import Handover, HandoverState
+from app.domain.ids import user_scope
 from app.queries.hand_back import HandBack, Question
+from app.queries.refusals import open_refusals
 from app.queries.round_log import PastRound
 from app.storage.rounds import Doings, Left
+from app.storage.rows import Stored, rows_of
 from sync.client.status import SyncState, SyncStatus
 from tests.builders.home import a_village
 from tests.builders.home_controls import Controls
@@ -21,6 +25,7 @@ from tests.builders.home_day import Day, a_day
 from tests.gui.accessible import find, names, open_tab, press, texts, unnamed, wait_for, write
 from tests.gui.home_stage import Stage, a_stage
 from tests.gui.looks import check_looks
+from ui.features.sync_centre.handovers_card import HandoversCard
 from ui.features.sync_centre.page import SyncCentrePage
 from ui.features.sync_centre.progress_strip import PATIENCE_MS, ProgressStrip, progress
 from ui.features.sync_centre.receipt_sheet import ReceiptSheet, spelled
@@ -293,6 +298,56 @@ def test_each_reason_leads_to_its_place(stage: Stage, link: str, went: str) -> N
         assert controls.asked == ["sync_now"]
     else:
         assert "Keep mine: Target date" in names(page)
+
+
+# -- with the supervisors
+
+
+def hand_over(day: Day, state: HandoverState) -> None:
+    """Let the server have told that Nasrin's refused change is with the supervisors, or what they decided."""
+    workspace = day.nasrin.workspace
+    user = workspace.session.user_id
+    with workspace.replica.write() as connection:
+        [refused] = open_refusals(connection, user)
+        told = Handover(
+            id=day.nasrin.new_id(),
+            user_id=user,
+            factory="Meghna Knit Composite",
+            changeset=refused.refusal.changeset,
+            in_scope=refused.refusal.in_scope,
+            command=refused.refusal.command,
+            target=refused.refusal.target,
+            payload=refused.refusal.payload,
+            made_at=NOON,
+            received_at=NOON,
+            state=state,
+            note="The committee has not seen it" if state is HandoverState.RETURNED else "",
+            decided_by_name="Shirin Sultana",
+        )
+        rows_of(Handover).insert(connection, [Stored(told, user_scope(user), 1)])
+
+
+def test_work_with_the_supervisors_is_shown_with_where_it_is(own_stage: Stage, day: Day) -> None:
+    hand_over(day, HandoverState.WAITING)
+    page = opened(own_stage)
+    card = page.findChildren(HandoversCard)[0]
+    said = [plain(name) for name in names(card)]
+    assert {"With the supervisors", "Complete item"} <= set(said)
+    assert not [each for each in card.findChildren(Button) if each.isVisible()]
+
+
+def test_returned_work_says_why_and_is_sent_again_or_put_aside(own_stage: Stage, day: Day) -> None:
+    day.put_back()
+    hand_over(day, HandoverState.RETURNED)
+    page = opened(own_stage)
+    card = page.findChildren(HandoversCard)[0]
+    said = [plain(name) for name in names(card)]
+    assert {"Returned by a supervisor", "Shirin Sultana wrote: The committee has not seen it"} <= set(said)
+    press(card, "Send again")
+    wait_for(lambda: "It is sent again with the next round." in own_stage.said, "it is said")
+    with day.nasrin.workspace.read() as connection:
+        assert "CompleteItem" in [row[0] for row in connection.exec_driver_sql("SELECT name FROM outbox")]
+    wait_for(card.isHidden, "it is put aside")
 
 
 # -- what travels now

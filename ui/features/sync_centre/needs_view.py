@@ -71,6 +71,12 @@ class NeedsView(QWidget):
         """Let a card stand before all others."""
         self._place.insertWidget(0, card)
 
+    def put_last(self, card: Card) -> None:
+        """Let a card stand after what waits, before what is over."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self._decided), card)
+
     @property
     def card(self) -> CaseCard | None:
         """Return the case that is open, if any."""

@@ -13,6 +13,7 @@ from app.services.workspace import Workspace
 from sync.client.status import SyncState, SyncStatus
 from ui.features.sync_centre.decision_desk import DecisionDesk
 from ui.features.sync_centre.device_view import DeviceView
+from ui.features.sync_centre.handovers_card import HandoversCard
 from ui.features.sync_centre.head_words import calls_from_outbox, summary_words, title_words, waiting_in
 from ui.features.sync_centre.log_view import LogView
 from ui.features.sync_centre.needs_view import NeedsView
@@ -37,7 +38,9 @@ from ui.widgets.tab_strip import Tab, TabStrip
 NEEDS, RECORDS, OUTBOX, RECEIPTS, LOG, DEVICE = TABS = ("needs", "records", "outbox", "receipts", "log", "device")
 _PAGES = {"plan_item": "factory", "engagement": "factory", "visit": "visit", "conflict": "sync"}
 """By what opens a record: the page that shows it."""
-_SHOWN = frozenset({"conflict", "refusal", "outbox", "scope", "plan_item", "contact", "visit", "committee_review"})
+_SHOWN = frozenset(
+    {"conflict", "refusal", "handover", "outbox", "scope", "plan_item", "contact", "visit", "committee_review"}
+)
 
 
 class SyncCentrePage(Page):
@@ -97,6 +100,8 @@ class SyncCentrePage(Page):
         self._needs = NeedsView(workspace.catalogue)
         self._withheld = WithheldCard(workspace, tools)
         self._needs.put_first(self._withheld)
+        self._handovers = HandoversCard(workspace, tools)
+        self._needs.put_last(self._handovers)
         self._outbox = OutboxView(workspace, tools)
         self._outbox.opened.connect(self._open)
         self._records = RecordsView(workspace, tools)
@@ -143,6 +148,7 @@ class SyncCentrePage(Page):
         self._is_reading = True
         self._outbox.reload()
         self._withheld.reload()
+        self._handovers.reload()
         self._reload_tab(self._strip.current())
         self._tools.tasks.run(lambda _job: self._look(), self._show, owner=self)
 

@@ -2514,6 +2514,29 @@
     </message>
 </context>
 <context>
+    <name>Handovers</name>
+    <message>
+        <source>It is sent again with the next round.</source>
+        <translation>يُرسل مجدداً في الجولة القادمة.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>ضعه جانباً</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أرسله مجدداً</translation>
+    </message>
+    <message>
+        <source>With the supervisors</source>
+        <translation>لدى المشرفين</translation>
+    </message>
+    <message>
+        <source>{name} wrote: {note}</source>
+        <translation>كتب {name}: {note}</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Close</source>

@@ -2350,6 +2350,29 @@
     </message>
 </context>
 <context>
+    <name>Handovers</name>
+    <message>
+        <source>It is sent again with the next round.</source>
+        <translation>পরের বারের আদান-প্রদানে আবার পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>সরিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>আবার পাঠান</translation>
+    </message>
+    <message>
+        <source>With the supervisors</source>
+        <translation>তত্ত্বাবধায়কদের কাছে</translation>
+    </message>
+    <message>
+        <source>{name} wrote: {note}</source>
+        <translation>{name} লিখেছেন: {note}</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Close</source>

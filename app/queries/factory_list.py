@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 
 from app.domain.factory.records import Programme
 from app.queries.standing import CLAIMED, DONE, OPEN, OVERDUE
+from app.queries.wholeness import FILLING
 from app.storage.search import match_all
 
 
@@ -140,6 +141,7 @@ _SOUGHT = (
     "JOIN factory AS f ON f.id = n.id JOIN engagement AS e ON e.factory_id = f.id"
 )
 _MATCH = "search_text MATCH :words"
+_IS_WHOLE = f"e.id NOT IN {FILLING}"
 _IDS = "SELECT e.id {source} WHERE {conditions} ORDER BY {order}"
 _COUNTS = "SELECT count(*), {sums} {source} WHERE {conditions}"
 _ROWS = (
@@ -154,7 +156,10 @@ _ROWS = (
     "WHERE e.id IN (SELECT value FROM json_each(:ids)) GROUP BY e.id"
 )
 _SUMS = ", ".join(f"total({condition})" for condition in (DONE, OPEN, _PUBLIC, CLAIMED, OVERDUE))
-_SUMMARY = "SELECT (SELECT count(*) FROM engagement), total({open}), total({overdue}) FROM item_card AS c"
+_SUMMARY = (
+    "SELECT (SELECT count(*) FROM engagement WHERE id NOT IN {filling}), total({open}), total({overdue}) "
+    "FROM item_card AS c WHERE c.engagement_id NOT IN {filling}"
+)
 
 
 def factory_ids(connection: Connection, wanted: FactoryQuery) -> list[str]:
@@ -188,7 +193,7 @@ def factory_rows(connection: Connection, ids: Sequence[str], today: date) -> lis
 
 def factory_summary(connection: Connection, today: date) -> FactorySummary:
     """Return all factories in numbers."""
-    sql = _SUMMARY.format(open=OPEN, overdue=OVERDUE)
+    sql = _SUMMARY.format(open=OPEN, overdue=OVERDUE, filling=FILLING)
     factories, open_, overdue = connection.execute(text(sql), {"today": today.isoformat()}).one()
     return FactorySummary(int(factories), int(open_), int(overdue))
 
@@ -202,7 +207,7 @@ def _source(wanted: FactoryQuery) -> str:
 
 
 def _matching(wanted: FactoryQuery) -> str:
-    return _MATCH if match_all(wanted.sought) else "1"
+    return f"{_MATCH} AND {_IS_WHOLE}" if match_all(wanted.sought) else _IS_WHOLE
 
 
 def _bound(wanted: FactoryQuery) -> dict[str, str]:

@@ -101,7 +101,7 @@ class DraftLeft:
 # The scopes come first: they are few, and the index of the cards begins with the engagement.
 _HELD = (
     "scope_state AS s CROSS JOIN {table} ON {parent} = substr(s.scope, 3) {further}"
-    "WHERE s.scope >= 'f:' AND s.scope < 'f;' AND s.state <> 'revoked' "
+    "WHERE s.scope >= 'f:' AND s.scope < 'f;' AND s.state NOT IN ('revoked', 'filling') "
     "AND s.role IN (SELECT value FROM json_each(:roles))"
 )
 _CARDS = _HELD.format(table="item_card AS c", parent="c.engagement_id", further="")
@@ -134,7 +134,7 @@ _REVIEWS = (
     "CROSS JOIN committee_review AS r ON r.scope = s.scope JOIN plan_item AS i ON i.id = r.item_id "
     "LEFT JOIN engagement AS e ON e.id = i.engagement_id LEFT JOIN factory AS f ON f.id = e.factory_id "
     "LEFT JOIN person AS p ON p.engagement_id = i.engagement_id AND p.user_id = r.recorded_by "
-    "WHERE s.scope >= 'f:' AND s.scope < 'f;' AND s.state <> 'revoked' AND s.role = 'supervisor' "
+    "WHERE s.scope >= 'f:' AND s.scope < 'f;' AND s.state NOT IN ('revoked', 'filling') AND s.role = 'supervisor' "
     "AND r.commitment_reason <> '' AND r.withdrawn_reason = '' AND r.round = i.round AND r.recorded_at >= :since "
     "ORDER BY r.recorded_at DESC, r.id"
 )

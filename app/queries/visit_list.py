@@ -14,6 +14,7 @@ from app.domain.factory.records import Engagement, Factory
 from app.domain.visit.records import Visit
 from app.queries.standing import OPEN, URGENT
 from app.queries.visit_cycle import visit_numbers
+from app.queries.wholeness import FILLING
 from app.storage.rows import rows_of
 
 
@@ -167,7 +168,7 @@ def _narrowed(wanted: VisitQuery) -> tuple[str, str, dict[str, str]]:
     bound = {"first": first.isoformat(), "last": last.isoformat()}
     if wanted.engagement_id:
         return _FROM_ONE, "v.engagement_id = :engagement", {**bound, "engagement": wanted.engagement_id}
-    return _FROM_ALL, "1", bound
+    return _FROM_ALL, f"v.engagement_id NOT IN {FILLING}", bound
 
 
 def _numbers(connection: Connection, engagement_ids: Collection[str]) -> dict[str, int]:

@@ -55,9 +55,11 @@ def judged(
     `moved` are ids of records that came for another scope in the same round: they leave this one and are not lost.
     What a person agreed to holds for no more records than they were told of.
     """
-    lost, here = _lost(connection, arrival, moved) if arrival.gone or arrival.is_snapshot else ({}, 0)
+    if state is None or not (state.version or state.count) or not (arrival.gone or arrival.is_snapshot):
+        return arrival
+    lost, here = _lost(connection, arrival, moved)
     removed = sum(map(len, lost.values()))
-    if state is None or not removed:
+    if not removed:
         return arrival
     held = max(state.count, here)
     before = find(connection, arrival.scope)

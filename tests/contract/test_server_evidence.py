@@ -3,21 +3,30 @@
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from app.domain.ids import engagement_scope
+from app.domain.custody.records import Custody, CustodyState, custody_id
+from app.domain.ids import engagement_scope, queue_scope
 from app.domain.kernel.context import Role
-from app.domain.plan.commands import WithdrawEvidence
+from app.domain.plan.commands import AttachEvidence, WithdrawEvidence
+from app.domain.plan.records import Evidence, EvidenceKind, SubjectKind
+from app.schema.codec import decode_changeset
 from sync.protocol.limits import MOST_THUMB_BYTES
 from sync.protocol.problems import ProblemCode
+from sync.server.core.commit import commit, own_write
+from sync.server.core.evidence import adopt
+from sync.server.core.file_rights import attachment_in
+from sync.server.core.ledger import Ledger
 from sync.server.core.problems import RefusedRequest
 from sync.server.core.sweeping import FORGOTTEN_SECONDS, Swept, sweep
 from sync.server.storage import files as contents
 from sync.server.storage.files import FileStore, part_name
-from sync.server.storage.store import Store, UnavailableError
+from sync.server.storage.rows import Grant
+from sync.server.storage.store import Store, Transaction, UnavailableError
 from tests.builders.files import Photo, attach, digest, evidence_of, fetched, held, send_file
 from tests.builders.server import Laptop, World
 
@@ -292,3 +301,88 @@ def test_a_server_without_a_folder_says_unavailable(store: Store) -> None:
     amina = world.laptop("amina")
     with pytest.raises(UnavailableError):
         fetched(amina, Photo("f:x", "x", PHOTO))
+
+
+class TestCustody:
+    """Files of work that came after its author lost the factory: the supervisors', until they accept it."""
+
+    @pytest.fixture
+    def kept(self, site: Site) -> tuple[Photo, Custody]:
+        """Let a photo be in custody, as its author sends it: by the scope that it was made for."""
+        content, thumb = os.urandom(900), b"small"
+        command = AttachEvidence(
+            site.world.ids.new(), site.item, SubjectKind.ITEM, EvidenceKind.PHOTO, "door.jpg", "image/jpeg",
+            len(content), digest(content), thumb_sha256=digest(thumb),
+        )  # fmt: skip
+        payload = site.amina.changeset(site.scope, command)
+        changeset = decode_changeset(payload)
+        custody = Custody(
+            id=custody_id(changeset.id),
+            engagement_id=site.engagement.id,
+            factory="Rose Garments",
+            author=site.amina.user,
+            author_name="Amina",
+            role=Role.ADVISOR,
+            changeset=changeset.id,
+            in_scope=site.scope,
+            command="AttachEvidence",
+            target=site.item,
+            earlier=(),
+            payload=payload.decode(),
+            reasons="[]",
+            made_at=changeset.made_at,
+            received_at=changeset.made_at,
+        )
+        queue = queue_scope(site.engagement.id)
+        write = own_write(site.world.ids, site.world.clock, "Keep")
+        commit(site.store, [queue], [], lambda _, ledger: ledger.put(custody, queue, write))
+        with site.store.begin() as tx:
+            tx.directory.put_grant(Grant(site.karim.user, queue, Role.SUPERVISOR.value, site.world.clock.now()))
+            tx.commit()
+        site.world.engagements.unassign("amina", site.engagement.id)
+        return Photo(site.scope, custody.id, content), custody
+
+    def test_its_author_sends_it_and_only_the_supervisors_fetch_it(
+        self, site: Site, kept: tuple[Photo, Custody]
+    ) -> None:
+        photo, custody = kept
+        assert send_file(site.amina, photo).whole
+        assert held(site.amina, photo) == [photo.sha256]
+        queued = Photo(queue_scope(site.engagement.id), custody.id, photo.content)
+        assert fetched(site.karim, queued) == photo.content
+        site.world.person("lena", Role.ADVISOR, site.engagement)
+        for laptop in (site.world.laptop("lena"), site.amina, site.omar):
+            for asked in (photo, queued):
+                assert refused(partial(fetched, laptop, asked)) is ProblemCode.FILE_UNKNOWN
+        for laptop in (site.karim, site.omar):
+            assert refused(partial(send_file, laptop, photo)) is ProblemCode.FILE_UNKNOWN
+        assert sweep(site.store, site.folder, is_dry_run=True) == Swept(0, 0, 0, 0)
+
+    @pytest.mark.parametrize("is_sent_before", [True, False])
+    def test_accepted_it_belongs_to_its_piece_of_evidence(
+        self, site: Site, kept: tuple[Photo, Custody], is_sent_before: bool
+    ) -> None:
+        photo, custody = kept
+        if is_sent_before:
+            send_file(site.amina, photo)
+        command = attachment_in(custody)
+        assert command is not None
+        piece = Evidence(
+            command.evidence_id, command.subject_id, command.subject_kind, command.kind, command.file_name,
+            command.media_type, command.size, command.sha256, site.amina.user, site.world.clock.now(), "device",
+            thumb_sha256=command.thumb_sha256,
+        )  # fmt: skip
+        queue = queue_scope(site.engagement.id)
+        write = own_write(site.world.ids, site.world.clock, "AcceptCustody")
+
+        def accept(tx: Transaction, ledger: Ledger) -> None:
+            ledger.put(replace(custody, state=CustodyState.ACCEPTED), queue, write)
+            ledger.put(piece, site.scope, write)
+            adopt(tx, ledger, queue, site.scope, piece, write)
+
+        commit(site.store, [queue, site.scope], [custody.id], accept)
+        if not is_sent_before:
+            send_file(site.amina, photo)
+        accepted = Photo(site.scope, piece.id, photo.content)
+        assert evidence_of(site.store, accepted).arrived_at is not None
+        assert fetched(site.karim, accepted) == photo.content

@@ -175,16 +175,16 @@ class EvidenceFiles:
                 ledger.put(replace(piece, arrived_at=now), scope, own_write(self._ids, self._clock, _RECEIVE))
 
 
-def adopt(tx: Transaction, ledger: Ledger, queue: str, scope: str, piece: Evidence, write: Write) -> None:
+def adopt(reading: Reading, ledger: Ledger, queue: str, scope: str, piece: Evidence, write: Write) -> None:
     """Let a piece of evidence that was just accepted from custody have the files that its author sent meanwhile.
 
     The caller holds the locks of both scopes. What arrives later goes to both by itself.
     """
     for sha256 in filter(None, (piece.sha256, piece.thumb_sha256)):
-        size = tx.files.size(queue, sha256)
+        size = reading.files.size(queue, sha256)
         if size is not None:
             now = moment(write.received_at)
-            tx.files.add(scope, sha256, size, now)
+            reading.files.add(scope, sha256, size, now)
             if sha256 == piece.sha256:
                 ledger.put(replace(piece, arrived_at=now), scope, write)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.clock import FrozenClock
 from sync.client.network import Network, Reach
-from sync.client.status import FilesHeld, SyncState, SyncStatus
+from sync.client.status import FilesHeld, StatusBoard, SyncState, SyncStatus
 from tests.builders.offline_desk import a_desk
 from tests.gui.accessible import find, names, press, wait_for
 from ui.program.desk import Desk
@@ -24,6 +25,7 @@ from ui.program.network_notice import NetworkNotice, page_of
 from ui.program.sleep_watch import SleepWatch
 from ui.runtime.network_watch import NetworkWatch, network_of, system_information
 from ui.runtime.notices import Notices, ToastNotice, Trouble
+from ui.runtime.status_feed import StatusFeed
 
 PORTAL = "This network wants you to sign in on a web page first. Nothing is lost; sending goes on after that."
 EVENING = datetime(2026, 12, 2, 23, 59, tzinfo=UTC)
@@ -128,7 +130,7 @@ def test_a_night_s_sleep_and_a_clock_that_is_set_are_told_and_a_busy_computer_is
     assert told == [8 * 3600 - 60, 0.0]
 
 
-def test_a_portal_is_said_once_with_the_page_to_open_and_taken_back_when_it_is_over() -> None:
+def test_a_portal_is_said_once_with_the_page_to_open_and_taken_back_when_it_is_over(screen: QtBot) -> None:
     notices = Notices()
     said: list[Trouble] = []
     notices.trouble_started.connect(said.append)
@@ -152,7 +154,7 @@ def test_the_page_is_asked_for_without_a_certificate() -> None:
     assert page_of("https://[2001:db8::1]:8440") == "http://[2001:db8::1]/"
 
 
-def test_files_that_wait_are_said_once_for_each_network_with_the_way_to_send_them() -> None:
+def test_files_that_wait_are_said_once_for_each_network_with_the_way_to_send_them(screen: QtBot) -> None:
     notices = Notices()
     said: list[ToastNotice] = []
     notices.toast_posted.connect(said.append)
@@ -246,6 +248,20 @@ def test_the_portal_s_banner_stands_in_the_window(desk: Desk) -> None:
     wait_for(lambda: PORTAL in names(window), "it is said")
     account.board.change(state=SyncState.IDLE)
     wait_for(lambda: PORTAL not in names(window), "it is taken back")
+
+
+def test_news_of_another_thread_that_arrive_late_do_not_undo_newer_ones(screen: QtBot) -> None:
+    board = StatusBoard()
+    feed = StatusFeed(board)
+    heard: list[SyncState] = []
+    feed.changed.connect(lambda status: heard.append(status.state))
+    sending = threading.Thread(target=lambda: board.change(state=SyncState.SENDING))
+    sending.start()
+    sending.join()
+    board.change(state=SyncState.CANCELLED)  # here and now; the other's news are under way still
+    wait_for(lambda: len(heard) > 1, "both are heard")
+    assert heard[-1] is SyncState.CANCELLED
+    feed.close()
 
 
 def test_who_comes_back_from_the_browser_is_connected_at_once(desk: Desk, qapp: QApplication) -> None:

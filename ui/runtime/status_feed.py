@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from sync.client.status import SyncStatus
 
@@ -27,11 +27,13 @@ class StatusFeed(QObject):
     """One for the whole window; `changed` carries each new status. Without a board nothing is ever synced."""
 
     changed = Signal(object)
+    _told = Signal()
 
     def __init__(self, board: Board | None, parent: QObject | None = None) -> None:
         """Listen to the board, if there is one; `close` before the board goes away."""
         super().__init__(parent)
         self._board = board
+        self._told.connect(self._deliver)
         self._unsubscribe = board.subscribe(self._tell) if board is not None else _nothing
 
     @property
@@ -43,9 +45,15 @@ class StatusFeed(QObject):
         """Hear nothing more."""
         self._unsubscribe()
 
-    def _tell(self, status: SyncStatus) -> None:
+    def _tell(self, _status: SyncStatus) -> None:
         # Any thread may send a signal; who receives it on the GUI thread gets it there.
-        self.changed.emit(status)
+        self._told.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        # Not what it was when it was sent: news of the GUI thread itself may have overtaken it.
+        if self._board is not None:
+            self.changed.emit(self._board.status)
 
 
 def _nothing() -> None:

@@ -346,14 +346,6 @@ class TestForgeries:
         with plan.world.store.read() as snapshot:
             assert snapshot.heads([nowhere]) == {}
 
-    def test_a_scope_formerly_granted_is_refused_with_its_payload_kept(self, plan: Plan) -> None:
-        payload = plan.edit(plan.bela, plan.seen, "", "Karim")
-        plan.world.engagements.unassign("bela", plan.engagement.id)
-        fate = plan.bela.send(payload)
-        assert (fate.verdict, needs(fate)) == (Verdict.REFUSED, {"scope.revoked"})
-        assert plan.refusal(fate).payload == payload.decode()
-        assert plan.plan_item().lead_person == ""
-
     def test_the_catalogue_takes_no_changesets(self, plan: Plan) -> None:
         fate = plan.bela.send(plan.bela.create("g:factories-BD", plan.world.ids.new()))
         assert needs(fate) == {"command.wrong_scope"}

@@ -335,7 +335,10 @@ class TestScopes:
         assert account is not None
         scene.place.world.engagements.unassign(account.login, scene.scope[2:])
         body = {"comment_id": scene.place.world.ids.new(), "item_id": scene.item, "text": "Still here"}
-        refused(scene, farid, farid.changeset(scene.scope, "AddComment", body), "U0 scope.revoked")
+        before = dump(scene.place.store, "f:")
+        reply = farid.sync(farid.changeset(scene.scope, "AddComment", body)).body
+        assert [fate["verdict"] for fate in reply["fates"]] == ["custody"]
+        assert dump(scene.place.store, "f:") == before
         assert scene.scope not in farid.sync(cursors={scene.scope: 0}).body["cursors"]
 
     @pytest.mark.parametrize("scope", ["g:factories-BD", "u:"], ids=["catalogue", "own"])

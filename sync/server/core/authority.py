@@ -82,6 +82,13 @@ class Authority:
                 if more.scopes <= also:
                     raise LookupError(*sorted(more.scopes)) from more
                 also |= more.scopes
+                retried(partial(self._make, also))
+
+    def _make(self, scopes: frozenset[str]) -> None:
+        """Let the scopes exist: a queue may never have held anything."""
+        with self._store.begin() as tx:
+            tx.lock(scopes)
+            tx.commit()
 
     def _transact(  # what one transaction is made of
         self,
@@ -110,6 +117,7 @@ class Authority:
                 tx,
                 self._reference,
             )
+            hearing.require(offers)
             fates = [hear(hearing, offer) for offer in offers]
             if hearing.forged:
                 require_open(tx, FORGED, device.id, now)

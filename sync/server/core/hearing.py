@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 import msgspec
 
+from app.domain.custody.records import CustodyState
 from app.domain.decision.records import Refusal, RefusalState
-from app.domain.ids import engagement_scope, is_id, user_scope
+from app.domain.ids import engagement_scope, user_scope
 from app.domain.kernel.changeset import Changeset
-from app.domain.kernel.command import CommandType
-from app.domain.kernel.conflict import Conflict, conflict_records
-from app.domain.kernel.context import Context
-from app.domain.kernel.decide import MISTAKES, Outcome, Verdict, decide
-from app.domain.kernel.facts import taken
-from app.domain.reasons import Blocked, Reason, refuse
-from app.domain.registry import INVARIANTS
+from app.domain.kernel.decide import MISTAKES, Verdict
+from app.domain.reasons import Blocked, Reason
 from app.domain.visit.commands import ReleaseAssessment
 from sync.protocol.limits import MOST_PUSH_BYTES
 from sync.protocol.messages import Fate
-from sync.server.core.facts import ServerFacts
+from sync.server.core.custodian import Custodian
+from sync.server.core.deciding import Decided, Deciding
 from sync.server.core.intake import Offer, refusal_id
 from sync.server.core.judging import Judging
 from sync.server.core.ledger import Ledger, Write
+from sync.server.core.more_scopes import More
 from sync.server.core.receipts import Receipts
 from sync.server.core.reference import Reference
 from sync.server.core.releasing import release
@@ -67,17 +66,28 @@ class Hearing:
         self._receipts = receipts
         self._ledger = ledger
         self._reading = reading
-        self._judging = Judging(standing, ledger, reference, occasion.today)
+        self._deciding = Deciding(ledger, reading, Judging(ledger, reference, occasion.today))
+        self._custodian = Custodian(occasion.caller.account, ledger, reading, occasion.received_at)
         self.forged = 0
-        self.undeclared = 0
+
+    def require(self, offers: Sequence[Offer]) -> None:
+        """Read what the supervisors' part in the offers needs; MoreScopesError where a lock for it is missing."""
+        more = More()
+        for offer in offers:
+            if offer.changeset is None or self._receipts.of(offer.changeset_id) is not None:
+                continue
+            if self._standing.forgery(offer.changeset) is None:
+                is_former = self._standing.is_former(offer.scope)
+                more |= self._custodian.needs(offer, is_former=is_former)
+        self._custodian.require(more)
 
     def hear(self, offer: Offer) -> Fate:
         """Return the fate of a changeset; only a blocked one leaves no receipt."""
-        replayed = self._receipts.replay(offer)
-        if replayed is not None:
-            return replayed
-        changeset, type_ = offer.changeset, offer.type_
-        if changeset is None or type_ is None:
+        return self._receipts.replay(offer) or self._heard(offer)
+
+    def _heard(self, offer: Offer) -> Fate:
+        changeset = offer.changeset
+        if changeset is None:
             needs = "changeset.parked" if offer.is_parked else "changeset.unreadable"
             return self._refuse(offer, (no(needs, problem=offer.problem[:200]),))
         forgery = self._standing.forgery(changeset)
@@ -88,13 +98,20 @@ class Hearing:
         objection = self._standing.objection(changeset, offer.command) or _too_large(offer)
         if objection is not None:
             return self._refuse(offer, (objection,))
+        if self._standing.is_former(changeset.scope) or self._rests_on_kept(changeset):
+            return self._keep(offer, changeset)
         earlier = self._waits_for(changeset)
         if earlier:
             reasons = (no("dependency.open", changeset=earlier),)
             return Fate(offer.seq, offer.changeset_id, Verdict.BLOCKED, reasons=reasons)
-        fate = self._decided(offer, changeset, type_)
+        fate = self._decided(offer)
         self._supersede(offer, changeset.supersedes)
         return fate
+
+    @property
+    def undeclared(self) -> int:
+        """Return how many look-ups no command declared."""
+        return self._deciding.undeclared
 
     def give_up(self, offer: Offer) -> Fate:
         """Return the fate of a changeset whose outcome the store cannot keep: a fault, its payload kept."""
@@ -105,41 +122,45 @@ class Hearing:
         """Return everything to flush."""
         return self._ledger.changes(self._receipts.made)
 
-    def _decided(self, offer: Offer, changeset: Changeset, type_: CommandType) -> Fate:
-        facts = ServerFacts(self._ledger, self._reading, changeset.scope, changeset.device)
-        context = self._judging.context(changeset)
+    def _decided(self, offer: Offer) -> Fate:
         try:
-            outcome = decide(type_, changeset.command, changeset.based, facts, context, INVARIANTS)
-            self._require_room(outcome, changeset.scope)
-            conflicts = _conflicts(outcome, facts, context)
+            decided = [self._deciding.decide(offer, self._standing.role(offer.scope), self._write(offer))]
+            kept = self._custodian.kept(offer)
+            if kept is not None:
+                write = self._write(kept.offer)._replace(on_behalf_of=kept.author)
+                decided.append(self._deciding.decide(kept.offer, kept.role, write))
         except Blocked as blocked:
-            reasons = (*blocked.reasons, *self._removed(blocked), *self._other_pack(changeset, context))
-            return self._refuse(offer, reasons)
+            return self._refuse(offer, blocked.reasons)
         except MISTAKES as mistake:
             frames = "".join(traceback.format_tb(mistake.__traceback__))
             _log.error("fault in %s: %s\n%s", offer.command, type(mistake).__name__, frames)
             return self._refuse(offer, (no("rule.fault", command=offer.command),), Verdict.FAULT)
-        finally:
-            self.undeclared += facts.undeclared
-        write = self._write(offer, changeset.on_behalf_of.name if changeset.on_behalf_of else "")
-        for record in outcome.records:
-            self._ledger.put(record, changeset.scope, write, outcome.blended.get(record.id, frozenset()))
-        for conflict in conflicts:
-            self._ledger.put(conflict, changeset.scope, write)
-        if type_.cls is ReleaseAssessment:
-            for record in outcome.records:
-                release(self._ledger, self._reading, record.id, engagement_scope(context.engagement), write)
-        return self._settled(offer, outcome.verdict, conflicts=tuple(conflict.id for conflict in conflicts))
+        for each in decided:
+            self._deciding.put(each)
+        if offer.type_ is not None and offer.type_.cls is ReleaseAssessment:
+            self._release(decided[0])
+        self._custodian.after(decided[0].outcome.records, self._write(offer))
+        conflicts = tuple(conflict.id for each in decided for conflict in each.conflicts)
+        return self._settled(offer, decided[-1].outcome.verdict, conflicts=conflicts)
 
-    def _require_room(self, outcome: Outcome, scope: str) -> None:
-        """Refuse ids that are malformed, or taken by a record of another kind or scope."""
-        for record in outcome.records:
-            entry = self._ledger.entry(record.id)
-            if entry is None:
-                if not is_id(record.id):
-                    raise refuse("E0", "id.malformed", kind=record.KIND)
-            elif entry.kind != record.KIND or entry.scope != scope:
-                raise taken(record.KIND, record.id)
+    def _release(self, decided: Decided) -> None:
+        for record in decided.outcome.records:
+            release(self._ledger, self._reading, record.id, engagement_scope(decided.scope[2:]), decided.write)
+
+    def _keep(self, offer: Offer, changeset: Changeset) -> Fate:
+        """Hand a changeset to the supervisors, word for word."""
+        role = self._standing.role(changeset.scope)
+        self._custodian.keep(offer, changeset, role, self._write(offer))
+        self._supersede(offer, changeset.supersedes)
+        return self._settled(offer, Verdict.CUSTODY)
+
+    def _rests_on_kept(self, changeset: Changeset) -> bool:
+        """Say whether something that it depends on waits for a supervisor: then it waits there too, behind it."""
+        return any(
+            receipt.verdict == Verdict.CUSTODY and self._custodian.is_waiting(receipt.changeset)
+            for receipt in map(self._receipts.of, changeset.depends_on)
+            if receipt is not None
+        )
 
     def _waits_for(self, changeset: Changeset) -> str:
         """Return the changeset that must be settled first ('' when none must).
@@ -164,6 +185,9 @@ class Hearing:
         if refusal is not None and refusal.state is RefusalState.OPEN:
             superseded = replace(refusal, state=RefusalState.SUPERSEDED)
             self._ledger.put(superseded, self._own_scope, self._write(offer))
+            self._custodian.follow(earlier, CustodyState.SUPERSEDED, self._write(offer))
+        if earlier:
+            self._custodian.sent_again(earlier, self._write(offer))
 
     def _refusal(self, changeset_id: str) -> Refusal | None:
         entry = self._ledger.entry(refusal_id(changeset_id))
@@ -185,6 +209,9 @@ class Hearing:
             refused_at=moment(self._occasion.received_at),
         )
         self._ledger.put(refusal, self._own_scope, self._write(offer))
+        if offer.changeset is not None and offer.scope.startswith("f:"):
+            role = self._standing.role(offer.scope)
+            self._custodian.copy(offer, offer.changeset, role, reasons, self._write(offer))
         return self._settled(offer, verdict, reasons)
 
     def _settled(
@@ -198,7 +225,7 @@ class Hearing:
         self._receipts.keep(offer, fate)
         return fate
 
-    def _write(self, offer: Offer, on_behalf_of: str = "") -> Write:
+    def _write(self, offer: Offer) -> Write:
         """Return what the history says of a changeset's writes; for whom was entered only where a rule has seen it."""
         now = self._occasion.received_at
         return Write(
@@ -208,30 +235,11 @@ class Hearing:
             device=offer.changeset.device if offer.changeset else self._occasion.device,
             made_at=offer.made_at or now,
             received_at=now,
-            on_behalf_of=on_behalf_of,
         )
-
-    def _removed(self, blocked: Blocked) -> tuple[Reason, ...]:
-        """Say of a record that is missing that it was there: whoever changed it is asked what becomes of the words."""
-        missing = [str(r.params["record"]) for r in blocked.reasons if r.needs == "record.missing"]
-        stones = self._reading.tombstones(missing) if missing else ()
-        return tuple(no("record.removed", kind=stone.kind, record=stone.id) for stone in stones)
-
-    def _other_pack(self, changeset: Changeset, context: Context) -> tuple[Reason, ...]:
-        if changeset.pack == context.pack.id:
-            return ()
-        return (no("pack.other", named=changeset.pack, judged_by=context.pack.id),)
 
     @property
     def _own_scope(self) -> str:
         return user_scope(self._occasion.caller.account.id)
-
-
-def _conflicts(outcome: Outcome, facts: ServerFacts, context: Context) -> tuple[Conflict, ...]:
-    if not outcome.clashes:
-        return ()
-    facts.written(outcome.records)
-    return conflict_records(outcome.clashes, facts, context)
 
 
 def _too_large(offer: Offer) -> Reason | None:

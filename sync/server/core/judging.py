@@ -8,11 +8,10 @@ from typing import NamedTuple
 from app.domain.catalogue import Catalogue
 from app.domain.factory.records import Engagement
 from app.domain.kernel.changeset import Changeset
-from app.domain.kernel.context import Context
+from app.domain.kernel.context import Context, Role
 from app.domain.rulepack import RulePack
 from sync.server.core.ledger import Ledger
 from sync.server.core.reference import Reference
-from sync.server.core.standing import Standing
 
 
 class _Measure(NamedTuple):
@@ -26,15 +25,14 @@ class _Measure(NamedTuple):
 class Judging:
     """Makes the context of each changeset of a request."""
 
-    def __init__(self, standing: Standing, ledger: Ledger, reference: Reference, today: date) -> None:
-        """Take the caller's rights, the ledger for an engagement's programme, the rule packs, the server's date."""
-        self._standing = standing
+    def __init__(self, ledger: Ledger, reference: Reference, today: date) -> None:
+        """Take the ledger for an engagement's programme, the rule packs, the server's date."""
         self._ledger = ledger
         self._reference = reference
         self._today = today
         self._measures: dict[tuple[str, str, date], _Measure] = {}
 
-    def context(self, changeset: Changeset) -> Context:
+    def context(self, changeset: Changeset, role: Role) -> Context:
         """Return all that a handler may know beside the command and the facts."""
         asked = (changeset.pack, changeset.scope, changeset.made_on)
         measure = self._measures.get(asked)
@@ -42,7 +40,7 @@ class Judging:
             measure = self._measures[asked] = self._measure(*asked)
         return Context(
             actor=changeset.actor,
-            role=self._standing.role(changeset.scope),
+            role=role,
             device=changeset.device,
             scope=changeset.scope,
             changeset=changeset.id,

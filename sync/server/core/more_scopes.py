@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 
 class MoreScopesError(Exception):
@@ -12,3 +13,19 @@ class MoreScopesError(Exception):
         """Take the scopes that were found missing."""
         super().__init__()
         self.scopes = frozenset(scopes)
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """What changesets take beside their own scopes: others to lock, and what is read under these locks.
+
+    `children` are named by (parent id, kind).
+    """
+
+    scopes: frozenset[str] = frozenset()
+    records: frozenset[str] = frozenset()
+    children: frozenset[tuple[str, str]] = frozenset()
+
+    def __or__(self, other: More) -> More:
+        """Return what either needs."""
+        return More(self.scopes | other.scopes, self.records | other.records, self.children | other.children)

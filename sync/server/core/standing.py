@@ -28,15 +28,21 @@ class Standing:
         self._own = user_scope(caller.account.id)
         self._active = {g.scope: Role(g.role) for g in grants if g.revoked_at is None and g.valid_from <= now}
         self._known = {g.scope for g in grants} | {self._own}
-        self._former = self._known - self._active.keys() - {self._own}
+        self._former = {g.scope: Role(g.role) for g in grants if g.scope not in self._active and g.scope != self._own}
 
     def role(self, scope: str) -> Role:
-        """Return the role in a scope that `objection` had nothing against."""
-        return Role(self._account.role) if scope == self._own else self._active[scope]
+        """Return the role in a scope that is or was granted: the one it was lost in, too."""
+        if scope == self._own:
+            return Role(self._account.role)
+        return self._active.get(scope) or self._former[scope]
+
+    def is_former(self, scope: str) -> bool:
+        """Say whether a scope was granted, and is not now."""
+        return scope in self._former
 
     def may_read(self, scope: str) -> bool:
         """Say whether the caller's devices hold that scope, too."""
-        return may_read(scope, self.role(scope))
+        return scope not in self._former and may_read(scope, self.role(scope))
 
     def forgery(self, changeset: Changeset) -> Reason | None:
         """Return what a changeset claims without right: another's name, device, or a scope never granted."""
@@ -49,9 +55,10 @@ class Standing:
         return None
 
     def objection(self, changeset: Changeset, command: str) -> Reason | None:
-        """Return why a changeset that is not forged is refused unheard, or None."""
-        if changeset.scope in self._former:
-            return no("scope.revoked", Who.SUPERVISOR)
-        if not belongs_in(command, changeset.scope):
+        """Return why a changeset that is not forged is refused unheard, or None; an engagement's goes into custody."""
+        is_own = changeset.scope == self._own
+        if not belongs_in(command, changeset.scope) or (changeset.scope.startswith("u:") and not is_own):
             return no("command.wrong_scope", command=command)
+        if changeset.scope in self._former and not changeset.scope.startswith("f:"):
+            return no("scope.revoked", Who.SUPERVISOR)
         return None

@@ -77,6 +77,9 @@ def kept_refusals(played: Played) -> Answers:
     past = played.past
     kept = {row.body["changeset"]: row for row in past.rows.values() if row.kind == "refusal"}
     for receipt in past.receipts.values():
+        if receipt.verdict == "custody":
+            yield from _in_custody(receipt.changeset, receipt.payload, past)
+            continue
         is_refused = receipt.verdict not in _STANDS
         row = kept.get(receipt.changeset)
         is_told = is_refused == (row is not None)
@@ -87,6 +90,17 @@ def kept_refusals(played: Played) -> Answers:
             yield "" if is_whole else f"the payload of {receipt.changeset} is not kept"
             is_reasoned = any(not reason["met"] for reason in json.loads(row.body["reasons"]))
             yield "" if is_reasoned else f"{receipt.changeset} was refused without a reason"
+
+
+def _in_custody(changeset: str, payload: str, past: Past) -> Answers:
+    """Work of somebody who lost its scope is with the supervisors, and its author reads so: word for word, both."""
+    for kind in ("custody", "handover"):
+        kept = [
+            row.body["payload"]
+            for row in past.rows.values()
+            if (row.kind, row.body.get("changeset")) == (kind, changeset)
+        ]
+        yield "" if kept == [payload] else f"{changeset} is in custody, and its {kind} is not kept"
 
 
 def faultless(played: Played) -> Answers:

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 
 from tests.simulation.oracle.invariants import Answers
-from tests.simulation.past import Row, Step
+from tests.simulation.past import Past, Row, Step
 from tests.simulation.played import Played
 
 _FINAL = {"committee_review": {"withdrawn_reason"}, "comment": set[str](), "grant": {"state", "role"}}
@@ -92,7 +92,7 @@ def kept_refusals(played: Played) -> Answers:
             yield "" if is_reasoned else f"{receipt.changeset} was refused without a reason"
 
 
-def _in_custody(changeset: str, payload: str, past: Past) -> Answers:
+def _in_custody(changeset: str, payload: str | None, past: Past) -> Answers:
     """Work of somebody who lost its scope is with the supervisors, and its author reads so: word for word, both."""
     for kind in ("custody", "handover"):
         kept = [

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from app.domain.account.records import Grant
+from app.domain.custody.records import Handover
 from app.domain.decision.records import Refusal
 from app.domain.factory.records import Factory
 from app.domain.kernel.changeset import Command, OnBehalfOf
@@ -22,7 +23,7 @@ from app.storage.connection import Connection
 from app.storage.driver import select
 from app.storage.rows import Stored, rows_of
 
-_OWN_CLASSES: tuple[type[Record], ...] = (Grant, Refusal)
+_OWN_CLASSES: tuple[type[Record], ...] = (Grant, Refusal, Handover)
 _SHARED_CLASSES = tuple(cls for cls in RECORD_CLASSES if cls not in (*_OWN_CLASSES, Factory))
 _CLASSES = (*_OWN_CLASSES, *_SHARED_CLASSES)
 _PENDING = "SELECT id, state FROM outbox ORDER BY seq"

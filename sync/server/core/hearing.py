@@ -76,7 +76,8 @@ class Hearing:
         for offer in offers:
             if offer.changeset is None or self._receipts.of(offer.changeset_id) is not None:
                 continue
-            if self._standing.forgery(offer.changeset) is None:
+            standing = self._standing
+            if not (standing.forgery(offer.changeset) or standing.objection(offer.changeset, offer.command)):
                 is_former = self._standing.is_former(offer.scope)
                 more |= self._custodian.needs(offer, is_former=is_former)
         self._custodian.require(more)

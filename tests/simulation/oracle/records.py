@@ -125,7 +125,7 @@ def effects(played: Played) -> Answers:
             is_told = (receipt.verdict == "conflict") == bool(told) and set(told) <= past.rows.keys()
             yield "" if is_told else f"{receipt.changeset}: {receipt.verdict} names conflicts {told}"
         else:
-            # What the supervisors keep and copy, and what the author reads of it, is in other scopes than the command's.
+            # What supervisors keep and copy, and what authors read of it, is in other scopes than the command's.
             is_idle = not kinds - {"refusal", "custody", "handover"}
             yield "" if is_idle else f"{receipt.changeset} is {receipt.verdict} and wrote {sorted(kinds)}"
     for device, saved in played.saved.values():

@@ -80,7 +80,7 @@ class Custodian:
         if is_former:
             return More(frozenset({self.queue_of(changeset.scope)}))
         if isinstance(changeset.command, AcceptCustody | ReturnCustody | ArchiveCustody):
-            return self._needs_of(changeset.command)
+            return self._needs_of(changeset.command, changeset.scope)
         if isinstance(changeset.command, SettleRefusal):
             refusal = self._find(Refusal, changeset.command.refusal_id)
             return More() if refusal is None else self._needs_of_copy(refusal.changeset)
@@ -187,10 +187,10 @@ class Custodian:
             state=state,
         )
 
-    def _needs_of(self, command: _Decision) -> More:
+    def _needs_of(self, command: _Decision, queue: str) -> More:
         """Return what a decision takes: its author's own scope and, to accept, what deciding the kept work reads."""
         custody = self._find(Custody, command.custody_id)
-        if custody is None:
+        if custody is None or self._scope_of(custody) != queue:
             return More()
         scopes = {user_scope(custody.author)}
         if not isinstance(command, AcceptCustody):

@@ -77,7 +77,8 @@ class Hearing:
             if offer.changeset is None or self._receipts.of(offer.changeset_id) is not None:
                 continue
             standing = self._standing
-            if not (standing.forgery(offer.changeset) or standing.objection(offer.changeset, offer.command)):
+            may_hear = not (standing.forgery(offer.changeset) or standing.objection(offer.changeset, offer.command))
+            if may_hear and may_command(standing.role(offer.scope), offer.command, offer.changeset.on_behalf_of).met:
                 is_former = self._standing.is_former(offer.scope)
                 more |= self._custodian.needs(offer, is_former=is_former)
         self._custodian.require(more)

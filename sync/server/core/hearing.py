@@ -15,6 +15,7 @@ from app.domain.decision.records import Refusal, RefusalState
 from app.domain.ids import engagement_scope, user_scope
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.decide import MISTAKES, Verdict
+from app.domain.permissions import may_command
 from app.domain.reasons import Blocked, Reason
 from app.domain.visit.commands import ReleaseAssessment
 from sync.protocol.limits import MOST_PUSH_BYTES
@@ -79,7 +80,7 @@ class Hearing:
             standing = self._standing
             may_hear = not (standing.forgery(offer.changeset) or standing.objection(offer.changeset, offer.command))
             if may_hear and may_command(standing.role(offer.scope), offer.command, offer.changeset.on_behalf_of).met:
-                is_former = self._standing.is_former(offer.scope)
+                is_former = standing.is_former(offer.scope)
                 more |= self._custodian.needs(offer, is_former=is_former)
         self._custodian.require(more)
 

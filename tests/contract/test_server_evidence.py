@@ -17,8 +17,8 @@ from app.domain.plan.records import Evidence, EvidenceKind, SubjectKind
 from app.schema.codec import decode_changeset
 from sync.protocol.limits import MOST_THUMB_BYTES
 from sync.protocol.problems import ProblemCode
+from sync.server.core.adopting import adopt
 from sync.server.core.commit import commit, own_write
-from sync.server.core.evidence import adopt
 from sync.server.core.file_rights import attachment_in
 from sync.server.core.ledger import Ledger
 from sync.server.core.problems import RefusedRequest

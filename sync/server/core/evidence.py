@@ -16,7 +16,6 @@ from sync.protocol.limits import FILE_CHUNK_BYTES
 from sync.protocol.problems import ProblemCode
 from sync.server.core.authority import require_device
 from sync.server.core.commit import commit, own_write
-from sync.server.core.entries import Write
 from sync.server.core.file_rights import FileRights, Standing
 from sync.server.core.ledger import Ledger
 from sync.server.core.problems import RefusedRequest
@@ -24,7 +23,6 @@ from sync.server.core.sessions import Sessions
 from sync.server.storage.files import DiffersError, FileStore, part_name
 from sync.server.storage.rows import Caller
 from sync.server.storage.store import Reading, Store, Transaction, UnavailableError
-from sync.server.storage.times import moment
 
 MOST_SCOPE_BYTES = 20 << 30
 """What one factory's files may come to (20 GiB); past it the operator is asked, and the file waits."""
@@ -173,20 +171,6 @@ class EvidenceFiles:
             piece = None if entry is None else entry.record
             if isinstance(piece, Evidence) and piece.sha256 == sha256 and piece.arrived_at is None:
                 ledger.put(replace(piece, arrived_at=now), scope, own_write(self._ids, self._clock, _RECEIVE))
-
-
-def adopt(reading: Reading, ledger: Ledger, queue: str, scope: str, piece: Evidence, write: Write) -> None:
-    """Let a piece of evidence that was just accepted from custody have the files that its author sent meanwhile.
-
-    The caller holds the locks of both scopes. What arrives later goes to both by itself.
-    """
-    for sha256 in filter(None, (piece.sha256, piece.thumb_sha256)):
-        size = reading.files.size(queue, sha256)
-        if size is not None:
-            now = moment(write.received_at)
-            reading.files.add(scope, sha256, size, now)
-            if sha256 == piece.sha256:
-                ledger.put(replace(piece, arrived_at=now), scope, write)
 
 
 def file_turn(sha256: str) -> str:

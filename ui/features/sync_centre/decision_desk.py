@@ -128,11 +128,12 @@ class DecisionDesk(QObject):
         sheet.open_for_typing()
 
     def _take_person(self, card: CaseCard, engagement: str, person: OnBehalfOf, *, adds_contact: bool) -> None:
+        # Chosen first: a new contact has the page read anew, and the cards that it makes ask with this person.
+        future = self._workspace.choose_entering_for(engagement, person)
+        self._giving.wait_for(future, lambda _none: self._judge(card), owner=card)
         if adds_contact:
             command = AddContact(self._workspace.ids.new(), person.name, person.position)
             self._giving.wait_for(self._workspace.commands.submit(engagement, command), _nothing)
-        future = self._workspace.choose_entering_for(engagement, person)
-        self._giving.wait_for(future, lambda _none: self._judge(card))
 
     def _open_refused(self, row: RefusalRow) -> None:
         if row.refused.title is not None:

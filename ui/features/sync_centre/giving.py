@@ -31,8 +31,12 @@ class Giving(QObject):
         future: Future[Result],
         done: Callable[[Result], None],
         refused: Callable[[Sequence[Reason]], None] | None = None,
+        owner: QObject | None = None,
     ) -> None:
-        """Call `done` with the result or `refused` with the reasons of a rule; without it they are said as a toast."""
+        """Call `done` with the result or `refused` with the reasons of a rule; without it they are said as a toast.
+
+        Once the `owner`, a part of the page, is gone, nobody is called.
+        """
 
         def failed(error: BaseException) -> None:
             if isinstance(error, Blocked):
@@ -42,7 +46,7 @@ class Giving(QObject):
             else:
                 raise error
 
-        self._tasks.run(lambda _job: future.result(), done, failed, owner=self)
+        self._tasks.run(lambda _job: future.result(), done, failed, owner=owner or self)
 
     def say(self, words: str) -> None:
         """Say one line."""

@@ -142,8 +142,9 @@ class TestAssignments:
         assert amina.sync().heads == before
         world.engagements.assign("amina", engagement.id, Role.SUPERVISOR)
         reply = amina.sync()
-        assert reply.grants[scope_of(engagement)] == "supervisor"
-        assert len(reply.rows[f"u:{account.id}"]) == 2
+        assert reply.grants[scope_of(engagement)] == reply.grants[engagement.queue] == "supervisor"
+        # The engagement and its factories in another role, and the queue, which is new; each once.
+        assert len(reply.rows[f"u:{account.id}"]) == 3
 
     def test_a_revoked_scope_leaves_the_grants_and_sends_nothing(self, world: World) -> None:
         engagement = world.engagement()

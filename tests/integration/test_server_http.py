@@ -266,7 +266,7 @@ def test_the_openapi_document_names_every_route_and_message(http: Http) -> None:
     document = json.loads(http.get("/schema/openapi.json").content)
     assert document["openapi"].startswith("3.1")
     files = {f"evidence/{name}" for name in ("upload", "piece", "held", "file")}
-    paths = {"login", "refresh", "logout", "devices", "sync", "history", "health", *files}
+    paths = {"login", "refresh", "logout", "devices", "sync", "history", "park", "health", "ready", *files}
     assert set(document["paths"]) == {f"/v1/{path}" for path in paths}
     schemas = document["components"]["schemas"]
     assert {"SyncRequest", "SyncResponse", "Fate", "Row", "Entry", "HistoryResponse", "Problem"} <= set(schemas)

@@ -1,11 +1,15 @@
 """What is removed or moved on the server: tombstones, counts, floors and what devices are told, on both stores."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 import msgspec
 import pytest
 
 from app.domain.errors import Known
+from app.domain.factory.records import Engagement, Programme
 from app.domain.kernel.changeset import Based
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
@@ -13,10 +17,11 @@ from app.domain.plan.commands import EditItem
 from sync.protocol.checksum import signed, term
 from sync.protocol.messages import Row, SyncResponse
 from sync.server.core.commit import commit, own_write
+from sync.server.core.engagements import Engagements, Opening
 from sync.server.core.factories import Factories
 from sync.server.core.ledger import Ledger, Write
 from sync.server.core.removals import purge_tombstones
-from sync.server.core.undoing import Imports
+from sync.server.core.undoing import Imported, Imports
 from sync.server.storage.store import Store
 from tests.builders.server import Laptop, World, scope_of
 
@@ -257,3 +262,49 @@ class TestImports:
         with pytest.raises(Known, match="import_in_use"):
             imports.undo(found.id, is_meant=True)
         assert factories.all() == before
+
+    def test_none_is_taken_into_use_while_it_is_removed(self, plan: Plan) -> None:
+        found, opening = self.imported(plan)
+        with ThreadPoolExecutor(1) as pool:
+            meanwhile = Meanwhile(plan, pool, lambda: plan.world.engagements.open(opening))
+            Imports(plan.store, meanwhile, plan.world.ids).undo(found.id, is_meant=True)
+            with pytest.raises(Known, match="factory_unknown"):
+                meanwhile.others[0].result(60)
+
+    def test_none_is_removed_while_it_is_taken_into_use(self, plan: Plan) -> None:
+        found, opening = self.imported(plan)
+        imports = Imports(plan.store, plan.world.clock, plan.world.ids)
+        with ThreadPoolExecutor(1) as pool:
+            meanwhile = Meanwhile(plan, pool, lambda: imports.undo(found.id, is_meant=True))
+            Engagements(plan.store, meanwhile, plan.world.ids).open(opening)
+            with pytest.raises(Known, match="import_in_use"):
+                meanwhile.others[0].result(60)
+
+    def imported(self, plan: Plan) -> tuple[Imported, Opening]:
+        """Return an import, and what may be opened at a factory of it."""
+        Factories(plan.store, plan.world.clock, plan.world.ids).import_list(self.LIST, "list.csv")
+        imports = Imports(plan.store, plan.world.clock, plan.world.ids)
+        (found,) = [each for each in imports.all() if len(each.factories) == 3]
+        return found, Opening(found.factories[0].id, Programme.ADVISORY, date(2026, 1, 1))
+
+
+@dataclass
+class Meanwhile:
+    """A clock: the first who asks for the time, in the middle of a transaction, lets somebody else begin.
+
+    It waits until the other is done, which it only is where nothing held it up, or for a moment.
+    """
+
+    plan: Plan
+    pool: ThreadPoolExecutor
+    begin: Callable[[], Engagement | Imported]
+    others: list[Future[Engagement | Imported]] = field(default_factory=list)
+
+    def now(self) -> datetime:
+        if not self.others:
+            self.others.append(self.pool.submit(self.begin))
+            wait(self.others, 0.3)
+        return self.plan.world.clock.now()
+
+    def today(self) -> date:
+        return self.plan.world.clock.today()

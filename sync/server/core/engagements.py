@@ -64,6 +64,9 @@ class Engagements:
             raise Known("programme_without_rules", programme=opening.programme.value)
         engagement_id = derived_id("engagement", opening.factory, opening.programme)
         scope = engagement_scope(engagement_id)
+        with self._store.read() as snapshot:
+            # Locked, too: an import that is undone looks under this lock whether anybody uses what it removes.
+            catalogues = [row.scope for row in snapshot.records([opening.factory]) if row.scope.startswith(FACTORIES)]
 
         def write(_: Transaction, ledger: Ledger) -> Engagement:
             known = ledger.entry(engagement_id)
@@ -85,7 +88,7 @@ class Engagements:
             ledger.put(engagement, scope, own_write(self._ids, self._clock, "OpenEngagement"))
             return engagement
 
-        return commit(self._store, [scope], [engagement_id, opening.factory], write)
+        return commit(self._store, [scope, *catalogues], [engagement_id, opening.factory], write)
 
     def _require_possible(self, engagement: Engagement) -> None:
         try:

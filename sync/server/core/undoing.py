@@ -55,7 +55,7 @@ class Imports:
             scopes = list(snapshot.scopes(FACTORIES))
 
         def write(tx: Transaction, ledger: Ledger) -> Imported:
-            # Looked at again under the locks: another import may have used the time.
+            # Looked at again under the locks, which opening an engagement takes, too: others may have used the time.
             found = _of(tx, import_id)
             _require_unused(tx, found)
             held = sum(head.total for head in tx.heads(scopes).values())

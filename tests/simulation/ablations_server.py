@@ -22,7 +22,7 @@ from app.domain.plan.commands import RecordReview
 from app.domain.plan.records import PlanItem
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
 from sync.protocol.messages import Fate, SyncRequest
-from sync.server.core import authority, hearing, pull
+from sync.server.core import authority, deciding, pull
 from sync.server.core.facts import ServerFacts
 from sync.server.core.hearing import Hearing
 from sync.server.core.intake import Offer
@@ -122,7 +122,7 @@ def last_writer_wins() -> Iterator[Bites]:
         outcome = decide(type_, command, based, facts, context, INVARIANTS, mine_wins=True)
         return replace(outcome, clashes=(), verdict=Verdict.MERGED if outcome.blended else Verdict.ACCEPTED)
 
-    with patched((hearing, "decide", overwriting)):
+    with patched((deciding, "decide", overwriting)):
         yield bites
 
 
@@ -135,7 +135,7 @@ def no_conflict_records() -> Iterator[Bites]:
         bites["forgotten"] += bool(conflict_records(clashes, facts, context))
         return ()
 
-    with patched((hearing, "conflict_records", forgotten)):
+    with patched((deciding, "conflict_records", forgotten)):
         yield bites
 
 

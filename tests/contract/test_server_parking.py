@@ -3,12 +3,14 @@
 import msgspec
 import pytest
 
+from app.domain.custody.records import Custody, CustodyState, custody_id
+from app.domain.decision.commands import SettleRefusal
 from app.domain.ids import derived_id
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import EvidenceKind, SubjectKind
-from app.schema.codec import Malformed
+from app.schema.codec import Malformed, decode_record
 from sync.protocol.limits import SCHEMA
 from sync.protocol.messages import Fate, ParkRequest, Pushed
 from sync.protocol.problems import ProblemCode
@@ -27,9 +29,9 @@ class Plan:
     def __init__(self, store: Store) -> None:
         self.world = World(store)
         self.store = store
-        engagement = self.world.engagement()
-        self.scope = scope_of(engagement)
-        self.world.person("amina", Role.ADVISOR, engagement)
+        self.engagement = self.world.engagement()
+        self.scope, self.queue = scope_of(self.engagement), self.engagement.queue
+        self.world.person("amina", Role.ADVISOR, self.engagement)
         self.laptop: Laptop = self.world.laptop("amina")
         self.item = self.world.ids.new()
         self.laptop.sync(self.laptop.create(self.scope, self.item))
@@ -113,6 +115,60 @@ def test_what_a_newer_program_sends_and_we_know_is_heard(plan: Plan) -> None:
 
 def test_what_is_of_our_schema_and_unreadable_is_no_matter_of_schemas(plan: Plan) -> None:
     assert needs(plan.send(plan.unknown(), SCHEMA)) == ["changeset.unreadable"]
+
+
+class TestQueue:
+    """The supervisors see what was parked, as far as its head can be read; its author decides what becomes of it."""
+
+    def copy(self, plan: Plan, fate: Fate) -> Custody | None:
+        with plan.store.read() as snapshot:
+            rows = list(snapshot.records([custody_id(fate.changeset)]))
+        records = [decode_record(row.kind, row.body) for row in rows]
+        assert {row.scope for row in rows} <= {plan.queue}
+        return next((record for record in records if isinstance(record, Custody)), None)
+
+    def test_they_are_shown_a_copy_with_the_reason(self, plan: Plan) -> None:
+        plan.world.person("selim", Role.SUPERVISOR, plan.engagement)
+        payload = plan.unknown()
+        fate = plan.send(payload, SCHEMA + 1)
+        copy = self.copy(plan, fate)
+        assert copy is not None
+        assert (copy.state, copy.payload) == (CustodyState.REFUSED, payload.decode())
+        assert (copy.author, copy.author_name, copy.role) == (plan.laptop.user, "Amina", Role.ADVISOR)
+        assert (copy.in_scope, copy.engagement_id, copy.command) == (plan.scope, plan.engagement.id, "ShareItem")
+        assert (copy.made_at, copy.received_at) == (plan.world.clock.now(), plan.world.clock.now())
+        assert copy.factory != ""
+        assert [reason["needs"] for reason in msgspec.json.decode(copy.reasons)] == ["changeset.parked"]
+        reply = plan.world.laptop("selim").sync()
+        assert copy.id in {row.id for row in reply.rows[plan.queue]}
+        settled = plan.laptop.changeset(
+            f"u:{plan.laptop.user}", SettleRefusal(derived_id("refusal", fate.changeset)), on_behalf_of=None
+        )
+        assert plan.laptop.send(settled).verdict is Verdict.ACCEPTED
+        assert (copy := self.copy(plan, fate)) is not None and copy.state is CustodyState.SETTLED
+
+    def test_so_they_are_after_the_engagement_was_taken_away(self, plan: Plan) -> None:
+        plan.world.engagements.unassign("amina", plan.engagement.id)
+        fate = plan.park(plan.laptop.pushed(plan.unknown()), schema=SCHEMA + 1)[0]
+        assert needs(fate) == ["changeset.parked"]
+        assert (copy := self.copy(plan, fate)) is not None and copy.role is Role.ADVISOR
+
+    @pytest.mark.parametrize(
+        "claim",
+        [{"actor": "somebody"}, {"device": "another"}, {"scope": "f:never"}, {"scope": "u:me"}, {"scope": 7}, {}],
+        ids=str,
+    )
+    def test_nothing_is_that_claims_what_is_not_the_sender_s(self, plan: Plan, claim: dict[str, object]) -> None:
+        document = msgspec.json.decode(plan.unknown())
+        fate = plan.send(msgspec.json.encode(document | claim), SCHEMA + bool(claim))
+        assert needs(fate) == ["changeset.parked" if claim else "changeset.unreadable"]
+        assert self.copy(plan, fate) is None
+
+    @pytest.mark.parametrize("made_at", ["", "yesterday", "2026-03-04T08:00:00", "0001-01-01T00:00:00+23:00"])
+    def test_what_names_no_moment_was_made_when_it_came(self, plan: Plan, made_at: str) -> None:
+        document = msgspec.json.decode(plan.unknown()) | {"made_at": made_at}
+        copy = self.copy(plan, plan.send(msgspec.json.encode(document), SCHEMA + 1))
+        assert copy is not None and copy.made_at == plan.world.clock.now()
 
 
 class TestPark:

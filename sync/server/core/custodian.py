@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import NamedTuple, TypeVar, cast
 
 import msgspec
@@ -48,6 +49,20 @@ class Kept(NamedTuple):
     offer: Offer
     author: str
     role: Role
+
+
+class Signed(NamedTuple):
+    """Who made a changeset, for which scope and when, and what it depends on."""
+
+    scope: str
+    author: str
+    made_at: datetime
+    depends_on: tuple[str, ...] = ()
+
+
+def signed_of(changeset: Changeset) -> Signed:
+    """Return it of a changeset that could be decoded."""
+    return Signed(changeset.scope, changeset.actor, changeset.made_at, changeset.depends_on)
 
 
 class Custodian:
@@ -93,7 +108,7 @@ class Custodian:
 
     def keep(self, offer: Offer, changeset: Changeset, role: Role, write: Write) -> None:
         """Take a changeset into custody, word for word, and tell its author."""
-        custody = self._custody(offer, changeset, role, CustodyState.WAITING, "[]")
+        custody = self._custody(offer, signed_of(changeset), role, CustodyState.WAITING, "[]")
         self._put(custody, self.queue_of(changeset.scope), write)
         handover = Handover(
             id=handover_id(changeset.id),
@@ -109,11 +124,11 @@ class Custodian:
         )
         self._put(handover, user_scope(changeset.actor), write)
 
-    def copy(self, offer: Offer, changeset: Changeset, role: Role, reasons: Sequence[Reason], write: Write) -> None:
-        """Let the supervisors see a refusal."""
+    def copy(self, offer: Offer, signed: Signed, role: Role, reasons: Sequence[Reason], write: Write) -> None:
+        """Let the supervisors see a refusal; of what could not be read only what its head says."""
         listed = msgspec.json.encode(reasons).decode()
-        custody = self._custody(offer, changeset, role, CustodyState.REFUSED, listed)
-        self._put(custody, self.queue_of(changeset.scope), write)
+        custody = self._custody(offer, signed, role, CustodyState.REFUSED, listed)
+        self._put(custody, self.queue_of(signed.scope), write)
 
     def follow(self, changeset_id: str, state: CustodyState, write: Write) -> None:
         """Note in the copy of a refusal what its author did about it."""
@@ -165,24 +180,24 @@ class Custodian:
         )
         self._put(told, user_scope(custody.author), write)
 
-    def _custody(self, offer: Offer, changeset: Changeset, role: Role, state: CustodyState, reasons: str) -> Custody:
-        engagement = self._find(Engagement, changeset.scope[2:])
+    def _custody(self, offer: Offer, signed: Signed, role: Role, state: CustodyState, reasons: str) -> Custody:
+        engagement = self._find(Engagement, signed.scope[2:])
         factory = None if engagement is None else self._find(Factory, engagement.factory_id)
         return Custody(
-            id=custody_id(changeset.id),
-            engagement_id=changeset.scope[2:],
+            id=custody_id(offer.changeset_id),
+            engagement_id=signed.scope[2:],
             factory="" if factory is None else factory.name,
-            author=changeset.actor,
+            author=signed.author,
             author_name=self._caller.name,
             role=role,
-            changeset=changeset.id,
-            in_scope=changeset.scope,
+            changeset=offer.changeset_id,
+            in_scope=signed.scope,
             command=offer.command,
             target=offer.target,
-            earlier=tuple(custody_id(each) for each in changeset.depends_on[-LIST_LIMIT:]),
-            payload=offer.payload.decode(),
+            earlier=tuple(custody_id(each) for each in signed.depends_on[-LIST_LIMIT:]),
+            payload=offer.payload.decode(errors="replace"),
             reasons=reasons,
-            made_at=changeset.made_at,
+            made_at=signed.made_at,
             received_at=self._received_at,
             state=state,
         )

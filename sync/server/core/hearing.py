@@ -22,7 +22,7 @@ from app.domain.visit.commands import ReleaseAssessment
 from sync.protocol.limits import MOST_PUSH_BYTES
 from sync.protocol.messages import Fate
 from sync.server.core.adopting import adopt
-from sync.server.core.custodian import Custodian
+from sync.server.core.custodian import Custodian, Signed, signed_of
 from sync.server.core.deciding import Decided, Deciding
 from sync.server.core.intake import Offer, refusal_id
 from sync.server.core.judging import Judging
@@ -34,7 +34,7 @@ from sync.server.core.releasing import release
 from sync.server.core.standing import Standing, no
 from sync.server.storage.rows import Caller
 from sync.server.storage.store import Changes, Reading
-from sync.server.storage.times import moment
+from sync.server.storage.times import moment, said_at
 
 _log = logging.getLogger(__name__)
 
@@ -221,10 +221,19 @@ class Hearing:
             refused_at=moment(self._occasion.received_at),
         )
         self._ledger.put(refusal, self._own_scope, self._write(offer))
-        if offer.changeset is not None and offer.scope.startswith("f:"):
-            role = self._standing.role(offer.scope)
-            self._custodian.copy(offer, offer.changeset, role, reasons, self._write(offer))
+        told = self._signed(offer)
+        if told is not None and told.scope.startswith("f:"):
+            self._custodian.copy(offer, told, self._standing.role(told.scope), reasons, self._write(offer))
         return self._settled(offer, verdict, reasons)
+
+    def _signed(self, offer: Offer) -> Signed | None:
+        """Return who made it where; of a parked one what its head says, if nothing of that is claimed without right."""
+        if offer.changeset is not None:
+            return signed_of(offer.changeset)
+        head = offer.head
+        if not offer.is_parked or not self._standing.is_own(head):
+            return None
+        return Signed(head.scope, head.actor, said_at(head.made_at) or moment(self._occasion.received_at))
 
     def _settled(
         self,

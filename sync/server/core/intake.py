@@ -24,17 +24,22 @@ from sync.server.storage.times import stamp
 _LONGEST = 100
 
 
-class _Head(msgspec.Struct, frozen=True):
+class Head(msgspec.Struct, frozen=True):
     """What can be told of a changeset that this server cannot decode as a whole."""
 
     id: str = ""
     name: str = ""
+    scope: str = ""
+    actor: str = ""
+    device: str = ""
+    made_at: str = ""
 
 
 class Offer(NamedTuple):
     """One changeset of a request; `problem` says why it could not be decoded ('' when it was).
 
-    `is_parked`: because it is of another schema than this program's; it may well be sound.
+    `is_parked`: because it is of another schema than this program's; it may well be sound. `head` is what can be told
+    of it then.
     """
 
     seq: int
@@ -49,6 +54,7 @@ class Offer(NamedTuple):
     reads: Reads
     problem: str = ""
     is_parked: bool = False
+    head: Head = Head()
 
     @property
     def target(self) -> str:
@@ -157,9 +163,9 @@ def _check_storable(changeset: Changeset, reads: Reads) -> None:
 
 def _unreadable(seq: int, payload: bytes, received: bytes, problem: str) -> Offer:
     try:
-        head = msgspec.json.decode(payload, type=_Head)
+        head = msgspec.json.decode(payload, type=Head)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        head = _Head()
+        head = Head()
     name = head.name[:_LONGEST] if head.name.isprintable() else ""
     changeset_id = head.id if is_id(head.id) else derived_id("unreadable", received.hex())
-    return Offer(seq, payload, received, changeset_id, "", name, "", None, None, Reads(), problem)
+    return Offer(seq, payload, received, changeset_id, "", name, "", None, None, Reads(), problem, head=head)

@@ -10,6 +10,7 @@ from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.context import Role
 from app.domain.permissions import belongs_in, may_read
 from app.domain.reasons import Param, Reason, Where, Who
+from sync.server.core.intake import Head
 from sync.server.storage.rows import Caller, Grant
 
 
@@ -43,6 +44,10 @@ class Standing:
     def may_read(self, scope: str) -> bool:
         """Say whether the caller's devices hold that scope, too."""
         return scope not in self._former and may_read(scope, self.role(scope))
+
+    def is_own(self, head: Head) -> bool:
+        """Say whether what cannot be decoded claims nothing without right: what `forgery` asks of what can."""
+        return head.actor == self._account.id and head.device in self._devices and head.scope in self._known
 
     def forgery(self, changeset: Changeset) -> Reason | None:
         """Return what a changeset claims without right: another's name, device, or a scope never granted."""

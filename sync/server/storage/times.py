@@ -23,3 +23,12 @@ def optional_stamp(value: datetime | None) -> str | None:
 def optional_moment(text: str | None) -> datetime | None:
     """Return the moment, or None for none."""
     return None if text is None else moment(text)
+
+
+def said_at(text: str) -> datetime | None:
+    """Return the UTC moment that somebody else's text names; None where it names none."""
+    try:
+        said = datetime.fromisoformat(text)
+        return None if said.tzinfo is None else said.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -17,6 +17,7 @@ from tests.simulation.ablations_client import (
     server_words_on_screen,
     told_before_it_came,
 )
+from tests.simulation.ablations_custody import custody, more_scopes
 from tests.simulation.ablations_disk import laptop_unsynced, receipts_apart, server_unsynced
 from tests.simulation.ablations_server import (
     blended_as_own,
@@ -62,5 +63,7 @@ ABLATIONS: dict[str, Ablation] = {
         never_counted,
         removals_at_once,
         floor_ignored,
+        custody,
+        more_scopes,
     )
 }

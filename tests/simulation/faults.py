@@ -34,6 +34,7 @@ class Fault(StrEnum):
     MASS_REMOVAL = "many removals at once"
     LEFT_OUT = "row left out of a reply"
     SESSION = "login expired"
+    CUSTODY = "work taken into custody"
     SKEW = "clock wrong"
     LOOKED_BACK = "older history asked for"
     RESTART = "program restarted"

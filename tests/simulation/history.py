@@ -296,6 +296,8 @@ class History:
 
     def _note_fates(self, heard: Heard) -> None:
         for fate in heard.reply.fates:
+            if fate.verdict is Verdict.CUSTODY and not fate.replayed:
+                self._strike(Fault.CUSTODY, heard.device)
             self._fates[fate.changeset] = fate.verdict
             again = " again" if fate.replayed else ""
             self.played.counts[f"{fate.verdict.value}{again}"] += 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.domain.kernel.decide import Verdict
 from tests.simulation.device import Device
 from tests.simulation.oracle.conflicts import needed_conflicts
+from tests.simulation.oracle.custody import told_authors, without_effect
 from tests.simulation.oracle.invariants import Answers, Asked
 from tests.simulation.oracle.records import (
     at_most_once,
@@ -41,6 +42,8 @@ _OF_THE_SERVER: Asked = (
     (Invariant.RECEIPT, effects),
     (Invariant.SOUND, faultless),
     (Invariant.ORDER, in_order),
+    (Invariant.ONCE, without_effect),
+    (Invariant.FATE, told_authors),
 )
 _AT_REST: Asked = (
     *_OF_THE_SERVER,

@@ -234,6 +234,14 @@ class TestDeciding:
         assert (conflict.author, conflict.device) == (queue.bela.user, queue.bela.device)
         assert (queue.lead_person, SENTINEL in conflict.mine) == ("Jamal", True)
 
+    def test_what_its_author_wrote_since_is_not_overwritten_unseen(self, queue: Queue) -> None:
+        [kept] = queue.left(queue.edit())
+        queue.world.engagements.assign("bela", queue.engagement.id, Role.ADVISOR)
+        later = queue.bela.edit(queue.scope, queue.item, queue.seen, {"lead_person": ""}, lead_person="Jamal")
+        assert queue.bela.send(later).verdict is Verdict.ACCEPTED
+        fate = queue.accept(kept)
+        assert (fate.verdict, queue.lead_person) == (Verdict.CONFLICT, "Jamal")
+
     def test_only_who_holds_the_queue_decides(self, queue: Queue) -> None:
         [kept] = queue.left(queue.edit())
         assert needs(queue.accept(kept, queue.amina)) == {"scope.never_granted"}

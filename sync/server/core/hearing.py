@@ -129,11 +129,13 @@ class Hearing:
 
     def _decided(self, offer: Offer) -> Fate:
         try:
-            decided = [self._deciding.decide(offer, self._standing.role(offer.scope), self._write(offer))]
+            own = self._write(offer)
+            decided = [self._deciding.decide(offer, self._standing.role(offer.scope), own, own.device)]
             kept = self._custodian.kept(offer)
             if kept is not None:
                 write = self._write(kept.offer)._replace(on_behalf_of=kept.author)
-                decided.append(self._deciding.decide(kept.offer, kept.role, write))
+                # What its author's device wrote after it, when the factory was theirs again, it did not know of.
+                decided.append(self._deciding.decide(kept.offer, kept.role, write, self._occasion.device))
         except Blocked as blocked:
             return self._refuse(offer, blocked.reasons)
         except MISTAKES as mistake:

@@ -18,7 +18,7 @@ from app.domain.plan.commands import CreateItem, EditItem, ItemPatch
 from app.domain.plan.records import Origin
 from app.schema.codec import encode_changeset
 from app.schema.reference import rule_packs
-from sync.protocol.limits import PROTOCOL
+from sync.protocol.limits import PROTOCOL, SCHEMA
 from sync.protocol.messages import Fate, Pushed, SyncRequest, SyncResponse
 from sync.protocol.sessions import DeviceRequest, LoginRequest
 from sync.server.core.accounts import Accounts
@@ -136,7 +136,7 @@ class Laptop:
         made = SyncRequest(
             protocol=PROTOCOL,
             app="0.1.0",
-            schema=1,
+            schema=SCHEMA,
             device=self.device,
             install_nonce=self.nonce,
             epoch=self.epoch,

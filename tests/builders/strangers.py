@@ -13,6 +13,7 @@ from app.domain.clock import FrozenClock, SystemClock
 from app.domain.factory.records import Engagement
 from app.domain.ids import Ids
 from app.schema.reference import rule_packs
+from sync.protocol.limits import SCHEMA
 from sync.protocol.sessions import DeviceRequest, LoginRequest
 from sync.server.storage.rows import ReceiptRow
 from sync.server.storage.store import Store
@@ -116,7 +117,7 @@ class Stranger:
         made: Json = {
             "protocol": 1,
             "app": "0.1.0",
-            "schema": 1,
+            "schema": SCHEMA,
             "device": self.device,
             "install_nonce": self.nonce,
             "changesets": [{"seq": next(self._places), "payload": payload} for payload in payloads],

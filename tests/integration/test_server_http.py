@@ -16,7 +16,7 @@ from litestar.testing import TestClient
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from sync.protocol.codec import decode_response, encode
-from sync.protocol.limits import MOST_BODY_BYTES, PROTOCOL
+from sync.protocol.limits import MOST_BODY_BYTES, PROTOCOL, SCHEMA
 from sync.protocol.messages import Problem, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.protocol.sessions import DeviceReply, DeviceRequest, LoginRequest, RefreshRequest, SessionReply
@@ -72,7 +72,7 @@ class TestSigningIn:
         answer = http.post("/v1/devices", content=encode(DeviceRequest(NONCE, "Laptop")), headers=bearer)
         device = msgspec.json.decode(answer.content, type=DeviceReply)
         assert answer.status_code == 200
-        request = {"protocol": PROTOCOL, "app": "0", "schema": 1, "device": device.device, "install_nonce": NONCE}
+        request = {"protocol": PROTOCOL, "app": "0", "schema": SCHEMA, "device": device.device, "install_nonce": NONCE}
         bearer = {"Authorization": f"Bearer {device.access_token}"}
         reply = decode_response(http.post("/v1/sync", json=request, headers=bearer).content)
         assert reply.complete
@@ -110,7 +110,7 @@ class TestStrangers:
     @pytest.mark.parametrize("header", [None, "", "Basic YTpi", "Bearer ", "Bearer a.b.c", "bearer x"])
     @pytest.mark.parametrize("path", ["/v1/sync", "/v1/history", "/v1/devices"])
     def test_no_token_no_answer(self, http: Http, path: str, header: str | None) -> None:
-        body = {"protocol": PROTOCOL, "app": "0", "schema": 1, "device": "d", "install_nonce": NONCE}
+        body = {"protocol": PROTOCOL, "app": "0", "schema": SCHEMA, "device": "d", "install_nonce": NONCE}
         body |= {"epoch": "", "scope": "f:one", "upto": 1}
         answer = http.post(path, json=body, headers={"Authorization": header} if header is not None else {})
         assert (answer.status_code, problem(answer).code) == (401, ProblemCode.ACCESS_INVALID)

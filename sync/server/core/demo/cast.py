@@ -9,7 +9,7 @@ from datetime import datetime
 import msgspec
 
 from app.domain.clock import FrozenClock
-from app.domain.ids import Ids, engagement_scope
+from app.domain.ids import Ids
 from app.domain.kernel.changeset import Based, Changeset, Command, OnBehalfOf
 from app.domain.kernel.decide import Verdict
 from app.schema.codec import encode_changeset
@@ -55,22 +55,26 @@ class Cast:
     def give(
         self,
         login: str,
-        engagement: str,
+        scope: str,
         command: Command,
         on_behalf_of: OnBehalfOf | None = None,
         based: Mapping[str, Based] | None = None,
-    ) -> None:
-        """Queue a command given now; what it was based on matters only where a colleague changed the same."""
+        depends_on: tuple[str, ...] = (),
+    ) -> str:
+        """Queue a command given now and return its changeset's id.
+
+        What it was based on matters only where a colleague changed the same.
+        """
         player = self._players[login]
         now = self._clock.now()
         changeset = Changeset(
             id=self._ids.new(),
             device=player.device,
             actor=player.user,
-            scope=engagement_scope(engagement),
+            scope=scope,
             command=command,
             based=based or {},
-            depends_on=(),
+            depends_on=depends_on,
             pack=self._pack,
             made_at=now,
             made_on=self._clock.today(),
@@ -79,6 +83,7 @@ class Cast:
         payload = encode_changeset(changeset, dict.fromkeys(changeset.based, "plan_item"))
         player.seq += 1
         player.waiting.append(Pushed(player.seq, msgspec.Raw(payload)))
+        return changeset.id
 
     def send(self, login: str, *expected: Verdict) -> list[Fate]:
         """Push what the person has queued; a fate that was not expected ends the making of the demo."""

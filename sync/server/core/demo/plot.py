@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+import msgspec
 
 from app.domain.catalogue import Catalogue
 from app.domain.committee.commands import AddMember, CloseMeeting, EditMeeting, EstablishCommittee, HoldMeeting
@@ -25,7 +27,7 @@ from app.domain.plan.commands import (
 from app.domain.plan.records import Gate, Origin, ReviewOutcome, Status
 from app.domain.visit.commands import CloseVisit, EditVisit, PlanVisit, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode
-from sync.server.core.demo.script import CommentPart, FactoryPart, Issue, ItemPart
+from sync.server.core.demo.script import CommentPart, FactoryPart, Issue, ItemPart, LatePart
 
 _MINUTES = "The committee went through the open items one by one and looked at each place together."
 _COMMITMENT = "The date waits for the next assessment; the factory has begun."
@@ -54,7 +56,7 @@ class Plot:
         self._catalogue = catalogue
         self._today = today
         self._ids = ids
-        self._login = part.advisors[0]
+        self._login = (*part.former, *part.advisors)[0]
         self._number = 0
         self.items = {item.issue: ids.new() for item in part.items}
         self._visits = [ids.new() for _ in part.visits]
@@ -92,6 +94,15 @@ class Plot:
         if item.target is not None:
             patch["target_date"] = self.day(item.target)
         return patch
+
+    def late(self, part: LatePart) -> Command:
+        """Return a change that was on its way when the factory was taken from its advisor."""
+        item_id = self.items[part.issue]
+        if part.comment:
+            return AddComment(self._ids.new(), item_id, part.comment)
+        if part.pending:
+            return SetStatus(item_id, Status.PENDING, part.pending)
+        return EditItem(item_id, _patch(part.changes))
 
     def _people(self) -> Iterator[Step]:
         start = self._part.cycle_start
@@ -135,12 +146,7 @@ class Plot:
                 claimed = ClaimItem(self._ids.new(), item_id, self.day(item.claim), claimant, "Done as agreed.")
                 yield self._step(item.claim, 8, claimed)
             for edit in item.later:
-                changes: ItemPatch = {}
-                if "area" in edit.changes:
-                    changes["area"] = edit.changes["area"]
-                if "actions_needed" in edit.changes:
-                    changes["actions_needed"] = edit.changes["actions_needed"]
-                yield self._step(edit.on, 8, EditItem(item_id, changes))
+                yield self._step(edit.on, 8, EditItem(item_id, _patch(edit.changes)))
 
     def _held(self) -> Iterator[Step]:
         for index, visit in enumerate(self._part.visits):
@@ -204,3 +210,8 @@ class Plot:
     def _step(self, offset: int, order: int, command: Command, login: str = "") -> Step:
         self._number += 1
         return Step(self.day(min(offset, -1)), order, self._number, command, login or self._login)
+
+
+def _patch(changes: Mapping[str, str]) -> ItemPatch:
+    """Return the texts of an item that the script changes."""
+    return msgspec.convert(changes, ItemPatch)

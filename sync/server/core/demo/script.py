@@ -89,7 +89,7 @@ class ItemPart(Part, frozen=True):
 
 
 class FactoryPart(Part, frozen=True):
-    """A factory and its cycle."""
+    """A factory and its cycle; `former` advised it until lately, `supervisors` are advisors elsewhere."""
 
     name: str
     address: str
@@ -105,6 +105,9 @@ class FactoryPart(Part, frozen=True):
     planned: tuple[VisitPart, ...]
     items: tuple[ItemPart, ...]
     advisors: tuple[str, ...]
+    former: tuple[str, ...] = ()
+    supervisors: tuple[str, ...] = ()
+    team: str = "Dhaka team"
 
 
 class CommentPart(Part, frozen=True):
@@ -128,6 +131,37 @@ class ColleaguePart(Part, frozen=True):
     actions_needed: str
 
 
+class LatePart(Part, frozen=True):
+    """A change that was on its way: of an item, or a comment on it.
+
+    `rests_on` is the place of an earlier one, `returned` the note with which a supervisor gave it back.
+    """
+
+    issue: str
+    changes: dict[str, str] = {}
+    pending: str = ""
+    comment: str = ""
+    rests_on: int | None = None
+    returned: str = ""
+
+
+class TakenPart(Part, frozen=True):
+    """A factory that was taken from its advisor while changes of theirs were on the way."""
+
+    factory: str
+    by: str
+    supervisor: str
+    late: tuple[LatePart, ...]
+
+
+class EarlyPart(Part, frozen=True):
+    """An item that an advisor completed too early."""
+
+    factory: str
+    issue: str
+    by: str
+
+
 class Script(Part, frozen=True):
     """The whole."""
 
@@ -138,6 +172,8 @@ class Script(Part, frozen=True):
     factories: tuple[FactoryPart, ...]
     comments: tuple[CommentPart, ...]
     colleague: ColleaguePart
+    taken: tuple[TakenPart, ...]
+    early: tuple[EarlyPart, ...]
 
 
 def script() -> Script:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from app.domain.clock import SystemClock
+from app.domain.clock import FrozenClock, SystemClock
 from app.domain.custody.commands import AcceptCustody
 from app.domain.custody.records import Custody, CustodyState, Handover, HandoverState
 from app.domain.ids import Ids
@@ -33,7 +33,7 @@ def kept(reading: Reading) -> list[Custody]:
 
 
 def test_the_demos_person_decides_about_work_of_another_and_has_some_with_the_supervisors(tmp_path: Path) -> None:
-    database, told, clock = str(tmp_path / "server.db"), script(), SystemClock()
+    database, told, clock = str(tmp_path / "server.db"), script(), FrozenClock(SystemClock().now())
     play_demo(database)
     with closing(open_store(database)) as store:
         pack = pack_in_force("advisory", clock.today())

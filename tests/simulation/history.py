@@ -121,16 +121,24 @@ class History:
         return self.played
 
     def settle_refusals(self) -> bool:
-        """Let everybody put aside what was refused, so that nothing need wait any more; False when nothing was."""
+        """Let everybody put aside what was refused, so that nothing need wait any more; False when nothing was.
+
+        What waited for it is judged then, and may be refused itself, with others that wait for that.
+        """
+        is_any = False
         with self._limits.kept():
-            settled: set[str] = set()
-            for person in self.people:
-                for refusal in _open_refusals(person.device):
-                    if refusal.id not in settled:
-                        settled.add(refusal.id)
-                        self.write(person, Deed(user_scope(person.user), SettleRefusal(refusal.id)))
-            if settled:
+            while self._put_aside():
+                is_any = True
                 self._heal()
+        return is_any
+
+    def _put_aside(self) -> bool:
+        settled: set[str] = set()
+        for person in self.people:
+            for refusal in _open_refusals(person.device):
+                if refusal.id not in settled:
+                    settled.add(refusal.id)
+                    self.write(person, Deed(user_scope(person.user), SettleRefusal(refusal.id)))
         return bool(settled)
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from itertools import pairwise
 
+from app.domain.custody.records import Custody
 from app.storage import cards
 from app.storage.connection import Connection
 from app.storage.driver import select
@@ -86,6 +87,8 @@ def told_in_time(played: Played) -> Answers:
         for place, screen in enumerate(device.screens):
             for changeset in before - screen.pending.keys():
                 for step in wrote.get(changeset, ()):
+                    if step.kind == Custody.KIND:
+                        continue  # the supervisors' copy, should the author be one now: theirs is in their own scope
                     row = screen.rows.get(step.record)
                     if step.scope in screen.roles and step.record in played.past.rows:
                         is_here = row is not None and row.version >= step.version

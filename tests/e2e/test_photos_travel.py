@@ -19,7 +19,7 @@ from app.domain.errors import Known
 from app.domain.plan.records import Evidence, PlanItem, SubjectKind
 from app.queries.hand_back import hand_back
 from app.services.changes import Changed
-from app.services.file_desk import FILE, FileState, FileWanted
+from app.services.file_desk import FILE, FileProgress, FileState, FileWanted
 from app.storage import evidence_files
 from sync.client import backoff
 from sync.client.accounts import Accounts
@@ -355,13 +355,19 @@ def test_a_full_disk_on_the_laptop_keeps_nothing_half(pair: Pair, monkeypatch: p
     def full(*_given: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
+    seen: list[FileProgress] = []
+
+    def has_failed() -> bool:
+        seen.append(transfers.progress(piece.id))
+        return seen[-1].state is FileState.FAILED
+
     with monkeypatch.context() as patched:
         patched.setattr("app.storage.blobs.seal", full)
-        with until(pair.car, lambda: transfers.progress(piece.id).state is FileState.FAILED):
+        with until(pair.car, has_failed):
             transfers.fetch(wanted(piece, pair.car))
-    assert transfers.progress(piece.id).problem == "disk.full"
-    assert not pair.car.account.workspace.evidence.has(piece.sha256)
-    assert list(pair.car.account.place.profile.evidence.iterdir()) == []
+        assert seen[-1].problem == "disk.full"
+        assert not pair.car.account.workspace.evidence.has(piece.sha256)
+        assert list(pair.car.account.place.profile.evidence.iterdir()) == []
     fetch(pair.car, piece)
     assert pair.car.account.workspace.evidence.open(piece.sha256) == LARGE
 

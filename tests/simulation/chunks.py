@@ -6,7 +6,7 @@ from tests.simulation.examine import examine
 from tests.simulation.report import Tally
 from tests.simulation.stage import Stage
 
-HISTORIES = 2000
+HISTORIES = 400
 FILES = 4
 AT_ONCE = 50
 _MEETINGS = {"accepted", "merged", "conflict", "refused", "accepted again"}

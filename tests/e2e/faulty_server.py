@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.kernel.decide import decide
 from app.domain.plan.commands import CreateItem
 from sync.server.cli import main
-from sync.server.core import hearing
+from sync.server.core import deciding
 
 POISON = "poison"
 
@@ -29,7 +29,7 @@ def err(bug: type[Exception]) -> None:
             raise bug
         return decide(*arguments, **named)
 
-    setattr(hearing, "decide", decided)  # noqa: B010  # a function is put in another's place, on purpose
+    setattr(deciding, "decide", decided)  # noqa: B010  # a function is put in another's place, on purpose
 
 
 if __name__ == "__main__":

@@ -47,10 +47,10 @@ NOT_TYPED = frozenset(
         "record_kind",
         "recorded_by",
     }
-    | {"seen_evidence", "sha256", "target"}
+    | {"seen_evidence", "sha256", "target", "thumb_sha256"}
 )
 """Codes, digests and signatures; ids are left out by their names."""
-OF_THE_OFFICE = frozenset({"factory", "engagement", "person", "grant"})
+OF_THE_OFFICE = frozenset({"factory", "engagement", "person", "grant", "custody", "handover"})
 """Kinds of records that nobody types at a laptop."""
 
 

@@ -60,7 +60,8 @@ class Arrival:
 def pieces(arrival: Arrival, most: int = PIECE_ROWS) -> Iterable[Arrival]:
     """Yield the arrival in pieces of at most `most` rows, each up to a version of its own, as if pages had been cut so.
 
-    A snapshot and what has answers stay whole: an answered change must not leave the view before its rows come.
+    A snapshot and what has answers stay whole: an answered change must not leave the view before its rows come. Where
+    the cursor is held back (a removal waits for a person) no piece moves it past what waits.
     """
     if len(arrival.rows) <= most or arrival.answers or arrival.is_snapshot:
         yield arrival
@@ -69,11 +70,11 @@ def pieces(arrival: Arrival, most: int = PIECE_ROWS) -> Iterable[Arrival]:
     for start in range(0, len(arrival.rows), most):
         rows = arrival.rows[start : start + most]
         is_last = start + most >= len(arrival.rows)
-        cursor = arrival.cursor if is_last else rows[-1].version
-        entries = [entry for entry in history if entry.version <= cursor]
+        entries = history if is_last else [entry for entry in history if entry.version <= rows[-1].version]
         history = history[len(entries) :]
-        removed = [each for each in gone if each.version <= cursor]
+        removed = gone if is_last else [each for each in gone if each.version <= rows[-1].version]
         gone = gone[len(removed) :]
+        cursor = arrival.cursor if is_last else min(rows[-1].version, arrival.cursor)
         yield replace(
             arrival,
             rows=rows,

@@ -81,6 +81,12 @@ class Gathering:
         """Return the fates that came so far."""
         return tuple(self._fates)
 
+    @property
+    def is_removing(self) -> bool:
+        """Say whether records leave a scope of which something is here already."""
+        begun = (gathered for scope, gathered in self._scopes.items() if self._begun_at.get(scope))
+        return any(_is_gone(row) for gathered in begun for row in gathered.rows)
+
     def add(self, response: SyncResponse) -> None:
         """Take in one reply."""
         self._fates += response.fates

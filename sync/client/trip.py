@@ -64,8 +64,16 @@ class Trip:
         return {scope: version for scope, version in self._begun.items() if 0 < cursors.get(scope, 0) < version}
 
     def is_to_be_taken_in(self, response: SyncResponse, *, is_last: bool) -> bool:
-        """Say whether what was gathered goes into the replica now; a snapshot for repair does so as a whole."""
-        return response.complete or (not self._is_repair and (is_last or self.gathering.received >= FLIP_ROWS))
+        """Say whether what was gathered goes into the replica now.
+
+        A snapshot for repair does so as a whole; so do removals: cut into small ones they would ask nobody, and one
+        that waits for a person would be fetched again at once, without end.
+        """
+        if response.complete:
+            return True
+        if self._is_repair:
+            return False
+        return is_last or (self.gathering.received >= FLIP_ROWS and not self.gathering.is_removing)
 
     def heard(self, batch: Sequence[tuple[int, bytes]], response: SyncResponse) -> None:
         """Take a reply to a batch."""

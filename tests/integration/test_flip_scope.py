@@ -400,6 +400,11 @@ class TestPieces:
             (9, False, 4),
         ]
 
+    def test_none_passes_a_cursor_that_is_held_back(self) -> None:
+        rows: list[Stored[Record]] = [Stored(an_item(number), SCOPE, number) for number in range(5, 12)]
+        cut = list(pieces(Arrival(SCOPE, rows, [], [], 6, None, ""), 3))
+        assert [(len(piece.rows), piece.cursor) for piece in cut] == [(3, 6), (3, 6), (1, 6)]
+
     @pytest.mark.parametrize("kept", ["answers", "is_snapshot"])
     def test_what_must_come_at_once_is_not_cut(self, kept: str) -> None:
         rows: list[Stored[Record]] = [Stored(an_item(number), SCOPE, number) for number in range(1, 8)]

@@ -14,16 +14,22 @@ from app.domain.ids import engagement_scope, user_scope
 from app.domain.kernel.context import Role
 from app.domain.plan.commands import AddComment, EditItem
 from app.queries.withheld import removals
+from app.services import receiving
 from app.storage import outbox, scopes, withheld
+from app.storage.arrivals import pieces
 from app.storage.outbox import PendingState
 from app.storage.recount import is_as_counted
 from app.storage.scopes import ScopeStanding
 from app.storage.search import find
 from app.storage.withheld import RemovalChoice
+from sync.client import trip
 from sync.client.arriving import moved
+from sync.server.core import pull
 from sync.server.core.commit import commit, own_write
 from sync.server.core.ledger import Ledger, Write
+from sync.server.core.page import Page
 from sync.server.core.removals import purge_tombstones
+from sync.server.storage.store import Reading
 from tests.builders.home import NOW, Seat, Village, a_village
 
 DERIVED = ("plan_item", "item_card", "search_entry", "base")
@@ -217,6 +223,50 @@ class TestManyAtOnce:
         plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
         plan.nasrin.sync()
         assert plan.rows("comment") == {plan.comment} and plan.is_as_the_server(plan.nasrin)
+
+    def test_one_that_comes_in_small_pages_is_one_and_is_fetched_once(
+        self, plan: Plan, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Two of 22 records would ask nobody, and then two more; and what waits would be asked for again and again."""
+        pages: list[int] = []
+
+        class TwoRows(Page):
+            def __init__(self, reading: Reading) -> None:
+                pages.append(2)
+                super().__init__(reading, 2)
+
+        monkeypatch.setattr(pull, "Page", TwoRows)
+        monkeypatch.setattr(trip, "FLIP_ROWS", 2)
+        plan.remove(*plan.items[:6])
+        plan.nasrin.sync()
+        assert set(plan.items[:6]) <= plan.rows("plan_item")
+        with plan.nasrin.workspace.read() as connection:
+            assert [removal.removed for removal in removals(connection)] == [6]
+        assert len(pages) < 9
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
+        plan.nasrin.sync()
+        assert plan.is_as_the_server(plan.nasrin)
+
+    def test_the_cursor_stays_also_where_what_comes_with_them_is_cut(
+        self, plan: Plan, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(receiving, "pieces", lambda arrival: pieces(arrival, 2))
+        plan.remove(*plan.items[:6])
+        farid = plan.village.seat("farid", "Farid Hossain", Role.ADVISOR, plan.engagement)
+        farid.sync()
+        for item in plan.items[6:11]:
+            farid.give(plan.engagement, EditItem(item, {"progress": "Keys were handed out"}))
+        farid.sync()
+        before = plan.state()
+        plan.nasrin.sync()
+        assert (plan.state().version, plan.state().state) == (before.version, ScopeStanding.HELD)
+        assert plan.nasrin.look(plan.items[10]).progress == "Keys were handed out"
+        with plan.nasrin.workspace.read() as connection:
+            told = connection.exec_driver_sql("SELECT record FROM history WHERE changes LIKE '%handed out%'")
+            assert set(told.scalars()) == set(plan.items[6:11])
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
+        plan.nasrin.sync()
+        assert plan.is_as_the_server(plan.nasrin)
 
     def test_the_revocation_of_an_assignment_is_none(self, plan: Plan) -> None:
         plan.village.world.engagements.unassign("nasrin", plan.engagement.id)

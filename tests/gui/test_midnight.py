@@ -21,6 +21,7 @@ from tests.builders.offline_desk import a_desk
 from tests.builders.workspaces import ENGAGEMENT, TODAY, Site, an_id
 from tests.gui.accessible import names, texts, wait_for
 from ui.program.desk import Desk
+from ui.program.sitting import Sitting
 
 DAY = timedelta(days=1)
 STOPS = {
@@ -84,7 +85,8 @@ def show(desk: Desk, stop: str) -> None:
 
 def a_minute_passes(desk: Desk) -> None:
     """Let the timers of the program run out."""
-    for timer in desk.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    (sitting,) = desk.findChildren(Sitting)
+    for timer in sitting.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
         timer.timeout.emit()
     settle(desk)
 

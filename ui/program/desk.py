@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.config.logs import AREA, start_logging, stop_logging
 from app.config.paths import Paths
 from app.config.sections import Settings
 from app.config.settings import changed
-from app.config.version import VERSION
 from app.domain.clock import Clock
 from sync.client.status import SyncStatus
 from ui.actions.palette import Search
@@ -23,19 +20,15 @@ from ui.features.settings.desk import Installation
 from ui.features.welcome.page import WelcomePage
 from ui.i18n.translator import translate
 from ui.parts.tools import Tools
-from ui.program.clock_notice import ClockNotice
-from ui.program.day_watch import DayWatch
+from ui.program.fault_record import FaultRecord
 from ui.program.installation import installation
 from ui.program.kept_settings import KeptSettings
 from ui.program.looks import Looks
 from ui.program.page_ids import SETTINGS, SYNC
 from ui.program.warming import Warming
 from ui.program.ways_in import WaysIn
-from ui.runtime.bridge import NEW_DAY, Bridge, Change
 from ui.runtime.collector import Collector
-from ui.runtime.errors import ErrorHooks
 from ui.runtime.notices import Notices
-from ui.runtime.status_feed import StatusFeed
 from ui.runtime.tasks import Tasks
 from ui.shell.pages import PageSpec
 from ui.shell.window import Window, no_records
@@ -46,11 +39,9 @@ from ui.widgets.sync_words import sync_words
 if TYPE_CHECKING:  # the window is on the screen before the client's libraries and the pages are loaded
     from sync.client.account import Account, SignedOut
     from ui.program.parting import Parting, Way
-    from ui.program.travelling import Travelling
+    from ui.program.sitting import Sitting
 
 WELCOME = "welcome"
-_MINUTE = 60_000
-_DISK = ("disk.full", "disk.read_only", "disk.failed")
 
 
 class Desk(QObject):
@@ -73,21 +64,13 @@ class Desk(QObject):
         self.looks = Looks(app)
         self.looks.apply(self.settings)
         self.ways = WaysIn(paths, clock, self.settings.connection.server, self.settings.connection.interval)
-        self._hooks = ErrorHooks(self.notices, VERSION, self)
-        self._hooks.install()
-        self._log: logging.Handler | None = start_logging(paths.logs, self.settings.device.log_level)
+        self._faults = FaultRecord(self.notices, paths.logs, self.settings.device.log_level, self)
         self.tasks = Tasks(parent=self)
         self.account: Account | None = None
         self._parting: Parting | None = None
         self.window: Window | None = None
-        self._feed: StatusFeed | None = None
-        self._bridge: Bridge | None = None
-        self._day: DayWatch | None = None
-        self._travelling: Travelling | None = None
+        self._sitting: Sitting | None = None
         self._registry: ActionRegistry | None = None
-        self._clock_notice = ClockNotice(self.notices, self._show_clock)
-        self._minute = QTimer(self)
-        self._minute.timeout.connect(self.on_minute)
 
     def welcome(self) -> None:
         """Show the ways in."""
@@ -110,33 +93,26 @@ class Desk(QObject):
         from ui.program.pages import Pages  # noqa: PLC0415
         from ui.program.queue_watch import QueueWatch  # noqa: PLC0415
         from ui.program.records import Records  # noqa: PLC0415
+        from ui.program.sitting import Sitting  # noqa: PLC0415
         from ui.program.taking_back import TakingBack  # noqa: PLC0415
-        from ui.program.travelling import Travelling  # noqa: PLC0415
 
         self.ways.take(account)
         self.account = account
-        self._feed = StatusFeed(account.board, self)
-        bridge = self._bridge = Bridge(self)
-        account.workspace.changes.subscribe(bridge)
-        bridge.changed.connect(self._on_changed)
-        self._day = DayWatch(self._clock, bridge)
+        sitting = self._sitting = Sitting(account, self._clock, self.notices, self._show_clock, self)
+        sitting.told.connect(self._on_status)
         memory = Remembered(account.workspace)
         registry, window = self._new_window(memory, Records(account.workspace, self._go).find)
-        tools = Tools(self.tasks, self.notices, registry, memory, bridge)
+        tools = Tools(self.tasks, self.notices, registry, memory, sitting.bridge)
         controls = Controls(account, self._set_automatic)
-        pages = Pages(account.workspace, tools, self._feed, controls, self, self._go, self._count)
+        pages = Pages(account.workspace, tools, sitting.feed, controls, self, self._go, self._count)
         session = account.workspace.session
         window.set_user(session.name, session.position)
         window.set_pages(pages.specs(), sync_page=SYNC)
         TakingBack(account.workspace, tools, window)
         QueueWatch(account.workspace, tools, window)
-        self._keep_server(session.server)
-        self._feed.changed.connect(self._on_status)
-        self._on_status(account.board.status)
-        self._minute.start(_MINUTE)
+        self.settings = self._kept.with_server(self.settings, session.server)
         self._registry = registry
-        self._travelling = Travelling(account, self.notices, self._clock, self)
-        self._travelling.begin(self.settings)
+        sitting.begin(self.settings)
         self._collector.take_root()
         self.opened.emit()
 
@@ -144,9 +120,9 @@ class Desk(QObject):
         """Set a setting, apply it at once and keep it; a disk that does not take it is said in a banner."""
         self.settings = changed(self.settings, key, value)
         self._kept.keep(self.settings)
-        if self._travelling is not None:
-            self._travelling.apply(self.settings)
-        logging.getLogger(AREA).setLevel(self.settings.device.log_level.upper())
+        if self._sitting is not None:
+            self._sitting.apply(self.settings)
+        self._faults.note(self.settings.device.log_level)
         self.looks.apply(self.settings)
         if key == LANGUAGE and self.account is not None:
             self._go(SETTINGS, key)  # the window was built anew: the keyboard goes on where it was
@@ -170,12 +146,8 @@ class Desk(QObject):
 
     def on_minute(self) -> None:
         """Let "2 min ago" go on, and the day, also when nothing happens."""
-        if self.account is not None:
-            self._on_status(self.account.board.status)
-        if self._day is not None:
-            self._day.look()
-        if self._travelling is not None:
-            self._travelling.look()
+        if self._sitting is not None:
+            self._sitting.on_minute()
 
     def close(self) -> None:
         """Close the window, finish what was asked for, end the account and the demo's server."""
@@ -196,10 +168,7 @@ class Desk(QObject):
             self._parting.finish()
             self._parting = None
         self.ways.close()
-        self._hooks.remove()
-        if self._log is not None:
-            stop_logging(self._log)
-            self._log = None
+        self._faults.end()
         self._collector.close()
 
     def _part(self, words: Callable[[], str], way: Way) -> None:
@@ -225,19 +194,10 @@ class Desk(QObject):
         say_parted(self.notices, outcome)
 
     def _forget_account(self) -> None:
-        self.account = self._registry = self._day = None
-        self._clock_notice.withdraw()
-        if self._travelling is not None:
-            self._travelling.end()
-            self._travelling = None
-        self._minute.stop()
-        if self._bridge is not None:
-            # Pages live on for a moment, when their tasks do no more: what is written last is no news to them.
-            self._bridge.blockSignals(True)
-            self._bridge = None
-        if self._feed is not None:
-            self._feed.close()
-            self._feed = None
+        self.account = self._registry = None
+        if self._sitting is not None:
+            self._sitting.end()
+            self._sitting = None
 
     def _build_welcome(self) -> WelcomePage:
         page = WelcomePage(self.ways, self.tasks)
@@ -269,25 +229,9 @@ class Desk(QObject):
         if self.window is not None:
             self.window.set_sync(*sync_words(status, self._clock.now()))
             self.window.set_badge(SYNC, status.decisions + status.refused, Tone.BAD)
-            self._clock_notice.hear(status)
-        if self._travelling is not None:
-            self._travelling.hear(status)
 
     def _show_clock(self) -> None:
         self._go(SETTINGS, DIAGNOSTICS)
-
-    def _on_changed(self, change: Change) -> None:
-        """Take back that the disk takes nothing: it has just taken something."""
-        if NEW_DAY not in change.kinds:
-            for code in _DISK:
-                self.notices.settle(code)
-
-    def _keep_server(self, server: str) -> None:
-        from sync.client.transport import is_loopback  # noqa: PLC0415  # it brings the libraries of the network
-
-        if server != self.settings.connection.server and not is_loopback(server):
-            self.settings = changed(self.settings, "connection.server", server)
-            self._kept.keep(self.settings)
 
     def _set_automatic(self, on: bool) -> None:  # noqa: FBT001  # a setting's value
         if on:

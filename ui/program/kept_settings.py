@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.config.sections import Settings
-from app.config.settings import SettingsFile
+from app.config.settings import SettingsFile, changed
 from app.domain.errors import Known
 from ui.i18n.translator import translate
 from ui.runtime.notices import Notices
@@ -46,6 +46,16 @@ class KeptSettings:
             self._notices.known(fault, translate("KeptSettings", "Try again"), self._again)
         else:
             self._settle()
+
+    def with_server(self, settings: Settings, server: str) -> Settings:
+        """Remember the server of an account for the next sign-in; the demo's own is not worth it."""
+        from sync.client.transport import is_loopback  # noqa: PLC0415  # it brings the libraries of the network
+
+        if server == settings.connection.server or is_loopback(server):
+            return settings
+        remembered = changed(settings, "connection.server", server)
+        self.keep(remembered)
+        return remembered
 
     def _again(self) -> None:
         self.keep(self._last)

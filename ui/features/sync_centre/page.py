@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.queries.hand_back import Question
 from app.queries.record_states import RecordState
 from app.services.workspace import Workspace
-from sync.client.status import SyncState, SyncStatus
+from sync.client.status import SyncStatus
 from ui.features.sync_centre.decision_desk import DecisionDesk
 from ui.features.sync_centre.device_view import DeviceView
 from ui.features.sync_centre.handovers_card import HandoversCard
@@ -22,13 +22,12 @@ from ui.features.sync_centre.presenter import CentrePresenter, CentreView
 from ui.features.sync_centre.progress_strip import ProgressStrip
 from ui.features.sync_centre.receipts_view import ReceiptsView
 from ui.features.sync_centre.records_view import RecordsView
+from ui.features.sync_centre.sending_tools import SendingTools, no_server_words
 from ui.features.sync_centre.signing_in import SigningIn
 from ui.features.sync_centre.tools import Tools
 from ui.features.sync_centre.withheld_card import WithheldCard
 from ui.runtime.bridge import Change
 from ui.theme.spacing import MD
-from ui.widgets.button import Button
-from ui.widgets.label import show_if
 from ui.widgets.page import Page
 from ui.widgets.placing import add_layout
 from ui.widgets.scrolling import Scrolling
@@ -69,7 +68,8 @@ class SyncCentrePage(Page):
         for part in (self._needs, self._records, self._outbox, self._receipts, self._log, self._device):
             self._stack.addWidget(Scrolling(part, gutter=True))
         self._show_tabs(0, 0)
-        self._make_tools()
+        for button in self._sending.buttons:
+            self.header.add_tool(button)
         self.add_above(self._strip)
         add_layout(self.body, self.kept_clear(self._progress))
         self.body.addWidget(self._stack, 1)
@@ -113,8 +113,10 @@ class SyncCentrePage(Page):
         self._device.linked.connect(self._on_linked)
         self._signing_in = SigningIn(workspace, tools, self)
         self._signing_in.done.connect(self._read)
+        self._sending = SendingTools(tools, self)
+        self._sending.sign_in_wanted.connect(self._signing_in.ask)
         self._progress = ProgressStrip()
-        self._progress.cancelled.connect(self._on_cancel)
+        self._progress.cancelled.connect(self._sending.cancel)
         self._desk = DecisionDesk(workspace, tools, self._presenter, self)
         self._connect_desk()
 
@@ -125,21 +127,6 @@ class SyncCentrePage(Page):
         self._desk.opened.connect(self._open)
         self._desk.kept.connect(self._needs.keep_choice)
         self._desk.settled.connect(self._needs.forget_choice)
-
-    def _make_tools(self) -> None:
-        self._sign_in = Button(self.tr("Sign in to send"), icon="user")
-        self._sign_in.clicked.connect(self._signing_in.ask)
-        self._pause = Button("")
-        self._pause.clicked.connect(self._on_pause)
-        self._now = Button(self.tr("Sync now"), icon="sync")
-        self._now.clicked.connect(self._on_now)
-        for button in (self._sign_in, self._pause, self._now):
-            self.header.add_tool(button)
-        if self._tools.controls is None:
-            self._now.set_blocked(True, self._no_server())
-
-    def _no_server(self) -> str:
-        return self.tr("This account works without a server: nothing is sent.")
 
     def _read(self) -> None:
         if self._is_reading:
@@ -215,17 +202,13 @@ class SyncCentrePage(Page):
         status = self._tools.status.status
         self.header.set_count(self._status_words(status))
         self._progress.show_status(status)
-        state = status.state if status is not None else None
-        show_if(self._sign_in, state is SyncState.SIGN_IN)
-        show_if(self._pause, self._tools.controls is not None)
-        paused = state is SyncState.PAUSED
-        self._pause.setText(self.tr("Go on sending") if paused else self.tr("Pause sending"))
+        self._sending.show_status(status)
 
     def _status_words(self, status: SyncStatus | None) -> str:
         if self._view is not None and self._view.decisions:
             return self.tr("Both values are kept whatever you choose. Closing this page decides nothing.")
         if status is None:
-            return self._no_server()
+            return no_server_words()
         return sync_words(status, self._workspace.clock.now())[0]
 
     def _open(self, kind: str, id: str) -> None:
@@ -236,7 +219,7 @@ class SyncCentrePage(Page):
         if question is Question.DRAFTS:
             self.navigate.emit("today", "")
         elif question is Question.HEARD:
-            self._on_now()
+            self._sending.sync_now()
         elif question is Question.FAULTS:
             self._strip.select(RECORDS)
             self._records.show_state(RecordState.FAULT)
@@ -244,25 +227,6 @@ class SyncCentrePage(Page):
             self._strip.select(NEEDS)
         else:
             self._strip.select(OUTBOX)
-
-    def _on_cancel(self) -> None:
-        if self._tools.controls is not None:
-            self._tools.controls.cancel()
-
-    def _on_now(self) -> None:
-        if self._tools.controls is None:
-            self._tools.notices.toast(self._no_server())
-            return
-        self._tools.controls.sync_now()
-
-    def _on_pause(self) -> None:
-        controls, status = self._tools.controls, self._tools.status.status
-        if controls is None:
-            return
-        if status is not None and status.state is SyncState.PAUSED:
-            controls.resume()
-        else:
-            controls.pause()
 
     def _on_changed(self, change: Change) -> None:
         if change.kinds & _SHOWN:

@@ -85,6 +85,21 @@ def open_another(database: str, name: str, logins: Sequence[str] = LOGINS, area:
     return engagement
 
 
+def supervise(database: str, login: str, name: str, engagement: str) -> None:
+    """Create a supervisor and give them an engagement and its queue."""
+    ids, clock = Ids(SystemClock()), SystemClock()
+    with _open(database) as store:
+        accounts = Accounts(store, clock, ids, Passwords(_CHEAP))
+        accounts.create(login, PASSWORD, name=name, role=Role.SUPERVISOR, position="Supervisor")
+        Engagements(store, clock, ids).assign(login, engagement, Role.SUPERVISOR)
+
+
+def take_away(database: str, login: str, engagement: str) -> None:
+    """Take an engagement from somebody."""
+    with _open(database) as store:
+        Engagements(store, SystemClock(), Ids(SystemClock())).unassign(login, engagement)
+
+
 def bring_news(database: str, engagement: str, count: int) -> None:
     """Write many contacts into an engagement, as an import at the office does."""
     ids = Ids(SystemClock())

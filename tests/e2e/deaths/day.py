@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.decision.commands import DecideConflict
 from app.domain.ids import derived_id
@@ -17,16 +17,25 @@ from app.domain.visit.records import Visit
 from app.schema.codec import decode_changeset
 from app.services.workspace import Workspace
 from sync.client.account import Account
+from tests.e2e.deaths.carried import carry_files
 
 FOR = OnBehalfOf("Rahela Islam", "Compliance manager")
 DRAFT = "plan_item/day/comment"
 DRAFTED = "words-in-a-draft"
-PHOTO = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010806000000") + b"photo" * 9_000
+_PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010806000000")
+PHOTO = _PNG + b"photo" * 30_000
+"""It goes in pieces."""
+KEPT_PHOTO = _PNG + b"kept" * 2_000
+LOST = 3
+"""Which of the engagements was taken from its advisor at night: the laptop has not heard of it in the morning."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that is done; `mark` is what its changeset can be told by, "" for what makes none."""
+    """One thing that is done; `mark` is what its changeset can be told by, "" for what makes none.
+
+    `is_round` is said of what speaks to the server: it is done again where nobody answers.
+    """
 
     mark: str
     act: Callable[[Day], str]
@@ -35,10 +44,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The open account and the three factories it is spent on."""
+    """The open account and the factories it is spent on; `office` returns when a supervisor has looked at the queue."""
 
     account: Account
     engagements: tuple[str, ...]
+    office: Callable[[], None] = field(default=lambda: None)
 
     @property
     def workspace(self) -> Workspace:
@@ -115,13 +125,27 @@ def _edit(engagement: int, mark: str) -> Callable[[Day], str]:
     return lambda day: day.give(engagement, EditItem(day.item(engagement).id, {"progress": mark}))
 
 
-def _photograph(day: Day) -> str:
-    attach, item = day.workspace.evidence.attach, day.item(0).id
-    return attach(day.engagements[0], item, SubjectKind.ITEM, PHOTO, "a.png", caption="mark-photo").result().changeset
+def _photograph(engagement: int, content: bytes, mark: str) -> Callable[[Day], str]:
+    def act(day: Day) -> str:
+        attach, item = day.workspace.evidence.attach, day.item(engagement).id
+        given = attach(day.engagements[engagement], item, SubjectKind.ITEM, content, "a.png", caption=mark)
+        return given.result().changeset
+
+    return act
 
 
 def _round(day: Day) -> str:
     day.account.cycle.run()
+    return ""
+
+
+def _send_files(day: Day) -> str:
+    carry_files(day.account)
+    return ""
+
+
+def _be_supervised(day: Day) -> str:
+    day.office()
     return ""
 
 
@@ -140,8 +164,12 @@ STEPS = (
     Step("mark-comment", _comment),
     Step("mark-second", _edit(1, "mark-second")),
     Step("mark-third", _edit(2, "mark-third")),
-    Step("mark-photo", _photograph),
+    Step("mark-photo", _photograph(0, PHOTO, "mark-photo")),
+    Step("mark-custody", _edit(LOST, "mark-custody")),
+    Step("mark-kept", _photograph(LOST, KEPT_PHOTO, "mark-kept")),
     Step("", _round, is_round=True),
+    Step("", _send_files, is_round=True),
+    Step("", _be_supervised, is_round=True),
     Step("mark-decide", _decide),
     Step("mark-later", _edit(1, "mark-later")),
     Step("", _round, is_round=True),

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
 
-from app.storage import outbox, scopes
+from app.domain.plan.records import Evidence, PlanItem
+from app.schema.codec import decode_record
+from app.storage import evidence_files, outbox, scopes
 from sync.protocol.checksum import signed, term
 from sync.server.storage.opening import open_store
 from sync.server.storage.rows import HistoryRow, ReceiptRow
 from sync.server.storage.store import Reading
-from tests.e2e.deaths.day import MARKS, PHOTO, STEPS, Day
+from tests.e2e.deaths.carried import all_whole, whole_or_resumed
+from tests.e2e.deaths.day import KEPT_PHOTO, LOST, MARKS, PHOTO, STEPS, Day
 from tests.e2e.dumps import laptop_dump, server_dump
 
 _MOST = 1_000_000
@@ -32,7 +38,7 @@ def after_opening(day: Day, acknowledged: Sequence[str], database: str) -> Itera
     yield from _receipts_agree(day, database)
 
 
-def at_the_end(day: Day, database: str) -> Iterator[str]:
+def at_the_end(day: Day, database: str, files: Path) -> Iterator[str]:
     """Say what is wrong when all is done: everything arrived once, and both sides hold the same."""
     marks = Counter(day.marks())
     yield from (f"{mark} is there {marks[mark]} times" for mark in MARKS if marks[mark] != 1)
@@ -47,6 +53,35 @@ def at_the_end(day: Day, database: str) -> Iterator[str]:
     with day.workspace.read() as connection:
         cursors = {scope: (one.version, one.count, one.checksum) for scope, one in scopes.held(connection).items()}
     yield from at_the_server(database, cursors)
+    yield from _lost_and_kept(day, database, files)
+
+
+def _lost_and_kept(day: Day, database: str, files: Path) -> Iterator[str]:
+    """Say what is wrong with what was written for the factory that was taken away, and with the files of both."""
+    yield from whole_or_resumed(files, (PHOTO, KEPT_PHOTO))
+    yield from all_whole(files, (PHOTO, KEPT_PHOTO))
+    lost = f"f:{day.engagements[LOST]}"
+    with day.workspace.read() as connection:
+        if lost in scopes.held(connection):
+            yield f"{lost} has not left"
+        yield from (f"{file.sha256} is still to be sent" for file in evidence_files.to_send(connection))
+    store = open_store(database)
+    try:
+        with store.read() as reading:
+            rows = [row for scope in reading.scopes("f:") for row in reading.rows_since(scope, 0, _MOST)]
+            records = {row.scope: decode_record(row.kind, row.body) for row in rows if row.kind == Evidence.KIND}
+            possessed = {scope: reading.files.possessed(scope) for scope in reading.files.scopes()}
+    finally:
+        store.close()
+    texts = [bytes(row.body).decode() for row in rows if row.scope == lost and row.kind == PlanItem.KIND]
+    if not any("mark-custody" in text for text in texts):
+        yield "what was accepted from custody is not in the plan"
+    for scope, content in ((f"f:{day.engagements[0]}", PHOTO), (lost, KEPT_PHOTO)):
+        piece = records.get(scope)
+        if not isinstance(piece, Evidence) or piece.arrived_at is None:
+            yield f"the photo of {scope} is not told of as arrived"
+        if sha256(content).hexdigest() not in possessed.get(scope, {}):
+            yield f"{scope} does not possess its photo"
 
 
 def at_the_server(database: str, cursors: dict[str, tuple[int, int, int]]) -> Iterator[str]:
@@ -83,7 +118,9 @@ def _effects(history: Sequence[HistoryRow], receipts: Iterable[ReceiptRow]) -> I
         for step in history
         if step.device and step.changeset not in answered
     )
-    writes = Counter((step.changeset, step.record) for step in history if step.device)
+    # A file that came before its piece of evidence was accepted is told of beside the piece, by the acceptance.
+    told = [step for step in history if step.device and json.loads(step.changes).keys() != {"arrived_at"}]
+    writes = Counter((step.changeset, step.record) for step in told)
     yield from (f"{record} was written {times} times by {one}" for (one, record), times in writes.items() if times > 1)
 
 

@@ -6,8 +6,10 @@ import os
 import re
 import signal
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import psycopg
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 _STATEMENT = re.compile(r"(?:-- )?(\w+)(?:.*?\b(?:FROM|INTO|TABLE)\s+(?:ONLY\s+)?\"?(\w+))?", re.DOTALL)
 _TABLE_FIRST = re.compile(r"\s*(UPDATE|COPY)\s+\"?(\w+)")
 _READERS_MARK = "PRAGMA query_only"
+_DONE_TO_FILES = {"open": "open", "os.mkdir": "mkdir", "os.rename": "rename", "os.remove": "remove"}
+"""What Python tells its auditors of, by what it is called here; of openings only those that make a file."""
 
 
 def kind_of(what: str) -> str:
@@ -30,6 +34,8 @@ def kind_of(what: str) -> str:
     updated = _TABLE_FIRST.match(what)
     if updated:
         return " ".join(updated.groups())
+    if what.startswith("file "):
+        return what
     found = _STATEMENT.match(what.strip())
     if not found:
         return what[:20]
@@ -74,10 +80,25 @@ class Fate:
 
         setattr(engines, "keyed_connection", watched)  # noqa: B010  # what the engines call, on purpose
 
-    def watch_server(self) -> None:
-        """Meet every statement of either store, reading ones included."""
+    def watch_renames(self) -> None:
+        """Meet every file that is put in its place: what a laptop keeps beside its database."""
+        sys.addaudithook(lambda event, _: self.meet("rename") if event == "os.rename" else None)
+
+    def watch_server(self, files: Path) -> None:
+        """Meet every statement of either store, reading ones included, and what is done to the folder of files."""
         self._watch_sqlite()
         self._watch_postgres()
+        self._watch_folder(str(files))
+
+    def _watch_folder(self, folder: str) -> None:
+        def heard(event: str, arguments: tuple[object, ...]) -> None:
+            done = _DONE_TO_FILES.get(event)
+            if done is None or not (str(arguments[0]).startswith(folder) or _is_in_a_tree(event, arguments)):
+                return
+            if done != "open" or str(arguments[1]).startswith("x"):
+                self.meet(f"file {done}")
+
+        sys.addaudithook(heard)
 
     def _watch_sqlite(self) -> None:
         connect = SqliteStore._connect  # noqa: SLF001  # nothing public is so near to the driver
@@ -116,6 +137,11 @@ class Fate:
             return connection
 
         setattr(Pool, "_open", opened)  # noqa: B010
+
+
+def _is_in_a_tree(event: str, arguments: tuple[object, ...]) -> bool:
+    """Say whether a file is named within its folder, as it is where a whole tree goes."""
+    return event == "os.remove" and arguments[1] != -1
 
 
 def _text(query: Query) -> str:

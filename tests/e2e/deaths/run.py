@@ -1,6 +1,7 @@
 """Kills client and server at every statement of a day: `python -m tests.e2e.deaths.run --every` (`make kill9`).
 
-Without `--every` at a sample of the statements that takes some of each kind, seeded. Needs `os.fork`.
+Without `--every` at a sample of the statements that takes some of each kind, seeded. A long run can be cut in parts:
+`--every --side client --from 201 --to 400`. Needs `os.fork`.
 """
 
 from __future__ import annotations
@@ -11,34 +12,21 @@ import signal
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
 from random import Random
 from time import monotonic
 
-from app.domain.errors import Known
-from tests.e2e.deaths.day import STEPS, Day, Step
-from tests.e2e.deaths.examined import after_opening, at_the_end
-from tests.e2e.deaths.fate import Fate, strata
-from tests.e2e.deaths.town import Town, Voice, administer, bear
+from tests.e2e.deaths.fate import strata
+from tests.e2e.deaths.lives import Lived, live
+from tests.e2e.deaths.town import Town, administer
 
 CLIENT, SERVER = "client", "server"
 SQLITE, POSTGRES = "sqlite", "postgres"
-_MOST_ROUNDS = 4
-
-
-@dataclass
-class Lived:
-    """What became of one process of the laptop."""
-
-    kept: list[str] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    died_at: str = ""
-    kinds: list[str] = field(default_factory=list)
-    code: int = 0
+_TOLD_EVERY = 50
+"""Kills after which a long run says how far it is."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,11 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             database = str(place / "server.db")
             if store == POSTGRES:
                 database = asked.database or stack.enter_context(_a_postgres(place))
-            losses += _kill(Town(place, database), side, store, 0 if asked.every else asked.points, seed, asked.at)
+            losses += _kill(Town(place, database), side, store, asked, seed)
     return int(losses > 0)
 
 
-def _kill(town: Town, side: str, store: str, points: int, seed: int, at: int) -> int:
+def _kill(town: Town, side: str, store: str, asked: argparse.Namespace, seed: int) -> int:
     begun = monotonic()
     town.prepare()
     lives = _client_dies if side == CLIENT else _server_dies
@@ -68,15 +56,18 @@ def _kill(town: Town, side: str, store: str, points: int, seed: int, at: int) ->
     kinds = whole.kinds
     if whole.problems or not kinds:
         raise RuntimeError(f"a day without a death did not come to its end: {' '.join(whole.problems)}")
-    chosen = [at] if at else sample(kinds, points, seed)
+    chosen = [asked.at] if asked.at else sample(kinds, 0 if asked.every else asked.points, seed)
+    chosen = [number for number in chosen if asked.first <= number <= (asked.last or number)]
     deaths: Counter[str] = Counter()
     losses = 0
-    for number in chosen:
+    for done, number in enumerate(chosen, start=1):
         lived = lives(town, number)
         deaths[lived.died_at] += 1
         losses += len(lived.problems)
         for problem in lived.problems:
             print(f"{side} on {store}, seed {seed}, --at {number} ({lived.died_at}): {problem}", flush=True)
+        if not done % _TOLD_EVERY:
+            print(f"{side} on {store}: {done} of {len(chosen)}, now at {number}, {losses} losses", flush=True)
     unmet = deaths.pop("", 0)
     print(
         f"{side} on {store}: {len(kinds)} statements of {len(set(kinds))} kinds, seed {seed}, "
@@ -103,12 +94,12 @@ def sample(kinds: Sequence[str], points: int, seed: int) -> list[int]:
 
 def _client_dies(town: Town, at: int) -> Lived:
     with town.a_day(at), town.server():
-        first = _live(town, at, [])
+        first = live(town, at, [])
         if not first.died_at:
             return first
         if first.code != -signal.SIGKILL:
             first.problems.append(f"ended with {first.code}")
-        second = _live(town, 0, first.kept)
+        second = live(town, 0, first.kept)
         if second.code or not second.kinds:
             second.problems.append(f"did not come to the end of the day: {second.code}")
         first.problems += second.problems
@@ -123,7 +114,7 @@ def _server_dies(town: Town, at: int) -> Lived:
             town.note_death(serving[-1])
             serving.append(again())
 
-        lived = _live(town, 0, [], serve_again)
+        lived = live(town, 0, [], serve_again)
         if len(serving) == 1:
             server.die_in_order()
             lived.kinds = [kind for line in server.lines() if line[0] == "kinds" for kind in line[1:]]
@@ -132,75 +123,6 @@ def _server_dies(town: Town, at: int) -> Lived:
             lived.problems.append(f"the laptop did not come to the end of the day: {lived.code}")
         lived.died_at = "".join(town.deaths)
         return lived
-
-
-def _live(town: Town, at: int, kept: Sequence[str], serve_again: Callable[[], None] | None = None) -> Lived:
-    life, lived = bear(_a_day(town, at, kept)), Lived()
-    for word, *told in life.lines():
-        if word == "down" and serve_again is not None:
-            serve_again()
-            life.go_on()
-        else:
-            _note(lived, word, told)
-    lived.code = life.ended()
-    return lived
-
-
-def _note(lived: Lived, word: str, told: list[str]) -> None:
-    match word:
-        case "kept":
-            lived.kept += told
-        case "died":
-            lived.died_at = told[0]
-        case "kinds":
-            lived.kinds = told
-        case _:
-            lived.problems.append(f"{word} {told}")
-
-
-def _a_day(town: Town, at: int, kept: Sequence[str]) -> Callable[[Voice], None]:
-    """Return what a laptop does from the moment its program is started, with what it was told before."""
-
-    def live(voice: Voice) -> None:
-        fate = Fate(at, lambda kind: voice.tell("died", kind))
-        fate.watch_client()
-        sys.addaudithook(lambda event, _: fate.meet(event) if event == "os.rename" else None)
-        account = town.open()
-        account.workspace.changes.subscribe(lambda _: fate.meet("told"))
-        day = Day(account, town.engagements)
-        acknowledged = list(kept)
-        _report(voice, after_opening(day, acknowledged, town.of_the_day))
-        marks = day.marks()
-        for step in STEPS:
-            if step.is_round:
-                _round(step, day, voice, acknowledged, town.of_the_day)
-            elif step.mark not in marks and not (not step.mark and "mark-comment" in marks):
-                acknowledged.append(step.act(day))
-                voice.tell("kept", acknowledged[-1])
-        _report(voice, at_the_end(day, town.of_the_day))
-        account.close()
-        voice.tell("kinds", *fate.kinds)
-
-    return live
-
-
-def _round(step: Step, day: Day, voice: Voice, acknowledged: list[str], database: str) -> None:
-    for _ in range(_MOST_ROUNDS):
-        try:
-            step.act(day)
-        except Known as known:
-            if known.code != "network.offline":
-                raise
-            voice.ask("down", known.code)
-            _report(voice, after_opening(day, acknowledged, database))
-        else:
-            return
-    raise RuntimeError("the server is down for ever")
-
-
-def _report(voice: Voice, problems: Iterator[str]) -> None:
-    for problem in problems:
-        voice.tell("problem", problem)
 
 
 @contextmanager
@@ -226,6 +148,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database", default="", help="an empty PostgreSQL database that may be copied (one is made)")
     parser.add_argument("--points", type=int, default=16, help="how many statements to die at")
     parser.add_argument("--every", action="store_true", help="die at every statement")
+    parser.add_argument("--from", dest="first", type=int, default=1, help="leave out the statements before this one")
+    parser.add_argument("--to", dest="last", type=int, default=0, help="leave out the statements after this one")
     parser.add_argument("--at", type=int, default=0, help="die at this one statement only")
     parser.add_argument("--seed", type=int, default=None, help="of the sample (a new one)")
     return parser

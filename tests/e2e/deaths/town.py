@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import select
 import shutil
 import signal
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn
 from urllib.parse import urlsplit
 
 import psycopg
@@ -27,117 +24,12 @@ from sync.client.account import Account
 from sync.client.accounts import Accounts
 from sync.server.cli.serving import Listening, serve
 from sync.server.storage.urls import is_postgres
-from tests.builders.assigned import assigned_engagement, begin_plan, open_another
-from tests.e2e.deaths.day import Day
+from tests.builders.assigned import assigned_engagement, begin_plan, open_another, supervise, take_away
+from tests.e2e.deaths.day import LOST, Day
 from tests.e2e.deaths.fate import Fate
+from tests.e2e.deaths.kept_secrets import KeptSecrets
+from tests.e2e.deaths.life import Life, Voice, bear
 from tests.fixtures.processes import PASSWORD
-
-PATIENCE_SECONDS = 60
-"""After which a process that hangs is ended; nothing waits for ever."""
-
-
-class KeptSecrets:
-    """A keyring in a folder: what was kept is there after a death. A SecretStore."""
-
-    def __init__(self, folder: Path) -> None:
-        """Take the folder."""
-        self._folder = folder
-
-    def get(self, name: str) -> str | None:
-        """Return the secret, or None."""
-        path = self._path(name)
-        return path.read_text() if path.exists() else None
-
-    def put(self, name: str, secret: str) -> None:
-        """Keep the secret."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        aside = self._path(f"{name}.new")
-        aside.write_text(secret)
-        aside.replace(self._path(name))
-
-    def remove(self, name: str) -> None:
-        """Forget the secret."""
-        self._path(name).unlink(missing_ok=True)
-
-    def _path(self, name: str) -> Path:
-        return self._folder / name.encode().hex()
-
-
-@dataclass
-class Life:
-    """A process of our own blood: it tells lines of JSON, and may be told to go on."""
-
-    pid: int
-    tells: int
-    hears: int
-    left: bytes = b""
-
-    def lines(self) -> Iterator[list[str]]:
-        """Return what it tells, until it ends."""
-        while True:
-            while b"\n" in self.left:
-                line, self.left = self.left.split(b"\n", 1)
-                yield json.loads(line)
-            told = os.read(self.tells, 1 << 16)
-            if not told:
-                return
-            self.left += told
-
-    def go_on(self) -> None:
-        """Answer what it asked."""
-        os.write(self.hears, b"\n")
-
-    def ended(self) -> int:
-        """Wait for its end; return the exit code, negative for the signal that ended it."""
-        _, status = os.waitpid(self.pid, 0)
-        for handle in (self.tells, self.hears):
-            os.close(handle)
-        return os.waitstatus_to_exitcode(status)
-
-    def die_in_order(self) -> None:
-        """Ask it to end."""
-        os.kill(self.pid, signal.SIGTERM)
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """How a process tells and asks."""
-
-    out: int
-    into: int
-
-    def tell(self, *words: str) -> None:
-        """Tell something: it is out when this returns."""
-        os.write(self.out, json.dumps(words).encode() + b"\n")
-
-    def ask(self, *words: str) -> None:
-        """Tell something, and wait to be told to go on."""
-        self.tell(*words)
-        os.read(self.into, 1)
-
-
-def bear(live: Callable[[Voice], None]) -> Life:
-    """Fork a process that lives and ends; what it raises is its last word."""
-    tells, out = os.pipe()
-    into, hears = os.pipe()
-    pid = os.fork()
-    if not pid:
-        os.close(tells)
-        os.close(hears)
-        _live(live, Voice(out, into))
-    os.close(out)
-    os.close(into)
-    return Life(pid, tells, hears)
-
-
-def _live(live: Callable[[Voice], None], voice: Voice) -> NoReturn:
-    signal.alarm(PATIENCE_SECONDS)
-    try:
-        live(voice)
-    except BaseException:  # noqa: BLE001  # whatever it was, it must not go on as its parent
-        voice.tell("problem", traceback.format_exc())
-    finally:
-        os._exit(0)
 
 
 @dataclass
@@ -153,9 +45,13 @@ class Town:
     _day: str = field(default="", repr=False)
 
     @property
-    def home(self) -> Path:
-        """Return the laptop of the day."""
-        return self.folder / "home"
+    def files(self) -> Path:
+        """Return where the server keeps files."""
+        return self._homes / "files"
+
+    @property
+    def _homes(self) -> Path:
+        return self.folder / ("day" if self._day else "morning")
 
     @property
     def url(self) -> str:
@@ -168,11 +64,12 @@ class Town:
         return self._day or self.database
 
     def prepare(self) -> None:
-        """Fill the server; let A sign in, and B write what A has not heard of."""
-        names = ("Teesta Denim", "Padma Garments")
+        """Fill the server; let A sign in, and B write what A has not heard of; then take a factory from A."""
+        names = ("Teesta Denim", "Padma Garments", "Jamuna Knit")
         begin_plan(self.database)
         first = assigned_engagement(self.database)
         self.engagements = (first, *(open_another(self.database, name, area=f"Stairs of {name}") for name in names))
+        supervise(self.database, "s", "Selina Rahman", self.engagements[LOST])
         with self.server() as (server, _):
             morning = bear(self._morning)
             for line in morning.lines():
@@ -180,10 +77,12 @@ class Town:
             morning.ended()
             server.die_in_order()
             server.ended()
+        take_away(self.database, "a", self.engagements[LOST])
 
     def _morning(self, _: Voice) -> None:
-        with closing(self._sign_in("a")) as account:
-            account.cycle.run()
+        for login in ("a", "s"):
+            with closing(self._sign_in(login)) as account:
+                account.cycle.run()
         with closing(self._sign_in("b")) as account:
             account.cycle.run()
             day = Day(account, self.engagements)
@@ -197,30 +96,29 @@ class Town:
             account.cycle.run()
 
     def _accounts(self, login: str) -> Accounts:
-        home = self.folder / ("morning" if login == "a" and not self._day else f"{login}-home")
-        if self._day:
-            home = self.home
+        home = self._homes / login
         return Accounts(Paths(home, home, home / "logs"), KeptSecrets(home / "secrets"), SystemClock())
 
     def _sign_in(self, login: str) -> Account:
         return self._accounts(login).sign_in(self.url, login, PASSWORD)
 
-    def open(self) -> Account:
-        """Start the program of the day."""
-        accounts = self._accounts("a")
+    def open(self, login: str) -> Account:
+        """Start somebody's program of the day."""
+        accounts = self._accounts(login)
         (known,) = accounts.known()
         return accounts.open(known.key)
 
     @contextmanager
     def a_day(self, number: int) -> Iterator[None]:
         """Let it be morning; the day's copies go at its end."""
-        shutil.copytree(self.folder / "morning", self.home)
+        morning = self._homes
         self._day = _copied(self.database, number)
+        shutil.copytree(morning, self._homes)
         self.deaths.clear()
         try:
             yield
         finally:
-            shutil.rmtree(self.home)
+            shutil.rmtree(self._homes)
             _dropped(self._day)
             self._day = ""
 
@@ -244,8 +142,8 @@ class Town:
 
         def live(voice: Voice) -> None:
             fate = Fate(at, lambda kind: voice.tell("died", kind))
-            fate.watch_server()
-            serve(self.of_the_day, self.folder / "files", Listening("127.0.0.1", self.port, port_file), SystemClock())
+            fate.watch_server(self.files)
+            serve(self.of_the_day, self.files, Listening("127.0.0.1", self.port, port_file), SystemClock())
             voice.tell("kinds", *fate.kinds)
 
         life = bear(live)

@@ -18,6 +18,7 @@ from sync.server.core.authority import require_device
 from sync.server.core.commit import commit, own_write
 from sync.server.core.file_rights import FileRights, Standing
 from sync.server.core.ledger import Ledger
+from sync.server.core.more_scopes import MoreScopesError
 from sync.server.core.problems import RefusedRequest
 from sync.server.core.sessions import Sessions
 from sync.server.storage.files import DiffersError, FileStore, part_name
@@ -63,7 +64,7 @@ class EvidenceFiles:
         if not is_whole:
             return UploadReply(folder.offset(part_name(standing.scopes[0], asked.sha256, asked.device)))
         if standing.awaits:
-            self._arrived(standing.scopes, asked, None)
+            self._arrived(access, standing.scopes, asked, None)
         return UploadReply(asked.size, whole=True)
 
     def take(self, access: str, asked: PieceNamed, content: bytes) -> UploadReply:
@@ -90,7 +91,7 @@ class EvidenceFiles:
             offset = folder.take(part, offset, content)
         if offset < asked.size:
             return UploadReply(offset)
-        self._finish(folder, standing.scopes, asked, part)
+        self._finish(folder, access, standing.scopes, asked, part)
         return UploadReply(asked.size, whole=True)
 
     def held(self, access: str, asked: HeldRequest) -> HeldReply:
@@ -100,7 +101,11 @@ class EvidenceFiles:
             caller = self._caller(snapshot, access, asked)
             standings = FileRights(snapshot, caller.account, self._clock.now()).of(asked.scope, asked.files)
             known = {file.sha256: place for file, place in zip(asked.files, standings, strict=True) if place}
-            whole = [sha256 for sha256, place in known.items() if _is_whole(snapshot, folder, place.scopes[0], sha256)]
+            whole = [
+                sha256
+                for sha256, place in known.items()
+                if all(_is_whole(snapshot, folder, scope, sha256) for scope in place.scopes)
+            ]
         return HeldReply(whole)
 
     def fetch(self, access: str, asked: FileAsked, start: int, end: int | None) -> Stretch:
@@ -139,29 +144,43 @@ class EvidenceFiles:
             raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="size: not the one of the record")
         return standing
 
-    def _finish(self, folder: FileStore, scopes: Sequence[str], asked: UploadRequest, part: str) -> None:
+    def _finish(self, folder: FileStore, access: str, scopes: Sequence[str], asked: UploadRequest, part: str) -> None:
         try:
             made = folder.put_together(part, asked.sha256, asked.size)
         except DiffersError as error:
             raise RefusedRequest(ProblemCode.FILE_DIFFERS) from error
-        self._arrived(scopes, asked, made)
+        try:
+            self._arrived(access, scopes, asked, made)
+        finally:
+            folder.discard(made)
         folder.drop(part)
 
-    def _arrived(self, scopes: Sequence[str], asked: UploadRequest, made: Path | None) -> None:
-        """Possess the file and tell every record of the scope that names it, in one transaction."""
+    def _arrived(self, access: str, scopes: Sequence[str], asked: UploadRequest, made: Path | None) -> None:
+        """Possess the file and tell every record of the scope that names it, in one transaction.
+
+        Who is to possess it is asked once more under the locks: what the file is for may have been accepted from
+        custody while its last piece came, and nobody would tell the factory of it afterwards.
+        """
         now = self._clock.now()
 
         def arrive(tx: Transaction, ledger: Ledger) -> None:
+            standing = self._sent(tx, self._caller(tx, access, asked), asked)
+            missing = frozenset(scope for scope in standing.scopes if not ledger.holds(scope))
+            if missing:
+                raise MoreScopesError(missing)
             if made is not None:
                 # Its name is held to the end, so that no sweep takes the content away before the row is there.
                 tx.take_turns(file_turn(asked.sha256))
                 self._files().place(made, asked.sha256)
-            for scope in scopes:
+            for scope in standing.scopes:
                 if made is not None:
                     tx.files.add(scope, asked.sha256, asked.size, now)
                 self._tell(tx, ledger, scope, asked.sha256, now)
 
-        commit(self._store, scopes, [], arrive)
+        try:
+            commit(self._store, scopes, [], arrive)
+        except MoreScopesError as more:
+            self._arrived(access, sorted({*scopes, *more.scopes}), asked, made)
 
     def _tell(self, tx: Transaction, ledger: Ledger, scope: str, sha256: str, now: datetime) -> None:
         named = tx.files.naming(scope, (Evidence.KIND,), sha256)

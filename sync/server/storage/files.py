@@ -61,7 +61,8 @@ class FileStore:
     def put_together(self, part: str, sha256: str, size: int) -> Path:
         """Return a file of all pieces, on the disk and proved; DiffersError, with all of it gone, if it is not it.
 
-        Made anew by whoever asks: two who finish at once do not meet.
+        Made anew by whoever asks: two who finish at once do not meet. Where another process finished first and cleared
+        the pieces away meanwhile, it is UnavailableError: whoever asks again learns that it is whole.
         """
         with _answering():
             made = self._folder(part) / f"{secrets.token_hex(8)}.whole"
@@ -70,6 +71,9 @@ class FileStore:
             except BaseException:
                 made.unlink(missing_ok=True)
                 raise
+        if length < size:
+            self.discard(made)
+            raise UnavailableError("pieces were cleared away while they were put together")
         if (found, length) != (sha256, size):
             self.drop(part)
             raise DiffersError
@@ -88,6 +92,11 @@ class FileStore:
             made.replace(target)
             _sync_folder(target.parent)
             _sync_folder(target.parent.parent)
+
+    def discard(self, made: Path) -> None:
+        """Clear away a proved file that did not get its name."""
+        with suppress(OSError):
+            made.unlink()
 
     def drop(self, part: str) -> None:
         """Clear away the pieces of a file."""
@@ -129,7 +138,7 @@ class FileStore:
         """Return the unfinished files that nobody sent a piece of for so long."""
         before = time.time() - older_than_seconds
         with _answering():
-            return sorted(path.name for path in self._parts.glob("*") if path.stat().st_mtime < before)
+            return sorted(path.name for path in self._parts.glob("*") if _is_older(path, before))
 
     def _joined(self, part: str, made: Path) -> tuple[str, int]:
         digest, length = hashlib.sha256(), 0
@@ -183,6 +192,14 @@ def _answering() -> Iterator[None]:
         yield
     except OSError as error:
         raise UnavailableError(str(error)) from error
+
+
+def _is_older(path: Path, before: float) -> bool:
+    """Say so; what another process finished meanwhile is not left over."""
+    try:
+        return path.stat().st_mtime < before
+    except FileNotFoundError:
+        return False
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -27,7 +27,7 @@ from sync.client.account import Account
 from sync.client.accounts import Accounts
 from sync.protocol.limits import MOST_PUSH_BYTES
 from tests.builders.assigned import assigned_engagement, begin_plan
-from tests.e2e.deaths.town import KeptSecrets
+from tests.e2e.deaths.kept_secrets import KeptSecrets
 from tests.e2e.dumps import laptop_dump, server_dump, synced
 from tests.e2e.faulty_server import POISON
 from tests.e2e.laptops import FOR

@@ -214,9 +214,17 @@ class Device:
             asked = [note for note in withheld.waiting(connection) if note.choice is RemovalChoice.ASKED]
         for note in asked:
             if dice is None or dice.random() < 0.5:
-                self.agreed.add(note.scope)
-                self.workspace.receiving.choose(note.scope, RemovalChoice.REMOVE).result(PATIENCE)
+                self._say_yes(note.scope)
         return bool(asked)
+
+    def _say_yes(self, scope: str) -> None:
+        """Agree to a removal; where the disk fails the word may be on it or not, and is asked for again."""
+        self.agreed.add(scope)
+        try:
+            self.workspace.receiving.choose(scope, RemovalChoice.REMOVE).result(PATIENCE)
+        except Known:
+            if not (self.disk.is_dark or self.disk.was_full):
+                raise
 
     def look_back(self) -> str:
         """Fetch what happened before this device came; return what came of it."""

@@ -12,6 +12,7 @@ from tests.simulation.played import Played
 _DECIDED = ("accepted", "returned", "archived")
 _STATES = ("waiting", *_DECIDED)
 _APART = {"custody", "handover"}
+_SUPERSEDED = {"state": ["open", "superseded"]}
 
 
 def _kept(past: Past) -> list[Row]:
@@ -35,7 +36,9 @@ def without_effect(played: Played) -> Answers:
     decisions = _decisions(past)
     wrote: dict[str, list[Step]] = {}
     for step in past.steps:
-        if step.kind not in _APART:
+        # What is sent again puts the refusal before it aside, also where it waits for a supervisor then.
+        is_put_aside = step.kind == "refusal" and step.scope.startswith("u:") and step.changes == _SUPERSEDED
+        if step.kind not in _APART and not is_put_aside:
             wrote.setdefault(step.changeset, []).append(step)
     for row in _kept(past):
         decision = decisions.get(row.id) if row.body["state"] == "accepted" else None

@@ -1,12 +1,13 @@
 """Is it safe to hand this laptop back? Everything that stands against it, each with its number: one answer for all.
 
-What signing out destroys, and what the sync centre says of the device, are read here and nowhere else.
+What the sync centre says of the device, and whether signing out may take the account from it, are read here and
+nowhere else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -50,6 +51,21 @@ class Question(StrEnum):
     CLOCK = "clock"
 
 
+OWN_WORK = (
+    Question.CHANGES,
+    Question.STRANDED,
+    Question.FILES,
+    Question.DRAFTS,
+    Question.DECISIONS,
+    Question.REFUSALS,
+)
+"""What refuses signing out: a person's work that is only here, or that waits for nobody but them.
+
+What waits in a scope that is leaving counts as changes and files already; what the server keeps until a fault is
+mended, when it was heard of last, and a wrong clock are no work that anybody could lose or finish here.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class HandBack:
     """What would be lost with the laptop, and what would be left undone.
@@ -78,6 +94,14 @@ class HandBack:
     def unsent(self) -> int:
         """Return the changes that would be lost by signing out."""
         return self.changes - self.saved
+
+    def holding(self) -> tuple[Answer, ...]:
+        """Return what refuses signing out, what would be lost first; what was saved to a file holds nobody back."""
+        unsaved = (
+            replace(each, count=each.count - self.saved) if each.question is Question.STRANDED else each
+            for each in self.answers()
+        )
+        return tuple(each for each in unsaved if each.question in OWN_WORK and not each.is_met)
 
     @property
     def loses(self) -> bool:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from app.config.paths import Profile
 from app.config.secrets import KeyringStore, SecretStore
 from app.domain.errors import Known
-from app.queries.hand_back import hand_back
+from app.queries.hand_back import HandBack, Question, hand_back
 from app.services.changes import Changed
 from app.services.workspace import Workspace
-from app.storage import evidence_files
 from sync.client.auth import Credentials
 from sync.client.cycle import Cycle
 from sync.client.file_gate import FileGate
@@ -42,10 +41,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class SignedOut:
-    """What signing out came to: whether the server was told, and whether all files are deleted already."""
+    """What signing out came to: whether the server was told, and whether all files are deleted already.
+
+    `is_kept`: nothing was to be deleted, the account is on this device as before.
+    """
 
     was_told: bool
     is_clean: bool
+    is_kept: bool = False
 
 
 PATIENCE_SECONDS = 2.0
@@ -143,22 +146,29 @@ class Account:
         self._stop_syncing()
         self._let_go()
 
-    def sign_out(self) -> SignedOut:
+    def sign_out(self, *, keeps_data: bool = False) -> SignedOut:
         """End the session at the server where it can be reached, then destroy the key and the data on this device.
 
-        Blocks; the account is closed afterwards in any case.
+        With `keeps_data` nothing is destroyed: the account stays here, encrypted, and is opened again without a
+        network; to send, its person signs in. Blocks; the account is closed afterwards in any case.
 
         Raises:
-            Known: sign_out.unsent with the number of `changes` that the server has no receipt for and nobody
-                saved to a file, sign_out.unsent_files with the number of `files` that it lacks, a keyring's or the
-                disk's faults. Then the data are as they were, for opening the account again.
+            Known: of work that is only here or waits for its person (`HandBack.holding`): sign_out.unsent with the
+                number of `changes` that the server has no receipt for and nobody saved to a file,
+                sign_out.unsent_files with the number of `files` that it lacks, sign_out.unfinished with the number
+                of what else is `left`; or a keyring's or the disk's faults. Then the data are as they were, for
+                opening the account again.
         """
         self._stop_syncing()
         try:
-            self._require_nothing_unsent()
+            if not keeps_data:
+                # Asked on the writer thread: behind every command that was given before.
+                _require_nothing_left(self.workspace.writer.run(hand_back).result())
             was_told = self._end_session()
         finally:
             self._let_go()
+        if keeps_data:
+            return SignedOut(was_told, is_clean=True, is_kept=True)
         return SignedOut(was_told, remove(self.place.profile, self.place.keyring))
 
     def _wait_on(self, line: Transport) -> None:
@@ -186,15 +196,6 @@ class Account:
         self._rounds.close()
         self._files.close()
         self._transport.close()
-
-    def _require_nothing_unsent(self) -> None:
-        # Asked on the writer thread: behind every command that was given before.
-        left = self.workspace.writer.run(hand_back).result()
-        if left.unsent:
-            raise Known("sign_out.unsent", changes=left.unsent)
-        files = self.workspace.writer.run(evidence_files.to_send).result()
-        if files:
-            raise Known("sign_out.unsent_files", files=len({file.record for file in files}))
 
     def _end_session(self) -> bool:
         line = self._transport.beside(GOODBYE_SECONDS)
@@ -224,3 +225,13 @@ class Account:
 
 def _nothing() -> None:
     """Come to one's turn."""
+
+
+def _require_nothing_left(left: HandBack) -> None:
+    holding = {answer.question: answer.count for answer in left.holding()}
+    if left.unsent:
+        raise Known("sign_out.unsent", changes=left.unsent)
+    if Question.FILES in holding:
+        raise Known("sign_out.unsent_files", files=holding[Question.FILES])
+    if holding:
+        raise Known("sign_out.unfinished", left=sum(holding.values()))

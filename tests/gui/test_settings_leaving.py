@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,15 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.domain.plan.commands import CreateItem
+from app.domain.plan.commands import CreateItem, EditItem
 from app.domain.plan.records import Origin, SubjectKind
 from app.domain.reasons import Reason, Where, Who
 from app.storage import outbox
+from tests.builders.authority import ELSEWHERE
 from tests.builders.offline_desk import a_desk, no_deeds
-from tests.builders.workspaces import ENGAGEMENT, GRANTS, SCOPE, Site, an_id
+from tests.builders.workspaces import ENGAGEMENT, GRANTS, SCOPE, Site, an_id, an_item
 from tests.gui.accessible import find, find_all, names, press, unnamed, wait_for
 from tests.gui.looks import check_looks
-from ui.features.settings.sign_out_sheet import SignOutSheet
+from ui.features.settings.sign_out_sheet import KeepDataSheet, SignOutSheet
 from ui.features.welcome.page import WelcomePage
 from ui.program.desk import Desk
 from ui.shell.window import Window
@@ -70,6 +72,21 @@ def park_an_item(site: Site) -> None:
 
 def leave_words_unsaved(site: Site) -> None:
     site.workspace.drafts.keep("plan_item/new", "Half a sentence").result(timeout=30)
+
+
+def add_items_and_leave_words_unsaved(site: Site) -> None:
+    add_items(site)
+    leave_words_unsaved(site)
+
+
+def leave_a_conflict_open(site: Site) -> None:
+    """Let two people have changed the same date, and the server have said so."""
+    item = an_item(1)
+    site.server.keep(item, ELSEWHERE, an_id(801), "CreateItem")
+    site.pull()
+    site.give(EditItem(item.id, {"lead_person": "Selina Hossain"}))
+    site.server.keep(replace(item, lead_person="Rafiq Islam"), ELSEWHERE, an_id(802), "EditItem")
+    site.sync()
 
 
 def lose_an_assignment_with_a_photo(site: Site) -> None:
@@ -133,6 +150,7 @@ def test_what_no_server_takes_is_saved_to_a_file_and_then_one_can_sign_out(open_
     press(sheet, ASKED)
     wait_for(lambda: at_the_door(desk), "the ways in")
     assert target.exists()
+    assert data(tmp_path) == []
 
 
 def test_a_file_that_cannot_be_written_is_said_and_destroys_nothing(open_desk: OpenDesk, tmp_path: Path) -> None:
@@ -164,30 +182,61 @@ def test_the_question_says_what_is_destroyed_and_esc_decides_nothing(open_desk: 
     assert data(tmp_path) == before
 
 
-def test_what_was_never_saved_is_destroyed_only_when_that_is_said(open_desk: OpenDesk) -> None:
-    desk = open_desk(leave_words_unsaved)
+@pytest.mark.parametrize(
+    ("deeds", "said", "link", "page"),
+    [
+        (leave_words_unsaved, "1 text was written and not saved", "Show them on Today", "today"),
+        (lose_an_assignment_with_a_photo, "1 photo or document is only on this device", "Show what waits", "sync"),
+        (leave_a_conflict_open, "1 change needs your decision", "Decide", "sync"),
+    ],
+    ids=["draft", "file", "decision"],
+)
+def test_what_is_only_here_or_waits_refuses_it_and_leads_to_its_place(
+    open_desk: OpenDesk, tmp_path: Path, deeds: Callable[[Site], None], said: str, link: str, page: str
+) -> None:
+    desk = open_desk(deeds)
+    before = data(tmp_path)
     press(page_of(desk), "Sign out…")
-    sheet = window_of(desk).findChild(SignOutSheet)
-    assert sheet is not None
-    assert any(each.startswith("1 text was written and not saved") for each in names(sheet))
-    press(sheet, ASKED)
+    assert find_all(window_of(desk), ASKED, QAbstractButton) == []
+    assert any(each.startswith(said) for each in names(page_of(desk)))
+    assert (check_looks(page_of(desk)), unnamed(page_of(desk))) == ([], [])
+    press(page_of(desk), link)
+    assert window_of(desk).current_page_id() == page
     assert is_open(desk)
-    assert any("Tick the box" in each for each in names(sheet))
+    assert data(tmp_path) == before
 
-    find(sheet, "Destroy these too", QCheckBox).setChecked(True)
-    press(sheet, ASKED)
-    assert not is_open(desk)
+
+def test_whoever_insists_signs_out_and_nothing_is_destroyed(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk(add_items_and_leave_words_unsaved)
+    press(page_of(desk), "Sign out…")
+    press(page_of(desk), "Sign out and keep the data here…")
+    sheet = window_of(desk).findChild(KeepDataSheet)
+    assert sheet is not None
+    said = names(sheet)
+    assert "Stays on this device, encrypted, for Nadia Karim:" in said
+    assert any(each.startswith("3 changes wait to be sent") for each in said)
+    assert any(each.startswith("1 text was written and not saved") for each in said)
+    assert any("once Nadia Karim signs in again" in each for each in said)
+    assert (check_looks(sheet), unnamed(sheet)) == ([], [])
+    press(sheet, "Stay")
+    assert is_open(desk)
+
+    press(page_of(desk), "Sign out and keep the data here…")
+    press(window_of(desk), "Sign out, keep the data")
     wait_for(lambda: at_the_door(desk), "the ways in")
+    assert "replica.db" in data(tmp_path)
+    wait_for(lambda: any("The account stays on this device" in each for each in toasts(desk)), "what was done")
 
 
-def test_the_photos_of_a_lost_assignment_are_destroyed_only_when_that_is_said(open_desk: OpenDesk) -> None:
-    desk = open_desk(lose_an_assignment_with_a_photo)
-    press(page_of(desk), "Sign out…")
-    sheet = window_of(desk).findChild(SignOutSheet)
-    assert sheet is not None
-    assert any(each.startswith("1 photo or document was not confirmed") for each in names(sheet))
-    press(sheet, ASKED)
-    assert is_open(desk)
+def test_the_reasons_go_when_nothing_is_left(open_desk: OpenDesk) -> None:
+    desk = open_desk(leave_words_unsaved)
+    page = page_of(desk)
+    press(page, "Sign out…")
+    assert desk.account is not None
+    desk.account.workspace.drafts.discard("plan_item/new").result(timeout=30)
+    press(page, "Sign out…")
+    assert not any(each.startswith("1 text was written") for each in names(page))
+    assert window_of(desk).findChildren(SignOutSheet) != []
 
 
 def test_after_signing_out_nothing_of_the_account_is_left(open_desk: OpenDesk, tmp_path: Path) -> None:
@@ -195,25 +244,26 @@ def test_after_signing_out_nothing_of_the_account_is_left(open_desk: OpenDesk, t
     assert "replica.db" in data(tmp_path)
     press(page_of(desk), "Sign out…")
     press(window_of(desk), ASKED)
-    assert page_of(desk).accessibleName() == "Signing out"
+    wait_for(lambda: page_of(desk).accessibleName() == "Signing out", "the page of the meantime")
     assert (check_looks(page_of(desk)), unnamed(page_of(desk))) == ([], [])
     wait_for(lambda: at_the_door(desk), "the ways in")
     assert data(tmp_path) == []
     wait_for(lambda: any(each.startswith("Signed out.") for each in toasts(desk)), "what was done")
 
 
-def test_a_change_made_at_the_last_moment_keeps_the_data(open_desk: OpenDesk, tmp_path: Path) -> None:
+def test_a_change_made_at_the_last_moment_is_said_before_the_page_has_gone(open_desk: OpenDesk, tmp_path: Path) -> None:
     desk = open_desk(no_deeds)
     assert desk.account is not None
-    press(page_of(desk), "Sign out…")
+    page = page_of(desk)
+    press(page, "Sign out…")
     workspace = desk.account.workspace
-    engagement = "019e7044-8800-7000-8000-000000000003"
     command = CreateItem(workspace.ids.new(), Origin.ASSESSMENT, workspace.clock.today(), {"area": "Blocked aisle"})
-    workspace.commands.submit(engagement, command)
+    workspace.commands.submit(ENGAGEMENT, command)
     press(window_of(desk), ASKED)
-    wait_for(lambda: at_the_door(desk), "the ways in")
+    wait_for(lambda: any("Nothing was destroyed." in each for each in names(page)), "why not")
+    assert is_open(desk)
+    assert page_of(desk) is page
     assert "replica.db" in data(tmp_path)
-    wait_for(lambda: any("You are not signed out" in each for each in names(window_of(desk))), "why not")
 
 
 def test_closing_an_account_keeps_its_data(open_desk: OpenDesk, tmp_path: Path) -> None:

@@ -371,6 +371,21 @@ def test_what_was_received_long_ago_says_nothing_of_today(
     assert (Question.HEARD not in questions(found)) is is_heard
 
 
+REFUSING = {"changes", "stranded", "files", "drafts", "decisions", "refusals"}
+
+
+@pytest.mark.parametrize("question", ALONE, ids=str)
+def test_signing_out_is_refused_by_what_only_this_person_can_settle_here(question: Question) -> None:
+    holding = {answer.question: answer.count for answer in ALONE[question].holding()}
+    assert holding == ({question: 2} if question.value in REFUSING else {})
+
+
+def test_what_is_saved_to_a_file_holds_nobody_back_and_the_rest_does() -> None:
+    assert HandBack(changes=2, stranded=2, saved=2).holding() == ()
+    [left] = HandBack(changes=2, stranded=2, saved=1).holding()
+    assert (left.question, left.count) == (Question.STRANDED, 1)
+
+
 def test_changes_saved_to_a_file_may_be_destroyed_and_yet_the_file_may_lie_here() -> None:
     found = HandBack(changes=2, stranded=2, saved=2, last_received_at=NOW, now=NOW)
     assert (found.loses, found.is_safe) == (False, False)

@@ -19,6 +19,7 @@ from app.queries.hand_back import hand_back
 from app.storage import outbox, scopes
 from sync.client.account import Account
 from sync.client.accounts import Accounts
+from sync.client.auth import SignInNeeded
 from sync.client.transport import ServerProblem, Transport
 from sync.protocol.codec import encode
 from sync.protocol.sessions import RefreshRequest
@@ -156,6 +157,35 @@ def test_what_can_be_sent_still_keeps_the_data(server: ServerProcess, accounts: 
     with pytest.raises(Known) as refused:
         account.sign_out()
     assert (refused.value.code, refused.value.params) == ("sign_out.unsent", {"changes": 1})
+
+
+def test_whoever_keeps_the_data_loses_the_session_and_nothing_else(
+    server: ServerProcess, accounts: Accounts, store: LockedStore
+) -> None:
+    account = open_account(accounts, server)
+    add_item(account)
+    account.workspace.drafts.keep("plan_item/new", "Half a sentence").result()
+    (token,) = (secret for name, secret in store.secrets.items() if "refresh" in name)
+    done = account.sign_out(keeps_data=True)
+    assert (done.was_told, done.is_kept) == (True, True)
+    assert not any("refresh" in name for name in store.secrets)
+    with pytest.raises(ServerProblem) as ended:
+        refresh(server.url, token)
+    assert ended.value.code == "server.session_ended"
+
+    (known,) = accounts.known()
+    again = accounts.open(known.key)
+    with pytest.raises(SignInNeeded):
+        again.cycle.run()
+    with again.workspace.read() as connection:
+        left = hand_back(connection)
+    assert (left.changes, left.drafts) == (1, 1)
+    again.sign_in(PASSWORD)
+    again.cycle.run()
+    assert again.board.status.to_send == 0
+    with pytest.raises(Known) as refused:
+        again.sign_out()
+    assert (refused.value.code, refused.value.params) == ("sign_out.unfinished", {"left": 1})
 
 
 def test_signing_out_ends_the_session_and_leaves_nothing(

@@ -135,9 +135,9 @@ class Desk(QObject):
         """Close the account and show the ways in."""
         self._part(lambda: translate("Parting", "Closing the account"), lambda account: account.close())
 
-    def sign_out(self) -> None:
-        """End the session, destroy the key and the data of the account on this device, show the ways in."""
-        self._part(lambda: translate("Parting", "Signing out"), lambda account: account.sign_out())
+    def sign_out(self, *, keeps_data: bool = False) -> None:
+        """End the session and show the ways in; unless it `keeps_data`, destroy the account's on this device."""
+        self._part(lambda: translate("Parting", "Signing out"), lambda account: account.sign_out(keeps_data=keeps_data))
 
     def run_action(self, action: str) -> None:
         """Run an action of the open account by its id."""

@@ -103,7 +103,12 @@ def say_parted(notices: Notices, outcome: SignedOut | BaseException | None) -> N
 
 
 def _signed_out_words(done: SignedOut) -> str:
-    words = [translate("Parting", "Signed out. The key and the data of the account are destroyed on this device.")]
+    if done.is_kept:
+        words = [
+            translate("Parting", "Signed out. The account stays on this device, encrypted, with all that waits in it.")
+        ]
+    else:
+        words = [translate("Parting", "Signed out. The key and the data of the account are destroyed on this device.")]
     if not done.was_told:
         words.append(translate("Parting", "The server was not reached; the session there ends by itself."))
     if not done.is_clean:

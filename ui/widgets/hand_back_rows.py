@@ -31,6 +31,22 @@ def hand_back_rows(left: HandBack) -> tuple[ReasonRow, ...]:
     return tuple(_row(answer, left) for answer in left.answers() if not (answer.is_met and answer.question in _ASIDE))
 
 
+def own_work_rows(left: HandBack) -> tuple[ReasonRow, ...]:
+    """Return what refuses signing out, a row each; its target is the question."""
+    return tuple(_row(answer, left) for answer in left.holding())
+
+
+def place_of(question: Question) -> tuple[str, str]:
+    """Return the page, and the target on it, where a person settles what stands against handing back."""
+    places = {
+        Question.DRAFTS: ("today", ""),
+        Question.DECISIONS: ("sync", "needs"),
+        Question.REFUSALS: ("sync", "needs"),
+        Question.FAULTS: ("sync", "records"),
+    }
+    return places.get(question, ("sync", "outbox"))
+
+
 def _row(answer: Answer, left: HandBack) -> ReasonRow:
     if answer.is_met:
         return ReasonRow(ReasonState.MET, _met(answer.question, left))
@@ -63,6 +79,7 @@ def _link(question: Question) -> str:
     links = {
         Question.CHANGES: translate("Device", "Show them"),
         Question.STRANDED: translate("Device", "Show them"),
+        Question.FILES: translate("Device", "Show what waits"),
         Question.DRAFTS: translate("Device", "Show them on Today"),
         Question.DECISIONS: translate("Device", "Decide"),
         Question.REFUSALS: translate("Device", "Show them"),

@@ -46,9 +46,10 @@ class SettingsDesk(Protocol):
         """Close the account and show the ways in; its data stay on this device, encrypted."""
         ...
 
-    def sign_out(self) -> None:
-        """End the session, destroy the key and the data of the account on this device, show the ways in.
+    def sign_out(self, *, keeps_data: bool = False) -> None:
+        """End the session and show the ways in; the key and the data of the account on this device are destroyed.
 
-        Refused, in words, while a change has no receipt of the server.
+        Refused, in words, while work is only here or waits for its person (app.queries.hand_back). With `keeps_data`
+        nothing is destroyed, and nothing refused: the account stays on this device, encrypted.
         """
         ...

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.config.version import VERSION
-from app.domain.errors import Known
-from app.queries.hand_back import hand_back
 from app.services.workspace import Workspace
-from sync.client.status import SyncState
 from ui.actions.registry import Action
-from ui.features.settings.account_card import OUTBOX, AccountCard
+from ui.features.settings.account_card import AccountCard
 from ui.features.settings.choices import (
     DIAGNOSTICS,
     GENERAL,
@@ -29,9 +24,9 @@ from ui.features.settings.columns import Columns
 from ui.features.settings.desk import SettingsDesk
 from ui.features.settings.diagnostics import Diagnosis, diagnose, rows
 from ui.features.settings.diagnostics_view import DiagnosticsCard, LogsCard
+from ui.features.settings.leaving import Leaving
 from ui.features.settings.licences_view import LicencesView
 from ui.features.settings.setting_row import SettingRow
-from ui.features.settings.sign_out_sheet import SignOutSheet
 from ui.features.settings.support import Support
 from ui.features.settings.tools import Tools
 from ui.i18n.translator import current_language, fill
@@ -49,7 +44,7 @@ _SCOPE = "settings"
 
 
 class SettingsPage(Page):
-    """Leads to "sync". Targets: the key of a setting, "diagnostics" or "licences"."""
+    """Leads to "sync" and "today". Targets: the key of a setting, "diagnostics" or "licences"."""
 
     def __init__(self, workspace: Workspace, tools: Tools, desk: SettingsDesk) -> None:
         """Take the workspace, the window's services, and who applies and keeps settings."""
@@ -62,10 +57,8 @@ class SettingsPage(Page):
         self.header.set_count(fill(self.tr("Concord {version}"), version=VERSION))
         self._rows = {key: self._row(key) for key in (*LOOK, *SYNC, *HELP)}
         self._account = AccountCard(workspace.session)
-        self._account.leave_wanted.connect(desk.leave)
-        self._account.sign_out_wanted.connect(self._on_sign_out)
-        self._account.save_wanted.connect(self._ask_where)
-        self._account.sync_wanted.connect(self._go_to_sync)
+        self._leaving = Leaving(workspace, tools, desk, self._account, self)
+        self._leaving.led.connect(self.navigate)
         self._help = DiagnosticsCard()
         self._support = Support(workspace, tools, desk, self)
         self._help.copy_wanted.connect(self._support.copy)
@@ -86,7 +79,7 @@ class SettingsPage(Page):
         self.add_above(self._strip)
         self.body.addWidget(self._stack, 1)
         self.body.setSpacing(MD)
-        sign_out = Action(f"{_SCOPE}.sign_out", self.tr("Sign out"), lambda _context: self._on_sign_out(), scope=_SCOPE)
+        sign_out = Action(f"{_SCOPE}.sign_out", self.tr("Sign out"), lambda _context: self._leaving.ask(), scope=_SCOPE)
         tools.registry.replace(_SCOPE, (sign_out,))
         tools.registry.bind(self, _SCOPE)
         tools.status.changed.connect(self._on_status)
@@ -156,12 +149,11 @@ class SettingsPage(Page):
 
     def _show(self, found: Diagnosis) -> None:
         self._found = found
+        self._account.show_left(found.left)
         self._show_status()
 
     def _show_status(self) -> None:
         status, found = self._tools.status.status, self._found
-        if status is not None:
-            self._account.show_unsent(status.to_send - (0 if found is None else found.left.saved))
         if found is None:
             return
         received = found.held.last_received_at
@@ -173,40 +165,3 @@ class SettingsPage(Page):
 
     def _on_status(self, _status: object) -> None:
         self._show_status()
-
-    def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save what cannot be sent outside Concord"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"concord-unsent-{self._workspace.clock.today().isoformat()}.json")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._save(Path(path)))
-        dialog.open()
-
-    def _save(self, path: Path) -> None:
-        def saved(count: int) -> None:
-            words = self.tr("%n change(s) saved in {file}. Keep it safe: it is not encrypted.", "", count)
-            self._tools.notices.toast(fill(words, file=path.name))
-            self._read()
-            self._on_sign_out()
-
-        self._tools.tasks.run(lambda _job: self._workspace.parcel.save(path), saved, self._not_saved, owner=self)
-
-    def _not_saved(self, fault: BaseException) -> None:
-        if not isinstance(fault, Known):
-            raise fault
-        self._tools.notices.known(fault)
-
-    def _on_sign_out(self) -> None:
-        with self._workspace.read() as connection:
-            left = hand_back(connection)
-        self._account.show_unsent(left.unsent)
-        if left.unsent:
-            status = self._tools.status.status
-            self._account.refuse(left, needs_sign_in=status is not None and status.state is SyncState.SIGN_IN)
-            return
-        sheet = SignOutSheet(self, self._workspace.session, left)
-        sheet.confirmed.connect(self._desk.sign_out)
-        sheet.open_sheet()
-
-    def _go_to_sync(self) -> None:
-        self.navigate.emit("sync", OUTBOX)

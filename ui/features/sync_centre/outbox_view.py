@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.queries.sync_status import WaitingChange, waiting_changes, waiting_ids
 from app.services.workspace import Workspace
 from app.storage.outbox import PendingState
+from sync.client.status import FilesHeld, SyncStatus
 from ui.features.sync_centre.change_words import change_words
 from ui.features.sync_centre.tools import Tools
 from ui.i18n.messages import command_title, reason_words
@@ -18,11 +19,13 @@ from ui.i18n.record_words import placed_words
 from ui.i18n.translator import current_language, fill, translate
 from ui.models.paged_table import Column, PagedTableModel
 from ui.models.record_table import RecordTable
+from ui.theme.spacing import MD
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipText
 from ui.widgets.delegates import CellRole, ChipsDelegate, RowDelegate, TwoLineDelegate
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Label, Role
 
 _DOT = " · "
 
@@ -53,13 +56,23 @@ class OutboxView(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self._files = Label("", Role.MUTED)
+        self._files.hide()
+        layout.addWidget(self._files)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._nothing, 1)
+        layout.setSpacing(MD)
         self._nothing.hide()
 
     def reload(self) -> None:
         """Read the queue again."""
         self._model.reload()
+
+    def show_status(self, status: SyncStatus | None) -> None:
+        """Say which files follow the changes."""
+        words = "" if status is None else files_words(status)
+        self._files.setText(words)
+        self._files.setVisible(bool(words))
 
     def focus_first(self) -> None:
         """Give the list the keyboard."""
@@ -88,6 +101,20 @@ class OutboxView(QWidget):
         change = self._model.record(id)
         if change is not None and change.title is not None:
             self.opened.emit(change.title.opens_kind, change.title.opens_id)
+
+
+def files_words(status: SyncStatus) -> str:
+    """Return how many files wait and what for; '' where none does."""
+    if not status.files_waiting:
+        return ""
+    count = translate("Outbox", "%n photo(s) and document(s) wait to be sent: {size}.", "", status.files_waiting)
+    held = {
+        FilesHeld.NO: translate("Outbox", "They follow the changes by themselves."),
+        FilesHeld.METERED: translate("Outbox", "This network may cost money: they wait for another one."),
+        FilesHeld.PAUSED: translate("Outbox", "Sending is paused."),
+    }
+    size = current_language().formats.size(status.file_bytes_waiting)
+    return f"{fill(count, size=size)} {held[status.files_held]}"
 
 
 def _columns(now: Callable[[], datetime]) -> tuple[Column[WaitingChange], ...]:

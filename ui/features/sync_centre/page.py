@@ -28,6 +28,7 @@ from ui.features.sync_centre.tools import Tools
 from ui.features.sync_centre.withheld_card import WithheldCard
 from ui.runtime.bridge import Change
 from ui.theme.spacing import MD
+from ui.widgets.hand_back_rows import place_of
 from ui.widgets.page import Page
 from ui.widgets.placing import add_layout
 from ui.widgets.scrolling import Scrolling
@@ -37,6 +38,7 @@ from ui.widgets.tab_strip import Tab, TabStrip
 NEEDS, RECORDS, OUTBOX, RECEIPTS, LOG, DEVICE = TABS = ("needs", "records", "outbox", "receipts", "log", "device")
 _PAGES = {"plan_item": "factory", "engagement": "factory", "visit": "visit", "conflict": "sync"}
 """By what opens a record: the page that shows it."""
+_OWN = "sync"
 _SHOWN = frozenset(
     {"conflict", "refusal", "handover", "outbox", "scope", "plan_item", "contact", "visit", "committee_review"}
 )
@@ -203,6 +205,7 @@ class SyncCentrePage(Page):
         self.header.set_count(self._status_words(status))
         self._progress.show_status(status)
         self._sending.show_status(status)
+        self._outbox.show_status(status)
 
     def _status_words(self, status: SyncStatus | None) -> str:
         if self._view is not None and self._view.decisions:
@@ -216,17 +219,16 @@ class SyncCentrePage(Page):
 
     def _on_linked(self, target: str) -> None:
         question = Question(target)
-        if question is Question.DRAFTS:
-            self.navigate.emit("today", "")
-        elif question is Question.HEARD:
+        if question is Question.HEARD:
             self._sending.sync_now()
-        elif question is Question.FAULTS:
-            self._strip.select(RECORDS)
+            return
+        page, part = place_of(question)
+        if page != _OWN:
+            self.navigate.emit(page, part)
+            return
+        self._strip.select(part)
+        if question is Question.FAULTS:
             self._records.show_state(RecordState.FAULT)
-        elif question in {Question.DECISIONS, Question.REFUSALS}:
-            self._strip.select(NEEDS)
-        else:
-            self._strip.select(OUTBOX)
 
     def _on_changed(self, change: Change) -> None:
         if change.kinds & _SHOWN:

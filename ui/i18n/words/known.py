@@ -86,6 +86,11 @@ KNOWN: dict[str, str] = {
         "You are not signed out: photos or documents are on this device only ({files}). They are kept. Open the "
         "account, let them be sent, then sign out.",
     ),
+    "sign_out.unfinished": QT_TRANSLATE_NOOP(
+        "Known",
+        "You are not signed out: unsaved texts, or changes that wait for your decision, are left ({left}). They are "
+        "kept. Open the account: its settings lead to each of them.",
+    ),
     "sync.mismatch": QT_TRANSLATE_NOOP(
         "Known", "Some records differ from the server's; they are being fetched again. Your changes are kept."
     ),

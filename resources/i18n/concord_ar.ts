@@ -1441,6 +1441,10 @@
         <translation>أظهرها في صفحة اليوم</translation>
     </message>
     <message>
+        <source>Show what waits</source>
+        <translation>أظهر ما ينتظر</translation>
+    </message>
+    <message>
         <source>Storage used</source>
         <translation>المساحة المستخدمة</translation>
     </message>
@@ -3275,6 +3279,10 @@
         <translation>لم يُسجَّل خروجك: توجد صور أو مستندات على هذا الجهاز فقط ({files}). وهي محفوظة. افتح الحساب ودعها تُرسل ثم سجّل الخروج.</translation>
     </message>
     <message>
+        <source>You are not signed out: unsaved texts, or changes that wait for your decision, are left ({left}). They are kept. Open the account: its settings lead to each of them.</source>
+        <translation>لم يُسجَّل خروجك: بقيت نصوص غير محفوظة أو تغييرات تنتظر قرارك ({left}). وهي محفوظة هنا. افتح الحساب: إعداداته تقودك إلى كل منها.</translation>
+    </message>
+    <message>
         <source>You were signed out. Sign in to send your changes; they are kept.</source>
         <translation>تم تسجيل خروجك. سجّل الدخول لإرسال تغييراتك؛ إنها محفوظة.</translation>
     </message>
@@ -4382,6 +4390,17 @@
 </context>
 <context>
     <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) wait to be sent: {size}.</source>
+        <translation>
+            <numerusform>لا صور أو وثائق تنتظر الإرسال: {size}.</numerusform>
+            <numerusform>صورة أو وثيقة واحدة تنتظر الإرسال: {size}.</numerusform>
+            <numerusform>صورتان أو وثيقتان تنتظران الإرسال: {size}.</numerusform>
+            <numerusform>%n صور ووثائق تنتظر الإرسال: {size}.</numerusform>
+            <numerusform>%n صورة ووثيقة تنتظر الإرسال: {size}.</numerusform>
+            <numerusform>%n صورة ووثيقة تنتظر الإرسال: {size}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>، </translation>
@@ -4395,8 +4414,20 @@
         <translation>وقت الإجراء</translation>
     </message>
     <message>
+        <source>Sending is paused.</source>
+        <translation>الإرسال متوقف مؤقتاً.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>They follow the changes by themselves.</source>
+        <translation>تتبع التغييرات من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>This network may cost money: they wait for another one.</source>
+        <translation>قد تكون هذه الشبكة مكلفة: تنتظر شبكة أخرى.</translation>
     </message>
     <message>
         <source>To send</source>
@@ -4501,6 +4532,10 @@
     <message>
         <source>Files that nobody can read any more are left; they are deleted later.</source>
         <translation>بقيت ملفات لا يستطيع أحد قراءتها؛ ستُحذف لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Signed out. The account stays on this device, encrypted, with all that waits in it.</source>
+        <translation>سُجّل الخروج. يبقى الحساب على هذا الجهاز مشفّراً بكل ما ينتظر فيه.</translation>
     </message>
     <message>
         <source>Signed out. The key and the data of the account are destroyed on this device.</source>
@@ -5866,17 +5901,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) and document(s) were not confirmed by the server</source>
-        <translation>
-            <numerusform>أكّد الخادم كل الصور والمستندات</numerusform>
-            <numerusform>صورة أو مستند واحد لم يؤكده الخادم</numerusform>
-            <numerusform>صورتان أو مستندان لم يؤكدهما الخادم</numerusform>
-            <numerusform>%n صور ومستندات لم يؤكدها الخادم</numerusform>
-            <numerusform>%n صورة ومستنداً لم يؤكدها الخادم</numerusform>
-            <numerusform>%n صورة ومستند لم يؤكدها الخادم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n second(s) ahead of the server</source>
         <translation>
             <numerusform>مطابقة للخادم</numerusform>
@@ -5896,17 +5920,6 @@
             <numerusform>متأخرة عن الخادم بـ %n ثوانٍ</numerusform>
             <numerusform>متأخرة عن الخادم بـ %n ثانية</numerusform>
             <numerusform>متأخرة عن الخادم بـ %n ثانية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) were written and not saved</source>
-        <translation>
-            <numerusform>لا نصوص غير محفوظة</numerusform>
-            <numerusform>نص واحد كُتب ولم يُحفظ</numerusform>
-            <numerusform>نصان كُتبا ولم يُحفظا</numerusform>
-            <numerusform>%n نصوص كُتبت ولم تُحفظ</numerusform>
-            <numerusform>%n نصاً كُتبت ولم تُحفظ</numerusform>
-            <numerusform>%n نص كُتبت ولم تُحفظ</numerusform>
         </translation>
     </message>
     <message>
@@ -6108,6 +6121,10 @@
         <translation>افتح المجلد</translation>
     </message>
     <message>
+        <source>Opening the account here needs no network. What waits is sent once {name} signs in again on this device: do not clear it before, and hand it to nobody.</source>
+        <translation>لا يحتاج فتح الحساب هنا إلى شبكة. يُرسل ما ينتظر متى سجّل {name} الدخول من جديد على هذا الجهاز: لا تمسحه قبل ذلك ولا تسلّمه لأحد.</translation>
+    </message>
+    <message>
         <source>Pause sending and receiving</source>
         <translation>إيقاف الإرسال والاستقبال مؤقتًا</translation>
     </message>
@@ -6164,6 +6181,18 @@
         <translation>أتسجّل الخروج وتتلف البيانات على هذا الجهاز؟</translation>
     </message>
     <message>
+        <source>Sign out and keep the data here…</source>
+        <translation>تسجيل الخروج مع إبقاء البيانات هنا…</translation>
+    </message>
+    <message>
+        <source>Sign out and keep the data on this device?</source>
+        <translation>تسجيل الخروج وإبقاء البيانات على هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Sign out, keep the data</source>
+        <translation>سجّل الخروج وأبقِ البيانات</translation>
+    </message>
+    <message>
         <source>Sign out…</source>
         <translation>تسجيل الخروج…</translation>
     </message>
@@ -6174,6 +6203,10 @@
     <message>
         <source>Stay</source>
         <translation>ابقَ</translation>
+    </message>
+    <message>
+        <source>Stays on this device, encrypted, for {name}:</source>
+        <translation>يبقى على هذا الجهاز مشفّراً لأجل {name}:</translation>
     </message>
     <message>
         <source>Storage used</source>
@@ -6200,6 +6233,10 @@
         <translation>ليست هذه لدى الخادم. ضع علامة في المربع إن جاز إتلافها، أو ابقَ.</translation>
     </message>
     <message>
+        <source>The server keeps everything it has received.</source>
+        <translation>يحتفظ الخادم بكل ما استلمه.</translation>
+    </message>
+    <message>
         <source>The server keeps everything it has received. With a network you can sign in again and receive it anew.</source>
         <translation>يحتفظ الخادم بكل ما استلمه. مع وجود شبكة يمكنك تسجيل الدخول مجدداً واستلامه من جديد.</translation>
     </message>
@@ -6208,12 +6245,12 @@
         <translation>تنتهي جلسة {name} مع {server}.</translation>
     </message>
     <message>
-        <source>Their words are in the file that you saved.</source>
-        <translation>نصوصها في الملف الذي حفظته.</translation>
+        <source>The session of {name} with {server} ends. Nothing is destroyed.</source>
+        <translation>تنتهي جلسة {name} مع {server}. لا يُتلف شيء.</translation>
     </message>
     <message>
-        <source>They may be on this device only.</source>
-        <translation>قد تكون على هذا الجهاز فقط.</translation>
+        <source>Their words are in the file that you saved.</source>
+        <translation>نصوصها في الملف الذي حفظته.</translation>
     </message>
     <message>
         <source>This device, as the server knows it</source>
@@ -6230,10 +6267,6 @@
     <message>
         <source>Those of the language</source>
         <translation>أرقام اللغة</translation>
-    </message>
-    <message>
-        <source>Today lists them. Drafts are never sent.</source>
-        <translation>تجدها في صفحة اليوم. المسودات لا تُرسل أبداً.</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6262,6 +6295,10 @@
     <message>
         <source>Why you cannot sign out now</source>
         <translation>لماذا لا يمكنك تسجيل الخروج الآن</translation>
+    </message>
+    <message>
+        <source>You can leave all the same. Then nothing is destroyed.</source>
+        <translation>يمكنك الخروج مع ذلك، ولا يُتلف عندئذ شيء.</translation>
     </message>
     <message>
         <source>Your own changes are sent as soon as you make them.</source>

@@ -1345,6 +1345,10 @@
         <translation>আজ পাতায় দেখান</translation>
     </message>
     <message>
+        <source>Show what waits</source>
+        <translation>যা অপেক্ষায় আছে দেখান</translation>
+    </message>
+    <message>
         <source>Storage used</source>
         <translation>ব্যবহৃত জায়গা</translation>
     </message>
@@ -3103,6 +3107,10 @@
         <translation>আপনাকে সাইন আউট করা হয়নি: কিছু ছবি বা নথি শুধু এই ডিভাইসেই আছে ({files})। সেগুলো রাখা আছে। অ্যাকাউন্ট খুলুন, সেগুলো পাঠানো হতে দিন, তারপর সাইন আউট করুন।</translation>
     </message>
     <message>
+        <source>You are not signed out: unsaved texts, or changes that wait for your decision, are left ({left}). They are kept. Open the account: its settings lead to each of them.</source>
+        <translation>আপনাকে সাইন আউট করা হয়নি: অসংরক্ষিত লেখা, বা আপনার সিদ্ধান্তের অপেক্ষায় থাকা পরিবর্তন রয়ে গেছে ({left})। সেগুলো রাখা আছে। অ্যাকাউন্ট খুলুন: এর সেটিংস থেকে প্রতিটিতে যাওয়া যায়।</translation>
+    </message>
+    <message>
         <source>You were signed out. Sign in to send your changes; they are kept.</source>
         <translation>আপনাকে বের করে দেওয়া হয়েছে। পরিবর্তন পাঠাতে প্রবেশ করুন; সেগুলো রাখা আছে।</translation>
     </message>
@@ -4186,6 +4194,13 @@
 </context>
 <context>
     <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) wait to be sent: {size}.</source>
+        <translation>
+            <numerusform>%nটি ছবি ও নথি পাঠানোর অপেক্ষায়: {size}।</numerusform>
+            <numerusform>%nটি ছবি ও নথি পাঠানোর অপেক্ষায়: {size}।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
@@ -4199,8 +4214,20 @@
         <translation>কখন</translation>
     </message>
     <message>
+        <source>Sending is paused.</source>
+        <translation>পাঠানো থামানো আছে।</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>They follow the changes by themselves.</source>
+        <translation>পরিবর্তনগুলোর পরে নিজে থেকেই যাবে।</translation>
+    </message>
+    <message>
+        <source>This network may cost money: they wait for another one.</source>
+        <translation>এই নেটওয়ার্কে খরচ হতে পারে: অন্য নেটওয়ার্কের অপেক্ষায় আছে।</translation>
     </message>
     <message>
         <source>To send</source>
@@ -4305,6 +4332,10 @@
     <message>
         <source>Files that nobody can read any more are left; they are deleted later.</source>
         <translation>কিছু ফাইল রয়ে গেছে, যা আর কেউ পড়তে পারবে না; সেগুলো পরে মুছে ফেলা হবে।</translation>
+    </message>
+    <message>
+        <source>Signed out. The account stays on this device, encrypted, with all that waits in it.</source>
+        <translation>সাইন আউট হয়েছে। অ্যাকাউন্টটি অপেক্ষায় থাকা সবকিছুসহ এই যন্ত্রে সাংকেতিক রূপে রইল।</translation>
     </message>
     <message>
         <source>Signed out. The key and the data of the account are destroyed on this device.</source>
@@ -5590,13 +5621,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) and document(s) were not confirmed by the server</source>
-        <translation>
-            <numerusform>%nটি ছবি বা নথি সার্ভার নিশ্চিত করেনি</numerusform>
-            <numerusform>%nটি ছবি ও নথি সার্ভার নিশ্চিত করেনি</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n second(s) ahead of the server</source>
         <translation>
             <numerusform>সার্ভারের চেয়ে %n সেকেন্ড এগিয়ে</numerusform>
@@ -5608,13 +5632,6 @@
         <translation>
             <numerusform>সার্ভারের চেয়ে %n সেকেন্ড পিছিয়ে</numerusform>
             <numerusform>সার্ভারের চেয়ে %n সেকেন্ড পিছিয়ে</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) were written and not saved</source>
-        <translation>
-            <numerusform>%nটি লেখা সংরক্ষণ করা হয়নি</numerusform>
-            <numerusform>%nটি লেখা সংরক্ষণ করা হয়নি</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,6 +5825,10 @@
         <translation>ফোল্ডার খুলুন</translation>
     </message>
     <message>
+        <source>Opening the account here needs no network. What waits is sent once {name} signs in again on this device: do not clear it before, and hand it to nobody.</source>
+        <translation>এখানে অ্যাকাউন্ট খুলতে নেটওয়ার্ক লাগে না। {name} এই যন্ত্রে আবার সাইন ইন করলে যা অপেক্ষায় আছে তা পাঠানো হবে: তার আগে যন্ত্রটি মুছবেন না, কাউকে দেবেন না।</translation>
+    </message>
+    <message>
         <source>Pause sending and receiving</source>
         <translation>পাঠানো ও নেওয়া থামিয়ে রাখুন</translation>
     </message>
@@ -5864,6 +5885,18 @@
         <translation>সাইন আউট করে এই যন্ত্রের তথ্য ধ্বংস করবেন?</translation>
     </message>
     <message>
+        <source>Sign out and keep the data here…</source>
+        <translation>সাইন আউট, তথ্য এখানেই থাকুক…</translation>
+    </message>
+    <message>
+        <source>Sign out and keep the data on this device?</source>
+        <translation>এই যন্ত্রে তথ্য রেখে সাইন আউট করবেন?</translation>
+    </message>
+    <message>
+        <source>Sign out, keep the data</source>
+        <translation>সাইন আউট, তথ্য থাকুক</translation>
+    </message>
+    <message>
         <source>Sign out…</source>
         <translation>সাইন আউট…</translation>
     </message>
@@ -5874,6 +5907,10 @@
     <message>
         <source>Stay</source>
         <translation>থাকুন</translation>
+    </message>
+    <message>
+        <source>Stays on this device, encrypted, for {name}:</source>
+        <translation>এই যন্ত্রে সাংকেতিক রূপে {name}-এর জন্য থাকবে:</translation>
     </message>
     <message>
         <source>Storage used</source>
@@ -5900,6 +5937,10 @@
         <translation>এগুলো সার্ভারে নেই। ধ্বংস হলেও চললে ঘরে টিক দিন, নইলে থাকুন।</translation>
     </message>
     <message>
+        <source>The server keeps everything it has received.</source>
+        <translation>সার্ভার যা পেয়েছে সবই রাখে।</translation>
+    </message>
+    <message>
         <source>The server keeps everything it has received. With a network you can sign in again and receive it anew.</source>
         <translation>সার্ভার যা পেয়েছে সবই রাখে। নেটওয়ার্ক থাকলে আবার সাইন ইন করে নতুন করে আনতে পারবেন।</translation>
     </message>
@@ -5908,12 +5949,12 @@
         <translation>{server}-এর সঙ্গে {name}-এর অধিবেশন শেষ হবে।</translation>
     </message>
     <message>
-        <source>Their words are in the file that you saved.</source>
-        <translation>এগুলোর লেখা আপনার সংরক্ষণ করা ফাইলে আছে।</translation>
+        <source>The session of {name} with {server} ends. Nothing is destroyed.</source>
+        <translation>{server}-এর সঙ্গে {name}-এর অধিবেশন শেষ হবে। কিছুই ধ্বংস হবে না।</translation>
     </message>
     <message>
-        <source>They may be on this device only.</source>
-        <translation>সেগুলো হয়তো কেবল এই যন্ত্রেই আছে।</translation>
+        <source>Their words are in the file that you saved.</source>
+        <translation>এগুলোর লেখা আপনার সংরক্ষণ করা ফাইলে আছে।</translation>
     </message>
     <message>
         <source>This device, as the server knows it</source>
@@ -5930,10 +5971,6 @@
     <message>
         <source>Those of the language</source>
         <translation>ভাষার নিজের অঙ্ক</translation>
-    </message>
-    <message>
-        <source>Today lists them. Drafts are never sent.</source>
-        <translation>“আজ” পাতায় সেগুলোর তালিকা আছে। খসড়া কখনো পাঠানো হয় না।</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -5962,6 +5999,10 @@
     <message>
         <source>Why you cannot sign out now</source>
         <translation>কেন এখন সাইন আউট করা যাবে না</translation>
+    </message>
+    <message>
+        <source>You can leave all the same. Then nothing is destroyed.</source>
+        <translation>তবুও বেরিয়ে যেতে পারেন। তখন কিছুই ধ্বংস হয় না।</translation>
     </message>
     <message>
         <source>Your own changes are sent as soon as you make them.</source>

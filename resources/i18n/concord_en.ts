@@ -387,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) wait to be sent: {size}.</source>
+        <translation>
+            <numerusform>%n photo or document waits to be sent: {size}.</numerusform>
+            <numerusform>%n photos and documents wait to be sent: {size}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -538,13 +548,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) and document(s) were not confirmed by the server</source>
-        <translation>
-            <numerusform>%n photo or document was not confirmed by the server</numerusform>
-            <numerusform>%n photos and documents were not confirmed by the server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n second(s) ahead of the server</source>
         <translation>
             <numerusform>%n second ahead of the server</numerusform>
@@ -556,13 +559,6 @@
         <translation>
             <numerusform>%n second behind the server</numerusform>
             <numerusform>%n seconds behind the server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) were written and not saved</source>
-        <translation>
-            <numerusform>%n text was written and not saved</numerusform>
-            <numerusform>%n texts were written and not saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">

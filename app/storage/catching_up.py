@@ -16,7 +16,7 @@ from app.storage import meta
 from app.storage.driver import select
 from app.storage.findable import FINDABLE, entry_of
 from app.storage.rows import rows_of
-from app.storage.search import index, purge
+from app.storage.search import index, merge, purge
 
 _NOTE = "search.behind."
 _NOTES = "SELECT key FROM meta WHERE key LIKE 'search.behind.%' ORDER BY key"
@@ -52,15 +52,15 @@ def scopes_behind(connection: Connection) -> tuple[str, ...]:
 
 
 def catch_up(connection: Connection, most: int = PIECE_ROWS) -> bool:
-    """Index the next words of the scopes that are behind, of many small ones together; False when all are indexed.
+    """Index the next words of the scopes that are behind, of many small ones together; False when all is done.
 
-    Then what left the device leaves the index's file, too.
+    Then what left the device leaves the index's file, too, and the parts that commands left in it are joined.
     """
     for scope in scopes_behind(connection):
         most -= max(_advance(connection, scope, most), _LEAST_ROWS)
         if most <= 0:
-            return bool(scopes_behind(connection)) or purge(connection)
-    return purge(connection)
+            return merge(connection) or bool(scopes_behind(connection)) or purge(connection)
+    return purge(connection) or merge(connection)
 
 
 def _advance(connection: Connection, scope: str, most: int) -> int:

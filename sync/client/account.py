@@ -213,9 +213,13 @@ class Account:
 
     def _round(self) -> None:
         with self.transfers.standing_aside():
-            self.cycle.run()
+            report = self.cycle.run()
         self.transfers.wake()
         self.older.fetch(gives_way=self.runner.is_wanted)
+        self.workspace.indexing.begin()  # a round comes when nobody has written for a moment
+        if not self.runner.is_wanted():
+            with self.transfers.standing_aside():
+                self.cycle.look_over(report)
 
     def _on_change(self, changed: Changed) -> None:
         if changed.origin == "local":

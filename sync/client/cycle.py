@@ -64,19 +64,8 @@ class Cycle:
     def run(self, *, pull_only: bool = False) -> RoundReport:
         """Run one round to its end; raises Known where it cannot be finished. What was taken in stays.
 
-        With `pull_only` nothing is sent: what waits keeps waiting and is run again on top of what comes. After a round
-        without news one scope is counted anew; where its rows are not what was received another round repairs it.
+        With `pull_only` nothing is sent: what waits keeps waiting and is run again on top of what comes.
         """
-        report = self._run_one(pull_only=pull_only)
-        if not (report.sent or report.received) and self._verifying.next():
-            report = self._run_one(pull_only=pull_only)
-        return report
-
-    def verify(self) -> frozenset[str]:
-        """Count every scope anew; return those whose rows are not what was received: the next round repairs them."""
-        return self._verifying.all()
-
-    def _run_one(self, *, pull_only: bool) -> RoundReport:
         started = self._workspace.clock.now()
         self._log = RoundLog(self._workspace.clock)
         try:
@@ -88,6 +77,18 @@ class Cycle:
             raise
         self._keep(started, report)
         return report
+
+    def look_over(self, report: RoundReport, *, pull_only: bool = False) -> None:
+        """After a round without news count one scope anew; where its rows are not what was received, repair it.
+
+        No part of the round: to read a large scope takes longer than a round with nothing in it.
+        """
+        if not (report.sent or report.received) and self._verifying.next():
+            self.run(pull_only=pull_only)
+
+    def verify(self) -> frozenset[str]:
+        """Count every scope anew; return those whose rows are not what was received: the next round repairs them."""
+        return self._verifying.all()
 
     def nonce(self) -> str:
         """Return what tells this installation from a copy of it."""

@@ -300,7 +300,7 @@ class TestDamage:
         nasrin.give(plan.engagement, EditItem(plan.items[7], {"progress": "Unsent"}))
         assert not plan.is_whole()
         for _ in range(held):
-            nasrin.cycle.run(pull_only=True)
+            nasrin.cycle.look_over(nasrin.cycle.run(pull_only=True), pull_only=True)
         assert plan.is_whole() and plan.is_as_the_server(nasrin)
         with nasrin.workspace.read() as connection:
             assert len(outbox.by_scope(connection, plan.scope)) == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.storage.replica import Replica
-from app.storage.search import Entry, Hit, find, forget, forget_scope, index, purge
+from app.storage.search import Entry, Hit, find, forget, forget_scope, index, merge, purge
 from tests.builders.replicas import a_replica
 
 ENTRIES = [
@@ -181,3 +181,45 @@ def test_words_of_a_factory_that_left_leave_the_file_of_the_index_too(replica: R
     assert found(replica, "word39x299") == ["39-299"]
     with replica.write() as connection:
         assert not purge(connection)
+
+
+def parts(replica: Replica) -> int:
+    """Return how many parts the index is in: each transaction that writes words adds one."""
+    with replica.read() as connection:
+        return int(connection.exec_driver_sql("SELECT count(DISTINCT segid) FROM search_text_idx").scalar_one())
+
+
+def rows_written(replica: Replica) -> int:
+    """Return how many rows the writer has written so far, those of the index's own tables among them."""
+    with replica.write() as connection:
+        return int(connection.exec_driver_sql("SELECT total_changes()").scalar_one())
+
+
+def test_a_transaction_adds_its_words_and_joins_none_that_others_added(replica: Replica) -> None:
+    """That took the disk ten times as long now and then, with somebody waiting for their command to be saved."""
+    written: set[int] = set()
+    for number in range(40):
+        before = rows_written(replica)
+        with replica.write() as connection:
+            index(connection, [Entry("1", "plan_item", "f:one", f"Exit {number:02} is locked")])
+        written.add(rows_written(replica) - before)
+    assert len(written) == 1
+    assert parts(replica) == 41
+
+
+def test_parts_are_joined_when_there_is_time_until_they_are_few(replica: Replica) -> None:
+    for number in range(40):
+        with replica.write() as connection:
+            index(connection, [Entry(f"n{number}", "plan_item", "f:one", f"Exit {number:02} is locked")])
+    going = True
+    while going:
+        with replica.write() as connection:
+            going = merge(connection)
+    assert parts(replica) < 10
+    before = rows_written(replica)
+    with replica.write() as connection:
+        assert not merge(connection)
+    assert rows_written(replica) - before <= 1
+    assert set(found(replica, "exit", limit=99)) == {"1", *(f"n{number}" for number in range(40))}
+    with replica.write() as connection:
+        connection.exec_driver_sql("INSERT INTO search_text (search_text) VALUES ('integrity-check')")

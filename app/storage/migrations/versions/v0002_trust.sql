@@ -120,3 +120,7 @@ CREATE INDEX ix_handover_parent ON handover (user_id);
 CREATE INDEX ix_handover_scope ON handover (scope);
 
 ALTER TABLE visit ADD COLUMN released_at TEXT;
+
+INSERT INTO search_text (search_text, rank) VALUES ('automerge', 0);
+
+INSERT INTO search_text (search_text, rank) VALUES ('crisismerge', 64);

@@ -1,0 +1,95 @@
+"""What an account does on its sync thread when a round is over, with a real server process."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.config.paths import Paths
+from app.domain.clock import SystemClock
+from app.domain.ids import engagement_scope
+from app.storage.connection import Connection
+from app.storage.recount import is_as_counted
+from app.storage.scopes import held
+from sync.client.account import Account
+from sync.client.accounts import Accounts
+from sync.client.arriving import moved
+from sync.client.sealed_secrets import PassingSecrets
+from sync.client.status import SyncState, SyncStatus
+from tests.builders.assigned import assigned_engagement, begin_plan
+from tests.fixtures.processes import PASSWORD, ServerProcess
+
+SECONDS = 30.0
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[ServerProcess]:
+    begin_plan(str(tmp_path / "server.db"))
+    server = ServerProcess(str(tmp_path / "server.db"), tmp_path)
+    server.start()
+    yield server
+    server.kill()
+
+
+@pytest.fixture
+def account(server: ServerProcess, tmp_path: Path) -> Iterator[Account]:
+    accounts = Accounts(
+        Paths(tmp_path, tmp_path, tmp_path / "logs"), PassingSecrets(), SystemClock(), every_seconds=3600.0
+    )
+    with closing(accounts.sign_in(server.url, "a", PASSWORD)) as account:
+        account.cycle.run()
+        yield account
+
+
+class _Rests:
+    """Waits until the account has run its rounds and rests."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._is_resting = threading.Event()
+        account.board.subscribe(self._hear)
+
+    def after_a_round(self) -> None:
+        """Ask for a round, and wait for it and all that follows it."""
+        self._is_resting.clear()
+        self._account.runner.sync_now()
+        assert self._is_resting.wait(SECONDS)
+
+    def _hear(self, status: SyncStatus) -> None:
+        if status.state is SyncState.IDLE:
+            self._is_resting.set()
+
+
+def test_a_damaged_row_is_found_and_mended_after_quiet_rounds(account: Account, server: ServerProcess) -> None:
+    scope = engagement_scope(assigned_engagement(server.database))
+
+    def damage(connection: Connection) -> int:
+        return connection.exec_driver_sql("DELETE FROM plan_item WHERE scope = ?", (scope,)).rowcount
+
+    def is_whole() -> bool:
+        with account.workspace.read() as connection:
+            return is_as_counted(connection, scope, moved)
+
+    assert account.workspace.writer.run(damage).result(SECONDS) > 0
+    assert not is_whole()
+    with account.workspace.read() as connection:
+        scopes = len(held(connection))
+    rests = _Rests(account)
+    account.start()
+    for _ in range(scopes + 2):  # the first may be the round that the start began
+        rests.after_a_round()
+    assert is_whole()
+
+
+def test_a_round_with_nothing_in_it_looks_at_no_row(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To count a scope anew takes longer than such a round, and is done when it is over."""
+    looked: list[str] = []
+    monkeypatch.setattr("sync.client.verifying.is_as_counted", lambda _connection, scope, _moved: looked.append(scope))
+    report = account.cycle.run()
+    assert looked == []
+    account.cycle.look_over(report)
+    assert len(looked) == 1

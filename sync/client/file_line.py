@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol, TypeVar
 
 from app.domain.errors import Known
 from sync.client.auth import Credentials
-from sync.client.transport import Transport, not_concord
+from sync.client.transport import not_concord
 from sync.protocol.codec import Unreadable, decode, encode
 from sync.protocol.evidence import FileNamed, HeldReply, HeldRequest, UploadReply, UploadRequest
 from sync.protocol.messages import Message
@@ -18,10 +18,22 @@ M = TypeVar("M", bound=Message)
 _BYTES = "application/octet-stream"
 
 
+class Carries(Protocol):
+    """What is needed of a transport."""
+
+    def post(self, path: str, body: bytes, token: str = "") -> bytes:
+        """Send a body and return the answer's."""
+        ...
+
+    def carry(self, method: str, path: str, query: Mapping[str, str], headers: Mapping[str, str], body: bytes) -> bytes:
+        """Return the body of the answer to a request that carries a file's bytes, one way or the other."""
+        ...
+
+
 class FileLine:
     """Requests of one device over a line of its own. Raises what `Transport` and `Credentials` raise."""
 
-    def __init__(self, transport: Transport, credentials: Credentials, device: str, nonce: Callable[[], str]) -> None:
+    def __init__(self, transport: Carries, credentials: Credentials, device: str, nonce: Callable[[], str]) -> None:
         """Take the line, the session, and which installation speaks."""
         self._transport = transport
         self._credentials = credentials

@@ -15,24 +15,16 @@ from contextlib import contextmanager
 from app.domain.errors import Known
 from app.services.file_desk import FileProgress, FileState, FileWanted
 from app.services.workspace import Workspace
-from app.storage import evidence_files, scopes
-from app.storage.connection import Connection
-from app.storage.evidence_files import LocalFile
-from app.storage.scopes import ScopeStanding
+from app.storage import evidence_files
 from sync.client.auth import SignInNeeded
 from sync.client.backoff import Backoff
-from sync.client.file_line import FileLine, is_gone_for_good
+from sync.client.carrying import Carrier
+from sync.client.file_line import FileLine
 from sync.client.file_telling import QUIET, FileTelling, Job, fetching, sending
 from sync.client.status import FilesHeld, StatusBoard, SyncStatus
-from sync.client.transport import ServerProblem, not_concord
-from sync.protocol.limits import FILE_CHUNK_BYTES, MOST_THUMB_BYTES
+from sync.client.transport import ServerProblem
 
 LANES = 2
-LEAST_PIECE_BYTES = 8 << 10
-PIECE_SECONDS = 3.0
-"""What a piece should take at most: so long may a round find the line in use."""
-MOST_STANDSTILLS = 3
-"""How often a server may say that it has no more than before."""
 SMALL_AHEAD = 50
 """Small pictures of others fetched unasked after one round."""
 
@@ -48,7 +40,7 @@ class Transfers:
         """Take the workspace, the way to the server, the board, and what lets a lost factory go when all is sent."""
         self._parted = parted
         self._workspace = workspace
-        self._line = line
+        self._carrier = Carrier(workspace, line, self)
         self._board = board
         self._backoff = Backoff()
         self._lock = threading.Condition()
@@ -61,12 +53,11 @@ class Transfers:
         self._held = board.status.files_held
         self._unsubscribe: Callable[[], None] = lambda: None
         self._is_data_first = False
-        self._piece = FILE_CHUNK_BYTES // 4
         self._threads = [threading.Thread(target=self._run, name=f"concord-files-{n + 1}") for n in range(LANES)]
 
     def start(self) -> None:
         """Let the lanes wait for work; what was refused before is tried once more."""
-        self._workspace.writer.run(evidence_files.retry_refused).result()
+        self._carrier.begin()
         self._unsubscribe = self._board.subscribe(self._on_status)
         for thread in self._threads:
             thread.start()
@@ -129,6 +120,12 @@ class Transfers:
 
     # the lanes
 
+    def tell(self, job: Job, progress: FileProgress) -> None:
+        """Tell how far a file is (for the carrier)."""
+        self._told.say(job.record, progress)
+        if not job.is_fetched:
+            self._tell_count()
+
     def _run(self) -> None:
         while (job := self._next()) is not None:
             try:
@@ -167,52 +164,15 @@ class Transfers:
 
     def _carry(self, job: Job) -> None:
         if job.is_fetched:
-            self._fetch(job)
-        else:
-            self._send(job)
+            self._carrier.fetch(job)
+        elif self._carrier.send(job):
+            self._parted()
         with self._lock:
             self._backoff.succeeded()
         self._told.say(job.record, QUIET, is_done=True)
 
-    def _send(self, job: Job) -> None:
-        reply = self._line.offset(job.scope, job.record, job.sha256, job.size)
-        standstills = 0
-        while not reply.whole:
-            self._go_on(job)
-            self._told.say(job.record, FileProgress(FileState.SENDING, reply.offset, job.size))
-            self._tell_count()
-            piece = self._workspace.evidence.piece(job.sha256, reply.offset, self._piece)
-            began = time.monotonic()
-            told = self._line.send(job.scope, job.record, job.sha256, job.size, reply.offset, piece)
-            self._measure(len(piece), time.monotonic() - began)
-            standstills += told.offset <= reply.offset
-            if standstills > MOST_STANDSTILLS:
-                raise not_concord()
-            reply = told
-        if job.sha256 not in self._line.held(job.scope, [(job.record, job.sha256)]):
-            raise Known("server.file_unknown")
-        if self._workspace.writer.run(lambda connection: _is_last(connection, job)).result():
-            self._parted()
-
-    def _fetch(self, job: Job) -> None:
-        total = job.size or MOST_THUMB_BYTES
-        content = bytearray()
-        while len(content) < total:
-            self._go_on(job)
-            if job.is_asked:
-                self._told.say(job.record, FileProgress(FileState.FETCHING, len(content), total))
-            length = min(max(self._piece, LEAST_PIECE_BYTES), total - len(content))
-            began = time.monotonic()
-            piece = self._line.fetch(job.scope, job.record, job.sha256, len(content), length)
-            self._measure(len(piece), time.monotonic() - began)
-            content += piece
-            if len(piece) < length:
-                break
-        name = "" if not job.size else job.record
-        self._workspace.evidence.take_in(job.scope, LocalFile(job.sha256, name, len(content)), bytes(content)).result()
-
-    def _go_on(self, job: Job) -> None:
-        """Stand aside while a round is under way; _Stopped where this file is not to travel now."""
+    def go_on(self, job: Job) -> None:
+        """Stand aside while a round is under way; _Stopped where this file is not to travel now (for the carrier)."""
         with self._lock:
             while self._is_data_first and not self._is_stopping:
                 self._lock.wait()
@@ -222,18 +182,11 @@ class Transfers:
                 self._jobs.append(job)
                 raise _Stopped
 
-    def _measure(self, size: int, seconds: float) -> None:
-        """Let the next piece be as long as the line carries in PIECE_SECONDS."""
-        fitting = int(size * PIECE_SECONDS / max(seconds, 0.001))
-        self._piece = min(max(LEAST_PIECE_BYTES, min(fitting, 2 * self._piece)), FILE_CHUNK_BYTES)
-
     def _failed(self, job: Job, problem: Known) -> None:
         params = tuple(problem.params.items())
         if self._is_stopping:
             return
-        if is_gone_for_good(problem):
-            if not job.is_fetched:
-                self._noted(lambda c: evidence_files.mark_refused(c, job.scope, job.sha256, problem.code))
+        if self._carrier.failed(job, problem):
             if job.is_asked or not job.is_fetched:
                 self._told.say(job.record, FileProgress(FileState.FAILED, problem=problem.code, params=params))
             return
@@ -243,8 +196,6 @@ class Transfers:
             self._told.say(job.record, QUIET)
             with self._lock:
                 self._jobs.append(job)
-            if problem.code == "network.timeout":
-                self._piece = max(LEAST_PIECE_BYTES, self._piece // 2)
         asked = problem.retry_after if isinstance(problem, ServerProblem) else 0.0
         # Without a session nothing travels: the round that follows signing in begins again.
         self._wait_after_failure(3600.0 if isinstance(problem, SignInNeeded) else asked)
@@ -253,9 +204,6 @@ class Transfers:
         with self._lock:
             self._failed_until = time.monotonic() + self._backoff.failed(asked)
             self._lock.notify_all()
-
-    def _noted(self, note: Callable[[Connection], None]) -> None:
-        self._workspace.writer.run(note).result()
 
     def _on_status(self, status: SyncStatus) -> None:
         """Go on when files may travel again: sending was paused, or the network cost money."""
@@ -273,11 +221,3 @@ class Transfers:
         with self._lock:
             jobs, opened = tuple(self._jobs), tuple(self._open.values())
         self._told.count(jobs, opened)
-
-
-def _is_last(connection: Connection, job: Job) -> bool:
-    """Note that the server holds the file; say whether a lost factory waited for nothing but this."""
-    evidence_files.mark_held(connection, job.scope, job.sha256)
-    state = scopes.find(connection, job.scope)
-    is_lost = state is not None and state.state is ScopeStanding.REVOKED
-    return is_lost and not evidence_files.is_waited_for(connection, job.scope)

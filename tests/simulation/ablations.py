@@ -17,7 +17,7 @@ from tests.simulation.ablations_client import (
     server_words_on_screen,
     told_before_it_came,
 )
-from tests.simulation.ablations_custody import custody, more_scopes
+from tests.simulation.ablations_custody import chain_order, custody, custody_in_the_open, more_scopes
 from tests.simulation.ablations_disk import laptop_unsynced, receipts_apart, server_unsynced
 from tests.simulation.ablations_server import (
     blended_as_own,
@@ -64,6 +64,8 @@ ABLATIONS: dict[str, Ablation] = {
         removals_at_once,
         floor_ignored,
         custody,
+        custody_in_the_open,
+        chain_order,
         more_scopes,
     )
 }

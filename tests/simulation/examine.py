@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.simulation.closing import tell_kept
 from tests.simulation.faults import Fault
 from tests.simulation.history import History
 from tests.simulation.oracle.judge import judge, judge_rest
@@ -54,8 +55,9 @@ def examine(stage: Stage, seed: int) -> Examined:
     judgement = history.played.judgement
     try:
         judge(history.play())
-        if not judgement.problems and history.settle_refusals():
+        if not judgement.problems and history.settle():
             judge_rest(history.played)
+        tell_kept(history.played)
         judgement.note(Invariant.SOUND, [""])
     except Exception as bug:  # noqa: BLE001  # whatever a history runs into is a finding, and its seed must be told
         judgement.note(Invariant.SOUND, [f"{type(bug).__name__} at {_place(bug)}: {bug}"])

@@ -11,12 +11,10 @@ from pathlib import Path
 from random import Random
 
 from app.domain.clock import FrozenClock
-from app.domain.decision.commands import SettleRefusal
-from app.domain.decision.records import Refusal, RefusalState
-from app.domain.ids import user_scope
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from sync.server.storage.sqlite import SqliteStore
+from tests.simulation.closing import settle
 from tests.simulation.deeds.likings import MOODS, chosen
 from tests.simulation.deeds.person import Mood, Person
 from tests.simulation.device import Device, SkewedClock, scope_of
@@ -27,12 +25,12 @@ from tests.simulation.limits import Limits
 from tests.simulation.network import Heard, Network
 from tests.simulation.operating import Operator
 from tests.simulation.past import versions
-from tests.simulation.played import Assigned, Played
+from tests.simulation.played import Assigned, Passed, Played
 from tests.simulation.power import Power
 from tests.simulation.scenes import SCENES
 from tests.simulation.screen import Deed
-from tests.simulation.stage import MORNING, SEATS, Seat, Server, Stage, copied
-from tests.simulation.words import Words
+from tests.simulation.stage import EVERYWHERE, MORNING, SEATS, SUPERVISING, WORKING, Seat, Server, Stage, copied
+from tests.simulation.words import Words, tokens
 
 STEPS = (15, 45)
 _SKEWS = (0, 0, 0, 300, -2400, 26 * 3600)
@@ -50,7 +48,14 @@ class History:
         self._stage = stage
         self._clock = FrozenClock(MORNING)
         seats = self._rng.choices(
-            (SEATS[:3], SEATS[:2], (SEATS[0], SEATS[2]), (SEATS[0], SEATS[1], SEATS[3])), (6, 1, 1, 2)
+            (
+                SEATS[:3],
+                SEATS[:2],
+                (SEATS[0], SEATS[2]),
+                (SEATS[0], SEATS[1], SEATS[3]),
+                (SEATS[0], SEATS[1], SUPERVISING),
+            ),
+            (6, 1, 1, 2, 4),
         )[0]
         dice = Random(f"disk {seed}")
         self._held = ExitStack()
@@ -68,7 +73,7 @@ class History:
             [person.device for person in self.people],
             [
                 Assigned(seat.login, scope_of(engagement), seat.role, 0)
-                for seat in SEATS[:3]
+                for seat in WORKING
                 for engagement in self._engagements(seat.login)
             ],
             self._network.trace,
@@ -85,7 +90,7 @@ class History:
             self._round: 20,
             self._pull_only: 10,
             self._bring_late: 4,
-            self._administer: _RESTLESS_WEIGHT if self._rng.random() < _RESTLESS else 3,
+            self._administer: _RESTLESS_WEIGHT if self._rng.random() < _RESTLESS or SUPERVISING in seats else 3,
             self._undo: 2,
             self._wait: 2,
             self._go_dark: 2,
@@ -117,29 +122,13 @@ class History:
                 self._tell(f"{number}.")
                 self.power.come_back()
                 self._rng.choices(list(self._steps), list(self._steps.values()))[0]()
-            self._heal()
+            self.heal()
         return self.played
 
-    def settle_refusals(self) -> bool:
-        """Let everybody put aside what was refused, so that nothing need wait any more; False when nothing was.
-
-        What waited for it is judged then, and may be refused itself, with others that wait for that.
-        """
-        is_any = False
+    def settle(self) -> bool:
+        """Let everybody settle what is open, so that nothing need wait any more; False when nothing was."""
         with self._limits.kept():
-            while self._put_aside():
-                is_any = True
-                self._heal()
-        return is_any
-
-    def _put_aside(self) -> bool:
-        settled: set[str] = set()
-        for person in self.people:
-            for refusal in _open_refusals(person.device):
-                if refusal.id not in settled:
-                    settled.add(refusal.id)
-                    self.write(person, Deed(user_scope(person.user), SettleRefusal(refusal.id)))
-        return bool(settled)
+            return settle(self)
 
     def close(self) -> None:
         """Close devices and server."""
@@ -247,7 +236,7 @@ class History:
         self._clock.moment += timedelta(minutes=self._rng.choice((10, 50, 300, 1500)))
 
     def _administer(self) -> None:
-        seat = self._rng.choice(SEATS[:3])
+        seat = self._rng.choice(SEATS[:3] if self._rng.random() < 0.9 else WORKING)
         engagement = self._rng.choice(self._engagements(seat.login))
         roles: tuple[Role | None, ...] = (None, Role.ADVISOR, Role.FACTORY, Role.SUPERVISOR)
         if self._role_now(seat.login, scope_of(engagement)) is not seat.role:
@@ -295,7 +284,8 @@ class History:
 
     # the rest
 
-    def _heal(self) -> None:
+    def heal(self) -> None:
+        """Let the weather be clear until everybody has synced, and read what the server holds then."""
         self._tell("a clear day")
         self.power.be_sure_of_all()
         heal(self.played, self._server, self._network, self._fates)
@@ -311,6 +301,10 @@ class History:
             self.played.counts[f"{fate.verdict.value}{again}"] += 1
             reasons = ",".join(f"{reason.rule}:{reason.needs}" for reason in fate.reasons if not reason.met)
             self._tell(f"    {heard.device} {fate.seq} {fate.changeset[-6:]} {fate.verdict.value}{again} {reasons}")
+        if self._network.faults[Fault.CUSTODY]:
+            heads = {scope: head.version for scope, head in heard.reply.heads.items()}
+            passed = Passed(heard.device, tokens(heard.body.decode()), heads, len(self.played.assigned))
+            self.played.traffic.append(passed)
 
     def _told(self, device: Device) -> None:
         for line in device.settle():
@@ -344,9 +338,4 @@ class History:
         return Person(device, self._rng, words, stage.people[seat.login], self._engagements(seat.login), mood)
 
     def _engagements(self, login: str) -> tuple[str, ...]:
-        return (self._stage.main, self._stage.side) if login == "nasrin" else (self._stage.main,)
-
-
-def _open_refusals(device: Device) -> list[Refusal]:
-    found = [row.record for row in device.screen().rows.values() if isinstance(row.record, Refusal)]
-    return [refusal for refusal in found if refusal.state is RefusalState.OPEN]
+        return (self._stage.main, self._stage.side) if login in EVERYWHERE else (self._stage.main,)

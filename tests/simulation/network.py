@@ -48,10 +48,11 @@ _PAGE = b"<!doctype html><title>Welcome to our network</title>"
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One sync request that the server has answered; the roles are those that held then."""
+    """One sync request that the server has answered, and the answer's very bytes."""
 
     device: str
     reply: SyncResponse
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,7 @@ class Network:
             problem = Problem(str(refused.code), refused.status, params=params)
             raise ServerProblem(problem, float(refused.retry_after)) from refused
         if path == SYNC and self.heard is not None:
-            self.heard(Heard(device, decode_response(answer)))
+            self.heard(Heard(device, decode_response(answer), answer))
         return answer
 
     def _served(self, path: str, body: bytes, token: str) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.kernel.context import Role
@@ -23,11 +24,24 @@ class Assigned:
     after: int
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """An answer of the server on its way to a device: the words in it, and the version of each scope that it knew.
+
+    `assigned` tells how many assignments had been made by then.
+    """
+
+    device: str
+    words: frozenset[str]
+    heads: Mapping[str, int]
+    assigned: int
+
+
 @dataclass(slots=True)
 class Played:
     """Devices and the server's file at the end; `trace` tells the history step by step.
 
-    `robbed` are devices whose replies once lacked a row.
+    `robbed` are devices whose replies once lacked a row; `traffic` is what went to devices since work was kept.
     """
 
     seed: int
@@ -39,6 +53,7 @@ class Played:
     faults: Counter[Fault] = field(default_factory=Counter)
     judgement: Judgement = field(default_factory=Judgement)
     robbed: set[str] = field(default_factory=set)
+    traffic: list[Passed] = field(default_factory=list)
     steps: int = 0
     undeclared: int = 0
     past: Past = field(default_factory=lambda: Past({}, (), {}, {}))

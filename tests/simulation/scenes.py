@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.kernel.context import Role
 from app.domain.plan.records import PlanItem
+from tests.simulation.deeds.custody import accept, give_back, send_back
 from tests.simulation.deeds.fields import FIELDS, open_editor_on, rewrite, save_editor_on
 from tests.simulation.deeds.items import classify_as
 from tests.simulation.deeds.person import Person
@@ -116,6 +117,27 @@ def changed_sides(direction: Direction, one: Person, other: Person, rng: Random)
     direction.run_round(one)
 
 
+def kept_chain(direction: Direction, one: Person, other: Person, rng: Random) -> None:
+    """Work that comes after its scope was taken away waits for a supervisor, who decides it; its author returns."""
+    author, other = (other, one) if one.role(one.device.screen()) is Role.SUPERVISOR else (one, other)
+    item, name = _subject(author, rng)
+    login, engagement = author.device.signed.session.login, author.engagements[0]
+    role = author.role(author.device.screen())
+    for _ in range(rng.randint(1, 3)):
+        direction.write(author, rewrite(author, item, name))
+    direction.assign(login, engagement, None)
+    for person in (author, author, other):
+        direction.run_round(person)
+    for _ in range(rng.randint(1, 3)):
+        if other.role(other.device.screen()) is Role.SUPERVISOR:
+            direction.write(other, rng.choice((accept, give_back))(other, other.device.screen()))
+    direction.assign(login, engagement, role)
+    for person in (other, author, author):
+        direction.run_round(person)
+    if author.role(author.device.screen()) is Role.ADVISOR:
+        direction.write(author, send_back(author, author.device.screen()))
+
+
 SCENES: tuple[Scene, ...] = (
     forgotten_form,
     hidden_value,
@@ -124,6 +146,7 @@ SCENES: tuple[Scene, ...] = (
     crossed_classes,
     agreed_by_half,
     changed_sides,
+    kept_chain,
 )
 
 

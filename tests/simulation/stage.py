@@ -61,8 +61,14 @@ SEATS = (
     Seat("farid", "farid", Role.ADVISOR),
     Seat("kamal", "kamal", Role.ADVISOR),
     Seat("nasrin-2", "nasrin", Role.ADVISOR),
+    Seat("rashid", "rashid", Role.SUPERVISOR),
 )
-NAMES = {"nasrin": "Nasrin Akter", "farid": "Farid Hossain", "kamal": "Kamal Uddin"}
+SUPERVISING = SEATS[4]
+NAMES = {"nasrin": "Nasrin Akter", "farid": "Farid Hossain", "kamal": "Kamal Uddin", "rashid": "Rashid Karim"}
+EVERYWHERE = ("nasrin", "rashid")
+"""Who has both engagements; the others have the main one."""
+WORKING = (*SEATS[:3], SEATS[4])
+"""A seat for each person."""
 
 
 class Server:
@@ -149,7 +155,9 @@ def set_stage(folder: Path) -> Stage:
             account = server.accounts.create(seat.login, PASSWORD, name=NAMES[seat.login], role=seat.role)
             stage.people[seat.login] = account.id
             server.engagements.assign(seat.login, stage.main, seat.role)
-    server.engagements.assign("nasrin", stage.side, Role.ADVISOR)
+    for seat in WORKING:
+        if seat.login in EVERYWHERE:
+            server.engagements.assign(seat.login, stage.side, seat.role)
     for seat in SEATS:
         stage.signed[seat.name] = _register(stage, seat, network, clock)
     with at_desk(stage, SEATS[0], folder, network, clock, seed=2) as first:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.kernel.context import Role
+from tests.simulation.deeds.custody import accept, archive, give_back, put_aside, send_back
 from tests.simulation.deeds.decisions import decide, send_again, settle
 from tests.simulation.deeds.fields import edit_item, open_editor, save_editor
 from tests.simulation.deeds.items import (
@@ -61,6 +62,8 @@ _ADVISOR: Mapping[Choice, int] = {
     decide: 6,
     send_again: 3,
     settle: 1,
+    send_back: 3,
+    put_aside: 1,
 }
 MOODS = (
     Mood({}, 0.6),
@@ -68,7 +71,16 @@ MOODS = (
     Mood({classify: 10, open_editor: 2, save_editor: 3, decide: 2}, 0.85),
     Mood({review: 4, complete: 4, meeting: 3, committee: 3, attach: 2, withdraw_evidence: 3}, 0.8),
 )
-_SUPERVISOR: Mapping[Choice, int] = {comment: 5, reopen: 10, edit_item: 2, send_again: 2, settle: 1}
+_SUPERVISOR: Mapping[Choice, int] = {
+    comment: 5,
+    reopen: 10,
+    edit_item: 2,
+    send_again: 2,
+    settle: 1,
+    accept: 20,
+    give_back: 6,
+    archive: 3,
+}
 _DEEDS_OF: Mapping[Role, Mapping[Choice, int]] = {
     Role.ADVISOR: _ADVISOR,
     Role.SUPERVISOR: _SUPERVISOR,

@@ -38,8 +38,10 @@ def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Save
         for step in past.of_scope(row.scope)
         if step.record == target and seen < step.version < birth.version and step.changes.keys() & set(names)
     ]
+    # What was kept and is accepted now did not know of what its own device wrote meanwhile.
+    is_late = past.receipts[birth.changeset].verdict == "custody"
     return any(
-        step.device != row.body["device"] or past.receipts[step.changeset].verdict == "merged"
+        is_late or step.device != row.body["device"] or past.receipts[step.changeset].verdict in ("merged", "custody")
         for step in since
         if any(step.changes[name][1] != mine.get(name) for name in step.changes.keys() & set(names))
     )

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.domain.kernel.decide import Verdict
 from tests.simulation.device import Device
 from tests.simulation.oracle.conflicts import needed_conflicts
-from tests.simulation.oracle.custody import told_authors, without_effect
+from tests.simulation.oracle.custody import (
+    accepted_words,
+    all_decided,
+    copied_refusals,
+    decided_by_supervisors,
+    decided_in_order,
+    kept_to_themselves,
+    told_authors,
+    without_effect,
+)
 from tests.simulation.oracle.invariants import Answers, Asked
 from tests.simulation.oracle.records import (
     at_most_once,
@@ -33,6 +42,7 @@ from tests.simulation.oracle.survivors import adds_up, answered_for, survived
 from tests.simulation.oracle.words import kept_words, seen_words
 from tests.simulation.played import Played
 from tests.simulation.promises import Invariant
+from tests.simulation.stage import SUPERVISING
 
 _OF_THE_SERVER: Asked = (
     (Invariant.GAPLESS, gapless),
@@ -43,7 +53,11 @@ _OF_THE_SERVER: Asked = (
     (Invariant.SOUND, faultless),
     (Invariant.ORDER, in_order),
     (Invariant.ONCE, without_effect),
+    (Invariant.ORDER, decided_in_order),
+    (Invariant.DECISIONS, decided_by_supervisors),
     (Invariant.FATE, told_authors),
+    (Invariant.KEPT, accepted_words),
+    (Invariant.FATE, copied_refusals),
 )
 _AT_REST: Asked = (
     *_OF_THE_SERVER,
@@ -65,6 +79,7 @@ _OF_THE_WAY: Asked = (
     (Invariant.ASKED, asked_first),
     (Invariant.FATE, told_in_time),
     (Invariant.LISTS, fresh_lists),
+    (Invariant.GRANTED, kept_to_themselves),
 )
 
 
@@ -74,8 +89,10 @@ def judge(played: Played) -> None:
 
 
 def judge_rest(played: Played) -> None:
-    """Ask once more when every refusal was put aside: then nothing waits."""
+    """Ask once more when supervisors have decided and every refusal was put aside: then nothing waits."""
     _ask(played, (*_AT_REST, (Invariant.DRAINS, _nothing_waits)))
+    if any(device.name == SUPERVISING.name for device in played.devices):
+        _ask(played, (*_OF_THE_WAY, (Invariant.DRAINS, all_decided)))
 
 
 def judge_server(played: Played, answered: Mapping[str, Verdict]) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 
+from tests.simulation.oracle.custody import accepted
 from tests.simulation.oracle.invariants import Answers
 from tests.simulation.past import Past, Row, Step
 from tests.simulation.played import Played
 
 _FINAL = {"committee_review": {"withdrawn_reason"}, "comment": set[str](), "grant": {"state", "role"}}
+_FINAL["custody"] = _FINAL["handover"] = {"state", "note", "decided_by", "decided_by_name", "decided_at"}
 _STANDS = {"accepted", "merged", "conflict"}
 
 
@@ -115,6 +117,7 @@ def faultless(played: Played) -> Answers:
 def effects(played: Played) -> Answers:
     """Ask whether only what stands has effect, and a conflict is told if and only if a record of it is there."""
     past = played.past
+    stands = accepted(past)
     wrote: dict[str, set[str]] = {}
     for step in past.steps:
         wrote.setdefault(step.changeset, set()).add(step.kind)
@@ -126,7 +129,7 @@ def effects(played: Played) -> Answers:
             yield "" if is_told else f"{receipt.changeset}: {receipt.verdict} names conflicts {told}"
         else:
             # What supervisors keep and copy, and what authors read of it, is in other scopes than the command's.
-            is_idle = not kinds - {"refusal", "custody", "handover"}
+            is_idle = not kinds - {"refusal", "custody", "handover"} or receipt.changeset in stands
             yield "" if is_idle else f"{receipt.changeset} is {receipt.verdict} and wrote {sorted(kinds)}"
     for device, saved in played.saved.values():
         is_answered = saved.changeset in past.receipts or saved.changeset not in wrote

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from app.domain.kernel.context import Role
+from tests.simulation.oracle.custody import accepted
 from tests.simulation.oracle.invariants import Answers
 from tests.simulation.past import Body, Moment
 from tests.simulation.played import Played
@@ -32,6 +34,7 @@ State = Mapping[str, tuple[str, Body]]
 
 def kept_rules(played: Played) -> Answers:
     """Ask of every write whether a rule stood against it."""
+    kept = accepted(played.past)
     for scope in played.past.scopes:
         if not scope.startswith("f:"):
             continue
@@ -42,8 +45,21 @@ def kept_rules(played: Played) -> Answers:
                 continue
             role = played.role(step.actor, scope, step.version)
             payload = json.loads(known[1].payload)
-            broken = "; ".join(_broken(moment, role, payload))
+            if step.changeset in kept:
+                # Its author wrote it in the role they had; who let it in is a supervisor.
+                is_let_in = role is Role.SUPERVISOR and step.actor == kept[step.changeset]["decided_by"]
+                yield "" if is_let_in else f"{step.command} of {step.changeset} was accepted by a {role}"
+                role = Role(kept[step.changeset]["role"])
+            made = _as_made(moment, payload) if step.changeset in kept else moment
+            broken = "; ".join(_broken(made, role, payload))
             yield broken and f"{step.command} of {role} at {step.version}: {broken}"
+
+
+def _as_made(moment: Moment, payload: Body) -> Moment:
+    """Return a write by acceptance as the history would tell it had its author been heard."""
+    behalf = payload.get("on_behalf_of") or {}
+    step = moment.step._replace(actor=payload["actor"], behalf=behalf.get("name", ""))
+    return replace(moment, step=step)
 
 
 def _broken(moment: Moment, role: Role | None, payload: Body) -> Iterator[str]:

@@ -79,7 +79,10 @@ def told_in_time(played: Played) -> Answers:
     """Ask of all that is called received whether it is here: else the screen goes back to what it showed before."""
     wrote: dict[str, list[Step]] = {}
     for step in played.past.steps:
-        wrote.setdefault(step.changeset, []).append(step)
+        receipt = played.past.receipts.get(step.changeset)
+        # What is kept by the supervisors comes when they accept it.
+        if receipt is None or receipt.verdict != "custody" or step.kind == "handover":
+            wrote.setdefault(step.changeset, []).append(step)
     for device in played.devices:
         if device.name in played.robbed:
             continue

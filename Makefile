@@ -9,7 +9,7 @@ SEED ?= 1
 PACKAGES_HELD_TO_COVERAGE := app/domain sync/protocol sync/client sync/server/core
 
 .DEFAULT_GOAL := help
-.PHONY: help venv translations demo test check coverage bench mutate simulate ablate kill9 package requirements clean
+.PHONY: help venv translations demo test check coverage bench mutate endpoints simulate ablate kill9 package requirements clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,9 @@ bench: venv ## Print the budgets in milliseconds
 
 mutate: venv ## Negate every condition of the rules in turn and print what no test noticed
 	@$(PYTHON_ENV) -m tests.mutate.run $(ARGS)
+
+endpoints: venv ## Ask every endpoint much more of what its document allows and forbids (EXAMPLES=2000)
+	@CONCORD_EXAMPLES=$(or $(EXAMPLES),2000) $(PYTHON_ENV) -m pytest -s tests/integration/test_endpoints.py $(ARGS)
 
 kill9: venv ## Kill program and server at every statement of a day (ARGS='--points 16' samples)
 	@$(PYTHON_ENV) -m tests.e2e.deaths.run $(or $(ARGS),--every)

@@ -88,8 +88,10 @@ _LISTED = "SELECT id FROM custody WHERE state IN (SELECT value FROM json_each(?)
 _COUNTED = "SELECT state, count(*) FROM custody GROUP BY state"
 _UNSENT = "SELECT DISTINCT target FROM outbox WHERE target IN (SELECT value FROM json_each(?))"
 _HELD = "SELECT 1 FROM scope_state WHERE scope >= 'q:' AND scope < 'q;' AND state <> 'revoked' LIMIT 1"
-# What rests on another was made later by the same author for the same factory.
-_WAITING_OF = "SELECT id FROM custody WHERE engagement_id = ? AND author = ? AND state = 'waiting' ORDER BY made_at, id"
+# What rests on another is by the same author for the same factory.
+_WAITING_OF = (
+    "SELECT id FROM custody WHERE engagement_id = ? AND author = ? AND state = 'waiting' ORDER BY made_at, changeset"
+)
 _NAMED = "SELECT name FROM person WHERE user_id = ? LIMIT 1"
 
 
@@ -125,9 +127,7 @@ def kept_work(connection: Connection, custody_id: str) -> KeptWork | None:
     if stored is None:
         return None
     custody = stored.record
-    others = waiting_of(connection, custody)
-    here = rows_of(Custody).by_ids(connection, others)
-    resting = [id for id in others if custody.id in here[id].record.earlier]
+    resting = [each.id for each in waiting_of(connection, custody) if custody.id in each.earlier]
     rows = {row.id: row for row in queue_rows(connection, [custody.id, *custody.earlier, *resting])}
     title = titles_of_targets(connection, {custody.target}).get(custody.target)
     return KeptWork(
@@ -143,16 +143,29 @@ def kept_work(connection: Connection, custody_id: str) -> KeptWork | None:
     )
 
 
-def waiting_of(connection: Connection, custody: Custody) -> list[str]:
-    """Return the ids of all that waits of the same author for the same factory, in the order they were made."""
-    found = connection.exec_driver_sql(_WAITING_OF, (custody.engagement_id, custody.author))
-    return [str(row[0]) for row in found]
-
-
-def in_order(connection: Connection, ids: Sequence[str]) -> list[Custody]:
-    """Return the custody of those ids, in their order."""
+def waiting_of(connection: Connection, custody: Custody) -> list[Custody]:
+    """Return all that waits of the same author for the same factory: each behind what it rests on, else as made."""
+    ids = [str(row[0]) for row in connection.exec_driver_sql(_WAITING_OF, (custody.engagement_id, custody.author))]
     found = rows_of(Custody).by_ids(connection, ids)
-    return [found[id].record for id in ids if id in found]
+    return _chained([found[id].record for id in ids])
+
+
+def _chained(kept: Sequence[Custody]) -> list[Custody]:
+    """Return them in that order: times may be equal, or of a clock that went back, and say nothing of the chain."""
+    waiting = {custody.id: custody for custody in kept}
+    placed: dict[str, Custody] = {}
+    met: set[str] = set()
+    still = list(reversed(kept))
+    while still:
+        custody = still[-1]
+        met.add(custody.id)
+        # A payload can name anything: what rests on each other in a circle is in some order.
+        ahead = [waiting[id] for id in custody.earlier if id in waiting and id not in met]
+        if ahead:
+            still.extend(reversed(ahead))
+        else:
+            placed.setdefault(custody.id, still.pop())
+    return list(placed.values())
 
 
 def _states(facet: QueueFacet) -> tuple[str, ...]:

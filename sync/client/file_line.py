@@ -89,6 +89,17 @@ class FileLine:
         return self._credentials.post_signed(carry, path, body)
 
 
+_GONE = frozenset(
+    {
+        "server.file_unknown",
+        "server.body_malformed",
+        "server.range_outside",
+        "evidence.damaged",
+        "evidence.missing",
+    }
+)
+
+
 def _heard(cls: type[M], answer: bytes) -> M:
     try:
         return decode(cls, answer)
@@ -97,5 +108,5 @@ def _heard(cls: type[M], answer: bytes) -> M:
 
 
 def is_gone_for_good(problem: Known) -> bool:
-    """Say whether asking again would get the same answer: the server knows no such file of ours."""
-    return problem.code in ("server.file_unknown", "server.body_malformed", "evidence.damaged", "evidence.missing")
+    """Say whether asking again would get the same answer: the server knows no such file of ours, or a smaller one."""
+    return problem.code in _GONE

@@ -28,6 +28,7 @@ class ProblemCode(StrEnum):
     FILE_UNKNOWN = "file_unknown"
     FILE_DAMAGED = "file_damaged"
     FILE_DIFFERS = "file_differs"
+    RANGE_OUTSIDE = "range_outside"
 
     SEQUENCE_REUSED = "sequence_reused"
     EPOCH_CHANGED = "epoch_changed"

@@ -5,6 +5,7 @@ import pytest
 
 from app.domain.custody.records import Custody, CustodyState, custody_id
 from app.domain.decision.commands import SettleRefusal
+from app.domain.decision.records import Refusal
 from app.domain.ids import derived_id
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
@@ -117,6 +118,15 @@ def test_what_is_of_our_schema_and_unreadable_is_no_matter_of_schemas(plan: Plan
     assert needs(plan.send(plan.unknown(), SCHEMA)) == ["changeset.unreadable"]
 
 
+def refusal_of(plan: Plan, fate: Fate) -> Refusal:
+    """Return what the author's devices are told of a refusal."""
+    with plan.store.read() as snapshot:
+        (row,) = snapshot.records([derived_id("refusal", fate.changeset)])
+    record = decode_record(row.kind, row.body)
+    assert isinstance(record, Refusal)
+    return record
+
+
 class TestQueue:
     """The supervisors see what was parked, as far as its head can be read; its author decides what becomes of it."""
 
@@ -147,6 +157,10 @@ class TestQueue:
         assert plan.laptop.send(settled).verdict is Verdict.ACCEPTED
         assert (copy := self.copy(plan, fate)) is not None and copy.state is CustodyState.SETTLED
 
+    def test_its_author_reads_for_which_scope_it_was(self, plan: Plan) -> None:
+        fate = plan.send(plan.unknown(), SCHEMA + 1)
+        assert refusal_of(plan, fate).in_scope == plan.scope
+
     def test_so_they_are_after_the_engagement_was_taken_away(self, plan: Plan) -> None:
         plan.world.engagements.unassign("amina", plan.engagement.id)
         fate = plan.park(plan.laptop.pushed(plan.unknown()), schema=SCHEMA + 1)[0]
@@ -163,6 +177,7 @@ class TestQueue:
         fate = plan.send(msgspec.json.encode(document | claim), SCHEMA + bool(claim))
         assert needs(fate) == ["changeset.parked" if claim else "changeset.unreadable"]
         assert self.copy(plan, fate) is None
+        assert refusal_of(plan, fate).in_scope == ""
 
     @pytest.mark.parametrize("made_at", ["", "yesterday", "2026-03-04T08:00:00", "0001-01-01T00:00:00+23:00"])
     def test_what_names_no_moment_was_made_when_it_came(self, plan: Plan, made_at: str) -> None:

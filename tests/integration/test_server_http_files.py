@@ -102,14 +102,20 @@ def test_what_is_not_sound_is_refused(desk: Desk) -> None:
         assert problem(desk.put(0, b"x", **wrong)) == (400, "body_malformed"), wrong
     assert problem(desk.http.put("/v1/evidence/piece", content=b"x", headers=desk.headers())) == (400, "body_malformed")
     assert problem(desk.http.get("/v1/evidence/file", params=desk.named())) == (401, "access_invalid")
+    unnamed = {"Authorization": f"Bearer {desk.amina.access}"}
+    for asked in (desk.named(), desk.named(device=desk.amina.device, install_nonce=desk.amina.nonce)):
+        answer = desk.http.get("/v1/evidence/file", params=asked, headers=unnamed)
+        assert problem(answer) == (400, "body_malformed"), "who asks is said in the headers"
     stranger = desk.headers(**{"Concord-Device": "another"})
     assert problem(desk.http.get("/v1/evidence/file", params=desk.named(), headers=stranger)) == (403, "device_foreign")
     copied = desk.headers(**{"Concord-Install-Nonce": "another"})
     assert problem(desk.http.get("/v1/evidence/file", params=desk.named(), headers=copied)) == (409, "device_copied")
     send_file(desk.amina, desk.photo)
-    for nowhere in ("bytes=3000-", "bytes=9-3"):
-        assert problem(desk.get(Range=nowhere)) == (400, "body_malformed"), nowhere
-    for strange in ("bytes=0-1,5-6", "lines=1-2", "bytes=-5"):
+    for nowhere in ("bytes=3000-", "bytes=5000-6000"):
+        answer = desk.get(Range=nowhere)
+        assert problem(answer) == (416, "range_outside"), nowhere
+        assert answer.headers["content-range"] == "bytes */3000"
+    for strange in ("bytes=0-1,5-6", "lines=1-2", "bytes=-5", "bytes=9-3"):
         assert (desk.get(Range=strange).status_code, desk.get(Range=strange).content) == (200, PHOTO), strange
 
 

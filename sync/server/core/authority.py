@@ -12,10 +12,11 @@ from app.domain.clock import Clock
 from sync.protocol.messages import Fate, ParkRequest, SyncRequest
 from sync.protocol.problems import ProblemCode
 from sync.server.core.commit import retried
-from sync.server.core.hearing import Hearing, Occasion
+from sync.server.core.hearing import Hearing
 from sync.server.core.intake import Offer, read_offers, wanted
 from sync.server.core.ledger import Ledger
 from sync.server.core.more_scopes import MoreScopesError
+from sync.server.core.occasion import Occasion
 from sync.server.core.problems import RefusedRequest
 from sync.server.core.receipts import Receipts
 from sync.server.core.reference import Reference

@@ -109,7 +109,7 @@ class EvidenceFiles:
         return HeldReply(whole)
 
     def fetch(self, access: str, asked: FileAsked, start: int, end: int | None) -> Stretch:
-        """Return bytes [start, end) of a file, to its end for None; RefusedRequest file_unknown."""
+        """Return bytes [start, end) of a file, to its end for None; RefusedRequest file_unknown, range_outside."""
         folder = self._files()
         with self._store.read() as snapshot:
             caller = self._caller(snapshot, access, asked)
@@ -121,7 +121,7 @@ class EvidenceFiles:
             raise RefusedRequest(ProblemCode.FILE_UNKNOWN)
         last = size if end is None else min(end, size)
         if not 0 <= start < last:
-            raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail="range: not within the file")
+            raise RefusedRequest(ProblemCode.RANGE_OUTSIDE, size=size)
         return Stretch(start, last, size, _pieces(folder, asked.sha256, start, last))
 
     def _files(self) -> FileStore:

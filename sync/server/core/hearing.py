@@ -5,14 +5,8 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
 
-import msgspec
-
-from app.domain.custody.records import CustodyState
-from app.domain.decision.records import Refusal, RefusalState
-from app.domain.ids import engagement_scope, user_scope
+from app.domain.ids import engagement_scope
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.decide import MISTAKES, Verdict
 from app.domain.permissions import may_command
@@ -22,33 +16,23 @@ from app.domain.visit.commands import ReleaseAssessment
 from sync.protocol.limits import MOST_PUSH_BYTES
 from sync.protocol.messages import Fate
 from sync.server.core.adopting import adopt
-from sync.server.core.custodian import Custodian, Signed, signed_of
+from sync.server.core.custodian import Custodian
 from sync.server.core.deciding import Decided, Deciding
-from sync.server.core.intake import Offer, refusal_id
+from sync.server.core.intake import Offer
 from sync.server.core.judging import Judging
-from sync.server.core.ledger import Ledger, Write
+from sync.server.core.ledger import Ledger
 from sync.server.core.more_scopes import More
+from sync.server.core.occasion import Occasion
 from sync.server.core.receipts import Receipts
 from sync.server.core.reference import Reference
+from sync.server.core.refusals import Refusals
 from sync.server.core.releasing import release
 from sync.server.core.standing import Standing, no
-from sync.server.storage.rows import Caller
 from sync.server.storage.store import Changes, Reading
-from sync.server.storage.times import moment, said_at
 
 _log = logging.getLogger(__name__)
 
 _STANDS = frozenset({Verdict.ACCEPTED, Verdict.MERGED, Verdict.CONFLICT})
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """Who pushes and when; `today` is the server's own date."""
-
-    caller: Caller
-    device: str
-    received_at: str
-    today: date
 
 
 class Hearing:
@@ -71,6 +55,7 @@ class Hearing:
         self._reading = reading
         self._deciding = Deciding(ledger, reading, Judging(ledger, reference, occasion.today))
         self._custodian = Custodian(occasion.caller.account, ledger, reading, occasion.received_at)
+        self._refusals = Refusals(occasion, standing, ledger, self._custodian)
         self.forged = 0
 
     def require(self, offers: Sequence[Offer]) -> None:
@@ -110,7 +95,7 @@ class Hearing:
             reasons = (no("dependency.open", changeset=earlier),)
             return Fate(offer.seq, offer.changeset_id, Verdict.BLOCKED, reasons=reasons)
         fate = self._decided(offer)
-        self._supersede(offer, changeset.supersedes)
+        self._refusals.supersede(offer, changeset.supersedes)
         return fate
 
     @property
@@ -129,11 +114,11 @@ class Hearing:
 
     def _decided(self, offer: Offer) -> Fate:
         try:
-            own = self._write(offer)
+            own = self._occasion.write(offer)
             decided = [self._deciding.decide(offer, self._standing.role(offer.scope), own, own.device)]
             kept = self._custodian.kept(offer)
             if kept is not None:
-                write = self._write(kept.offer)._replace(on_behalf_of=kept.author)
+                write = self._occasion.write(kept.offer)._replace(on_behalf_of=kept.author)
                 # What its author's device wrote after it, when the factory was theirs again, it did not know of.
                 decided.append(self._deciding.decide(kept.offer, kept.role, write, self._occasion.device))
         except Blocked as blocked:
@@ -148,7 +133,7 @@ class Hearing:
             self._adopt(offer.scope, accepted)
         if offer.type_ is not None and offer.type_.cls is ReleaseAssessment:
             self._release(decided[0])
-        self._custodian.after(decided[0].outcome.records, self._write(offer))
+        self._custodian.after(decided[0].outcome.records, self._occasion.write(offer))
         conflicts = tuple(conflict.id for each in decided for conflict in each.conflicts)
         return self._settled(offer, decided[-1].outcome.verdict, conflicts=conflicts)
 
@@ -164,8 +149,8 @@ class Hearing:
     def _keep(self, offer: Offer, changeset: Changeset) -> Fate:
         """Hand a changeset to the supervisors, word for word."""
         role = self._standing.role(changeset.scope)
-        self._custodian.keep(offer, changeset, role, self._write(offer))
-        self._supersede(offer, changeset.supersedes)
+        self._custodian.keep(offer, changeset, role, self._occasion.write(offer))
+        self._refusals.supersede(offer, changeset.supersedes)
         return self._settled(offer, Verdict.CUSTODY)
 
     def _rests_on_kept(self, changeset: Changeset) -> bool:
@@ -189,53 +174,13 @@ class Hearing:
                 return earlier
             if receipt.verdict in _STANDS or not self._standing.may_read(changeset.scope):
                 continue
-            refusal = self._refusal(earlier)
-            if refusal is not None and refusal.state is RefusalState.OPEN:
+            if self._refusals.is_open(earlier):
                 return earlier
         return ""
 
-    def _supersede(self, offer: Offer, earlier: str) -> None:
-        refusal = self._refusal(earlier) if earlier else None
-        if refusal is not None and refusal.state is RefusalState.OPEN:
-            superseded = replace(refusal, state=RefusalState.SUPERSEDED)
-            self._ledger.put(superseded, self._own_scope, self._write(offer))
-            self._custodian.follow(earlier, CustodyState.SUPERSEDED, self._write(offer))
-        if earlier:
-            self._custodian.sent_again(earlier, self._write(offer))
-
-    def _refusal(self, changeset_id: str) -> Refusal | None:
-        entry = self._ledger.entry(refusal_id(changeset_id))
-        if entry is None or entry.scope != self._own_scope or not isinstance(entry.record, Refusal):
-            return None
-        return entry.record
-
     def _refuse(self, offer: Offer, reasons: tuple[Reason, ...], verdict: Verdict = Verdict.REFUSED) -> Fate:
-        """Keep the payload word for word, in the receipt and where the author's devices see it."""
-        refusal = Refusal(
-            id=refusal_id(offer.changeset_id),
-            user_id=self._occasion.caller.account.id,
-            changeset=offer.changeset_id,
-            in_scope=offer.scope,
-            command=offer.command,
-            target=offer.target,
-            reasons=msgspec.json.encode(reasons).decode(),
-            payload=offer.payload.decode(errors="replace"),
-            refused_at=moment(self._occasion.received_at),
-        )
-        self._ledger.put(refusal, self._own_scope, self._write(offer))
-        told = self._signed(offer)
-        if told is not None and told.scope.startswith("f:"):
-            self._custodian.copy(offer, told, self._standing.role(told.scope), reasons, self._write(offer))
+        self._refusals.keep(offer, reasons)
         return self._settled(offer, verdict, reasons)
-
-    def _signed(self, offer: Offer) -> Signed | None:
-        """Return who made it where; of a parked one what its head says, if nothing of that is claimed without right."""
-        if offer.changeset is not None:
-            return signed_of(offer.changeset)
-        head = offer.head
-        if not offer.is_parked or not self._standing.is_own(head):
-            return None
-        return Signed(head.scope, head.actor, said_at(head.made_at) or moment(self._occasion.received_at))
 
     def _settled(
         self,
@@ -247,22 +192,6 @@ class Hearing:
         fate = Fate(offer.seq, offer.changeset_id, verdict, reasons=reasons, conflicts=conflicts)
         self._receipts.keep(offer, fate)
         return fate
-
-    def _write(self, offer: Offer) -> Write:
-        """Return what the history says of a changeset's writes; for whom was entered only where a rule has seen it."""
-        now = self._occasion.received_at
-        return Write(
-            changeset=offer.changeset_id,
-            command=offer.command,
-            actor=self._occasion.caller.account.id,
-            device=offer.changeset.device if offer.changeset else self._occasion.device,
-            made_at=offer.made_at or now,
-            received_at=now,
-        )
-
-    @property
-    def _own_scope(self) -> str:
-        return user_scope(self._occasion.caller.account.id)
 
 
 def _too_large(offer: Offer) -> Reason | None:

@@ -23,6 +23,7 @@ STATUS = {
     ProblemCode.FILE_UNKNOWN: 404,
     ProblemCode.FILE_DAMAGED: 422,
     ProblemCode.FILE_DIFFERS: 409,
+    ProblemCode.RANGE_OUTSIDE: 416,
     ProblemCode.SEQUENCE_REUSED: 409,
     ProblemCode.EPOCH_CHANGED: 409,
     ProblemCode.TOO_MANY_ATTEMPTS: 429,

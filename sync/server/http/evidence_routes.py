@@ -47,8 +47,8 @@ def held(service: Served, request: Asked, body: RawBody) -> Response[HeldReply]:
 def file(service: Served, request: Asked) -> Stream:
     """Return a file, or the stretch of it that `Range` names."""
     token = bearer(request)
-    stretch = _RANGE.fullmatch(request.headers.get("range", ""))
-    start, end = (0, None) if stretch is None else _stretch(*stretch.groups())
+    stretch = _stretch(request.headers.get("range", ""))
+    start, end = stretch or (0, None)
     found = service.evidence.fetch(token, _queried(FileAsked, request), start, end)
     headers = SEALED | {"Content-Length": str(found.end - found.start)}
     if stretch is not None:
@@ -61,13 +61,21 @@ EVIDENCE_ROUTES = (upload, piece, held, file)
 
 
 def _queried(cls: type[M], request: Request[Any, Any, Any]) -> M:
-    named = {"device": request.headers.get(DEVICE, ""), "install_nonce": request.headers.get(NONCE, "")}
+    headers = {"device": DEVICE, "install_nonce": NONCE}
+    named = {name: value for name, value in request.query_params.items() if name not in headers}
+    named |= {name: request.headers[header] for name, header in headers.items() if header in request.headers}
     try:
-        return msgspec.convert({**dict(request.query_params), **named}, cls, strict=False)
+        return msgspec.convert(named, cls, strict=False)
     except msgspec.ValidationError as problem:
         raise RefusedRequest(ProblemCode.BODY_MALFORMED, detail=str(problem)) from problem
 
 
-def _stretch(first: str, last: str) -> tuple[int, int | None]:
-    """Return [start, end) of a Range. One of another form is as good as none, as HTTP has it."""
+def _stretch(header: str) -> tuple[int, int | None] | None:
+    """Return [start, end) of a Range. One of another form, or that ends before it begins, is as good as none (HTTP)."""
+    found = _RANGE.fullmatch(header)
+    if found is None:
+        return None
+    first, last = found.groups()
+    if last and int(last) < int(first):
+        return None
     return int(first), int(last) + 1 if last else None

@@ -37,9 +37,12 @@ _ACCEPT_ENCODING = {
 _RANGE = {"name": "Range", "in": "header", "schema": _TEXT}
 _BYTES = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
 _HEADERS = {"device": DEVICE, "install_nonce": NONCE}
-# Whoever waits is told how long; whoever is not known is told how to come.
+# Whoever waits is told how long; whoever is not known is told how to come, and who asks past the end where it is.
 _PROBLEM_HEADERS = {
     HTTPStatus.UNAUTHORIZED: {"WWW-Authenticate": {"required": True, "schema": {"const": "Bearer"}}},
+    HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE: {
+        "Content-Range": {"required": True, "schema": {"type": "string", "pattern": "^bytes \\*/[0-9]+$"}}
+    },
     HTTPStatus.TOO_MANY_REQUESTS: {"Retry-After": {"required": True, "schema": {"type": "integer", "minimum": 1}}},
     HTTPStatus.INTERNAL_SERVER_ERROR: {"Retry-After": {"required": True, "schema": {"type": "integer", "minimum": 1}}},
     HTTPStatus.SERVICE_UNAVAILABLE: {"Retry-After": {"required": True, "schema": {"type": "integer", "minimum": 1}}},

@@ -185,7 +185,7 @@ OPERATIONS = (
         "/v1/evidence/file",
         "get",
         "Fetch a file of evidence, or a stretch of it",
-        codes=_FILES,
+        codes=(*_FILES, ProblemCode.RANGE_OUTSIDE),
         is_signed_in=True,
         queried=FileAsked,
         gives_file=True,

@@ -31,7 +31,10 @@ _CODES = {
 
 def refused(_: Request[Any, Any, Any], error: RefusedRequest) -> Response[bytes]:
     """Answer a request that the core refused as a whole."""
-    return _problem(error.code, error.status, error.detail, error.params, error.retry_after)
+    told = _problem(error.code, error.status, error.detail, error.params, error.retry_after)
+    if error.code is ProblemCode.RANGE_OUTSIDE:
+        told.headers["Content-Range"] = f"bytes */{error.params['size']}"
+    return told
 
 
 def busy(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:

@@ -15,7 +15,6 @@ from app.queries.custody_queue import (
     QueueFacet,
     QueueRow,
     QueueSort,
-    in_order,
     kept_work,
     queue_counts,
     queue_ids,
@@ -80,9 +79,9 @@ class QueuePresenter:
         return tuple(reason for reason in asked if not reason.met)
 
     def chain(self, work: KeptWork) -> list[Custody]:
-        """Return what waits of the same author for the same factory, in the order it was made."""
+        """Return what waits of the same author for the same factory, in the order it is to be accepted."""
         with self.workspace.read() as connection:
-            return in_order(connection, waiting_of(connection, work.custody))
+            return waiting_of(connection, work.custody)
 
     def before(self, work: KeptWork) -> list[Custody]:
         """Return what must be accepted with it: all that it rests on and that waits, then itself."""

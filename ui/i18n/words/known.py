@@ -154,6 +154,9 @@ KNOWN: dict[str, str] = {
     "server.file_differs": QT_TRANSLATE_NOOP(
         "Known", "The server received something else than this file; it is sent again."
     ),
+    "server.range_outside": QT_TRANSLATE_NOOP(
+        "Known", "The server holds fewer bytes of this file than were asked for."
+    ),
     "server.sequence_reused": QT_TRANSLATE_NOOP(
         "Known", "The data of this device is older than what it sent before. Ask an administrator."
     ),

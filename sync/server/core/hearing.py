@@ -21,7 +21,7 @@ from sync.server.core.deciding import Decided, Deciding
 from sync.server.core.intake import Offer
 from sync.server.core.judging import Judging
 from sync.server.core.ledger import Ledger
-from sync.server.core.more_scopes import More
+from sync.server.core.more_scopes import More, concerns_supervisors
 from sync.server.core.occasion import Occasion
 from sync.server.core.receipts import Receipts
 from sync.server.core.reference import Reference
@@ -62,12 +62,9 @@ class Hearing:
         """Read what the supervisors' part in the offers needs; MoreScopesError where a lock for it is missing."""
         more = More()
         for offer in offers:
-            if offer.changeset is None or self._receipts.of(offer.changeset_id) is not None:
-                continue
-            standing = self._standing
-            may_hear = not (standing.forgery(offer.changeset) or standing.objection(offer.changeset, offer.command))
-            if may_hear and may_command(standing.role(offer.scope), offer.command, offer.changeset.on_behalf_of).met:
-                is_former = standing.is_former(offer.scope)
+            is_former = self._standing.is_former(offer.scope)
+            # Asked first: of nearly all changesets the answer is no, and the rights are looked at when it is heard.
+            if concerns_supervisors(offer, is_former=is_former) and self._may_be_heard(offer):
                 more |= self._custodian.needs(offer, is_former=is_former)
         self._custodian.require(more)
 
@@ -97,6 +94,15 @@ class Hearing:
         fate = self._decided(offer)
         self._refusals.supersede(offer, changeset.supersedes)
         return fate
+
+    def _may_be_heard(self, offer: Offer) -> bool:
+        """Say whether a new changeset may be heard: nothing is read for one that claims what it has no right to."""
+        changeset, standing = offer.changeset, self._standing
+        if changeset is None or self._receipts.of(offer.changeset_id) is not None:
+            return False
+        if standing.forgery(changeset) or standing.objection(changeset, offer.command):
+            return False
+        return may_command(standing.role(offer.scope), offer.command, changeset.on_behalf_of).met
 
     @property
     def undeclared(self) -> int:

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.domain.custody.commands import AcceptCustody, ArchiveCustody, ReturnCustody
+from app.domain.decision.commands import SettleRefusal
+from sync.server.core.intake import Offer
+
+_TOLD = AcceptCustody | ReturnCustody | ArchiveCustody | SettleRefusal
+
 
 class MoreScopesError(Exception):
     """Nothing stays of the transaction; `scopes` are to be locked with the others, in order, when it is run again."""
@@ -29,3 +35,9 @@ class More:
     def __or__(self, other: More) -> More:
         """Return what either needs."""
         return More(self.scopes | other.scopes, self.records | other.records, self.children | other.children)
+
+
+def concerns_supervisors(offer: Offer, *, is_former: bool) -> bool:
+    """Say whether hearing a changeset may write what the supervisors keep: by what it says of itself alone."""
+    changeset = offer.changeset
+    return changeset is not None and (is_former or bool(changeset.supersedes) or isinstance(changeset.command, _TOLD))

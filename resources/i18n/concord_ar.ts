@@ -3159,6 +3159,10 @@
         <translation>حدث عطل في الخادم. تغييراتك محفوظة وستُرسل مجدداً.</translation>
     </message>
     <message>
+        <source>The server holds fewer bytes of this file than were asked for.</source>
+        <translation>لدى الخادم بايتات من هذا الملف أقل مما طُلب.</translation>
+    </message>
+    <message>
         <source>The server is busy. Concord tries again by itself.</source>
         <translation>الخادم مشغول. سيحاول كونكورد من تلقاء نفسه.</translation>
     </message>

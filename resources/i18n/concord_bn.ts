@@ -2987,6 +2987,10 @@
         <translation>সার্ভারে ত্রুটি হয়েছে। আপনার পরিবর্তন রাখা আছে, আবার পাঠানো হবে।</translation>
     </message>
     <message>
+        <source>The server holds fewer bytes of this file than were asked for.</source>
+        <translation>এই ফাইলের যতগুলো বাইট চাওয়া হয়েছে, সার্ভারে তার চেয়ে কম আছে।</translation>
+    </message>
+    <message>
         <source>The server is busy. Concord tries again by itself.</source>
         <translation>সার্ভার ব্যস্ত। কনকর্ড নিজেই আবার চেষ্টা করবে।</translation>
     </message>

@@ -45,14 +45,17 @@ class Gathering:
         snapshots: Collection[str] = (),
         fates: Iterable[Fate] = (),
         passed_over: Mapping[str, int] | None = None,
+        begun: Collection[str] = (),
     ) -> None:
         """Take the replica's cursors, the scopes fetched anew from the beginning, and fates still to be told.
 
         `passed_over` are scopes that hold what this program does not know, with how far they have been looked at:
-        nothing of them is handed over in this round, and nothing is asked for twice.
+        nothing of them is handed over in this round, and nothing is asked for twice. `begun` are the scopes that are
+        being fetched from the beginning, looked at again with each arrival: no history comes with them.
         """
         self._begun_at = {scope: 0 if scope in snapshots else cursor for scope, cursor in cursors.items()}
         self._snapshots = frozenset(snapshots)
+        self._begun = begun
         self._scopes: dict[str, Scope] = {}
         self._fates: list[Fate] = list(fates)
         self._last: SyncResponse | None = None
@@ -152,7 +155,7 @@ class Gathering:
             self.passed_over[scope] = self.cursors.get(scope, 0)
             return
         head = last.heads.get(scope)
-        has_history = self.asks_history and self._begun_at.get(scope, 0)
+        has_history = self.asks_history and self._begun_at.get(scope, 0) and scope not in self._begun
         yield Arrival(
             scope=scope,
             rows=rows,

@@ -134,4 +134,4 @@ class Trip:
         repaired -= passed_over.keys() | asking
         cursors = {scope: state.version for scope, state in held.items() if state.version}
         self._is_repair = bool(repaired)
-        self.gathering = Gathering(cursors, repaired, self.gathering.untold, passed_over)
+        self.gathering = Gathering(cursors, repaired, self.gathering.untold, passed_over, self._begun)

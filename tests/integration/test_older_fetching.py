@@ -160,6 +160,20 @@ def test_a_fresh_laptop_gets_page_by_page_what_the_server_keeps(office: Office) 
         assert len(line.asked) == 2  # there is nothing left to ask for
 
 
+def test_a_first_pull_that_is_taken_in_bit_by_bit_brings_no_history(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the second bit on a scope is held in part; what happened before is no more wanted than at first."""
+    monkeypatch.setattr("sync.client.trip.FLIP_ROWS", 500)
+    office.write(MANY)
+    with closing(office.laptop()) as account:
+        assert here(account, office.scope) == []
+        assert missing(account, office.scope) == len(office.steps())
+        account.older.ask(office.scope, at_once=False)
+        account.older.fetch(never)
+        assert here(account, office.scope) == office.steps()
+
+
 def test_only_what_was_asked_for_comes(office: Office) -> None:
     with closing(office.laptop()) as account:
         older = Line(account).older()

@@ -57,7 +57,8 @@ def _place(head: ScopeRow, request: SyncRequest, identity: Identity) -> Place:
     cursor = request.cursors.get(head.id, 0)
     if not 0 <= cursor <= head.version:
         raise RefusedRequest(ProblemCode.EPOCH_CHANGED, epoch=identity.epoch, scope=head.id)
-    return Place(head, cursor, request.history and head.id in request.cursors)
+    is_held = head.id in request.cursors and head.id not in request.begun
+    return Place(head, cursor, request.history and is_held)
 
 
 def _is_overdue(place: Place, request: SyncRequest) -> bool:

@@ -6,15 +6,15 @@ from tests.simulation.examine import examine
 from tests.simulation.report import Tally
 from tests.simulation.stage import Stage
 
-HISTORIES = 400
-FILES = 4
+HISTORIES = 2000
+FILES = 10
 AT_ONCE = 50
 _MEETINGS = {"accepted", "merged", "conflict", "refused", "accepted again"}
 """Histories in which nothing ever meets would prove nothing."""
 
 
 def firsts(file: int) -> range:
-    """Return the first seeds of the pieces of one file (0 to 3)."""
+    """Return the first seeds of the pieces of one file (0 to 9)."""
     share = HISTORIES // FILES
     return range(1 + file * share, 1 + (file + 1) * share, AT_ONCE)
 

@@ -22,6 +22,7 @@ from app.storage.basing import Shown
 from app.storage.connection import Connection
 from app.storage.driver import select
 from app.storage.rows import Stored, rows_of
+from app.storage.scopes import ScopeStanding
 
 _OWN_CLASSES: tuple[type[Record], ...] = (Grant, Refusal, Handover)
 _SHARED_CLASSES = tuple(cls for cls in RECORD_CLASSES if cls not in (*_OWN_CLASSES, Factory))
@@ -106,7 +107,11 @@ class ScreenReader:
                 for id in gone:
                     del self._rows[id]
         self._changed, self._is_all_changed = {}, False
-        roles = {scope: role for scope in held if (role := scopes.role(connection, scope)) is not None}
+        roles = {
+            scope: state.known_role
+            for scope, state in held.items()
+            if state.known_role is not None and state.state is not ScopeStanding.REVOKED
+        }
         pending = {str(row[0]): str(row[1]) for row in select(connection, _PENDING)}
         return Screen(self._rows, pending, roles)
 

@@ -1,4 +1,4 @@
-"""Random histories keep the three promises: the first quarter of those that every run plays (4-sync.md)."""
+"""Random histories keep the three promises: the first tenth of those that every run plays (4-sync.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random histories keep the three promises: the second quarter of those that every run plays (4-sync.md)."""
+"""Random histories keep the three promises: the second tenth of those that every run plays (4-sync.md)."""
 
 from __future__ import annotations
 

@@ -87,8 +87,7 @@ class Gathering:
     @property
     def is_removing(self) -> bool:
         """Say whether records leave a scope of which something is here already."""
-        begun = (gathered for scope, gathered in self._scopes.items() if self._begun_at.get(scope))
-        return any(_is_gone(row) for gathered in begun for row in gathered.rows)
+        return any(map(self._loses, self._scopes))
 
     def add(self, response: SyncResponse) -> None:
         """Take in one reply."""
@@ -130,7 +129,8 @@ class Gathering:
     def whole_arrivals(self) -> Iterator[Arrival]:
         """Yield what came for the scopes of which all is here while other pages still travel; they are told then.
 
-        What is fetched anew from the beginning is not among them: it waits for the end. So do scopes of answered
+        What is fetched anew from the beginning is not among them: it waits for the end. So does what loses records: they
+        may come for another scope, or wait for a person, and then nothing may go on from there. So do scopes of answered
         changes as long as the person's own scope is not whole: a refusal is there, and comes before or with its fate.
         """
         if self._last is None:
@@ -138,6 +138,7 @@ class Gathering:
         heads = self._last.heads
         reached = {scope: heads[scope].version for scope in heads.keys() - self._snapshots - self.passed_over.keys()}
         whole = {s for s, gathered in self._scopes.items() if gathered.rows and gathered.cursor == reached.get(s)}
+        whole = {scope for scope in whole if not self._loses(scope)}
         answers = _by_scope(self._fates, self.scopes_of)
         if any(self.cursors.get(scope, 0) != reached.get(scope) for scope in heads if scope.startswith(_OWN)):
             whole -= answers.keys()
@@ -168,6 +169,9 @@ class Gathering:
             without_history_to=0 if has_history else gathered.cursor,
             is_snapshot=scope in self._snapshots or scope not in self._begun_at,
         )
+
+    def _loses(self, scope: str) -> bool:
+        return bool(self._begun_at.get(scope)) and any(map(_is_gone, self._scopes[scope].rows))
 
     def _scope(self, scope: str) -> Scope:
         return self._scopes.setdefault(scope, Scope())

@@ -22,8 +22,9 @@ from app.storage.recount import is_as_counted
 from app.storage.scopes import ScopeStanding
 from app.storage.search import find
 from app.storage.withheld import RemovalChoice
-from sync.client import trip
+from sync.client import cycle, trip
 from sync.client.arriving import moved
+from sync.client.cycle import Cycle
 from sync.server.core import pull
 from sync.server.core.commit import commit, own_write
 from sync.server.core.ledger import Ledger, Write
@@ -246,6 +247,38 @@ class TestManyAtOnce:
         plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
         plan.nasrin.sync()
         assert plan.is_as_the_server(plan.nasrin)
+
+    def test_what_is_written_while_pages_travel_does_not_carry_the_cursor_past_them(
+        self, plan: Plan, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        class TwoRows(Page):
+            def __init__(self, reading: Reading) -> None:
+                super().__init__(reading, 2)
+
+        other = plan.village.factory("Rose Garments", "3 Lake Road", date(2026, 1, 5))
+        farid = plan.village.seat("farid", "Farid Hossain", Role.ADVISOR, plan.engagement, other)
+        plan.village.world.engagements.assign("nasrin", other.id, Role.ADVISOR)
+        for number in range(20):
+            farid.item(other, f"Window number {number}")
+        farid.sync()
+        plan.remove(*plan.items[:6])
+        post, asked = plan.nasrin.post.post, []
+
+        def meanwhile(path: str, body: bytes, token: str) -> bytes:
+            asked.append(path)
+            if len(asked) == 8:
+                farid.give(plan.engagement, EditItem(plan.items[9], {"progress": "Written meanwhile"}))
+                farid.sync()
+            return post(path, body, token)
+
+        monkeypatch.setattr(pull, "Page", TwoRows)
+        monkeypatch.setattr(cycle, "AHEAD_ROWS", 1)
+        before = plan.state()
+        Cycle(plan.nasrin.workspace, meanwhile, plan.nasrin.credentials, plan.nasrin.board).run()
+        assert len(asked) > 8 and plan.nasrin.look(plan.items[9]).progress == "Written meanwhile"
+        assert (plan.state().version, plan.state().state) == (before.version, ScopeStanding.HELD)
+        with plan.nasrin.workspace.read() as connection:
+            assert [removal.removed for removal in removals(connection)] == [6]
 
     def test_the_cursor_stays_also_where_what_comes_with_them_is_cut(
         self, plan: Plan, monkeypatch: pytest.MonkeyPatch

@@ -129,9 +129,10 @@ class Gathering:
     def whole_arrivals(self) -> Iterator[Arrival]:
         """Yield what came for the scopes of which all is here while other pages still travel; they are told then.
 
-        What is fetched anew from the beginning is not among them: it waits for the end. So does what loses records: they
-        may come for another scope, or wait for a person, and then nothing may go on from there. So do scopes of answered
-        changes as long as the person's own scope is not whole: a refusal is there, and comes before or with its fate.
+        What is fetched anew from the beginning is not among them: it waits for the end. So does what loses records:
+        they may come for another scope, or wait for a person, and then nothing may go on from there. So do scopes of
+        answered changes as long as the person's own scope is not whole: a refusal is there, and comes before or with
+        its fate.
         """
         if self._last is None:
             return

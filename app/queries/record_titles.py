@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 class RecordTitle:
     """A record as other screens name it.
 
-    `text` is its own words: the area of an item, a name, the ISO day of a visit, the number of a meeting. `opens_kind`
-    and `opens_id` say what shows it ("plan_item", "visit", "conflict" or
+    `text` is its own words: the area of an item, a name, the ISO day of a visit, the number of a meeting, the author of
+    work in custody. `opens_kind` and `opens_id` say what shows it ("plan_item", "visit", "conflict", "custody" or
     "engagement"); `factory` is '' until it has arrived.
     """
 
@@ -76,6 +76,7 @@ _BY_KIND: Mapping[str, tuple[_Source, ...]] = {
     "committee": (_of_engagement("committee"),),
     "member": (_of_engagement("member"),),
     "contact": (_of_engagement("contact"),),
+    "custody": (_Source("custody AS q", "q.id", "q.author_name", "q.engagement_id", "custody", "q.id"),),
     "engagement": (_Source("engagement AS e", "e.id", "''", "e.id", "engagement", "e.id"),),
     "factory": (
         _Source(
@@ -88,6 +89,8 @@ _FACTORIES = (
     "WHERE e.id IN (SELECT value FROM json_each(?))"
 )
 
+_IN_CUSTODY = "SELECT DISTINCT engagement_id, factory FROM custody"
+
 
 def record_titles(connection: Connection, records: Collection[tuple[str, str]]) -> dict[str, RecordTitle]:
     """Return the titles of (kind, id) records that are on this device, by id."""
@@ -98,6 +101,9 @@ def record_titles(connection: Connection, records: Collection[tuple[str, str]]) 
             found = connection.exec_driver_sql(source.sql, (json.dumps(ids),))
             rows += [(kind, tuple(str(cell) for cell in row)) for row in found]
     names = factory_names(connection, {row[2] for _, row in rows})
+    if any(kind == "custody" for kind, _ in rows):
+        # A supervisor may not hold the factory: the record names it.
+        names = {str(id): str(name) for id, name in connection.exec_driver_sql(_IN_CUSTODY)} | names
     return {
         id: RecordTitle(kind, id, text, engagement, names.get(engagement, ""), opens_kind, opens_id)
         for kind, (id, text, engagement, opens_kind, opens_id) in rows

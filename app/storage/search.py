@@ -26,7 +26,7 @@ _CHOSEN = {
 _FIND = (
     "SELECT entry.kind, entry.id, entry.scope FROM search_text JOIN search_entry AS entry "
     "ON entry.rid = search_text.rowid WHERE search_text MATCH ? {kinds}"
-    "ORDER BY bm25(search_text, 4.0, 1.0), entry.rid LIMIT ?"
+    "AND entry.scope NOT IN (SELECT value FROM json_each(?)) ORDER BY bm25(search_text, 4.0, 1.0), entry.rid LIMIT ?"
 )
 _FIND_ALL = _FIND.format(kinds="")
 _FIND_KINDS = _FIND.format(kinds="AND entry.kind IN (SELECT value FROM json_each(?)) ")
@@ -109,18 +109,22 @@ def merge(connection: Connection) -> bool:
     return bool(first(connection, _CHANGES)[0] - before >= _AT_WORK)
 
 
-def find(connection: Connection, text: str, limit: int, kinds: Collection[str] = ()) -> list[Hit]:
+def find(
+    connection: Connection, text: str, limit: int, kinds: Collection[str] = (), without: Collection[str] = ()
+) -> list[Hit]:
     """Return the records that hold every word of `text`, or words that begin so; the best first.
 
-    Punctuation and spelling variants do not matter; no word at all finds nothing. `kinds` narrows the search.
+    Punctuation and spelling variants do not matter; no word at all finds nothing. `kinds` narrows the search, and
+    nothing is found in the scopes `without`.
     """
     expression = match_all(text)
     if not expression:
         return []
+    left_out = json.dumps(list(without))
     if kinds:
-        rows = connection.exec_driver_sql(_FIND_KINDS, (expression, json.dumps(list(kinds)), limit))
+        rows = connection.exec_driver_sql(_FIND_KINDS, (expression, json.dumps(list(kinds)), left_out, limit))
     else:
-        rows = connection.exec_driver_sql(_FIND_ALL, (expression, limit))
+        rows = connection.exec_driver_sql(_FIND_ALL, (expression, left_out, limit))
     return [Hit(*row) for row in rows]
 
 

@@ -10,13 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.custody.records import Custody
 from app.domain.kernel.context import Role
+from app.storage.rows import Stored, rows_of
 from tests.builders.home import TODAY, Village, a_village
 from tests.builders.home_day import Day, a_day
 from tests.gui.accessible import find, names, press, unnamed
 from tests.gui.home_stage import Stage, a_stage
 from tests.gui.looks import check_looks
-from ui.features.today.left_words import LeftWordsSheet
+from ui.features.today.left_words import LeftWordsSheet, words_of
 from ui.features.today.page import TodayPage
 from ui.features.today.tools import Tools
 from ui.i18n.translator import Language
@@ -226,6 +228,55 @@ def test_words_for_a_factory_that_left_this_device_are_read_copied_and_discarded
         stage.settle()
         assert nobody.workspace.drafts.find(place) is None
         assert "Left unsaved" not in names(page)
+
+
+@pytest.mark.parametrize(
+    ("content", "part", "lines"),
+    [
+        ('{"words": "Half a\\nsentence", "shown": {"version": 3}}', "root_cause", ["Root cause: Half a\nsentence"]),
+        ('{"words": "Please measure again"}', "note", ["Please measure again"]),
+        ('{"pick": "third", "third": {"lead_person": "Farida Noor"}}', "decision", ["Lead person: Farida Noor"]),
+        (
+            '{"root_cause": "No keys", "why": "Nobody asked", "choice": "g2"}',
+            "review",
+            ["Root cause: No keys", "Nobody asked"],
+        ),
+        ("plain words", "", ["plain words"]),
+    ],
+    ids=["field", "note", "third value", "form", "text"],
+)
+def test_a_draft_is_read_as_the_words_that_were_typed(screen: QtBot, content: str, part: str, lines: list[str]) -> None:
+    assert words_of(content, part) == lines
+
+
+def test_a_note_to_work_in_custody_says_whose_work_it_is_and_opens_the_queue(village: Village, screen: QtBot) -> None:
+    shirin = village.seat("shirin", "Shirin Sultana", Role.SUPERVISOR)
+    custody = Custody(
+        id=shirin.new_id(),
+        engagement_id=shirin.new_id(),
+        factory="Meghna Knit Composite",
+        author="u1",
+        author_name="Nasrin Akter",
+        role=Role.ADVISOR,
+        changeset=shirin.new_id(),
+        in_scope="f:somewhere",
+        command="EditItem",
+        target=shirin.new_id(),
+        earlier=(),
+        payload="{}",
+        reasons="[]",
+        made_at=shirin.workspace.clock.now(),
+        received_at=shirin.workspace.clock.now(),
+    )
+    with shirin.workspace.replica.write() as connection:
+        rows_of(Custody).insert(connection, [Stored(custody, "q:team", 1)])
+    shirin.workspace.drafts.keep(f"custody/{custody.id}/note", '{"words": "Please measure again"}').result()
+    with a_stage(shirin, screen) as stage:
+        page = opened(stage)
+        assert "Work of Nasrin Akter, for the supervisors" in names(page)
+        assert any(each.startswith("Meghna Knit Composite · written") for each in names(page))
+        press(page, "Go on writing")
+        assert stage.went == [("queue", custody.id)]
 
 
 def test_cards_come_with_the_first_factory(village: Village, screen: QtBot) -> None:

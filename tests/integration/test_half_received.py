@@ -11,6 +11,7 @@ import pytest
 
 from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
 from app.queries.factory_list import FactoryQuery, factory_counts, factory_ids, factory_summary
+from app.queries.palette import find_records
 from app.queries.visit_list import VisitQuery, visit_counts, visit_ids
 from app.services import receiving
 from app.storage import scopes
@@ -39,6 +40,7 @@ VISIT = Visit(
     TODAY,
     status=VisitStatus.IN_PROGRESS,
     held_on=TODAY,
+    purpose="Fire doors",
 )
 
 
@@ -64,11 +66,14 @@ def shown(site: Site) -> list[object]:
             factory_summary(connection, TODAY).open,
             len(visit_ids(connection, VisitQuery(week))),
             visit_counts(connection, VisitQuery(week))[0],
+            sorted(
+                {hit.title.kind for words in ("exits", "meghna", "fire") for hit in find_records(connection, words, 5)}
+            ),
         ]
 
 
-NOTHING = [0, 0, 0, 0, 0, 0]
-EVERYTHING = [1, 1, 1, 9, 1, 1]
+NOTHING = [0, 0, 0, 0, 0, 0, []]
+EVERYTHING = [1, 1, 1, 9, 1, 1, ["factory", "plan_item", "visit"]]
 
 
 def test_it_is_shown_when_all_of_it_is_here(tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ def record_words(title: RecordTitle | None) -> str:
         return fill(translate("RecordWords", "Visit of {day}"), day=day)
     if title.kind == "meeting":
         return fill(translate("RecordWords", "Meeting {number}"), number=int(title.text))
+    if title.kind == "custody":
+        return fill(translate("RecordWords", "Work of {author}, for the supervisors"), author=island(title.text))
     return title.text or title.factory or kind_title(title.kind)
 
 

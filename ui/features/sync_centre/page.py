@@ -36,7 +36,7 @@ from ui.widgets.sync_words import sync_words
 from ui.widgets.tab_strip import Tab, TabStrip
 
 NEEDS, RECORDS, OUTBOX, RECEIPTS, LOG, DEVICE = TABS = ("needs", "records", "outbox", "receipts", "log", "device")
-_PAGES = {"plan_item": "factory", "engagement": "factory", "visit": "visit", "conflict": "sync"}
+_PAGES = {"plan_item": "factory", "engagement": "factory", "visit": "visit", "conflict": "sync", "custody": "queue"}
 """By what opens a record: the page that shows it."""
 _OWN = "sync"
 _SHOWN = frozenset(
@@ -45,7 +45,7 @@ _SHOWN = frozenset(
 
 
 class SyncCentrePage(Page):
-    """Leads to "factory" and "visit" (ids), "today". Targets: the id of a conflict or a refusal, a tab's id.
+    """Leads to "factory", "visit" and "queue" (ids), "today". Targets: the id of a conflict or a refusal, a tab's id.
 
     `counted` carries the number of things that wait for the person; `read` says that the page is up to date.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -15,19 +16,22 @@ from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
 from ui.widgets.sheet import Sheet
 
+_CODE = re.compile(r"[a-z0-9_.:-]+")
+"""An id, or the code of a choice: no words of anybody. A note is seldom a single word in small letters."""
+
 
 class LeftWordsSheet(Sheet):
     """Shows one draft; `confirmed` says that it may be discarded, leaving the sheet keeps it."""
 
-    def __init__(self, host: QWidget, content: str) -> None:
-        """Take the draft as it was kept."""
+    def __init__(self, host: QWidget, content: str, part: str = "") -> None:
+        """Take the draft as it was kept, and the place within its record where it was typed."""
         super().__init__(
             host,
             translate("LeftWords", "What you wrote"),
             translate("LeftWords", "Discard"),
             translate("LeftWords", "Keep"),
         )
-        self._words = words_of(content)
+        self._words = words_of(content, part)
         told = translate(
             "LeftWords",
             "It was not saved, and its factory is not on this device any more, so it cannot be sent. Copy what is "
@@ -48,15 +52,24 @@ class LeftWordsSheet(Sheet):
         QGuiApplication.clipboard().setText("\n".join(self._words))
 
 
-def words_of(content: str) -> list[str]:
-    """Return the words of a draft, a line each; of a form with the names of its fields, without ids and choices."""
+def words_of(content: str, part: str = "") -> list[str]:
+    """Return the words of a draft, a line each; of a form with the names of its fields, without ids and choices.
+
+    What was typed into a single field is named by the `part` of the record that it is for.
+    """
     try:
         kept = json.loads(content)
     except ValueError:
         return [content]
     if not isinstance(kept, dict):
         return [kept if isinstance(kept, str) else content]
-    named = [(str(name), value) for name, value in kept.items() if isinstance(value, str) and value.strip()]
-    shown = [(field_title(name), value) for name, value in named if field_title(name) != name]
+    third = kept.get("third")
+    fields = {part: kept["words"]} if "words" in kept else third if isinstance(third, dict) else kept
+    named = [(str(name), value) for name, value in fields.items() if isinstance(value, str) and value.strip()]
     words = translate("LeftWords", "{field}: {words}")
-    return [fill(words, field=title, words=value) for title, value in shown] or [content]
+    shown = [
+        value if (title := field_title(name)) == name else fill(words, field=title, words=value)
+        for name, value in named
+        if field_title(name) != name or not _CODE.fullmatch(value)
+    ]
+    return shown or [content]

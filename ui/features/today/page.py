@@ -26,8 +26,9 @@ from ui.widgets.page import Page
 
 
 class TodayPage(Page):
-    """Leads to "factory" (id of an item or an engagement), "visit", "sync" (id of a conflict or refusal), "factories".
+    """Leads to "factory" (id of an item or an engagement), "visit", "factories", and to where a thing is decided.
 
+    That is "sync" (id of a conflict or refusal), or "queue" (id of work in custody).
     `counted` carries the number of things for today; `read` says that the page is up to date.
     """
 
@@ -185,7 +186,7 @@ class TodayPage(Page):
             if found is None:
                 self._read()
                 return
-            sheet = LeftWordsSheet(self, found.content)
+            sheet = LeftWordsSheet(self, found.content, draft.part)
             sheet.confirmed.connect(partial(self._discard, draft.place))
             sheet.open_for_reading()
 

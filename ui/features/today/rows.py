@@ -28,7 +28,7 @@ from ui.widgets.progress_bars import ProgressBars
 Go = Callable[[str, str], None]
 """Asks for a page and what to show there."""
 
-FACTORY, VISIT, SYNC = "factory", "visit", "sync"
+FACTORY, VISIT, SYNC, QUEUE = "factory", "visit", "sync", "queue"
 
 
 class Rows:
@@ -149,5 +149,5 @@ class Rows:
 
 
 def _place(kind: str, id: str) -> tuple[str, str]:
-    pages = {"plan_item": FACTORY, "engagement": FACTORY, "visit": VISIT, "conflict": SYNC}
+    pages = {"plan_item": FACTORY, "engagement": FACTORY, "visit": VISIT, "conflict": SYNC, "custody": QUEUE}
     return pages.get(kind, FACTORY), id

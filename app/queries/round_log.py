@@ -21,6 +21,7 @@ _ROUNDS = (
     "OR json_extract(detail, '$.doings.verdicts.conflict') IS NOT NULL "
     "OR json_extract(detail, '$.doings.verdicts.custody') IS NOT NULL "
     "OR json_extract(detail, '$.doings.verdicts.fault') IS NOT NULL "
+    "OR json_extract(detail, '$.doings.events.\"files.refused\"') IS NOT NULL "
     "ORDER BY id DESC LIMIT ?"
 )
 _FACTORIES = "SELECT id, name FROM factory WHERE id IN (SELECT value FROM json_each(?))"

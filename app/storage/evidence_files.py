@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.domain.ids import derived_id
+from app.storage import file_events
 from app.storage.driver import first, run, select
+from app.storage.file_events import FileEvent
 
 _KEEP = (
     "INSERT INTO evidence_local (sha256, name, size, state) VALUES (?, ?, ?, ?) "
@@ -33,6 +35,12 @@ _UNHELD = (
 )
 _LOCAL = "SELECT 1 FROM evidence_local WHERE sha256 = ?"
 _DONE = "SELECT 1 FROM evidence_transfer WHERE scope = ? AND sha256 = ?"
+# Small pictures have no name.
+_NAMED_WITHOUT = (
+    "SELECT count(*) FROM evidence_local AS l WHERE l.sha256 = :sha256 AND l.name <> '' AND NOT EXISTS ("
+    "SELECT 1 FROM evidence_transfer AS t WHERE t.scope = :scope AND t.sha256 = :sha256 AND t.state = :state)"
+)
+_NAMED_AMONG = "SELECT count(*) FROM evidence_local WHERE name <> '' AND sha256 IN (SELECT value FROM json_each(?))"
 _NOTE = (
     "INSERT INTO evidence_transfer (scope, sha256, state, problem) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (scope, sha256) DO UPDATE SET state = excluded.state, problem = excluded.problem"
@@ -98,6 +106,7 @@ def keep_fetched(connection: Connection, scope: str, file: LocalFile) -> None:
     """Note that a file came from the server, which therefore holds it."""
     if first(connection, _LOCAL, (file.sha256,)) is None:
         run(connection, _KEEP, (file.sha256, file.name, file.size, "received"))
+        file_events.count(connection, FileEvent.FETCHED, int(bool(file.name)))
     run(connection, _NOTE, (scope, file.sha256, "held", ""))
 
 
@@ -115,12 +124,14 @@ def is_waited_for(connection: Connection, scope: str) -> bool:
 
 def mark_held(connection: Connection, scope: str, sha256: str) -> None:
     """Note that the server listed a file of a scope; in the last scope that names it, it is received."""
+    _count_new(connection, scope, sha256, "held", FileEvent.SENT)
     run(connection, _NOTE, (scope, sha256, "held", ""))
     run(connection, _RECEIVED, {"sha256": sha256})
 
 
 def mark_refused(connection: Connection, scope: str, sha256: str, problem: str) -> None:
     """Note that a file cannot be sent, and why: it stays here, and is not waited for."""
+    _count_new(connection, scope, sha256, "refused", FileEvent.REFUSED)
     run(connection, _NOTE, (scope, sha256, "refused", problem))
 
 
@@ -141,6 +152,8 @@ def named(connection: Connection) -> list[str]:
 
 def forget(connection: Connection, digests: Collection[str]) -> None:
     """Note that files lie here no longer."""
+    gone = first(connection, _NAMED_AMONG, (json.dumps(list(digests)),))[0] if digests else 0
+    file_events.count(connection, FileEvent.LET_GO, int(gone))
     for sha256 in digests:
         run(connection, _FORGET, (sha256,))
 
@@ -154,6 +167,12 @@ def leave(connection: Connection, scope: str) -> None:
 def small_pictures(connection: Connection, most: int) -> list[Outbound]:
     """Return the small pictures of arrived files that do not lie here, the newest first."""
     return [_outbound(*row) for row in select(connection, _SMALL_PICTURES, (most,))]
+
+
+def _count_new(connection: Connection, scope: str, sha256: str, state: str, event: FileEvent) -> None:
+    """Count a file for the log that comes to this state now."""
+    bound = {"scope": scope, "sha256": sha256, "state": state}
+    file_events.count(connection, event, int(first(connection, _NAMED_WITHOUT, bound)[0]))
 
 
 def _without_record(connection: Connection) -> Iterator[Outbound]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime
 
 import msgspec
@@ -12,7 +13,7 @@ from app.config.version import VERSION
 from app.domain.errors import Known
 from app.services.receiving import Received
 from app.services.workspace import Workspace
-from app.storage import counts, meta, outbox, rounds, scopes
+from app.storage import counts, file_events, meta, outbox, rounds, scopes
 from app.storage.connection import Connection
 from app.storage.counts import Counts
 from app.storage.pausing import collector_paused
@@ -243,14 +244,14 @@ class Cycle:
             "done" if problem is None else "failed",
             "" if problem is None else problem.code,
             {} if problem is None else problem.params,
-            log.doings(),
         )
 
         def note(connection: Connection) -> Counts:
             for server_time, quiet in report.quiet.items():
                 scopes.confirm(connection, quiet, server_time)
             rounds.keep_spans(connection, log.spans)
-            rounds.keep_round(connection, done)
+            log.happened(file_events.take(connection))  # files travel between the rounds
+            rounds.keep_round(connection, replace(done, doings=log.doings()))
             return counts.counts(connection)
 
         self._workspace.writer.run(note, then=self._counting.tell).result()

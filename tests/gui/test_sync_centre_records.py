@@ -235,6 +235,20 @@ def a_round(doings: Doings, problem: str = "", sent: int = 0, received: int = 0,
             True,
         ),
         (
+            a_round(Doings(events={"files.sent": 2, "files.fetched": 1, "files.let_go": 3})),
+            (
+                "2 photos and documents arrived at the server.",
+                "1 photo or document was fetched from the server.",
+                "3 photos and documents left this device; the server holds them.",
+            ),
+            False,
+        ),
+        (
+            a_round(Doings(events={"files.refused": 1})),
+            ("1 photo or document could not be sent; it stays here.",),
+            True,
+        ),
+        (
             a_round(Doings(repaired=("u:me",))),
             ("Something differed from the server, and was received anew.",),
             True,
@@ -246,7 +260,19 @@ def a_round(doings: Doings, problem: str = "", sent: int = 0, received: int = 0,
         ),
         (a_round(Doings(rows={"u:me": 2}), received=2), ("Received 2 records.",), False),
     ],
-    ids=["quiet", "thrice", "offline", "cancelled", "answered", "moved", "own", "many factories", "no factory"],
+    ids=[
+        "quiet",
+        "thrice",
+        "offline",
+        "cancelled",
+        "answered",
+        "moved",
+        "files",
+        "a file refused",
+        "own",
+        "many factories",
+        "no factory",
+    ],
 )
 def test_a_round_is_told_in_sentences(
     screen: QtBot, past: PastRound, told: tuple[str, ...], is_to_look_at: bool

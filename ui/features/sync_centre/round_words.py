@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from app.queries.round_log import PastRound
+from app.storage.file_events import FileEvent
 from ui.i18n.bidi import island
 from ui.i18n.messages import explain
 from ui.i18n.translator import current_language, fill, translate
@@ -17,7 +18,9 @@ _OWN_WAY = frozenset({"sign_in.needed", "sync.cancelled"})
 
 def is_problem(past: PastRound) -> bool:
     """Say whether a person has something to look at after a round."""
-    return bool(past.problem or past.doings.repaired or any(past.doings.verdicts.get(each) for each in _LOOK_AT))
+    doings = past.doings
+    is_refused = bool(doings.events.get(FileEvent.REFUSED))
+    return bool(past.problem or doings.repaired or is_refused or any(doings.verdicts.get(each) for each in _LOOK_AT))
 
 
 def round_heading(past: PastRound) -> str:
@@ -55,6 +58,19 @@ def _done(past: PastRound) -> Iterator[str]:
         yield _received(count, names, doings.rows)
     yield from _answered(doings.verdicts)
     yield from _moved(past, names)
+    yield from _files(doings.events)
+
+
+def _files(events: Mapping[str, int]) -> Iterator[str]:
+    """Yield what became of photos and documents since the round before."""
+    if sent := events.get(FileEvent.SENT, 0):
+        yield translate("SyncLog", "%n photo(s) and document(s) arrived at the server.", "", sent)
+    if fetched := events.get(FileEvent.FETCHED, 0):
+        yield translate("SyncLog", "%n photo(s) and document(s) were fetched from the server.", "", fetched)
+    if let_go := events.get(FileEvent.LET_GO, 0):
+        yield translate("SyncLog", "%n photo(s) and document(s) left this device; the server holds them.", "", let_go)
+    if refused := events.get(FileEvent.REFUSED, 0):
+        yield translate("SyncLog", "%n photo(s) and document(s) could not be sent; they stay here.", "", refused)
 
 
 def _answered(verdicts: Mapping[str, int]) -> Iterator[str]:

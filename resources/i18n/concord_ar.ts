@@ -5400,6 +5400,10 @@
         <source>Visit of {day}</source>
         <translation>زيارة {day}</translation>
     </message>
+    <message>
+        <source>Work of {author}, for the supervisors</source>
+        <translation>عمل {author}، للمشرفين</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6702,6 +6706,50 @@
             <numerusform>دُمجت %n تغييرات: انظر فيها.</numerusform>
             <numerusform>دُمج %n تغييراً: انظر فيها.</numerusform>
             <numerusform>دُمج %n تغيير: انظر فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) arrived at the server.</source>
+        <translation>
+            <numerusform>لم تصل صور أو وثائق إلى الخادم.</numerusform>
+            <numerusform>وصلت صورة أو وثيقة واحدة إلى الخادم.</numerusform>
+            <numerusform>وصلت صورتان أو وثيقتان إلى الخادم.</numerusform>
+            <numerusform>وصلت %n صور ووثائق إلى الخادم.</numerusform>
+            <numerusform>وصلت %n صورة ووثيقة إلى الخادم.</numerusform>
+            <numerusform>وصلت %n صورة ووثيقة إلى الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) could not be sent; they stay here.</source>
+        <translation>
+            <numerusform>لا صور أو وثائق تعذّر إرسالها.</numerusform>
+            <numerusform>تعذّر إرسال صورة أو وثيقة واحدة، وهي باقية هنا.</numerusform>
+            <numerusform>تعذّر إرسال صورتين أو وثيقتين، وهما باقيتان هنا.</numerusform>
+            <numerusform>تعذّر إرسال %n صور ووثائق، وهي باقية هنا.</numerusform>
+            <numerusform>تعذّر إرسال %n صورة ووثيقة، وهي باقية هنا.</numerusform>
+            <numerusform>تعذّر إرسال %n صورة ووثيقة، وهي باقية هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) left this device; the server holds them.</source>
+        <translation>
+            <numerusform>لم تغادر صور أو وثائق هذا الجهاز.</numerusform>
+            <numerusform>غادرت صورة أو وثيقة واحدة هذا الجهاز، وهي لدى الخادم.</numerusform>
+            <numerusform>غادرت صورتان أو وثيقتان هذا الجهاز، وهما لدى الخادم.</numerusform>
+            <numerusform>غادرت %n صور ووثائق هذا الجهاز، وهي لدى الخادم.</numerusform>
+            <numerusform>غادرت %n صورة ووثيقة هذا الجهاز، وهي لدى الخادم.</numerusform>
+            <numerusform>غادرت %n صورة ووثيقة هذا الجهاز، وهي لدى الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) were fetched from the server.</source>
+        <translation>
+            <numerusform>لم تُجلب صور أو وثائق من الخادم.</numerusform>
+            <numerusform>جُلبت صورة أو وثيقة واحدة من الخادم.</numerusform>
+            <numerusform>جُلبت صورتان أو وثيقتان من الخادم.</numerusform>
+            <numerusform>جُلبت %n صور ووثائق من الخادم.</numerusform>
+            <numerusform>جُلبت %n صورة ووثيقة من الخادم.</numerusform>
+            <numerusform>جُلبت %n صورة ووثيقة من الخادم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

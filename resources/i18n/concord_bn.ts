@@ -5160,6 +5160,10 @@
         <source>Visit of {day}</source>
         <translation>{day} তারিখের পরিদর্শন</translation>
     </message>
+    <message>
+        <source>Work of {author}, for the supervisors</source>
+        <translation>{author}-এর কাজ, তত্ত্বাবধায়কদের জন্য</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6362,6 +6366,34 @@
         <translation>
             <numerusform>%nটি মেলানো হয়েছে: দেখে নিন।</numerusform>
             <numerusform>%nটি মেলানো হয়েছে: দেখে নিন।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) arrived at the server.</source>
+        <translation>
+            <numerusform>%nটি ছবি ও নথি সার্ভারে পৌঁছেছে।</numerusform>
+            <numerusform>%nটি ছবি ও নথি সার্ভারে পৌঁছেছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) could not be sent; they stay here.</source>
+        <translation>
+            <numerusform>%nটি ছবি ও নথি পাঠানো যায়নি; এখানেই আছে।</numerusform>
+            <numerusform>%nটি ছবি ও নথি পাঠানো যায়নি; এখানেই আছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) left this device; the server holds them.</source>
+        <translation>
+            <numerusform>%nটি ছবি ও নথি এই যন্ত্র থেকে সরেছে; সার্ভারে আছে।</numerusform>
+            <numerusform>%nটি ছবি ও নথি এই যন্ত্র থেকে সরেছে; সার্ভারে আছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) were fetched from the server.</source>
+        <translation>
+            <numerusform>সার্ভার থেকে %nটি ছবি ও নথি আনা হয়েছে।</numerusform>
+            <numerusform>সার্ভার থেকে %nটি ছবি ও নথি আনা হয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -665,6 +665,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) and document(s) arrived at the server.</source>
+        <translation>
+            <numerusform>%n photo or document arrived at the server.</numerusform>
+            <numerusform>%n photos and documents arrived at the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) could not be sent; they stay here.</source>
+        <translation>
+            <numerusform>%n photo or document could not be sent; it stays here.</numerusform>
+            <numerusform>%n photos and documents could not be sent; they stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) left this device; the server holds them.</source>
+        <translation>
+            <numerusform>%n photo or document left this device; the server holds it.</numerusform>
+            <numerusform>%n photos and documents left this device; the server holds them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) were fetched from the server.</source>
+        <translation>
+            <numerusform>%n photo or document was fetched from the server.</numerusform>
+            <numerusform>%n photos and documents were fetched from the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n refused.</source>
         <translation>
             <numerusform>%n refused.</numerusform>

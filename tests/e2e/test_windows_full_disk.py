@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders.assigned import assigned_engagement, bring_news
 from tests.e2e.windows_person import Person
 from tests.e2e.windows_steps import (
     SYNC_CENTRE,
@@ -23,6 +24,9 @@ from tests.fixtures.desks import OpenSeat, Programme
 from tests.fixtures.disks import SmallDisk
 
 FULL = "The disk is full. Nothing is lost; make room and try again."
+NEWS = 1_300
+FLIP_ROOM = 256 << 10
+"""Bytes that are left when a round begins that brings the news: they take more than twice as much."""
 WORDS = "Keys held by one guard who goes home at six"
 
 
@@ -71,3 +75,25 @@ def test_words_and_photos_wait_in_the_window_until_the_disk_has_room(
     person.waits_until(lambda: person.status() == "Sending is paused", "all was received")
     open_item(person, begun)
     change_field(person, "Key work ahead", begun.recommendation, "Check them each week")
+    the_middle_of_a_round_and_a_start(person, sqlite_programme, small_disk)
+
+
+def the_middle_of_a_round_and_a_start(person: Person, programme: Programme, small_disk: SmallDisk) -> None:
+    """The disk fills up while what a round brings is taken in; later there is no room to begin with."""
+    database = programme.server.database
+    bring_news(database, assigned_engagement(database), NEWS)
+    small_disk.fill(FLIP_ROOM)
+    person.keys(SYNC_CENTRE)
+    person.press("Sync now")
+    person.waits_until(lambda: FULL in person.status(), "the round broke off, and why")
+    small_disk.make_room()
+    person.press("Sync now")
+    person.waits_until(lambda: person.status() == "Sending is paused", "all came")
+    person.quits()
+    small_disk.fill()
+    person.starts_again()
+    person.press("Open a")
+    person.waits_to_see(FULL, "Try again")
+    small_disk.make_room()
+    person.press("Try again")
+    person.waits_to_see("Today", "Factories", "Sync centre")

@@ -329,7 +329,7 @@ class TestDirectory:
         with store.read() as snapshot:
             assert snapshot.directory.device_by_nonce("u1", "nonce") is None
 
-    def test_roles_are_those_of_grants_that_hold_at_the_moment(self, store: Store) -> None:
+    def test_held_is_what_a_session_s_account_holds_at_the_moment(self, store: Store) -> None:
         later = NOW + timedelta(microseconds=1)
         with store.begin() as tx:
             for grant in (
@@ -340,10 +340,20 @@ class TestDirectory:
                 Grant("u2", "f:three", "advisor", NOW),
             ):
                 tx.directory.put_grant(grant)
+            tx.directory.add_account(Account("u1", "amina", "Amina", "Advisor", "advisor", "", "active", NOW))
+            tx.credentials.add_session(Session("s1", "u1", "", NOW))
+            heads = tx.lock(["f:one", "f:three", "f:later", "f:revoked", "u:u1", "u:u2"])
             tx.commit()
         with store.read() as snapshot:
-            assert snapshot.directory.roles("u1", NOW) == [("f:one", "supervisor"), ("f:two", "advisor")]
-            assert [scope for scope, _ in snapshot.directory.roles("u1", later)] == ["f:later", "f:one", "f:two"]
+            held = snapshot.held("s1", NOW)
+            assert held.caller == snapshot.credentials.caller("s1") is not None
+            assert held.roles == [("f:one", "supervisor"), ("f:two", "advisor")]
+            assert held.heads == {scope: heads[scope] for scope in ("f:one", "u:u1")}, "f:two has no counters yet"
+            held = snapshot.held("s1", later)
+            assert [scope for scope, _ in held.roles] == ["f:later", "f:one", "f:two"]
+            assert set(held.heads) == {"f:later", "f:one", "u:u1"}
+            nobody = snapshot.held("s2", later)
+            assert (nobody.caller, nobody.roles, nobody.heads) == (None, [], {})
 
     def test_a_grant_is_written_over_the_earlier_one(self, store: Store) -> None:
         first = Grant("u1", SCOPE, "advisor", NOW)

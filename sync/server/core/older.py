@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.domain.clock import Clock
 from sync.protocol.limits import MOST_PULL_BYTES, MOST_ROWS, PROTOCOL
 from sync.protocol.messages import HistoryRequest, HistoryResponse
 from sync.protocol.problems import ProblemCode
@@ -10,18 +9,17 @@ from sync.server.core.authority import require_device
 from sync.server.core.identity import Identity
 from sync.server.core.page import entry_of, fitting_steps
 from sync.server.core.problems import RefusedRequest
-from sync.server.core.pull import grants_now
+from sync.server.core.pull import grants_of
 from sync.server.core.sessions import Sessions
-from sync.server.storage.store import Reading, Store
+from sync.server.storage.store import Held, Store
 
 
 class OlderHistory:
     """Answers history requests: whoever is granted a scope now may know all that happened in it."""
 
-    def __init__(self, store: Store, clock: Clock, sessions: Sessions, identity: Identity) -> None:
-        """Take the store, the time, the sessions, and the server's epoch."""
+    def __init__(self, store: Store, sessions: Sessions, identity: Identity) -> None:
+        """Take the store, the sessions, and the server's epoch."""
         self._store = store
-        self._clock = clock
         self._sessions = sessions
         self._identity = identity
 
@@ -34,18 +32,18 @@ class OlderHistory:
         if request.protocol not in (PROTOCOL, PROTOCOL - 1):
             raise RefusedRequest(ProblemCode.PROTOCOL_UNSUPPORTED, spoken=PROTOCOL)
         with self._store.read() as snapshot:
-            caller = self._sessions.caller(snapshot, access)
+            caller, held = self._sessions.held(snapshot, access)
             require_device(caller, request)
-            if request.scope not in grants_now(snapshot, caller, self._clock.now()):
+            if request.scope not in grants_of(held):
                 raise RefusedRequest(ProblemCode.SCOPE_NOT_GRANTED)
-            self._require_known_place(snapshot, request)
+            self._require_known_place(held, request)
             rows = snapshot.history_upto(request.scope, request.upto, MOST_ROWS)
         fitting = fitting_steps(rows, MOST_PULL_BYTES)
         is_last = len(fitting) == len(rows) < MOST_ROWS
         return HistoryResponse(0 if is_last else fitting[-1].version - 1, [entry_of(row) for row in fitting])
 
-    def _require_known_place(self, snapshot: Reading, request: HistoryRequest) -> None:
-        head = snapshot.heads([request.scope]).get(request.scope)
+    def _require_known_place(self, held: Held, request: HistoryRequest) -> None:
+        head = held.heads.get(request.scope)
         is_known = 0 <= request.upto <= (head.version if head else 0)
         if request.epoch != self._identity.epoch or not is_known:
             raise RefusedRequest(ProblemCode.EPOCH_CHANGED, epoch=self._identity.epoch)

@@ -13,23 +13,23 @@ from sync.protocol.problems import ProblemCode
 from sync.server.core.identity import Identity
 from sync.server.core.page import Page, Place
 from sync.server.core.problems import RefusedRequest
-from sync.server.storage.rows import Caller, ScopeRow
-from sync.server.storage.store import Reading
+from sync.server.storage.rows import ScopeRow
+from sync.server.storage.store import Held, Reading
 
 LIMITS = Limits(MOST_CHANGESETS, MOST_PUSH_BYTES, MOST_ROWS)
 
 
 def answer(
-    reading: Reading, caller: Caller, request: SyncRequest, fates: list[Fate], identity: Identity, now: datetime
+    reading: Reading, held: Held, request: SyncRequest, fates: list[Fate], identity: Identity, now: datetime
 ) -> SyncResponse:
-    """Return the reply: fates, the next page, heads, and the grants that hold now.
+    """Return the reply: fates, the next page, heads, and the grants of the caller that hold now.
 
     RefusedRequest `epoch_changed` when the request comes from another epoch, or from a later state than this.
     """
     if request.epoch not in ("", identity.epoch):
         raise RefusedRequest(ProblemCode.EPOCH_CHANGED, epoch=identity.epoch)
-    grants = grants_now(reading, caller, now)
-    heads = reading.heads(grants)
+    grants = grants_of(held)
+    heads = {scope: held.heads[scope] for scope in grants if scope in held.heads}
     asked = [_place(heads.get(scope) or ScopeRow(scope, 0, 0, 0), request, identity) for scope in grants]
     overdue = [place.head.id for place in asked if _is_overdue(place, request)]
     places = [place for place in asked if place.head.id not in overdue]
@@ -70,12 +70,14 @@ def _is_overdue(place: Place, request: SyncRequest) -> bool:
     return place.cursor > 0 and since < place.head.gc_floor
 
 
-def grants_now(reading: Reading, caller: Caller, now: datetime) -> dict[str, str]:
+def grants_of(held: Held) -> dict[str, str]:
     """Return {scope: role} of what the caller may see: their own scope, catalogues, then what is judged with them.
 
     What somebody holds in a role that reads nothing of it (O2) is not among them: they are heard there all the same.
     """
-    granted = reading.directory.roles(caller.account.id, now)
-    held = {scope: role for scope, role in granted if may_read(scope, Role(role))}
-    catalogues = {scope: role for scope, role in held.items() if scope.startswith("g:")}
-    return {user_scope(caller.account.id): caller.account.role} | catalogues | held
+    if held.caller is None:
+        return {}
+    account = held.caller.account
+    readable = {scope: role for scope, role in held.roles if may_read(scope, Role(role))}
+    catalogues = {scope: role for scope, role in readable.items() if scope.startswith("g:")}
+    return {user_scope(account.id): account.role} | catalogues | readable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.clock import Clock
 from sync.protocol.limits import PROTOCOL
-from sync.protocol.messages import SyncRequest, SyncResponse
+from sync.protocol.messages import Fate, SyncRequest, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.server.core.authority import Authority, require_device
 from sync.server.core.identity import Identity
@@ -34,9 +34,15 @@ class Rounds:
         if request.epoch not in ("", self._identity.epoch):
             raise RefusedRequest(ProblemCode.EPOCH_CHANGED, epoch=self._identity.epoch)
         fates = self._authority.push(access, request) if request.changesets else []
+        if fates and not request.pull:
+            # Who asks was looked at by the push.
+            return self._fates_only(fates)
         with self._store.read() as snapshot:
-            caller = self._sessions.caller(snapshot, access)
+            caller, held = self._sessions.held(snapshot, access)
             require_device(caller, request)
             if not request.pull:
-                return SyncResponse(self._identity.epoch, self._clock.now(), fates, complete=False, limits=LIMITS)
-            return answer(snapshot, caller, request, fates, self._identity, self._clock.now())
+                return self._fates_only(fates)
+            return answer(snapshot, held, request, fates, self._identity, self._clock.now())
+
+    def _fates_only(self, fates: list[Fate]) -> SyncResponse:
+        return SyncResponse(self._identity.epoch, self._clock.now(), fates, complete=False, limits=LIMITS)

@@ -47,6 +47,6 @@ def service(
     sessions = Sessions(store, clock, ids, passwords or Passwords(), AccessTokens(known.secret))
     authority = Authority(store, clock, sessions, reference or Reference())
     rounds = Rounds(store, clock, sessions, authority, known)
-    older = OlderHistory(store, clock, sessions, known)
+    older = OlderHistory(store, sessions, known)
     evidence = EvidenceFiles(store, files, clock, ids, sessions)
     return Service(clock, known, sessions, authority, rounds, older, evidence, Readiness(store, known))

@@ -22,7 +22,7 @@ from sync.server.core.tokens import (
     token_hash,
 )
 from sync.server.storage.rows import Account, Caller, Session
-from sync.server.storage.store import Reading, Store, Transaction
+from sync.server.storage.store import Held, Reading, Store, Transaction
 
 
 class Sessions:
@@ -97,6 +97,12 @@ class Sessions:
         """Return whom an access token speaks for; RefusedRequest when it does not or no longer does."""
         return self._signed_in(reading, self._tokens.session(access, self._clock.now()))
 
+    def held(self, reading: Reading, access: str) -> tuple[Caller, Held]:
+        """Return whom an access token speaks for, and what they hold now; RefusedRequest as `caller`."""
+        now = self._clock.now()
+        held = reading.held(self._tokens.session(access, now), now)
+        return _standing(held.caller), held
+
     def _count_and_find(self, login: str, address: str) -> Account | None:
         now = self._clock.now()
         with self._store.begin() as tx:
@@ -129,14 +135,17 @@ class Sessions:
         )
 
     def _signed_in(self, reading: Reading, session_id: str) -> Caller:
-        caller = reading.credentials.caller(session_id)
-        if caller is None or caller.session.revoked_at is not None:
-            raise RefusedRequest(ProblemCode.SESSION_ENDED)
-        if caller.account.state != ACTIVE:
-            raise RefusedRequest(ProblemCode.ACCOUNT_DISABLED)
-        if caller.device is not None and caller.device.revoked_at is not None:
-            raise RefusedRequest(ProblemCode.DEVICE_REVOKED)
-        return caller
+        return _standing(reading.credentials.caller(session_id))
+
+
+def _standing(caller: Caller | None) -> Caller:
+    if caller is None or caller.session.revoked_at is not None:
+        raise RefusedRequest(ProblemCode.SESSION_ENDED)
+    if caller.account.state != ACTIVE:
+        raise RefusedRequest(ProblemCode.ACCOUNT_DISABLED)
+    if caller.device is not None and caller.device.revoked_at is not None:
+        raise RefusedRequest(ProblemCode.DEVICE_REVOKED)
+    return caller
 
 
 def _bind(tx: Transaction, session: Session, device: str, now: datetime) -> Session:

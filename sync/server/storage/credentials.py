@@ -11,7 +11,7 @@ from sync.server.storage.times import moment, optional_moment, optional_stamp, s
 _SESSION = "id, account, device, created_at, revoked_at"
 _REFRESH = "hash, session, issued_at, expires_at, rotated_at, successor"
 _THROTTLE = "key, count, window_ends, closed_until"
-_CALLER = (
+CALLER = (
     "SELECT s.id, s.account, s.device, s.created_at, s.revoked_at, "
     "a.id, a.login, a.name, a.position, a.role, a.password_hash, a.state, a.created_at, "
     "d.id, d.account, d.install_nonce, d.name, d.registered_at, d.last_seen, d.revoked_at "
@@ -34,7 +34,7 @@ class Credentials:
 
     def caller(self, session_id: str) -> Caller | None:
         """Return who a session speaks for: session, account and, once it is bound, device."""
-        return one(self._execute, _caller_of, _CALLER, session_id)
+        return one(self._execute, caller_of, CALLER, session_id)
 
     def add_session(self, session: Session) -> None:
         """Add a session."""
@@ -122,7 +122,8 @@ class Credentials:
         self._execute("DELETE FROM throttle WHERE key = ?", (key,))
 
 
-def _caller_of(row: Row) -> Caller:
+def caller_of(row: Row) -> Caller:
+    """Return the caller in a row of `CALLER`."""
     device = None if row[13] is None else device_of(row[13:])
     return Caller(_session_of(row[:5]), account_of(row[5:13]), device)
 

@@ -15,6 +15,19 @@ Row = tuple[Any, ...]
 
 _ACCOUNT = "id, login, name, position, role, password_hash, state, created_at"
 _DEVICE = "id, account, install_nonce, name, registered_at, last_seen, revoked_at"
+ROLES_OF_SESSION = (
+    "SELECT g.scope, g.role FROM session t JOIN grants g ON g.user_id = t.account "
+    "WHERE t.id = ? AND g.revoked_at IS NULL AND g.valid_from <= ? ORDER BY g.scope"
+)
+"""The grants that hold at a moment, of whoever a session speaks for; stamps compare as the moments do."""
+HEADS_OF_SESSION = (
+    "SELECT s.id, s.version, s.count, s.checksum, s.gc_floor FROM scope s WHERE s.id IN ("
+    "SELECT g.scope FROM session t JOIN grants g ON g.user_id = t.account "
+    "WHERE t.id = ? AND g.revoked_at IS NULL AND g.valid_from <= ? "
+    "UNION ALL SELECT 'u:' || t.account FROM session t WHERE t.id = ?)"
+)
+"""The counters of these scopes, and of the account's own."""
+
 _GRANT = "user_id, scope, role, valid_from, revoked_at"
 
 
@@ -137,14 +150,6 @@ class Directory:
         """Return all grants of a user, revoked ones too, by scope."""
         sql = f"SELECT {_GRANT} FROM grants WHERE user_id = ? ORDER BY scope"
         return [grant_of(row) for row in self._execute(sql, (account_id,))]
-
-    def roles(self, account_id: str, at: datetime) -> list[tuple[str, str]]:
-        """Return (scope, role) of a user's grants that hold at a moment, by scope."""
-        # Stamps are of one length, so that they compare as the moments do.
-        sql = (
-            "SELECT scope, role FROM grants WHERE user_id = ? AND revoked_at IS NULL AND valid_from <= ? ORDER BY scope"
-        )
-        return [(row[0], row[1]) for row in self._execute(sql, (account_id, stamp(at)))]
 
     def grants_standing(self) -> list[Grant]:
         """Return everybody's grants that were not revoked, by scope and user."""

@@ -64,21 +64,20 @@ class Pool:
 
     def _open(self) -> Connection:
         try:
-            connection = psycopg.connect(self._url, prepare_threshold=1)
+            # The store says itself when a transaction begins: the driver would wait for the answer to that alone.
+            connection = psycopg.connect(self._url, autocommit=True, prepare_threshold=1)
         except psycopg.OperationalError as error:
             raise UnavailableError(str(error)) from error
         # JSON columns are passed through as the bytes they are.
         connection.adapters.register_loader("json", ByteaBinaryLoader)
         # A server that was stopped in the middle must not hold a factory for ever.
         connection.execute("SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'")
-        connection.commit()
         return connection
 
 
 def _answers(connection: Connection) -> bool:
     try:
         connection.execute("SELECT 1")
-        connection.rollback()
     except psycopg.OperationalError:
         return False
     return True

@@ -2,104 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sync.server.storage import sqlite_statements as statements
 from sync.server.storage.checkpoints import Checkpoints
-from sync.server.storage.credentials import Credentials
-from sync.server.storage.directory import Directory, Row, device_of, grant_of
-from sync.server.storage.file_rows import FileRows
-from sync.server.storage.rows import HistoryRow, ReceiptRow, RecordRow, ScopeRow, Stretch, TombstoneRow
-from sync.server.storage.store import (
-    Changes,
-    ContendedError,
-    Found,
-    UnavailableError,
-    UnwritableError,
-    Wanted,
-)
+from sync.server.storage.directory import device_of, grant_of
+from sync.server.storage.rows import ReceiptRow, ScopeRow
+from sync.server.storage.sqlite_reading import SqliteReading, as_json, translated
+from sync.server.storage.store import Changes, Found, Wanted
 
 _BUSY_SECONDS = 30.0
-
-
-class SqliteReading:
-    """One snapshot (or, as a SqliteTransaction, the state under the write lock)."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Take a connection with an open transaction."""
-        self._connection = connection
-        self.directory = Directory(self._execute)
-        self.credentials = Credentials(self._execute)
-        self.files = FileRows(self._execute)
-
-    def heads(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
-        """Return the counters of those scopes that exist."""
-        rows = self._execute(statements.HEADS, (_json(scopes),))
-        return {row[0]: ScopeRow._make(row) for row in rows}
-
-    def scopes(self, prefix: str) -> list[str]:
-        """Return the scopes whose id begins so, in order."""
-        rows = self._execute("SELECT id FROM scope WHERE substr(id, 1, ?) = ? ORDER BY id", (len(prefix), prefix))
-        return [row[0] for row in rows]
-
-    def records(self, ids: Sequence[str]) -> list[RecordRow]:
-        """Return the records that exist, in no order."""
-        return self._records(statements.RECORDS_BY_ID, _json(ids))
-
-    def children(self, pairs: Sequence[tuple[str, str]]) -> list[RecordRow]:
-        """Return the records of each (parent id, kind), in order of version."""
-        return self._records(statements.CHILDREN, _json(pairs))
-
-    def rows_since(self, scope: str, after: int, limit: int) -> list[RecordRow]:
-        """Return the next current records of a scope past a version, in order of version."""
-        return self._records(statements.FEED, scope, after, limit)
-
-    def feed_since(self, scope: str, after: int, limit: int) -> list[RecordRow]:
-        """Return the same with the tombstones among them."""
-        return self._records(statements.FEED_WITH_GONE, scope, after, limit, scope, after, limit, limit)
-
-    def rows_between(self, stretches: Sequence[Stretch]) -> list[RecordRow]:
-        """Return the feed of several stretches, in order of version."""
-        asked = _json(stretches)
-        return self._records(statements.ROWS_BETWEEN, asked, asked)
-
-    def tombstones(self, ids: Sequence[str]) -> list[TombstoneRow]:
-        """Return the tombstones of those records that have any."""
-        return [TombstoneRow._make(row) for row in self._execute(statements.TOMBSTONES_BY_ID, (_json(ids),))]
-
-    def history_between(self, stretches: Sequence[Stretch]) -> list[HistoryRow]:
-        """Return the writes of several stretches, in order of version."""
-        return [HistoryRow._make(row) for row in self._execute(statements.HISTORY_BETWEEN, (_json(stretches),))]
-
-    def history_since(self, scope: str, after: int, upto: int, limit: int) -> list[HistoryRow]:
-        """Return the writes of a scope in (after, upto], in order of version."""
-        where = "scope = ? AND version > ? AND version <= ? ORDER BY version LIMIT ?"
-        return self._history(where, scope, after, upto, limit)
-
-    def history_upto(self, scope: str, upto: int, limit: int) -> list[HistoryRow]:
-        """Return the last writes of a scope up to a version, the newest first."""
-        return self._history("scope = ? AND version <= ? ORDER BY version DESC LIMIT ?", scope, upto, limit)
-
-    def receipts(self, changesets: Sequence[str]) -> list[ReceiptRow]:
-        """Return the receipts of those changesets that have one."""
-        sql = f"SELECT {statements.RECEIPT} FROM receipt WHERE changeset IN {statements.IDS}"
-        return [ReceiptRow._make(row) for row in self._execute(sql, (_json(changesets),))]
-
-    def _records(self, sql: str, *parameters: object) -> list[RecordRow]:
-        return [RecordRow._make(row) for row in self._execute(sql, parameters)]
-
-    def _history(self, where: str, *parameters: object) -> list[HistoryRow]:
-        sql = f"SELECT {statements.HISTORY} FROM history WHERE {where}"
-        return [HistoryRow._make(row) for row in self._execute(sql, parameters)]
-
-    def _execute(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
-        with _translated():
-            return self._connection.execute(sql, tuple(parameters)).fetchall()
 
 
 class SqliteTransaction(SqliteReading):
@@ -111,7 +27,7 @@ class SqliteTransaction(SqliteReading):
             "SELECT id, account, install_nonce, name, registered_at, last_seen, revoked_at FROM device WHERE id = ?",
             (wanted.device,),
         )
-        named, also = _json([*wanted.scopes, *wanted.also]), _json(wanted.also)
+        named, also = as_json([*wanted.scopes, *wanted.also]), as_json(wanted.also)
         scopes = self._execute(statements.LOCKABLE, (named, wanted.account, wanted.account, also))
         grants = self._execute(
             "SELECT user_id, scope, role, valid_from, revoked_at FROM grants WHERE user_id = ?",
@@ -119,7 +35,7 @@ class SqliteTransaction(SqliteReading):
         )
         receipts = self._execute(
             statements.RECEIPTS,
-            (wanted.device, wanted.first_seq, wanted.last_seq, _json(wanted.changesets)),
+            (wanted.device, wanted.first_seq, wanted.last_seq, as_json(wanted.changesets)),
         )
         return Found(
             device=device_of(devices[0]) if devices else None,
@@ -145,7 +61,7 @@ class SqliteTransaction(SqliteReading):
     def flush(self, changes: Changes) -> None:
         """Write everything, a statement for each kind of row."""
         many = self._connection.executemany
-        with _translated():
+        with translated():
             many("DELETE FROM record WHERE id = ?", [(id,) for id in changes.removed])
             many(statements.INSERT_RECORD, changes.inserted)
             many(
@@ -163,13 +79,13 @@ class SqliteTransaction(SqliteReading):
 
     def purge(self, scope: str, before: str) -> int:
         """Forget a scope's tombstones of before that time and raise its floor; return how many there were."""
-        with _translated():
+        with translated():
             self._connection.execute(statements.RAISE_FLOOR, (scope, before, scope))
             return self._connection.execute(statements.PURGE, (scope, before)).rowcount
 
     def commit(self) -> None:
         """Make it durable and let go of the lock."""
-        with _translated():
+        with translated():
             self._connection.execute("COMMIT")
 
 
@@ -188,7 +104,7 @@ class SqliteStore:
     def begin(self) -> Iterator[SqliteTransaction]:
         """Take the write lock; leaving the block without `commit` undoes everything."""
         with self._write_lock:
-            with _translated():
+            with translated():
                 self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield SqliteTransaction(self._writer)
@@ -231,26 +147,3 @@ class SqliteStore:
         connection.execute("PRAGMA wal_autocheckpoint = 0")
         connection.execute("PRAGMA cache_size = -32000")
         return connection
-
-
-def _json(values: Iterable[object]) -> str:
-    return json.dumps(list(values), ensure_ascii=False, separators=(",", ":"))
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0)
-        if code in (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY):
-            raise ContendedError(str(error)) from error
-        if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise ContendedError(str(error)) from error
-        if code & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
-            raise UnavailableError(str(error)) from error
-        if isinstance(error, sqlite3.IntegrityError | sqlite3.DataError | sqlite3.InterfaceError):
-            raise UnwritableError(str(error)) from error
-        raise
-    except (OverflowError, UnicodeError) as error:
-        raise UnwritableError(str(error)) from error

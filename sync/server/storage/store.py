@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from sync.server.storage.credentials import Credentials
 from sync.server.storage.directory import Directory
 from sync.server.storage.file_rows import FileRows
 from sync.server.storage.rows import (
+    Caller,
     Device,
     Grant,
     HistoryRow,
@@ -78,6 +80,18 @@ class Changes:
     tombstones: Sequence[TombstoneRow] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Who a session speaks for (None: nobody), their grants that hold as (scope, role), and the heads of what is there.
+
+    Heads are of all that is granted and of the account's own scope: more than may be told, so that one question does.
+    """
+
+    caller: Caller | None
+    roles: Sequence[tuple[str, str]]
+    heads: Mapping[str, ScopeRow]
+
+
 class Reading(Protocol):
     """One snapshot of the store."""
 
@@ -98,6 +112,10 @@ class Reading(Protocol):
 
     def heads(self, scopes: Iterable[str]) -> dict[str, ScopeRow]:
         """Return the counters of those scopes that exist."""
+        ...
+
+    def held(self, session: str, at: datetime) -> Held:
+        """Return who a session speaks for and what they hold at a moment: one round trip where the store can."""
         ...
 
     def scopes(self, prefix: str) -> Sequence[str]:

@@ -72,7 +72,10 @@ class Carrier:
             reply = told
         if job.sha256 not in self._line.held(job.scope, [(job.record, job.sha256)]):
             raise Known("server.file_unknown")
-        return self._workspace.writer.run(lambda connection: _is_last(connection, job)).result()
+        is_last, is_unneeded = self._workspace.writer.run(lambda connection: _noted(connection, job)).result()
+        if is_unneeded:
+            self._workspace.evidence.tidy()
+        return is_last
 
     def fetch(self, job: Job) -> None:
         """Fetch a file and take it in, once it is proved."""
@@ -111,9 +114,13 @@ class Carrier:
         self._workspace.writer.run(note).result()
 
 
-def _is_last(connection: Connection, job: Job) -> bool:
-    """Note that the server holds the file; say whether a lost factory waited for nothing but this."""
+def _noted(connection: Connection, job: Job) -> tuple[bool, bool]:
+    """Note that the server holds the file; say whether a lost factory waited for nothing but this.
+
+    Say, too, whether nothing here names the file: its record was kept by the supervisors, or removed meanwhile.
+    """
     evidence_files.mark_held(connection, job.scope, job.sha256)
     state = scopes.find(connection, job.scope)
     is_lost = state is not None and state.state is ScopeStanding.REVOKED
-    return is_lost and not evidence_files.is_waited_for(connection, job.scope)
+    is_last = is_lost and not evidence_files.is_waited_for(connection, job.scope)
+    return is_last, job.sha256 in evidence_files.unneeded(connection)

@@ -17,7 +17,7 @@ from app.domain.plan.records import Evidence, EvidenceKind, SubjectKind
 from app.schema.codec import decode_changeset
 from sync.protocol.limits import MOST_THUMB_BYTES
 from sync.protocol.problems import ProblemCode
-from sync.server.core.adopting import adopt
+from sync.server.core.adopting import with_file
 from sync.server.core.commit import commit, own_write
 from sync.server.core.file_rights import attachment_in
 from sync.server.core.ledger import Ledger
@@ -237,12 +237,12 @@ def test_a_withdrawn_piece_still_arrives(site: Site) -> None:
     assert (kept.withdrawn_reason, kept.arrived_at is None) == ("The wrong door", False)
 
 
-def test_a_second_record_of_the_same_photo_hears_of_it_when_asked(site: Site) -> None:
+def test_a_second_record_of_the_same_photo_has_its_file_at_once(site: Site) -> None:
+    """Its author's device has sent it already, by the first record, and offers it no more."""
     send_file(site.amina, site.photo())
     again = site.photo()
-    assert evidence_of(site.store, again).arrived_at is None
-    assert send_file(site.amina, again).whole
     assert evidence_of(site.store, again).arrived_at is not None
+    assert send_file(site.amina, again).whole
 
 
 def test_a_full_disk_takes_nothing_and_says_so(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -377,8 +377,8 @@ class TestCustody:
 
         def accept(tx: Transaction, ledger: Ledger) -> None:
             ledger.put(replace(custody, state=CustodyState.ACCEPTED), queue, write)
-            ledger.put(piece, site.scope, write)
-            adopt(tx, ledger, queue, site.scope, piece, write)
+            adopted = with_file(tx, (queue, site.scope), site.scope, piece, site.world.clock.now())
+            ledger.put(adopted, site.scope, write)
 
         commit(site.store, [queue, site.scope], [custody.id], accept)
         if not is_sent_before:

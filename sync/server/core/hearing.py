@@ -10,12 +10,11 @@ from app.domain.ids import engagement_scope
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.decide import MISTAKES, Verdict
 from app.domain.permissions import may_command
-from app.domain.plan.records import Evidence
 from app.domain.reasons import Blocked, Reason
 from app.domain.visit.commands import ReleaseAssessment
 from sync.protocol.limits import MOST_PUSH_BYTES
 from sync.protocol.messages import Fate
-from sync.server.core.adopting import adopt
+from sync.server.core.adopting import adopted
 from sync.server.core.custodian import Custodian
 from sync.server.core.deciding import Decided, Deciding
 from sync.server.core.intake import Offer
@@ -134,19 +133,12 @@ class Hearing:
             _log.error("fault in %s: %s\n%s", offer.command, type(mistake).__name__, frames)
             return self._refuse(offer, (no("rule.fault", command=offer.command),), Verdict.FAULT)
         for each in decided:
-            self._deciding.put(each)
-        for accepted in decided[1:]:
-            self._adopt(offer.scope, accepted)
+            self._deciding.put(adopted(self._reading, offer.scope, each))
         if offer.type_ is not None and offer.type_.cls is ReleaseAssessment:
             self._release(decided[0])
         self._custodian.after(decided[0].outcome.records, self._occasion.write(offer))
         conflicts = tuple(conflict.id for each in decided for conflict in each.conflicts)
         return self._settled(offer, decided[-1].outcome.verdict, conflicts=conflicts)
-
-    def _adopt(self, queue: str, accepted: Decided) -> None:
-        for record in accepted.outcome.records:
-            if isinstance(record, Evidence):
-                adopt(self._reading, self._ledger, queue, accepted.scope, record, accepted.write)
 
     def _release(self, decided: Decided) -> None:
         for record in decided.outcome.records:

@@ -19,6 +19,7 @@ from tests.simulation.ablations_client import (
 )
 from tests.simulation.ablations_custody import chain_order, custody, custody_in_the_open, more_scopes
 from tests.simulation.ablations_disk import laptop_unsynced, receipts_apart, server_unsynced
+from tests.simulation.ablations_files import dropped_unlisted, files_unproved, left_with_files
 from tests.simulation.ablations_server import (
     blended_as_own,
     digest_recomputed,
@@ -67,5 +68,8 @@ ABLATIONS: dict[str, Ablation] = {
         custody_in_the_open,
         chain_order,
         more_scopes,
+        dropped_unlisted,
+        files_unproved,
+        left_with_files,
     )
 }

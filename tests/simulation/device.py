@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -32,7 +33,9 @@ from sync.client.status import StatusBoard
 from tests.builders.replicas import KEY
 from tests.builders.server import PASSWORD
 from tests.simulation.disk import End, VirtualDisk
-from tests.simulation.network import Line, Network
+from tests.simulation.line import Line
+from tests.simulation.network import Network
+from tests.simulation.pouch import Pouch
 from tests.simulation.screen import Attempt, Deed, Saved, Screen, ScreenReader
 from tests.simulation.watched import PowerCut, Watched
 
@@ -90,6 +93,7 @@ class Device:
         self.disk = disk or VirtualDisk(profile.folder)
         self._profile = profile
         self._line = Line(network, signed.name)
+        self.evidence = profile.evidence
         self._secrets = PassingSecrets()
         self._secrets.put(_REFRESH, signed.refresh)
         self._ids = Ids(clock, Random(f"{signed.name} {seed}").getrandbits)
@@ -112,6 +116,14 @@ class Device:
         self._older = OlderHistory(self.workspace, self._line.post, self.credentials, self.board, _at_its_time)
         self._reader = ScreenReader()
         self._screen: Screen | None = None
+        self.files = Pouch(self.workspace, self._line, self.credentials, self.cycle.nonce, self.clock)
+        self.files.begin()
+        self.has_unattached = False
+
+    @property
+    def listed(self) -> frozenset[str]:
+        """Return the files of which this laptop heard that the server holds them."""
+        return frozenset(self._line.listed)
 
     @property
     def skew(self) -> timedelta:
@@ -152,14 +164,17 @@ class Device:
         """Give a command without waiting for it."""
         given = self.look()
         opened = given if deed.opened < 0 else deed.opened
-        future = self.workspace.commands.submit_in(
+        future = self.files.attach(deed) if deed.content else self._submitted(deed)
+        self._attempts.append(Attempt(deed.scope, type(deed.command).__name__, opened, given, future))
+
+    def _submitted(self, deed: Deed) -> Future[Committed]:
+        return self.workspace.commands.submit_in(
             deed.scope,
             deed.command,
             shown=deed.shown,
             on_behalf_of=deed.behalf,
             supersedes=deed.supersedes,
         )
-        self._attempts.append(Attempt(deed.scope, type(deed.command).__name__, opened, given, future))
 
     def begin_undo(self) -> bool:
         """Take back the last step; say whether there was one."""
@@ -177,12 +192,14 @@ class Device:
             try:
                 committed = attempt.future.result(PATIENCE)
             except Blocked as blocked:
+                self.has_unattached |= attempt.command == "AttachEvidence"
                 told.append(f"{attempt.command} blocked: {blocked}")
                 continue
             except Known as problem:
                 if not (self.disk.is_dark or self.disk.was_full):
                     raise
                 self._failed.append(attempt)
+                self.has_unattached |= attempt.command == "AttachEvidence"
                 told.append(f"{attempt.command} failed: {problem.code}")
                 continue
             if committed.seq:
@@ -206,6 +223,7 @@ class Device:
             return "power cut"
         finally:
             self.receiving.flips_left = None
+        self.files.rest()
         return f"sent {report.sent}, received {report.received}"
 
     def agree(self, dice: Random | None = None) -> bool:

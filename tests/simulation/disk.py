@@ -16,6 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 
+from tests.simulation.file_disk import beneath_files
 from tests.simulation.vfs import FAILED, FULL, OK, Layer
 
 SECTOR = 512
@@ -54,6 +55,7 @@ class VirtualDisk:
     is_dark: bool = False
     was_full: bool = False
     _unsynced: list[_Written] = field(default_factory=list)
+    _left: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def is_heard(self) -> bool:
@@ -101,6 +103,22 @@ class VirtualDisk:
         self._unsynced = [one for one in self._unsynced if one.path != path]
         return OK
 
+    def take(self, path: str, content: bytes = b"") -> int:
+        """Take a whole file that its program syncs itself, or the sync of a folder; what was begun in the dark stays.
+
+        No program tidies up after its own end, though in here it runs on for a moment.
+        """
+        if self._is_over():
+            if content:
+                self._left.setdefault(path, content[: len(content) // 2])
+            return FAILED
+        if self.bytes_left is not None and content:
+            if len(content) > self.bytes_left:
+                self.was_full = True
+                return FULL
+            self.bytes_left -= len(content)
+        return OK
+
     def restore(self, end: End, rng: Random) -> None:
         """Leave in the files what survived, and go on. Every connection is closed."""
         if end is not End.KILLED:
@@ -109,7 +127,11 @@ class VirtualDisk:
             if end is End.TORN:
                 for one in self._unsynced:
                     _put_some(one, rng)
+        for path, content in self._left.items():
+            if Path(path).parent.is_dir():
+                Path(path).write_bytes(content)
         self._unsynced, self.calls_left, self.bytes_left = [], None, None
+        self._left.clear()
         self.is_dark = self.was_full = False
 
     def _is_over(self, path: str = "", offset: int = 0, content: bytes = b"", size: int = 0) -> bool:
@@ -159,7 +181,8 @@ def beneath(disk: VirtualDisk) -> Iterator[VirtualDisk]:
     for layer in _layers():
         layer.watch(disk.folder, disk)
     try:
-        yield disk
+        with beneath_files(disk.folder, disk):
+            yield disk
     finally:
         for layer in _layers():
             layer.leave(disk.folder)

@@ -29,6 +29,9 @@ def heal(played: Played, server: Server, network: Network, fates: Mapping[str, V
             came = {device.name: device.try_round() for device in syncing}
             for device in syncing:
                 device.agree()
+                carried = device.files.carry()
+                if carried:
+                    network.trace.append(f"  {device.name}: files {carried}")
             network.trace.append(f"  {came}")
             heads = versions(server.path)
             syncing = [d for d in played.devices if _is_behind(d, played, heads, came.get(d.name, ""), fates)]
@@ -69,4 +72,4 @@ def _is_behind(
     is_offered = came == f"sent {len(pending)}, received 0"
     is_blocked = all(fates.get(changeset) is Verdict.BLOCKED for changeset in pending)
     is_waiting = bool(pending) and not (is_offered and is_blocked)
-    return is_waiting or not is_whole or held != {scope: heads[scope] for scope in allowed}
+    return is_waiting or not is_whole or device.files.is_waiting() or held != {scope: heads[scope] for scope in allowed}

@@ -26,6 +26,7 @@ from tests.simulation.network import Heard, Network
 from tests.simulation.operating import Operator
 from tests.simulation.past import versions
 from tests.simulation.played import Assigned, Passed, Played
+from tests.simulation.pouch import FETCHED, LAST, LET_GO
 from tests.simulation.power import Power
 from tests.simulation.scenes import SCENES
 from tests.simulation.screen import Deed
@@ -37,6 +38,7 @@ _SKEWS = (0, 0, 0, 300, -2400, 26 * 3600)
 _RESTLESS = 0.25
 _CURIOUS = 0.15
 _RESTLESS_WEIGHT = 12
+_OF_FILES = {LET_GO: Fault.HALF_SENT, FETCHED: Fault.FETCHED, LAST: Fault.FILES_FIRST}
 
 
 class History:
@@ -79,6 +81,7 @@ class History:
             self._network.trace,
             faults=self._network.faults,
             robbed=self._network.robbed,
+            files=self._server.path.parent / "files",
         )
         self._fates: dict[str, Verdict] = {}
         self.power = Power(self._server, self._network, self.played, self._fates, dice)
@@ -90,6 +93,7 @@ class History:
             self._round: 20,
             self._pull_only: 10,
             self._bring_late: 4,
+            self._carry_files: 3,
             self._administer: _RESTLESS_WEIGHT if self._rng.random() < _RESTLESS or SUPERVISING in seats else 3,
             self._undo: 2,
             self._wait: 2,
@@ -166,6 +170,7 @@ class History:
         self._told(person.device)
         if came.startswith("sent"):
             self._look_back(person.device)
+            self._carry(person.device)
         person.device.look()
 
     def assign(self, login: str, engagement: str, role: Role | None) -> None:
@@ -227,6 +232,20 @@ class History:
             self._strike(Fault.LOOKED_BACK)
             self._tell(f"  {device.name} looks back: {came}")
 
+    def _carry_files(self) -> None:
+        device = self._somebody().device
+        if not device.disk.is_dark:
+            self._carry(device)
+
+    def _carry(self, device: Device) -> None:
+        """Let files travel, in whatever weather."""
+        with self._network.stormy(self._rng, self._meanwhile):
+            came = device.files.carry(self._rng)
+        for told in came:
+            self._tell(f"  {device.name}: a file {told}")
+            if told in _OF_FILES:
+                self._strike(_OF_FILES[told], device.name)
+
     def _bring_late(self) -> None:
         late = self._network.late
         if late:
@@ -254,6 +273,7 @@ class History:
         scope = scope_of(self._stage.main)
         if self._operator.forget(scope):
             self._strike(Fault.FORGOTTEN)
+        self._tell(f"  {self._operator.sweep()}")
 
     # while requests travel and transactions follow each other
 

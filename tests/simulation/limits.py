@@ -11,13 +11,14 @@ from typing import ParamSpec, TypeVar
 from unittest.mock import patch
 
 from app.domain.errors import Known
-from app.services import receiving
+from app.services import evidence, receiving
 from app.storage import engines
 from app.storage.arrivals import pieces
-from sync.client import cycle, outgoing, trip
+from sync.client import carrying, cycle, outgoing, trip
 from sync.server.core import intake, older, pull
 from sync.server.core.page import Page
 from sync.server.storage.store import Reading
+from tests.simulation.pouch import InTurn
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,7 +42,10 @@ class _AtOnce(Executor):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Changesets of a request, sent and taken; rows of a page, of a transaction, gathered; pages of a log."""
+    """Changesets of a request, sent and taken; rows of a page, of a transaction, gathered; pages of a log.
+
+    `stretch` is the least that is sent of a file at once.
+    """
 
     sent: int
     taken: int
@@ -49,6 +53,7 @@ class Limits:
     piece: int
     gathered: int
     log_pages: int
+    stretch: int
 
     @classmethod
     def drawn(cls, rng: Random) -> Limits:
@@ -60,6 +65,7 @@ class Limits:
             piece=rng.choice((2, 4000)),
             gathered=rng.choice((3, 40_000, 40_000)),
             log_pages=rng.choice((10, 50, 4000)),
+            stretch=rng.choice((200, 700)),
         )
 
     @property
@@ -83,6 +89,9 @@ class Limits:
                 (cycle, "ThreadPoolExecutor", _AtOnce),
                 (trip, "FLIP_ROWS", self.gathered),
                 (engines, "CHECKPOINT_PAGES", self.log_pages),
+                (evidence, "ThreadPoolExecutor", InTurn),
+                (carrying, "LEAST_PIECE_BYTES", self.stretch),
+                (carrying, "MOST_PIECE_BYTES", 2 * self.stretch),
                 (receiving, "pieces", lambda arrival: pieces(arrival, self.piece)),
                 (intake, "MOST_CHANGESETS", self.taken),
                 (pull, "Page", SmallPage),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 import msgspec
@@ -13,18 +13,15 @@ import msgspec
 from app.domain.clock import Clock
 from app.domain.errors import Known
 from sync.client.transport import ServerProblem
-from sync.protocol.codec import Unreadable, decode, decode_request, decode_response, encode
-from sync.protocol.messages import HistoryRequest, Message, Problem, SyncResponse
+from sync.protocol.codec import Unreadable, decode_response, encode
+from sync.protocol.messages import Message, Problem, SyncResponse
 from sync.protocol.problems import ProblemCode
-from sync.protocol.sessions import DeviceRequest, LoginRequest, RefreshRequest
 from sync.server.core.problems import RefusedRequest
 from sync.server.core.service import Service
 from sync.server.storage.store import UnavailableError
 from tests.simulation.disk import VirtualDisk
 from tests.simulation.faults import Fault
-
-SYNC = "/v1/sync"
-
+from tests.simulation.served import PIECE, SYNC, Request, served
 
 WEATHERS: dict[Fault | None, int] = {
     None: 20,
@@ -33,6 +30,7 @@ WEATHERS: dict[Fault | None, int] = {
     Fault.LATE_REPLY: 2,
     Fault.DELAYED: 2,
     Fault.CUT_REQUEST: 1,
+    Fault.GARBLED: 1,
     Fault.CUT_REPLY: 2,
     Fault.TWICE: 4,
     Fault.COPIED: 4,
@@ -60,7 +58,7 @@ class Copy:
     """A request that is still on its way."""
 
     device: str
-    body: bytes
+    request: Request
 
 
 @dataclass(slots=True)
@@ -83,30 +81,38 @@ class Network:
 
     def answer(self, path: str, message: Message, token: str) -> bytes:
         """Deliver a message at once; ServerProblem as over HTTP."""
-        return self._deliver("", path, encode(message), token)
+        return self._deliver("", Request(path, encode(message), token))
 
-    def post(self, device: str, path: str, body: bytes, token: str) -> bytes:
+    def carry(self, device: str, request: Request) -> bytes:
         """Carry a request and its reply through the weather; Known network.offline or network.timeout."""
         if self.weather is None:
-            return self._deliver(device, path, body, token)
-        weather = self.weather.choices(list(WEATHERS), list(WEATHERS.values()))[0]
+            return self._deliver(device, request)
+        weather = self._drawn(self.weather, request)
         if weather is None:
-            return self._carried(device, path, body, token)
-        if path != SYNC and weather in (Fault.DELAYED, Fault.COPIED):
-            weather = Fault.LOST_REPLY
-        if weather is Fault.LEFT_OUT and path != SYNC:
-            return self._carried(device, path, body, token)
+            return self._carried(device, request)
         if weather is not Fault.LEFT_OUT:
-            self.strike(weather, f"{device}: {path}")
+            self.strike(weather, f"{device}: {request.path}")
         if weather is Fault.PORTAL:
             return _PAGE
-        self._hinder(weather, device, path, body, token)
-        answer = self._carried(device, path, body, token)
+        if weather is Fault.GARBLED:
+            request = request.altered(self.weather.randrange(len(request.body)))
+        self._hinder(weather, device, request)
+        answer = self._carried(device, request)
         if weather is Fault.LEFT_OUT:
             return self._robbed(device, answer)
         if weather is Fault.COPIED:
-            self.late.append(Copy(device, body))
+            self.late.append(Copy(device, request))
         return self._spoilt(weather, answer)
+
+    def _drawn(self, dice: Random, request: Request) -> Fault | None:
+        """Return what befalls a request."""
+        weather = dice.choices(list(WEATHERS), list(WEATHERS.values()))[0]
+        if weather in (Fault.DELAYED, Fault.COPIED) and not request.may_come_late:
+            return Fault.LOST_REPLY
+        is_elsewhere = (weather is Fault.LEFT_OUT and request.path != SYNC) or (
+            weather is Fault.GARBLED and (request.path != PIECE or not request.body)
+        )
+        return None if is_elsewhere else weather
 
     def _spoilt(self, weather: Fault, answer: bytes) -> bytes:
         """Let happen what happens to a reply; return what is left of it."""
@@ -123,26 +129,26 @@ class Network:
                 # Mostly the connection tells; a proxy may end a half answer in good order.
                 if self.weather.random() < 0.5:
                     raise Known("network.offline")
-                return answer[: self.weather.randrange(len(answer))]
+                return answer[: self.weather.randrange(max(1, len(answer)))]
             case _:
                 return answer
 
-    def _hinder(self, weather: Fault, device: str, path: str, body: bytes, token: str) -> None:
+    def _hinder(self, weather: Fault, device: str, request: Request) -> None:
         """Let happen what happens to a request before the server answers it."""
         assert self.weather is not None, "it is a clear day"
         match weather:
             case Fault.LOST_REQUEST:
                 raise Known("network.offline")
             case Fault.DELAYED:
-                self.late.append(Copy(device, body))
+                self.late.append(Copy(device, request))
                 raise Known("network.timeout")
             case Fault.CUT_REQUEST:
-                self._unheard(device, path, body[: self.weather.randrange(len(body))], token)
+                self._unheard(device, request.cut(self.weather.randrange(max(1, len(request.body)))))
                 raise Known("network.offline")
             case Fault.BUSY:
                 raise ServerProblem(Problem(ProblemCode.UNAVAILABLE, 503), 1.0)
             case Fault.TWICE:
-                self._unheard(device, path, body, token)
+                self._unheard(device, request)
             case _:
                 pass
 
@@ -160,9 +166,9 @@ class Network:
         self.robbed.add(device)
         return encode(msgspec.structs.replace(reply, rows=reply.rows | {scope: rows}))
 
-    def _carried(self, device: str, path: str, body: bytes, token: str) -> bytes:
+    def _carried(self, device: str, request: Request) -> bytes:
         self._meanwhile(device)
-        answer = self._deliver(device, path, body, token)
+        answer = self._deliver(device, request)
         self._meanwhile(device)
         return answer
 
@@ -173,7 +179,7 @@ class Network:
 
     def bring(self, late: Copy, token: str) -> None:
         """Deliver a copy of an old request; nobody hears the answer."""
-        self._unheard(late.device, SYNC, late.body, token)
+        self._unheard(late.device, replace(late.request, token=token))
 
     @contextmanager
     def stormy(self, weather: Random, during: Callable[[str], None]) -> Iterator[None]:
@@ -201,17 +207,17 @@ class Network:
         if self.during is not None:
             self.during(device)
 
-    def _unheard(self, device: str, path: str, body: bytes, token: str) -> None:
+    def _unheard(self, device: str, request: Request) -> None:
         try:
-            self._deliver(device, path, body, token)
+            self._deliver(device, request)
         except Known as problem:
-            self.trace.append(f"  {device}: {path} unheard {problem.code}")
+            self.trace.append(f"  {device}: {request.path} unheard {problem.code}")
 
-    def _deliver(self, device: str, path: str, body: bytes, token: str) -> bytes:
+    def _deliver(self, device: str, request: Request) -> bytes:
         if self.disk.is_dark:
             raise Known("network.offline")
         try:
-            answer = self._served(path, body, token)
+            answer = served(self.service, request)
         except UnavailableError as failure:
             if self.disk.is_dark:
                 raise Known("network.offline") from failure
@@ -222,30 +228,6 @@ class Network:
             params = dict(refused.params)
             problem = Problem(str(refused.code), refused.status, params=params)
             raise ServerProblem(problem, float(refused.retry_after)) from refused
-        if path == SYNC and self.heard is not None:
+        if request.path == SYNC and self.heard is not None:
             self.heard(Heard(device, decode_response(answer), answer))
         return answer
-
-    def _served(self, path: str, body: bytes, token: str) -> bytes:
-        sessions = self.service.sessions
-        if path == SYNC:
-            return encode(self.service.rounds.sync(token, decode_request(body)))
-        if path == "/v1/history":
-            return encode(self.service.older.page(token, decode(HistoryRequest, body)))
-        if path == "/v1/login":
-            return encode(sessions.sign_in(decode(LoginRequest, body), "127.0.0.1"))
-        if path == "/v1/refresh":
-            return encode(sessions.refresh(decode(RefreshRequest, body).refresh_token, "127.0.0.1"))
-        return encode(sessions.register(token, decode(DeviceRequest, body)))
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One device's way to the server."""
-
-    network: Network
-    device: str
-
-    def post(self, path: str, body: bytes, token: str = "") -> bytes:
-        """Send a body and return the answer's."""
-        return self.network.post(self.device, path, body, token)

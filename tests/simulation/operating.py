@@ -7,6 +7,7 @@ from random import Random
 from app.domain.clock import Clock
 from sync.server.core.commit import commit, own_write
 from sync.server.core.ledger import Ledger
+from sync.server.core.sweeping import Swept, sweep
 from sync.server.storage.store import Transaction
 from sync.server.storage.times import stamp
 from tests.simulation.past import read_past
@@ -48,3 +49,7 @@ class Operator:
             purged = tx.purge(scope, stamp(self._clock.now()))
             tx.commit()
         return purged
+
+    def sweep(self) -> Swept:
+        """Clear away the files that no record names any more."""
+        return sweep(self._server.store, self._server.files, is_dry_run=False)

@@ -74,12 +74,16 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """Everything at the end of a history. `scopes` is {scope: (version, count, checksum)}."""
+    """Everything at the end of a history. `scopes` is {scope: (version, count, checksum)}.
+
+    `files` is {(scope, sha256): size} of what scopes possess.
+    """
 
     rows: Mapping[str, Row]
     steps: tuple[Step, ...]
     receipts: Mapping[str, Receipt]
     scopes: Mapping[str, tuple[int, int, int]]
+    files: Mapping[tuple[str, str], int]
 
     def of_scope(self, scope: str) -> list[Step]:
         """Return the writes of a scope in order."""
@@ -135,6 +139,7 @@ def read_past(path: Path) -> Past:
         ).fetchall()
         receipts = database.execute("SELECT device, seq, changeset, verdict, result, payload FROM receipt").fetchall()
         scopes = database.execute("SELECT id, version, count, checksum FROM scope").fetchall()
+        files = database.execute("SELECT scope, sha256, size FROM blob").fetchall()
     return Past(
         rows={id: Row(id, kind, scope, at, text, json.loads(text)) for id, kind, scope, at, text in rows},
         steps=tuple(Step._make((*row[:-1], json.loads(row[-1]))) for row in steps),
@@ -142,6 +147,7 @@ def read_past(path: Path) -> Past:
             row[2]: Receipt._make((*row[:5], None if row[5] is None else bytes(row[5]).decode())) for row in receipts
         },
         scopes={row[0]: (row[1], row[2], row[3]) for row in scopes},
+        files={(row[0], row[1]): row[2] for row in files},
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.domain.kernel.context import Role
 from tests.simulation.device import Device
@@ -41,7 +42,8 @@ class Passed:
 class Played:
     """Devices and the server's file at the end; `trace` tells the history step by step.
 
-    `robbed` are devices whose replies once lacked a row; `traffic` is what went to devices since work was kept.
+    `robbed` are devices whose replies once lacked a row; `traffic` is what went to devices since work was kept;
+    `files` is the server's folder of evidence.
     """
 
     seed: int
@@ -54,9 +56,10 @@ class Played:
     judgement: Judgement = field(default_factory=Judgement)
     robbed: set[str] = field(default_factory=set)
     traffic: list[Passed] = field(default_factory=list)
+    files: Path = Path()
     steps: int = 0
     undeclared: int = 0
-    past: Past = field(default_factory=lambda: Past({}, (), {}, {}))
+    past: Past = field(default_factory=lambda: Past({}, (), {}, {}, {}))
 
     @property
     def saved(self) -> dict[str, tuple[Device, Saved]]:

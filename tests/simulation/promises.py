@@ -29,6 +29,8 @@ class Invariant(StrEnum):
     SHOWN = "own words stay on the screen while they wait"
     LISTS = "lists and search agree with the records"
     DURABLE = "what was called saved survives crash and power cut"
+    WHOLE = "a file called whole hashes to its name"
+    FILED = "no file is lost, and none stays behind its factory"
     SOUND = "nothing runs into a bug"
 
 

@@ -12,6 +12,7 @@ from tests.simulation.deeds.custody import accept, give_back, send_back
 from tests.simulation.deeds.fields import FIELDS, open_editor_on, rewrite, save_editor_on
 from tests.simulation.deeds.items import classify_as
 from tests.simulation.deeds.person import Person
+from tests.simulation.deeds.photos import attach
 from tests.simulation.screen import Deed
 
 
@@ -138,6 +139,21 @@ def kept_chain(direction: Direction, one: Person, other: Person, rng: Random) ->
         direction.write(author, send_back(author, author.device.screen()))
 
 
+def unsent_photo(direction: Direction, one: Person, other: Person, rng: Random) -> None:
+    """A factory is taken away before the file of a photo has travelled: that goes first. Later it is given back."""
+    login, engagement = one.device.signed.session.login, one.engagements[0]
+    role = one.role(one.device.screen())
+    if role is Role.ADVISOR:
+        direction.write(one, attach(one, one.device.screen()))
+    if rng.random() < 0.5:
+        direction.run_round(one)
+    direction.assign(login, engagement, None)
+    for person in (one, one, other):
+        direction.run_round(person)
+    direction.assign(login, engagement, role)
+    direction.run_round(one)
+
+
 SCENES: tuple[Scene, ...] = (
     forgotten_form,
     hidden_value,
@@ -147,6 +163,7 @@ SCENES: tuple[Scene, ...] = (
     agreed_by_half,
     changed_sides,
     kept_chain,
+    unsent_photo,
 )
 
 

@@ -44,7 +44,10 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A command that somebody gives; `opened` is the place of the screen on which its editor was opened (-1: now)."""
+    """A command that somebody gives; `opened` is the place of the screen on which its editor was opened (-1: now).
+
+    `content` is the file that it attaches.
+    """
 
     scope: str
     command: Command
@@ -52,6 +55,7 @@ class Deed:
     shown: Mapping[str, Shown] | None = None
     opened: int = -1
     supersedes: str = ""
+    content: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

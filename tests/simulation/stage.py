@@ -33,6 +33,7 @@ from sync.server.core.commit import commit, own_write
 from sync.server.core.engagements import Engagements, Opening, factories_scope
 from sync.server.core.passwords import Passwords
 from sync.server.core.service import Service, service
+from sync.server.storage.files import FileStore
 from sync.server.storage.migrate import migrate
 from sync.server.storage.sqlite import SqliteStore
 from tests.builders.replicas import KEY
@@ -85,9 +86,10 @@ class Server:
 
     def _open(self) -> None:
         self.store = SqliteStore(self.path)
+        self.files = FileStore(self.path.parent / "files")
         self.ids = Ids(self._clock, Random(f"{self._seed} {self._boots}").getrandbits)
         passwords = Passwords(CHEAP)
-        self.service: Service = service(self.store, self._clock, self.ids, passwords)
+        self.service: Service = service(self.store, self._clock, self.ids, passwords, files=self.files)
         self.accounts = Accounts(self.store, self._clock, self.ids, passwords)
         self.engagements = Engagements(self.store, self._clock, self.ids)
 

@@ -19,7 +19,8 @@ from tests.simulation.deeds.items import (
     set_status,
 )
 from tests.simulation.deeds.person import Choice, Mood, Person
-from tests.simulation.deeds.reviews import attach, caption, review, withdraw_evidence, withdraw_review
+from tests.simulation.deeds.photos import attach
+from tests.simulation.deeds.reviews import caption, review, withdraw_evidence, withdraw_review
 from tests.simulation.deeds.visits import committee, contact, meeting, visit
 from tests.simulation.screen import Deed
 
@@ -52,7 +53,7 @@ _ADVISOR: Mapping[Choice, int] = {
     review: 9,
     withdraw_review: 2,
     complete: 8,
-    attach: 2,
+    attach: 4,
     caption: 1,
     withdraw_evidence: 1,
     visit: 6,

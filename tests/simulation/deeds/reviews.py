@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.domain.committee.records import Meeting
 from app.domain.plan.commands import (
-    AttachEvidence,
     CaptionEvidence,
     RecordReview,
     WithdrawEvidence,
@@ -13,12 +12,10 @@ from app.domain.plan.commands import (
 from app.domain.plan.records import (
     CommitteeReview,
     Evidence,
-    EvidenceKind,
     Gate,
     PlanItem,
     ReviewOutcome,
     Status,
-    SubjectKind,
 )
 from tests.simulation.deeds.person import Person
 from tests.simulation.screen import Deed, Screen
@@ -64,26 +61,6 @@ def withdraw_review(person: Person, screen: Screen) -> Deed | None:
     if found is None:
         return None
     return person.deed(WithdrawReview(found.id, found.item_id, person.words.word()), found, screen)
-
-
-def attach(person: Person, screen: Screen) -> Deed | None:
-    """Attach a file to an item (its record; files have tests of their own)."""
-    item = person.any(PlanItem, screen)
-    if item is None:
-        return None
-    digest = f"{person.rng.getrandbits(256):064x}"
-    command = AttachEvidence(
-        person.device.new(),
-        item.id,
-        SubjectKind.ITEM,
-        EvidenceKind.PHOTO,
-        f"{person.words.word()}.png",
-        "image/png",
-        1000,
-        digest,
-        f"door {person.words.word()} after the change",
-    )
-    return person.deed(command, item, screen)
 
 
 def caption(person: Person, screen: Screen) -> Deed | None:

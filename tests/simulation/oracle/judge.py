@@ -17,6 +17,7 @@ from tests.simulation.oracle.custody import (
     told_authors,
     without_effect,
 )
+from tests.simulation.oracle.files import kept_files, kept_here, left_files, sent_files, whole_files
 from tests.simulation.oracle.invariants import Answers, Asked
 from tests.simulation.oracle.records import (
     at_most_once,
@@ -58,6 +59,7 @@ _OF_THE_SERVER: Asked = (
     (Invariant.FATE, told_authors),
     (Invariant.KEPT, accepted_words),
     (Invariant.FATE, copied_refusals),
+    (Invariant.WHOLE, whole_files),
 )
 _AT_REST: Asked = (
     *_OF_THE_SERVER,
@@ -67,6 +69,9 @@ _AT_REST: Asked = (
     (Invariant.TOGETHER, same_scopes),
     (Invariant.DRAINS, drained),
     (Invariant.FATE, same_fates),
+    (Invariant.FILED, kept_files),
+    (Invariant.FILED, sent_files),
+    (Invariant.FILED, left_files),
 )
 _OF_THE_WAY: Asked = (
     (Invariant.KEPT, kept_words),
@@ -104,6 +109,7 @@ def judge_server(played: Played, answered: Mapping[str, Verdict]) -> None:
 def judge_survivor(played: Played, device: Device, unheard: Sequence[str]) -> None:
     """Ask of a laptop that has ended and begun anew; `unheard` are changesets that are there and were called failed."""
     played.judgement.note(Invariant.DURABLE, survived(device))
+    played.judgement.note(Invariant.FILED, kept_here(device))
     played.judgement.note(Invariant.RECEIPT, (f"{device.name}: {one} was called failed and is here" for one in unheard))
     played.judgement.note(Invariant.TOGETHER, adds_up(device))
 

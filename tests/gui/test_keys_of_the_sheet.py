@@ -15,7 +15,7 @@ from tests.gui.accessible import find, texts, wait_for
 from tests.gui.test_pages_everywhere import settle
 from ui.actions.registry import APP, Action, ActionRegistry, key_words
 from ui.program.desk import Desk
-from ui.program.tour import stops
+from ui.program.tour_stops import stops
 from ui.shell.help_sheet import HelpSheet
 from ui.shell.window import Window
 from ui.widgets.overlay import Overlay
@@ -31,6 +31,7 @@ SCOPES = {
     "factory-history": "factory.history",
     "visits": "visits",
     "visit": "visit",
+    "queue": "queue",
     "sync": "sync",
     "settings": "settings",
 }

@@ -28,7 +28,8 @@ from tests.gui.accessible import INTERACTIVE, name_of, tree, unnamed, wait_for
 from tests.gui.looks import check_looks
 from ui.i18n.translator import LANGUAGES
 from ui.program.desk import Desk
-from ui.program.tour import Stop, leave_overlays, stops
+from ui.program.tour import leave_overlays
+from ui.program.tour_stops import Stop, stops
 from ui.widgets.overlay import Overlay
 
 __all__ = ["compiled_words", "demo_home", "demo_seat", "take_seat"]  # fixtures, with which all of the program comes
@@ -70,6 +71,9 @@ def tour(desk: Desk) -> Iterator[Stop]:
         settle(desk)
         if stop.action:
             desk.run_action(stop.action)
+            settle(desk)
+        if stop.then is not None:
+            stop.then(window)
             settle(desk)
         yield stop
         leave_overlays(window)

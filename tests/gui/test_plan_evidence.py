@@ -89,7 +89,7 @@ def test_dropped_files_are_stored_and_attached(stage: Stage, tmp_path: Path) -> 
 def test_a_thumbnail_is_decoded_in_memory_and_nothing_plain_lies_on_the_disk(stage: Stage, tmp_path: Path) -> None:
     pane = stage.open(EXITS)
     tile = attached(stage, pane, tmp_path)
-    wait_for(lambda: tile.picture_size() == QSize(96, 72), "the picture, as large as it may be")
+    wait_for(lambda: tile.picture_size() == QSize(92, 69), "the picture, as large as it may be")
     home = tmp_path / "accounts"
     assert home.is_dir()
     plain = [path for path in home.rglob("*") if path.is_file() and b"PNG" in path.read_bytes()[:64]]

@@ -366,7 +366,7 @@ def test_handing_back_says_yes_only_when_nothing_is_left(own_stage: Stage, day: 
     open_tab(page, "This device")
     said = names(page)
     assert "Not yet. Nothing would be lost, but something is left to do." in said
-    assert {"1 change needs your decision", "1 refused change is open"} <= set(said)
+    assert {"1 change needs your decision", "1 change that was refused or returned is open"} <= set(said)
     open_tab(page, "Needs you")
     press(page, "Keep mine: Target date")
     press(page, "Save decision")

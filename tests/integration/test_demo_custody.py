@@ -46,7 +46,9 @@ def test_the_demos_person_decides_about_work_of_another_and_has_some_with_the_su
             found = kept(reading)
         handovers = sorted(each.state for each in own if isinstance(each, Handover))
         assert handovers == [HandoverState.RETURNED, HandoverState.WAITING]
-        assert sorted(each.state for each in found) == [CustodyState.REFUSED, *[CustodyState.WAITING] * 4]
+        decided = {CustodyState.ACCEPTED, CustodyState.ARCHIVED, CustodyState.REFUSED, CustodyState.RETURNED}
+        assert {each.state for each in found if each.state is not CustodyState.WAITING} == decided
+        assert len(found) == 4 + len(decided)
         waiting = sorted((each for each in found if each.state is CustodyState.WAITING), key=lambda each: each.made_at)
         first, second, *others = waiting
         assert (first.earlier, second.earlier, [each.earlier for each in others]) == ((), (first.id,), [(), ()])
@@ -54,7 +56,7 @@ def test_the_demos_person_decides_about_work_of_another_and_has_some_with_the_su
             cast.give(person, QUEUE, AcceptCustody(each.id, each.earlier))
         cast.send(person)
         with store.read() as reading:
-            assert {each.state for each in kept(reading)} == {CustodyState.REFUSED, CustodyState.ACCEPTED}
+            assert {each.state for each in kept(reading)} == decided
             exits = next(each for each in records(reading, first.in_scope) if getattr(each, "id", "") == first.target)
     assert isinstance(exits, PlanItem)
     assert exits.progress.endswith("The night guard tries the doors at nine.")

@@ -6,7 +6,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -16,15 +15,11 @@ from app.config.paths import Paths
 from app.config.sections import Theme
 from app.config.settings import changed
 from app.domain.clock import SystemClock
-from app.domain.committee.records import Meeting
-from app.domain.visit.records import Visit, VisitStatus
-from app.queries.palette import find_records
-from app.queries.record_titles import RecordTitle
 from app.services.workspace import Workspace
-from app.storage.connection import Connection
 from ui.program.desk import Desk
-from ui.program.pages import DUE, FACTORIES, FACTORY, SETTINGS, SYNC, TODAY, VISIT, VISITS
-from ui.program.tour_visit import VISITED, begin_visit, held_visit
+from ui.program.tour_photos import has_arrived, take_photo
+from ui.program.tour_stops import found, stops
+from ui.program.tour_visit import begin_visit
 from ui.widgets.overlay import Overlay
 
 SIZES = ((1280, 800), (1920, 1080))
@@ -34,28 +29,11 @@ LOOKS = (
     ("arabic", Theme.LIGHT, "ar"),
     ("bengali", Theme.LIGHT, "bn"),
 )
-NEEDS, RECORDS, OUTBOX, RECEIPTS, LOG, DEVICE = "needs", "records", "outbox", "receipts", "log", "device"
-GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
-_FACTORY = "Meghna Knit Composite"
-_MOST_HITS = 50
 _INDEXED_SECONDS = 60.0
 _SETTLE_MS = 40
 _CALM = 3
 _MOST_SETTLES = 250
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One picture: its name, the page, what is shown on it, and the action that is run there ('' for none).
-
-    What is `small` (a sheet, a tab) is shown in the smaller window only: it looks the same in the larger.
-    """
-
-    name: str
-    page: str
-    target: str = ""
-    action: str = ""
-    small: bool = False
+_MOST_WAITS = 200
 
 
 def guide(folder: Path) -> int:
@@ -89,78 +67,6 @@ def walk(
             desk.deleteLater()
 
 
-def stops(workspace: Workspace) -> tuple[Stop, ...]:
-    """Return what there is to see of the demo, once everything in it can be found by its words."""
-    workspace.indexing.wait(_INDEXED_SECONDS)
-    with workspace.read() as connection:
-        item = _found(connection, "emergency exits floor")
-        stale = _found(connection, "needle guards")
-        claimed = _found(connection, "safety committee meetings")
-        union = _found(connection, "union members")
-        hours = _found(connection, "work-hour records")
-        entered = _found(connection, "pregnant workers", VISITED)
-        factory = item.engagement_id
-        facts = workspace.facts(connection)
-        visits = facts.children(Visit, factory)
-        planned = next(visit for visit in visits if visit.status is VisitStatus.PLANNED)
-        meeting = facts.children(Meeting, factory)[0]
-    return (
-        Stop("today", TODAY),
-        Stop("factories", FACTORIES),
-        Stop("plan", FACTORY, item.id),
-        Stop("plan-stale", FACTORY, stale.id),
-        Stop("plan-review", FACTORY, item.id, "plan.review"),
-        Stop("plan-add", FACTORY, item.id, "plan.new"),
-        Stop("factory-visits", FACTORY, f"{factory}/visits"),
-        Stop("factory-committee", FACTORY, f"{factory}/committee"),
-        Stop("factory-history", FACTORY, f"{factory}/history"),
-        Stop("visits", VISITS),
-        Stop("visit", VISIT, planned.id),
-        Stop("visit-start", VISIT, DUE + factory),
-        Stop("sync", SYNC, NEEDS),
-        Stop("settings", SETTINGS, GENERAL),
-        Stop("plan-claimed", FACTORY, claimed.id, small=True),
-        Stop("plan-complete", FACTORY, item.id, "plan.complete", small=True),
-        Stop("plan-pending", FACTORY, entered.id, "plan.pending", small=True),
-        Stop("plan-claim", FACTORY, entered.id, "plan.claim", small=True),
-        Stop("plan-interviews", FACTORY, union.id, "plan.interviews", small=True),
-        Stop("plan-classify", FACTORY, hours.id, "plan.classify", small=True),
-        Stop("plan-person", FACTORY, item.id, "plan.entering_for", small=True),
-        Stop("committee-member", FACTORY, f"{factory}/committee", "committee.member", small=True),
-        Stop("committee-register", FACTORY, f"{factory}/committee", "committee.register", small=True),
-        Stop("visits-plan", VISITS, "", "visits.plan", small=True),
-        Stop("visit-cancel", VISIT, planned.id, "visit.cancel", small=True),
-        Stop("meeting", VISIT, f"{meeting.visit_id}/{meeting.id}", small=True),
-        *_held(held_visit(workspace)),
-        Stop("sync-records", SYNC, RECORDS),
-        Stop("sync-outbox", SYNC, OUTBOX, small=True),
-        Stop("sync-receipts", SYNC, RECEIPTS, small=True),
-        Stop("sync-log", SYNC, LOG, small=True),
-        Stop("sync-device", SYNC, DEVICE, small=True),
-        Stop("sign-out", SETTINGS, "", "settings.sign_out", small=True),
-        Stop("settings-diagnostics", SETTINGS, DIAGNOSTICS, small=True),
-        Stop("settings-licences", SETTINGS, LICENCES, small=True),
-        Stop("palette", TODAY, "", "window.palette", small=True),
-        Stop("keys", TODAY, "", "window.keys", small=True),
-    )
-
-
-def _held(visit: str) -> tuple[Stop, ...]:
-    """Return what there is to see of a visit that is being held."""
-    if not visit:
-        return ()
-    return (
-        Stop("visit-running", VISIT, visit),
-        Stop("visit-meeting", VISIT, visit, "visit.meeting", small=True),
-        Stop("visit-closing", VISIT, visit, "visit.close", small=True),
-    )
-
-
-def _found(connection: Connection, text: str, factory: str = _FACTORY) -> RecordTitle:
-    hits = find_records(connection, text, _MOST_HITS)
-    return next(hit.title for hit in hits if hit.title.factory == factory)
-
-
 def _walk(
     desk: Desk,
     take: Callable[[str, QWidget], None],
@@ -175,7 +81,7 @@ def _walk(
     account = desk.ways.open_demo()
     desk.open(account)
     account.workspace.indexing.wait(_INDEXED_SECONDS)
-    begin_visit(account.workspace)
+    _write(desk, account.workspace)
     for look, theme, language in looks:
         _dress(desk, theme, language)
         for stop in stops(account.workspace):
@@ -185,10 +91,27 @@ def _walk(
             _settle(desk)
             if stop.action:
                 desk.run_action(stop.action)
+                _settle(desk)
+            if stop.then is not None:
+                stop.then(desk.window)
             count += _show(desk, take, sizes[:1] if stop.small else sizes, f"{stop.name}-{look}")
             leave_overlays(desk.window)
             _settle(desk)
     return count
+
+
+def _write(desk: Desk, workspace: Workspace) -> None:
+    """Send a photo, then be without a server and go on: what is written from then on waits to be sent."""
+    with workspace.read() as connection:
+        shelf = found(connection, "chemical store")
+    photo = take_photo(workspace, shelf, "IMG_0417.jpg", "North shelf, before")
+    for _ in range(_MOST_WAITS):
+        if has_arrived(workspace, photo):
+            break
+        _settle(desk)
+    desk.ways.close()
+    begin_visit(workspace)
+    take_photo(workspace, shelf, "IMG_0418.jpg", "North shelf, labels")
 
 
 def leave_overlays(window: QWidget) -> None:

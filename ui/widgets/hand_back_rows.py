@@ -118,7 +118,7 @@ def _stranded(count: int, _left: HandBack) -> tuple[str, str]:
 def _files(count: int, _left: HandBack) -> tuple[str, str]:
     return (
         translate("Device", "%n photo(s) and document(s) are only on this device", "", count),
-        translate("Device", "The server has not confirmed them yet."),
+        translate("Device", "Not confirmed by the server yet."),
     )
 
 
@@ -145,7 +145,7 @@ def _decisions(count: int, _left: HandBack) -> tuple[str, str]:
 
 def _refusals(count: int, _left: HandBack) -> tuple[str, str]:
     return (
-        translate("Device", "%n refused change(s) are open", "", count),
+        translate("Device", "%n change(s) that were refused or returned are open", "", count),
         translate("Device", "Send them again or put them aside; the server keeps what you wrote."),
     )
 

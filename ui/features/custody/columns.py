@@ -35,14 +35,14 @@ def queue_columns() -> tuple[Column[QueueRow], ...]:
         Column(
             translate("Queue", "Author"),
             lambda row: island(row.author_name),
-            width=13,
+            width=12,
             ample="0" * 20,
             sort=QueueSort.AUTHOR,
         ),
         Column(
             translate("Queue", "Factory"),
             lambda row: island(row.factory),
-            width=13,
+            width=20,
             ample="0" * 26,
             sort=QueueSort.FACTORY,
         ),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
-from app.domain.custody.records import COPIES
+from app.domain.custody.records import COPIES, CustodyState
 from app.queries.custody_queue import KeptWork, QueueRow
 from ui.features.custody.changes import WantedChange, wanted_changes
 from ui.features.custody.presenter import is_waiting
@@ -64,6 +64,7 @@ class CustodyPane(QWidget):
         self._pane.set_heading(row_title(work.row), subtitle(work), row_chips(work.row))
         self._pane.add_section().addWidget(self._verbs(work, waiting))
         self._pane.add_section().addWidget(Label(kept_words(work), Role.MUTED))
+        self._add_decision(work)
         self._add_changes(work)
         self._add_reasons(work)
         self._add_chain(self.tr("It rests on"), work.earlier)
@@ -92,8 +93,21 @@ class CustodyPane(QWidget):
             buttons.append(opened)
         return ButtonRow(*buttons)
 
+    def _add_decision(self, work: KeptWork) -> None:
+        """Say first who decided and with which note, where that is over."""
+        custody = work.custody
+        if custody.decided_at is None or custody.state in COPIES:
+            return
+        by = island(work.decided_by) if work.decided_by else self.tr("a supervisor")
+        self._pane.add_section()
+        self._pane.add_field(self.tr("Decided"), DOT.join((by, current_language().formats.moment(custody.decided_at))))
+        if custody.note:
+            self._pane.add_field(self.tr("Note"), custody.note)
+
     def _add_changes(self, work: KeptWork) -> None:
-        section = self._pane.add_section(self.tr("What it would change"))
+        is_open = work.custody.state in (*COPIES, CustodyState.WAITING)
+        wanted, written = self.tr("What it would change"), self.tr("What its author wrote")
+        section = self._pane.add_section(wanted if is_open else written)
         changes = wanted_changes(work, self._catalogue)
         if not changes:
             unreadable = self.tr("This version of Concord cannot read it; it is kept word for word.")
@@ -138,8 +152,3 @@ class CustodyPane(QWidget):
         self._pane.add_field(self.tr("Author"), DOT.join((island(custody.author_name), term("role", custody.role))))
         self._pane.add_field(self.tr("Written"), formats.moment(custody.made_at))
         self._pane.add_field(self.tr("Arrived at the server"), formats.moment(custody.received_at))
-        if custody.decided_at is not None and custody.state not in COPIES:
-            by = island(work.decided_by) if work.decided_by else self.tr("a supervisor")
-            self._pane.add_field(self.tr("Decided"), DOT.join((by, formats.moment(custody.decided_at))))
-        if custody.note:
-            self._pane.add_field(self.tr("Note"), custody.note)

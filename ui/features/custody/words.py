@@ -70,12 +70,18 @@ def subtitle(work: KeptWork) -> str:
 
 
 def kept_words(work: KeptWork) -> str:
-    """Return why it is here, in a sentence."""
+    """Return why it is here, and what became of it."""
     if work.custody.state in COPIES:
         return translate(
             "Queue", "The server refused it. Its author decides what becomes of it; this copy is for your information."
         )
-    return translate(
-        "Queue",
-        "Its author no longer held the factory when it arrived. Nothing of it is in the plan until you accept it.",
-    )
+    became = {
+        CustodyState.WAITING: translate(
+            "Queue",
+            "Its author no longer held the factory when it arrived. Nothing of it is in the plan until you accept it.",
+        ),
+        CustodyState.ACCEPTED: translate("Queue", "It was accepted, and applied on behalf of its author."),
+        CustodyState.RETURNED: translate("Queue", "It went back to its author. Nothing of it is in the plan."),
+        CustodyState.ARCHIVED: translate("Queue", "It is kept here word for word. Nothing of it is in the plan."),
+    }
+    return became[work.custody.state]

@@ -19,7 +19,8 @@ from ui.widgets.drop_zone import DropZone
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import ElidedLabel, Label, Role, show_if
 
-_SIDE = 96
+_SIDE = 92
+"""Three tiles stand side by side in a pane of its usual width."""
 
 
 class EvidenceTile(QPushButton):

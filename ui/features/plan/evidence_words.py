@@ -40,7 +40,7 @@ def evidence_note(line: EvidenceLine, progress: FileProgress) -> str:
     if travels:
         return travels
     if line.is_here:
-        is_only = piece.arrived_at is None and not line.is_pending
+        is_only = piece.arrived_at is None
         return translate("EvidenceWords", "The file is only on this device until it is sent.") if is_only else ""
     if piece.arrived_at is not None:
         return translate("EvidenceWords", "At the server. Open it to fetch it.")

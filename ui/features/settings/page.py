@@ -29,7 +29,7 @@ from ui.features.settings.licences_view import LicencesView
 from ui.features.settings.setting_row import SettingRow
 from ui.features.settings.support import Support
 from ui.features.settings.tools import Tools
-from ui.i18n.translator import current_language, fill
+from ui.i18n.translator import current_language, fill, translate
 from ui.theme.spacing import MD
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -80,7 +80,13 @@ class SettingsPage(Page):
         self.body.addWidget(self._stack, 1)
         self.body.setSpacing(MD)
         sign_out = Action(f"{_SCOPE}.sign_out", self.tr("Sign out"), lambda _context: self._leaving.ask(), scope=_SCOPE)
-        tools.registry.replace(_SCOPE, (sign_out,))
+        support = Action(
+            f"{_SCOPE}.support",
+            translate("Settings", "File for support…"),
+            lambda _context: self._support.look(),
+            scope=_SCOPE,
+        )
+        tools.registry.replace(_SCOPE, (sign_out, support))
         tools.registry.bind(self, _SCOPE)
         tools.status.changed.connect(self._on_status)
         self._show_status()

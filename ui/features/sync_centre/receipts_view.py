@@ -147,9 +147,9 @@ def _columns() -> tuple[Column[Receipt], ...]:
         Column(
             translate("Receipts", "Change"),
             _what,
-            {CellRole.SECOND: _where, CellRole.STRONG: lambda _row: True},
+            {CellRole.SECOND: _numbered, CellRole.STRONG: lambda _row: True},
             spoken=lambda row: f"{_what(row)}, {_where(row)}",
-            tip=lambda row: f"{_what(row)}\n{_where(row)}",
+            tip=lambda row: f"{_what(row)}\n{_numbered(row)}",
             width=30,
             stretch=True,
         ),
@@ -179,6 +179,11 @@ def _columns() -> tuple[Column[Receipt], ...]:
 
 def _what(row: Receipt) -> str:
     return change_words(row.command, row.changeset)
+
+
+def _numbered(row: Receipt) -> str:
+    """Return where it was with its number first, which must not be cut."""
+    return f"{island(row.short_id)} · {placed_words(row.title)}"
 
 
 def _where(row: Receipt) -> str:

@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.catalogue import Catalogue
 from app.domain.clock import Clock, FrozenClock
-from app.domain.custody.commands import ReturnCustody
+from app.domain.custody.commands import AcceptCustody, ArchiveCustody, ReturnCustody
 from app.domain.custody.records import custody_id
 from app.domain.factory.records import Factory, Programme
 from app.domain.ids import Ids, engagement_scope, queue_scope
-from app.domain.kernel.changeset import Based, OnBehalfOf
+from app.domain.kernel.changeset import Based, Command, OnBehalfOf
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from app.domain.plan.commands import CompleteItem, EditItem
@@ -19,7 +19,7 @@ from sync.server.core.accounts import Accounts
 from sync.server.core.commit import commit, own_write
 from sync.server.core.demo.cast import Cast
 from sync.server.core.demo.plot import Plot, Step
-from sync.server.core.demo.script import FactoryPart, Script, TakenPart, script
+from sync.server.core.demo.script import FactoryPart, LatePart, Script, TakenPart, script
 from sync.server.core.engagements import Engagements, Opening, factories_scope
 from sync.server.core.ledger import Ledger
 from sync.server.core.passwords import Passwords
@@ -78,7 +78,10 @@ class Performance:
         steps = [
             (step, part.name)
             for part in self._told.factories
-            for step in plots[part.name].steps(tuple(c for c in self._told.comments if c.factory == part.name))
+            for step in plots[part.name].steps(
+                tuple(c for c in self._told.comments if c.factory == part.name),
+                tuple(p for p in self._told.photos if p.factory == part.name),
+            )
         ]
         self._act(steps, opened)
         self._meet(plots, opened)
@@ -166,12 +169,22 @@ class Performance:
         self._cast.at(_moment(self._today - timedelta(days=1)))
         team = self._factory(part.factory).team
         for changeset, late in zip(sent, part.late, strict=True):
-            if late.returned:
-                self._cast.give(part.supervisor, queue_scope(team), ReturnCustody(custody_id(changeset), late.returned))
+            decided = _decided(late, custody_id(changeset))
+            if decided is not None:
+                self._cast.give(part.supervisor, queue_scope(team), decided)
         self._cast.send(part.supervisor)
 
     def _factory(self, name: str) -> FactoryPart:
         return next(factory for factory in self._told.factories if factory.name == name)
+
+
+def _decided(late: LatePart, custody: str) -> Command | None:
+    """Return what the supervisor did with a change that came too late; None while it waits."""
+    if late.returned:
+        return ReturnCustody(custody, late.returned)
+    if late.archived:
+        return ArchiveCustody(custody, late.archived)
+    return AcceptCustody(custody) if late.accepted else None
 
 
 def _entering_for(part: FactoryPart) -> OnBehalfOf:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from hashlib import sha256
 
 import msgspec
 
@@ -16,6 +17,7 @@ from app.domain.ids import Ids
 from app.domain.kernel.changeset import Command
 from app.domain.plan.commands import (
     AddComment,
+    AttachEvidence,
     ClaimItem,
     CompleteItem,
     CreateItem,
@@ -24,10 +26,10 @@ from app.domain.plan.commands import (
     RecordReview,
     SetStatus,
 )
-from app.domain.plan.records import Gate, Origin, ReviewOutcome, Status
+from app.domain.plan.records import EvidenceKind, Gate, Origin, ReviewOutcome, Status, SubjectKind
 from app.domain.visit.commands import CloseVisit, EditVisit, PlanVisit, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode
-from sync.server.core.demo.script import CommentPart, FactoryPart, Issue, ItemPart, LatePart
+from sync.server.core.demo.script import CommentPart, FactoryPart, Issue, ItemPart, LatePart, PhotoPart
 
 _MINUTES = "The committee went through the open items one by one and looked at each place together."
 _COMMITMENT = "The date waits for the next assessment; the factory has begun."
@@ -63,10 +65,11 @@ class Plot:
         self._meetings = [ids.new() for _ in part.visits]
         self._members: tuple[str, ...] = ()
 
-    def steps(self, comments: tuple[CommentPart, ...]) -> list[Step]:
+    def steps(self, comments: tuple[CommentPart, ...], photos: tuple[PhotoPart, ...] = ()) -> list[Step]:
         """Return everything that happened, in order."""
         told = [*self._people(), *self._items(), *self._held(), *self._planned()]
         told += [self._step(c.on, 8, AddComment(self._ids.new(), self.items[c.issue], c.text), c.by) for c in comments]
+        told += [self._step(photo.on, 8, self._photo(photo), photo.by) for photo in photos]
         return sorted(told)
 
     def day(self, offset: int) -> date:
@@ -103,6 +106,19 @@ class Plot:
         if part.pending:
             return SetStatus(item_id, Status.PENDING, part.pending)
         return EditItem(item_id, _patch(part.changes))
+
+    def _photo(self, part: PhotoPart) -> Command:
+        return AttachEvidence(
+            self._ids.new(),
+            self.items[part.issue],
+            SubjectKind.ITEM,
+            EvidenceKind.PHOTO,
+            part.file_name,
+            "image/jpeg",
+            part.size,
+            sha256(part.file_name.encode()).hexdigest(),
+            part.caption,
+        )
 
     def _people(self) -> Iterator[Step]:
         start = self._part.cycle_start

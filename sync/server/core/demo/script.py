@@ -120,6 +120,18 @@ class CommentPart(Part, frozen=True):
     text: str
 
 
+class PhotoPart(Part, frozen=True):
+    """A photo that somebody took of an item, and that is on their own device still; `size` in bytes."""
+
+    factory: str
+    issue: str
+    by: str
+    on: int
+    file_name: str
+    caption: str
+    size: int
+
+
 class ColleaguePart(Part, frozen=True):
     """What a colleague changed while the demo's advisor changed the same."""
 
@@ -134,7 +146,8 @@ class ColleaguePart(Part, frozen=True):
 class LatePart(Part, frozen=True):
     """A change that was on its way: of an item, or a comment on it.
 
-    `rests_on` is the place of an earlier one, `returned` the note with which a supervisor gave it back.
+    `rests_on` is the place of an earlier one; what a supervisor did with it is the note with which it was `returned`
+    or `archived`, or that it was `accepted`.
     """
 
     issue: str
@@ -143,6 +156,8 @@ class LatePart(Part, frozen=True):
     comment: str = ""
     rests_on: int | None = None
     returned: str = ""
+    archived: str = ""
+    accepted: bool = False
 
 
 class TakenPart(Part, frozen=True):
@@ -171,6 +186,7 @@ class Script(Part, frozen=True):
     issues: tuple[Issue, ...]
     factories: tuple[FactoryPart, ...]
     comments: tuple[CommentPart, ...]
+    photos: tuple[PhotoPart, ...]
     colleague: ColleaguePart
     taken: tuple[TakenPart, ...]
     early: tuple[EarlyPart, ...]

@@ -1,0 +1,51 @@
+"""Photos of an item, so that the guided tour can show where each of them is: at the server, or here alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QIODevice, QRect
+from PySide6.QtGui import QImage, QPainter
+
+from app.domain.plan.records import Evidence, SubjectKind
+from app.queries.record_titles import RecordTitle
+from app.services.workspace import Workspace
+from ui.theme.theme import current_theme
+
+_WIDTH, _HEIGHT = 960, 720
+_SHELVES = 3
+_BOTTLES = ("accent", "warn", "info", "public", "bad", "ok")
+
+
+def take_photo(workspace: Workspace, item: RecordTitle, name: str, caption: str) -> str:
+    """Attach a picture of a shelf to an item; return the id of the record."""
+    attach = workspace.evidence.attach
+    done = attach(item.engagement_id, item.id, SubjectKind.ITEM, _picture(), name, caption=caption).result()
+    with workspace.read() as connection:
+        taken = workspace.facts(connection).children(Evidence, item.id)
+    return next(piece.id for piece in taken if piece.id in done.changed.ids)
+
+
+def has_arrived(workspace: Workspace, photo: str) -> bool:
+    """Say whether the server has told that it holds a photo."""
+    with workspace.read() as connection:
+        piece = workspace.facts(connection).find(Evidence, photo)
+    return piece is not None and piece.arrived_at is not None
+
+
+def _picture() -> bytes:
+    image = QImage(_WIDTH, _HEIGHT, QImage.Format.Format_RGB32)
+    theme = current_theme()
+    image.fill(theme.colour("surface"))
+    painter = QPainter(image)
+    high = _HEIGHT // _SHELVES
+    for shelf in range(_SHELVES):
+        floor = (shelf + 1) * high - high // 6
+        painter.fillRect(QRect(0, floor, _WIDTH, high // 12), theme.colour("muted"))
+        for place, colour in enumerate(_BOTTLES):
+            left, tall = 50 + place * 150, high // 2 + (place * 37 + shelf * 53) % 60
+            painter.fillRect(QRect(left, floor - tall, 80, tall), theme.colour(colour))
+            painter.fillRect(QRect(left + 28, floor - tall - 22, 24, 22), theme.colour("text"))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"JPG")
+    return bytes(buffer.data().data())

@@ -18,15 +18,19 @@ from sync.server.core.problems import RefusedRequest
 from sync.server.http.openapi import document
 from sync.server.http.operations import OPERATIONS
 from sync.server.http.routes import ROUTES
+from ui.i18n.translator import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
-GUIDE, OPERATOR, PROTOCOL = (
-    (ROOT / path).read_text(encoding="utf-8")
-    for path in ("resources/help/en/guide.md", "packaging/server/README.md", "sync/PROTOCOL.md")
+OPERATOR, PROTOCOL = (
+    (ROOT / path).read_text(encoding="utf-8") for path in ("packaging/server/README.md", "sync/PROTOCOL.md")
 )
+GUIDES = {
+    language: (ROOT / f"resources/help/{language}/guide.md").read_text(encoding="utf-8") for language in LANGUAGES
+}
 MIB = 1 << 20
 KEYS = re.compile(r"(?:Ctrl|Alt|Shift)\+[A-Za-z0-9+]+|\?")
 RULE = re.compile(r"[A-Z]\d")
+PARTS = (r"^## ", r"^$\n\*\*", r"^\| ", r"^\d\. ")
 VERB = re.compile(r"^    ([a-z]+(?:-[a-z]+)*) ", re.MULTILINE)
 
 
@@ -57,7 +61,8 @@ def test_the_operators_guide_tells_of_every_variable() -> None:
     assert named == set(re.findall("CONCORD_[A-Z_]+", OPERATOR))
 
 
-def test_the_users_guide_tells_of_every_rule() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_users_guide_tells_of_every_rule(language: str) -> None:
     given = {
         argument.value
         for node in nodes("app", "sync")
@@ -67,18 +72,28 @@ def test_the_users_guide_tells_of_every_rule() -> None:
     }
     rules = given | {gate.value for gate in Gate}
     assert {"O1", "O2", "U0"} <= rules
-    told = {rule for row in re.findall(r"^\| ([A-Z]\d.*?) \|", GUIDE, re.MULTILINE) for rule in RULE.findall(row)}
+    rows = re.findall(r"^\| ([A-Z]\d.*?) \|", GUIDES[language], re.MULTILINE)
+    told = {rule for row in rows for rule in RULE.findall(row)}
     assert rules - told == set()
 
 
-def test_the_users_guide_tells_of_every_key() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_users_guide_tells_of_every_key(language: str) -> None:
     keys = {
         node.value
         for node in nodes("ui")
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEYS.fullmatch(node.value)
     }
     assert {"Ctrl+K", "?"} <= keys
-    assert {key for key in keys if f"`{key}`" not in GUIDE} == set()
+    assert {key for key in keys if f"`{key}`" not in GUIDES[language]} == set()
+
+
+def test_the_users_guide_says_the_same_in_every_language() -> None:
+    """By its parts: as many headings, paragraphs with a name of their own, and lines of tables."""
+    parts = {
+        language: [len(re.findall(part, text, re.MULTILINE)) for part in PARTS] for language, text in GUIDES.items()
+    }
+    assert set(map(tuple, parts.values())) == {tuple(parts["en"])}, parts
 
 
 def routes() -> set[str]:

@@ -33,7 +33,7 @@ _INDEXED_SECONDS = 60.0
 _SETTLE_MS = 40
 _CALM = 3
 _MOST_SETTLES = 250
-_MOST_WAITS = 200
+_MOST_WAITS = 300
 
 
 def guide(folder: Path) -> int:
@@ -87,6 +87,7 @@ def _walk(
         for stop in stops(account.workspace):
             if desk.window is None or not desk.window.has_page(stop.page):
                 continue
+            desk.window.resize(*sizes[0])
             desk.window.go(stop.page, stop.target)
             _settle(desk)
             if stop.action:

@@ -1133,6 +1133,10 @@
         <translation>ما الذي سيغيّره</translation>
     </message>
     <message>
+        <source>What its author wrote</source>
+        <translation>ما كتبه صاحبه</translation>
+    </message>
+    <message>
         <source>What rests on it</source>
         <translation>ما يعتمد عليه</translation>
     </message>
@@ -1239,6 +1243,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) that were refused or returned are open</source>
+        <translation>
+            <numerusform>لا تغيير مرفوضاً أو مُعاداً ما زال مفتوحاً</numerusform>
+            <numerusform>تغيير واحد رُفض أو أُعيد ما زال مفتوحاً</numerusform>
+            <numerusform>تغييران رُفضا أو أُعيدا ما زالا مفتوحين</numerusform>
+            <numerusform>%n تغييرات رُفضت أو أُعيدت ما زالت مفتوحة</numerusform>
+            <numerusform>%n تغييراً رُفض أو أُعيد ما زال مفتوحاً</numerusform>
+            <numerusform>%n تغيير رُفض أو أُعيد ما زال مفتوحاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
             <numerusform>لا تغييرات تنتظر الإرسال</numerusform>
@@ -1316,17 +1331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused change(s) are open</source>
-        <translation>
-            <numerusform>لا تغييرات مرفوضة</numerusform>
-            <numerusform>تغيير مرفوض واحد ما زال مفتوحاً</numerusform>
-            <numerusform>تغييران مرفوضان ما زالا مفتوحين</numerusform>
-            <numerusform>%n تغييرات مرفوضة ما زالت مفتوحة</numerusform>
-            <numerusform>%n تغييراً مرفوضاً ما زال مفتوحاً</numerusform>
-            <numerusform>%n تغيير مرفوض ما زال مفتوحاً</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) were written and not saved</source>
         <translation>
             <numerusform>لا نصوص غير محفوظة</numerusform>
@@ -1391,6 +1395,10 @@
     <message>
         <source>No. Some of it is only on this laptop.</source>
         <translation>لا. بعض العمل موجود على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the server yet.</source>
+        <translation>لم يؤكدها الخادم بعد.</translation>
     </message>
     <message>
         <source>Not yet. Nothing was received from the server on this device.</source>
@@ -1481,10 +1489,6 @@
     <message>
         <source>The clock of this device is right, as far as is known</source>
         <translation>ساعة هذا الجهاز صحيحة فيما هو معلوم</translation>
-    </message>
-    <message>
-        <source>The server has not confirmed them yet.</source>
-        <translation>لم يؤكدها الخادم بعد.</translation>
     </message>
     <message>
         <source>The server was heard of on {when}</source>
@@ -5077,6 +5081,18 @@
     <message>
         <source>Factory</source>
         <translation>المصنع</translation>
+    </message>
+    <message>
+        <source>It is kept here word for word. Nothing of it is in the plan.</source>
+        <translation>محفوظ هنا حرفياً. لا شيء منه في الخطة.</translation>
+    </message>
+    <message>
+        <source>It was accepted, and applied on behalf of its author.</source>
+        <translation>قُبل وطُبّق نيابة عن صاحبه.</translation>
+    </message>
+    <message>
+        <source>It went back to its author. Nothing of it is in the plan.</source>
+        <translation>أُعيد إلى صاحبه. لا شيء منه في الخطة.</translation>
     </message>
     <message>
         <source>Its author no longer held the factory when it arrived. Nothing of it is in the plan until you accept it.</source>

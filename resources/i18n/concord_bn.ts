@@ -1089,6 +1089,10 @@
         <translation>যা বদলাবে</translation>
     </message>
     <message>
+        <source>What its author wrote</source>
+        <translation>লেখক যা লিখেছিলেন</translation>
+    </message>
+    <message>
         <source>What rests on it</source>
         <translation>যেগুলো এটির উপর নির্ভর করে</translation>
     </message>
@@ -1183,6 +1187,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) that were refused or returned are open</source>
+        <translation>
+            <numerusform>প্রত্যাখ্যাত বা ফেরত আসা %nটি পরিবর্তন খোলা আছে</numerusform>
+            <numerusform>প্রত্যাখ্যাত বা ফেরত আসা %nটি পরিবর্তন খোলা আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
             <numerusform>%nটি পরিবর্তন পাঠানোর অপেক্ষায়</numerusform>
@@ -1229,13 +1240,6 @@
         <translation>
             <numerusform>%nটি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
             <numerusform>%nটি ছবি ও নথি শুধু এই যন্ত্রে আছে</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused change(s) are open</source>
-        <translation>
-            <numerusform>%nটি প্রত্যাখ্যাত পরিবর্তন খোলা আছে</numerusform>
-            <numerusform>%nটি প্রত্যাখ্যাত পরিবর্তন খোলা আছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1295,6 +1299,10 @@
     <message>
         <source>No. Some of it is only on this laptop.</source>
         <translation>না। কিছু কাজ শুধু এই ল্যাপটপে আছে।</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the server yet.</source>
+        <translation>সার্ভার এখনো নিশ্চিত করেনি।</translation>
     </message>
     <message>
         <source>Not yet. Nothing was received from the server on this device.</source>
@@ -1377,10 +1385,6 @@
     <message>
         <source>The clock of this device is right, as far as is known</source>
         <translation>যতদূর জানা যায়, এই যন্ত্রের ঘড়ি ঠিক আছে</translation>
-    </message>
-    <message>
-        <source>The server has not confirmed them yet.</source>
-        <translation>সার্ভার এখনো এগুলো নিশ্চিত করেনি।</translation>
     </message>
     <message>
         <source>The server was heard of on {when}</source>
@@ -4845,6 +4849,18 @@
     <message>
         <source>Factory</source>
         <translation>কারখানা</translation>
+    </message>
+    <message>
+        <source>It is kept here word for word. Nothing of it is in the plan.</source>
+        <translation>এটি হুবহু এখানে রাখা আছে। এর কিছুই পরিকল্পনায় নেই।</translation>
+    </message>
+    <message>
+        <source>It was accepted, and applied on behalf of its author.</source>
+        <translation>এটি গৃহীত হয়েছে, আর লেখকের পক্ষে প্রয়োগ করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It went back to its author. Nothing of it is in the plan.</source>
+        <translation>এটি লেখকের কাছে ফেরত গেছে। এর কিছুই পরিকল্পনায় নেই।</translation>
     </message>
     <message>
         <source>Its author no longer held the factory when it arrived. Nothing of it is in the plan until you accept it.</source>

@@ -114,6 +114,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) that were refused or returned are open</source>
+        <translation>
+            <numerusform>%n change that was refused or returned is open</numerusform>
+            <numerusform>%n changes that were refused or returned are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
             <numerusform>%n change waits to be sent</numerusform>
@@ -160,13 +167,6 @@
         <translation>
             <numerusform>%n photo or document is only on this device</numerusform>
             <numerusform>%n photos and documents are only on this device</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused change(s) are open</source>
-        <translation>
-            <numerusform>%n refused change is open</numerusform>
-            <numerusform>%n refused changes are open</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -45,6 +45,7 @@ def test_statements_are_told_apart_by_verb_and_table(statement: str, kind: str) 
 
 @pytest.mark.e2e
 @pytest.mark.slow
+@pytest.mark.timeout(400)
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes that die are forked")
 @pytest.mark.parametrize(("side", "store"), POINTS, ids=["client", "server on SQLite", "server on PostgreSQL"])
 def test_a_kill_at_any_statement_loses_nothing_that_was_acknowledged(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import psycopg
@@ -64,12 +65,18 @@ def require_current(url: str) -> None:
 
 def head() -> str:
     """Return the schema this program needs."""
-    return str(ScriptDirectory.from_config(_configuration()).get_current_head())
+    return _revisions()[0]
+
+
+@cache
+def _revisions() -> tuple[str, ...]:
+    """Return the schemas this program knows, newest first; each look into the folder runs every module in it."""
+    scripts = ScriptDirectory.from_config(_configuration())
+    return tuple(script.revision for script in scripts.walk_revisions())
 
 
 def _refuse_newer(found: str) -> None:
-    known = {script.revision for script in ScriptDirectory.from_config(_configuration()).walk_revisions()}
-    if found and found not in known:
+    if found and found not in _revisions():
         raise Known("server.database.newer", found=found, needed=head())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from enum import Enum
 from operator import attrgetter
@@ -73,19 +73,17 @@ TABLES: dict[str, Table] = {kind: _table(described) for kind, described in RECOR
 Index("ix_custody_queue", TABLES["custody"].c.state, TABLES["custody"].c.received_at)
 
 
-def to_cells(record: Record) -> tuple[Cell, ...]:
-    """Return the fields of a record as cells, in the class's order."""
+def to_cells(record: Record, *before: Cell) -> Sequence[Cell]:
+    """Return the fields of a record as cells, in the class's order, behind those that stand `before` them."""
     cls = type(record)
     known = _to_cell.get(cls)
     if known is None:
         known = _to_cell[cls] = _reading_of(cls)
     read, writers = known
-    if not writers:
-        return read(record)
-    cells = list(read(record))
+    cells = [*before, *read(record)]
     for place, write in writers:
         cells[place] = write(cells[place])
-    return tuple(cells)
+    return cells
 
 
 def from_cells(cls: type[R], cells: tuple[Cell, ...]) -> R:
@@ -105,7 +103,9 @@ def _reading_of(cls: type[Record]) -> tuple[Callable[[object], tuple[Any, ...]],
     """Return what reads all fields at once, and what makes cells of those that are none yet, by place."""
     described = record_type(cls)
     read = attrgetter(*(name + _inside(described.hints[name]) for name in described.names))
-    writers = ((place, _writer(described.hints[name])) for place, name in enumerate(described.names))
+    # Counted from the end: what stands before the fields is the caller's affair.
+    places = range(-len(described.names), 0)
+    writers = ((place, _writer(described.hints[name])) for place, name in zip(places, described.names, strict=True))
     return read, tuple((place, write) for place, write in writers if write is not None)
 
 

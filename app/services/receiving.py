@@ -95,16 +95,7 @@ def _judged(
     if not removing:
         return list(arrivals)
     came = {row.record.id: arrival.scope for arrival in arrivals for row in arrival.rows}
-    judged = [
-        withheld.judged(
-            connection,
-            arrival,
-            held.get(arrival.scope),
-            {id for id, scope in came.items() if scope != arrival.scope},
-            now,
-        )
-        for arrival in arrivals
-    ]
+    judged = [withheld.judged(connection, arrival, held.get(arrival.scope), came, now) for arrival in arrivals]
     return sorted(judged, key=lambda arrival: (not arrival.scope.startswith(_OWN), not arrival.gone))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from operator import attrgetter
 
@@ -13,7 +12,7 @@ from sqlalchemy import Connection
 from app.domain.committee.records import Committee, Meeting, Member
 from app.domain.kernel.context import Context, Role
 from app.domain.kernel.record import record_type
-from app.domain.plan.claims import claim_state, urgency
+from app.domain.plan.claims import claim_state, urgency_by
 from app.domain.plan.gates import GateStanding, gate_states, needs_interviews
 from app.domain.plan.records import Claim, CommitteeReview, Evidence, PlanItem, Status, SubjectKind
 from app.domain.visit.records import Visit, VisitStatus
@@ -109,8 +108,8 @@ def refresh(
     if not items:
         return
     context = _context(facts, scope, today)
-    judge = _Judge(facts, context) if context is not None else None
     read_ahead(facts, items)
+    judge = _Judge(facts, context, items) if context is not None else None
     cards: list[tuple[Cell, ...]] = []
     gone: list[tuple[str]] = []
     for item_id in sorted(items):  # written in the order of the table: the fewest pages
@@ -137,9 +136,10 @@ def _differing(connection: Connection, cards: list[tuple[Cell, ...]]) -> list[tu
 class _Judge:
     """Judges items alike: of those without reviews and claims every one that stands the same is judged once."""
 
-    def __init__(self, facts: SqliteFacts, context: Context) -> None:
+    def __init__(self, facts: SqliteFacts, context: Context, items: Collection[str]) -> None:
         self._facts = facts
         self._context = context
+        self._touched = facts.parents_of(CommitteeReview, items) | facts.parents_of(Claim, items)
         self._untouched: dict[tuple[object, ...], tuple[Cell, ...]] = {}
 
     def card(self, item: PlanItem) -> tuple[Cell, ...]:
@@ -154,8 +154,7 @@ class _Judge:
         )
 
     def _judged(self, item: PlanItem) -> tuple[Cell, ...]:
-        has = self._facts.has_children
-        if has(CommitteeReview, item.id) or has(Claim, item.id):
+        if item.id in self._touched:
             return self._judge(item)
         standing = (item.status, item.interviews, item.compliance_point, item.question)
         known = self._untouched.get(standing)
@@ -175,7 +174,7 @@ class _Judge:
             claim.visits,
             int(waits_for_interviews),
             int(not item.compliance_point),
-            int(urgency(replace(item, target_date=None), self._facts, self._context)),
+            int(urgency_by(item, claim.standing, gates)),
             gates.count(GateStanding.STALE),
         )
 

@@ -90,9 +90,12 @@ class SqliteFacts:
         """Return the same as `children`, each with its scope and version."""
         return cast("Sequence[Stored[R]]", self._listed(cls, parent_id))
 
-    def has_children(self, cls: type[Record], parent_id: str) -> bool:
-        """Say whether a parent has children of that class, without handing them over."""
-        return bool(self._listed(cls, parent_id))
+    def parents_of(self, cls: type[Record], among: Collection[str]) -> set[str]:
+        """Return those of many that have children of that class."""
+        whole = self._whole.get((cls, self._scope))
+        if whole is not None:
+            return {parent for parent in among if parent in whole} if whole else set()
+        return {parent for parent in among if self._listed(cls, parent)}
 
     def know_none(self, classes: Iterable[type[Record]]) -> None:
         """Take it from whoever knows that the scope has no rows of these classes; none are looked for."""

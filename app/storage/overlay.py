@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar, cast
 
 from sqlalchemy import Connection
@@ -60,9 +60,9 @@ class OverlayFacts(SqliteFacts):
             merged = self._merged[key] = self._merge(cls, parent_id, over)
         return cast("Sequence[Stored[R]]", merged)
 
-    def has_children(self, cls: type[Record], parent_id: str) -> bool:
-        """Say whether there may be any: also where all that there were are dropped on top."""
-        return (cls, parent_id) in self._added or super().has_children(cls, parent_id)
+    def parents_of(self, cls: type[Record], among: Collection[str]) -> set[str]:
+        """Return those that may have any: also where all that there were are dropped on top."""
+        return super().parents_of(cls, among) | {parent for each, parent in self._added if each is cls}
 
     def _places(self, cls: type[Record]) -> tuple[dict[str, Stored[Record] | None], dict[str, Stored[Record] | None]]:
         """Return what lies on top of a class, and what is known of it."""

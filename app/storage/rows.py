@@ -162,8 +162,8 @@ class _Statements:
         )
 
 
-def _cells(row: Stored[R]) -> tuple[Cell, ...]:
-    return (row.scope, row.version, *to_cells(row.record))
+def _cells(row: Stored[R]) -> Sequence[Cell]:
+    return to_cells(row.record, row.scope, row.version)
 
 
 def _indexed(table: Table) -> frozenset[str]:

@@ -48,16 +48,16 @@ class Withheld:
 
 
 def judged(
-    connection: Connection, arrival: Arrival, state: ScopeState | None, moved: Collection[str], noticed_at: str
+    connection: Connection, arrival: Arrival, state: ScopeState | None, came: Mapping[str, str], noticed_at: str
 ) -> Arrival:
     """Return the arrival as it may be taken in: without its removal when that is large and nobody said it is meant.
 
-    `moved` are ids of records that came for another scope in the same round: they leave this one and are not lost.
+    `came` is the scope of each record of the same round: one that came for another leaves this one and is not lost.
     What a person agreed to holds for no more records than they were told of.
     """
     if state is None or not (state.version or state.count) or not (arrival.gone or arrival.is_snapshot):
         return arrival
-    lost, here = _lost(connection, arrival, moved)
+    lost, here = _lost(connection, arrival, {id for id, scope in came.items() if scope != arrival.scope})
     removed = sum(map(len, lost.values()))
     if not removed:
         return arrival

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NoReturn
 
 import pytest
 
@@ -32,6 +33,7 @@ from sync.server.core.page import Page
 from sync.server.core.removals import purge_tombstones
 from sync.server.storage.store import Reading
 from tests.builders.home import NOW, Seat, Village, a_village
+from tests.builders.workspaces import catalogue_arrival
 
 DERIVED = ("plan_item", "item_card", "search_entry", "base")
 
@@ -306,6 +308,20 @@ class TestManyAtOnce:
         plan.nasrin.sync()
         assert plan.rows("scope_state", "scope") == {user_scope(plan.nasrin.workspace.session.user_id)}
         assert not plan.rows("plan_item")
+
+
+class _Unread(dict[str, str]):
+    """What nobody may go through."""
+
+    def items(self) -> NoReturn:
+        raise AssertionError
+
+
+def test_a_scope_that_is_new_here_is_not_held_against_all_that_came_for_others(plan: Plan) -> None:
+    """A first pull of a thousand factories would look at each of its records a thousand times."""
+    arrival = replace(catalogue_arrival(), is_snapshot=True)
+    with plan.nasrin.workspace.read() as connection:
+        assert withheld.judged(connection, arrival, None, _Unread(), "") is arrival
 
 
 class TestDamage:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -208,7 +208,7 @@ def removals_at_once() -> Iterator[Bites]:
     bites: Bites = Counter()
 
     def judged(
-        _connection: Connection, arrival: Arrival, _state: ScopeState | None, _moved: Collection[str], _noticed_at: str
+        _connection: Connection, arrival: Arrival, _state: ScopeState | None, _came: Mapping[str, str], _noticed_at: str
     ) -> Arrival:
         bites["unasked"] += bool(arrival.gone)
         return arrival

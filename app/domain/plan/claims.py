@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
@@ -90,15 +91,20 @@ def _took_place(meeting: Meeting, facts: Facts) -> bool:
 
 def urgency(item: PlanItem, facts: Facts, context: Context) -> Urgency:
     """Return the item's place in the order of a visit's agenda, before P1."""
+    claim = claim_state(item, facts, context).standing
+    gates = [state.standing for state in gate_states(item, facts, context)]
+    found = urgency_by(item, claim, gates)
+    is_late = item.target_date is not None and item.target_date < context.today
+    return Urgency.TARGET_OVERDUE if found is Urgency.REST and is_late else found
+
+
+def urgency_by(item: PlanItem, claim: ClaimStanding, gates: Iterable[GateStanding]) -> Urgency:
+    """Return the same of what is known already, with the item's target date left out."""
     if item.status is Status.COMPLETED:
         return Urgency.DONE
-    standing = claim_state(item, facts, context).standing
-    if standing is ClaimStanding.OVERDUE:
+    if claim is ClaimStanding.OVERDUE:
         return Urgency.CLAIM_OVERDUE
-    if standing in (ClaimStanding.CLAIMED, ClaimStanding.REVIEW_NOW):
+    if claim in (ClaimStanding.CLAIMED, ClaimStanding.REVIEW_NOW):
         return Urgency.CLAIM
-    if any(state.standing is not GateStanding.OPEN for state in gate_states(item, facts, context)):
-        return Urgency.HALF_DONE
-    if item.target_date is not None and item.target_date < context.today:
-        return Urgency.TARGET_OVERDUE
-    return Urgency.REST
+    is_half_done = any(standing is not GateStanding.OPEN for standing in gates)
+    return Urgency.HALF_DONE if is_half_done else Urgency.REST

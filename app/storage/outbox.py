@@ -33,6 +33,11 @@ _SETTLE = (
     "(id, seq, scope, name, target, payload, made_at, verdict, reasons, conflicts, answered_at, replayed) "
     "SELECT id, seq, scope, name, target, payload, made_at, ?, ?, ?, ?, ? FROM outbox WHERE seq = ? AND id = ?"
 )
+_NOT_LAST = (
+    "UPDATE journal SET is_last = 0 WHERE is_last = 1 "
+    "AND target IN (SELECT target FROM journal WHERE id IN (SELECT value FROM json_each(?))) "
+    "AND EXISTS (SELECT 1 FROM journal AS later WHERE later.target = journal.target AND later.seq > journal.seq)"
+)
 _DELETE = "DELETE FROM outbox WHERE seq = ? AND id = ?"
 _COUNTS = "SELECT state, count(*) FROM outbox GROUP BY state"
 _SCOPE_OF_EACH = "SELECT id, scope FROM outbox WHERE id IN (SELECT value FROM json_each(?))"
@@ -183,6 +188,8 @@ def settle(connection: Connection, answers: Iterable[Answer], answered_at: str) 
             for answer in listed
         ],
     )
+    # An answer may come late: what was made after it may have its receipt already.
+    run(connection, _NOT_LAST, (json.dumps([answer.changeset for answer in listed]),))
     return run_many(connection, _DELETE, [(answer.seq, answer.changeset) for answer in listed])
 
 

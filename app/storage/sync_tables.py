@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 METADATA = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"})
 
@@ -68,14 +68,20 @@ JOURNAL = Table(
     Column("conflicts", Text, nullable=False),
     Column("answered_at", Text, nullable=False),
     Column("replayed", Integer, nullable=False),
+    Column("is_last", Integer, nullable=False, server_default=text("1")),
 )
-"""Changesets with a receipt, kept word for word; `answered_at` is the server's time."""
+"""Changesets with a receipt, kept word for word; `answered_at` is the server's time.
+
+`is_last`: no later one of its record has a receipt. To find that out of 100,000 rows takes four times too long.
+"""
 # Receipts of the last days by verdict, and the last change of each record, without reading a payload.
 Index("ix_journal_receipts", JOURNAL.c.seq, JOURNAL.c.answered_at, JOURNAL.c.verdict)
-Index(
-    "ix_journal_standing",
-    *(JOURNAL.c[name] for name in ("target", "seq", "scope", "verdict", "answered_at")),
-)
+Index("ix_journal_standing", JOURNAL.c.target, JOURNAL.c.seq)
+_LAST = JOURNAL.c.is_last == text("1")
+Index("ix_journal_last", JOURNAL.c.target, sqlite_where=_LAST)
+Index("ix_journal_latest", *(JOURNAL.c[name] for name in ("seq", "verdict", "scope", "target")), sqlite_where=_LAST)
+# To sort 100,000 rows for their numbers takes ten times as long as to read those in order.
+Index("ix_journal_counted", JOURNAL.c.verdict, JOURNAL.c.scope, sqlite_where=_LAST)
 Index("ix_journal_scope", JOURNAL.c.scope)
 
 SCOPE_STATE = Table(

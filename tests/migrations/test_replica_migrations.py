@@ -322,12 +322,13 @@ def test_what_a_crash_left_of_a_copy_is_in_nobody_s_way(tmp_path: Path) -> None:
 
 def test_a_replica_of_the_first_revision_becomes_like_a_fresh_one_and_keeps_its_journal(tmp_path: Path) -> None:
     first = Scripts(SCRIPTS.folder, SCRIPTS.revisions[:1])
-    row = "'c', 4, 'f:e', 'EditItem', 't', x'00ff', 'm', 'accepted', '[]', '[]', 'a', 0"
+    row = "'%s', %d, 'f:e', 'EditItem', 't', x'00ff', 'm', 'accepted', '[]', '[]', 'a', 0"
     with open_replica(a_profile(tmp_path), KEY, a_clock(), first) as replica, replica.write() as connection:
-        connection.exec_driver_sql(f"INSERT INTO journal VALUES ({row})")
+        for id, seq in (("c", 4), ("d", 5)):
+            connection.exec_driver_sql(f"INSERT INTO journal VALUES ({row % (id, seq)})")
     with open_replica(a_profile(tmp_path), KEY, a_clock()) as replica, replica.read() as connection:
-        kept = connection.exec_driver_sql("SELECT seq, payload FROM journal").all()
-        assert [tuple(each) for each in kept] == [(4, b"\x00\xff")]
+        kept = connection.exec_driver_sql("SELECT seq, payload, is_last FROM journal ORDER BY seq").all()
+        assert [tuple(each) for each in kept] == [(4, b"\x00\xff", 0), (5, b"\x00\xff", 1)]
         migrated = {key: value for key, value in structure(connection).items() if "sqlite_stat" not in key}
     with a_replica(tmp_path / "fresh") as replica, replica.read() as connection:
         assert migrated == structure(connection)

@@ -47,7 +47,18 @@ DROP INDEX ix_journal_seq;
 
 CREATE INDEX ix_journal_receipts ON journal (seq, answered_at, verdict);
 
-CREATE INDEX ix_journal_standing ON journal (target, seq, scope, verdict, answered_at);
+ALTER TABLE journal ADD COLUMN is_last INTEGER DEFAULT 1 NOT NULL;
+
+CREATE INDEX ix_journal_standing ON journal (target, seq);
+
+UPDATE journal SET is_last = 0
+    WHERE EXISTS (SELECT 1 FROM journal AS later WHERE later.target = journal.target AND later.seq > journal.seq);
+
+CREATE INDEX ix_journal_last ON journal (target) WHERE is_last = 1;
+
+CREATE INDEX ix_journal_counted ON journal (verdict, scope) WHERE is_last = 1;
+
+CREATE INDEX ix_journal_latest ON journal (seq, verdict, scope, target) WHERE is_last = 1;
 
 CREATE INDEX ix_outbox_target ON outbox (target);
 

@@ -817,6 +817,22 @@ def test_a_sheet_confirms_only_what_is_complete(screen: QtBot) -> None:
     assert not sheet.isVisible()
 
 
+def test_a_sheet_gives_the_keyboard_on_when_what_had_it_was_made_anew(screen: QtBot) -> None:
+    row = QWidget()
+    line = QVBoxLayout(row)
+    opener, beside = Button("Open"), Button("Beside")
+    line.addWidget(opener)
+    line.addWidget(beside)
+    shown(screen, row)
+    opener.setFocus()
+    sheet = Sheet(row, "Reopen the item", "Reopen")
+    sheet.open_sheet()
+    opener.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    sheet.escaped()
+    assert beside.hasFocus()
+
+
 def test_a_sheet_is_as_high_as_its_content_and_never_higher_than_the_window_allows(screen: QtBot) -> None:
     page = QPushButton("page")
     window = shown(screen, page, width=800)

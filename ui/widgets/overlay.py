@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.theme.theme import current_theme
 from ui.widgets.tab_order import move_focus
@@ -19,14 +22,14 @@ class Overlay(QWidget):
         """Take any widget of the window to cover."""
         super().__init__(host.window())
         self._window = host.window()
-        self._before: QWidget | None = None
+        self._before: tuple[QWidget, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.hide()
         self._window.installEventFilter(self)
 
     def raise_over(self, first: QWidget) -> None:
         """Show it and give `first` the keyboard."""
-        self._before = QApplication.focusWidget()
+        self._before = tuple(_outwards(QApplication.focusWidget()))
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -35,9 +38,13 @@ class Overlay(QWidget):
     def leave(self) -> None:
         """Hide it and give the keyboard back."""
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._before = None
+        left = [widget for widget in self._before if isValid(widget)]
+        if left and left[0] is not self._before[0]:
+            # What had it was made anew meanwhile: on to what stands where it stood.
+            move_focus(left[0], forward=True)
+        elif left and left[0].isVisible():
+            left[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = ()
 
     def escaped(self) -> None:
         """Do what Esc does; override."""
@@ -64,3 +71,9 @@ class Overlay(QWidget):
         veil.setAlpha(_VEIL)
         painter.fillRect(self.rect(), veil)
         painter.end()
+
+
+def _outwards(widget: QWidget | None) -> Iterator[QWidget]:
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()

@@ -62,7 +62,7 @@ def rebase(facts: OverlayFacts, pending: Iterable[Pending], role: Role | None) -
             done.refuse(row, blocked.reasons)
             continue
         except Malformed:
-            done.refuse(row, (_broken("changeset.unreadable"),))
+            done.refuse(row, (_broken("changeset.garbled"),))
             continue
         except MISTAKES as mistake:
             event(_log, logging.ERROR, "rebase.fault", changeset=row.id, mistake=Code(type(mistake).__name__.lower()))

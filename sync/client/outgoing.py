@@ -19,7 +19,7 @@ LEAST_HALVED = 2
 
 _OBJECTIONS: Mapping[str, str] = {
     ProblemCode.BODY_TOO_LARGE: "changeset.too_large",
-    ProblemCode.BODY_MALFORMED: "changeset.unreadable",
+    ProblemCode.BODY_MALFORMED: "changeset.garbled",
 }
 """What the server says of a request, and what it means where one change was all there was in it."""
 

@@ -345,7 +345,7 @@ def test_a_change_that_the_server_does_not_take_says_so_and_stays(own_stage: Sta
     page = opened(own_stage)
     open_tab(page, "To send")
     rows = texts(find(page, "Changes to send", QTableView))
-    assert [row[2] for row in rows] == ["To send", "To send", "Too large to send"]
+    assert [row[2] for row in rows] == ["To send", "To send", "Not taken in yet"]
     assert "enter it again in parts" in rows[-1][0]
 
 

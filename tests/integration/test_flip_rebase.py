@@ -282,7 +282,7 @@ def test_a_change_that_cannot_be_read_holds_back_no_other(site: Site) -> None:
     broken, other = site.pending()
     assert (broken.state, [reason.needs for reason in broken.reasons]) == (
         PendingState.WOULD_REFUSE,
-        ["changeset.unreadable"],
+        ["changeset.garbled"],
     )
     assert (other.state, other.reasons) == (PendingState.PENDING, ())
 

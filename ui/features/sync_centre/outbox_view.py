@@ -167,5 +167,5 @@ def _state(row: WaitingChange) -> ChipText:
     if row.state is PendingState.BLOCKED:
         return ChipText(translate("Outbox", "Waits for an earlier change"), Tone.WARN)
     if row.state is PendingState.PARKED:
-        return ChipText(translate("Outbox", "Too large to send"), Tone.BAD)
+        return ChipText(translate("Outbox", "Not taken in yet"), Tone.BAD)
     return ChipText(translate("Outbox", "To send"), Tone.NEUTRAL)

@@ -129,6 +129,9 @@ NEEDS: dict[str, str] = {
     "changeset.unreadable": QT_TRANSLATE_NOOP(
         "Needs", "The server could not read the change; it is kept there as sent."
     ),
+    "changeset.garbled": QT_TRANSLATE_NOOP(
+        "Needs", "What is kept of this change cannot be read, and no server takes it so. It stays as it is."
+    ),
     "changeset.too_large": QT_TRANSLATE_NOOP(
         "Needs", "The change is larger than the server takes. It is kept as it is; enter it again in parts."
     ),

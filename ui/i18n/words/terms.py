@@ -121,7 +121,7 @@ TERMS: dict[str, dict[str, str]] = {
         "refused": QT_TRANSLATE_NOOP("Terms", "Refused"),
         "supervisors": QT_TRANSLATE_NOOP("Terms", "With the supervisors"),
         "fault": QT_TRANSLATE_NOOP("Terms", "Kept by the server"),
-        "parked": QT_TRANSLATE_NOOP("Terms", "Too large to send"),
+        "parked": QT_TRANSLATE_NOOP("Terms", "Not taken in yet"),
         "blocked": QT_TRANSLATE_NOOP("Terms", "Waits for an earlier change"),
         "would_refuse": QT_TRANSLATE_NOOP("Terms", "Would be refused"),
         "sent": QT_TRANSLATE_NOOP("Terms", "Sent, no receipt yet"),

@@ -1,6 +1,5 @@
 """Today by names and keys: what is due and why, where it leads, and what the supervisor sees."""
 
-import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -22,6 +21,7 @@ from ui.features.today.left_words import LeftWordsSheet, words_of
 from ui.features.today.page import TodayPage
 from ui.features.today.tools import Tools
 from ui.i18n.translator import Language
+from ui.parts.drafting import DraftWords, form_draft
 from ui.program.day_watch import NewDay
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
@@ -208,7 +208,8 @@ def test_words_for_a_factory_that_left_this_device_are_read_copied_and_discarded
 ) -> None:
     nobody = village.seat("rafi", "Rafi Hasan", Role.ADVISOR)
     place = f"plan_item/{nobody.new_id()}/review"
-    nobody.workspace.drafts.keep(place, json.dumps({"root_cause": "Keys held by one guard", "seen": 3})).result()
+    written = form_draft({"root_cause": "Keys held by one guard"})
+    nobody.workspace.drafts.keep(place, DraftWords(written).to_text()).result()
     with a_stage(nobody, screen) as stage:
         page = opened(stage)
         assert {"No factory is assigned to you yet", "Left unsaved"} <= set(names(page))

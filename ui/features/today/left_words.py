@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.i18n.bidi import island
 from ui.i18n.messages import field_title
 from ui.i18n.translator import fill, translate
+from ui.parts.drafting import form_words
 from ui.widgets.button import Button
 from ui.widgets.flow import ButtonRow
 from ui.widgets.label import Label, Role
@@ -34,8 +35,8 @@ class LeftWordsSheet(Sheet):
         self._words = words_of(content, part)
         told = translate(
             "LeftWords",
-            "It was not saved, and its factory is not on this device any more, so it cannot be sent. Copy what is "
-            "still needed.",
+            "It was not saved, and what it was written about is not on this device any more, so it cannot be sent. "
+            "Copy what is still needed.",
         )
         self.body.addWidget(Label(told, Role.MUTED))
         for line in self._words:
@@ -64,7 +65,10 @@ def words_of(content: str, part: str = "") -> list[str]:
     if not isinstance(kept, dict):
         return [kept if isinstance(kept, str) else content]
     third = kept.get("third")
-    fields = {part: kept["words"]} if "words" in kept else third if isinstance(third, dict) else kept
+    if "words" in kept:
+        fields = form_words(str(kept["words"])) or {part: kept["words"]}
+    else:
+        fields = third if isinstance(third, dict) else kept
     named = [(str(name), value) for name, value in fields.items() if isinstance(value, str) and value.strip()]
     words = translate("LeftWords", "{field}: {words}")
     shown = [

@@ -141,7 +141,7 @@ def draft_title(draft: DraftLeft) -> str:
     return (
         record_words(draft.title)
         if draft.title is not None
-        else translate("Today", "Written where you are not assigned any more")
+        else translate("Today", "What it was written about is not on this device any more")
     )
 
 

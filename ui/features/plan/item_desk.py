@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.factory.commands import AddContact
 from app.domain.kernel.changeset import Command, OnBehalfOf
+from app.domain.plan.records import PlanItem
 from app.domain.reasons import Reason, Where
 from app.domain.visit.commands import EditVisit
 from app.services.workspace import Workspace
@@ -16,6 +17,7 @@ from app.storage.basing import Shown
 from ui.features.plan.item_presenter import ItemPresenter, ItemView, on_behalf
 from ui.i18n.translator import fill
 from ui.parts.asking import refusal
+from ui.parts.drafting import draft_place
 from ui.parts.entering_for import EnteringForSheet
 from ui.parts.writing import Done, Entry, Refused, Writer, reasons_words
 from ui.runtime.notices import Notices
@@ -45,6 +47,18 @@ class ItemDesk(QObject):
         """Put an item in front, as it stands now."""
         self.view = self.presenter.view(item_id) if item_id else None
         return self.view
+
+    def say_gone(self, view: ItemView) -> None:
+        """Say that an item was taken from the plan, and where words are that were not saved."""
+        if not self.presenter.holds_plan():
+            return  # the whole factory has left, which its page says
+        words = self.tr("“{item}” is not in the plan any more.")
+        if self.presenter.drafts(draft_place(PlanItem, view.item.id, "")):
+            words = self.tr(
+                "“{item}” is not in the plan any more. What you had written and not saved is on Today, to be read and"
+                " copied."
+            )
+        self.writer.say(fill(words, item=view.item.area))
 
     def give(
         self,

@@ -147,6 +147,11 @@ class ItemPresenter:
                 state=state_of_subject(connection, item_id),
             )
 
+    def holds_plan(self) -> bool:
+        """Say whether the plan is still on this device."""
+        with self._workspace.read() as connection:
+            return self._workspace.role(connection, engagement_scope(self.engagement_id)) is not None
+
     def shown(self, item_id: str, name: str) -> Shown:
         """Return what the screen shows of a field, for the command that will be made from its editor."""
         with self._workspace.read() as connection:

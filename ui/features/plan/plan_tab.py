@@ -34,7 +34,9 @@ from ui.theme.spacing import MD
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pane_split import PaneSplit
 
-_OWN = frozenset({"plan_item", "committee_review", "claim", "evidence", "comment", "outbox"})
+_HANGING = frozenset({"committee_review", "claim", "evidence", "comment"})
+"""Kinds of records that hang on an item: a colleague's new one is none of those that the item is known to have."""
+_OWN = frozenset({"plan_item", "outbox"}) | _HANGING
 _AROUND = frozenset({"conflict", "visit", "meeting", "member", "committee", "contact", "person", "scope"})
 """Kinds whose changes an item shows although they hang on its engagement."""
 
@@ -192,7 +194,8 @@ class PlanTab(QWidget):
     def _refresh(self) -> None:
         view = self._desk.view
         if view is not None:
-            self._desk.read(view.item.id)
+            if self._desk.read(view.item.id) is None:
+                self._desk.say_gone(view)
             self._show()
 
     def _show(self) -> None:
@@ -213,7 +216,7 @@ class PlanTab(QWidget):
             self.entered()
         self.list.refresh(ids)
         view = self._desk.view
-        if view is not None and (kinds & _AROUND or ids & view.detail.ids or "outbox" in kinds):
+        if view is not None and (kinds & (_AROUND | _HANGING) or ids & view.detail.ids or "outbox" in kinds):
             self._refresh()
             self._evidence.refresh()
 

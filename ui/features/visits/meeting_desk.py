@@ -48,9 +48,10 @@ class MeetingDesk(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     def show_meeting(self, meeting_id: str, engagement_id: str) -> bool:
-        """Show a meeting as it is now; False when it is not on this device."""
+        """Show a meeting as it is now; False when it is not on this device, which is said of one that was in front."""
         view = self._presenter.meeting(meeting_id, engagement_id)
         if view is None:
+            self._let_go(meeting_id)
             return False
         if self._view is None or self._view.detail.meeting.id != meeting_id or self._pane is None:
             self._replace(view.detail.meeting)
@@ -113,6 +114,24 @@ class MeetingDesk(QWidget):
         sheet.refusal = lambda sitting: reasons_words(presenter.refusal(visit.engagement_id, command(sitting)))
         sheet.held.connect(give)
         sheet.open_for_typing()
+
+    def _let_go(self, meeting_id: str) -> None:
+        """Put away a meeting that was taken from the visit; what was typed in it is kept, and it is said where."""
+        pane, view = self._pane, self._view
+        if pane is None or view is None or view.detail.meeting.id != meeting_id:
+            return
+        self._pane = self._view = None
+        # Hiding takes the keyboard away, which must not save into what is not there.
+        pane.blockSignals(True)
+        pane.hide()
+        pane.deleteLater()
+        words = self.tr("Meeting {number} is not in this visit any more.")
+        if self._presenter.has_drafts(view.detail.meeting):
+            words = self.tr(
+                "Meeting {number} is not in this visit any more. What you had written and not saved is on Today, to be"
+                " read and copied."
+            )
+        self._writer.say(fill(words, number=view.detail.meeting.number))
 
     def _replace(self, meeting: Meeting) -> None:
         if self._pane is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.committee.records import Meeting
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.context import Context
 from app.domain.kernel.record import Record
@@ -24,6 +25,9 @@ from app.storage.basing import Shown
 from app.storage.connection import Connection
 from ui.parts.asking import refusal
 from ui.parts.drafting import DraftWords, draft_place
+
+_TYPED = ("agenda", "minutes", "attended")
+"""The fields of a meeting whose words are kept at every keystroke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,11 @@ class VisitPresenter:
             detail = meeting_detail(connection, meeting_id, workspace.facts(connection), context)
         if detail is None:
             return None
-        return MeetingView(detail, context, self._drafts(detail.meeting, ("agenda", "minutes", "attended")))
+        return MeetingView(detail, context, self._drafts(detail.meeting, _TYPED))
+
+    def has_drafts(self, meeting: Meeting) -> bool:
+        """Say whether something was typed in a meeting and not saved."""
+        return bool(self._drafts(meeting, _TYPED))
 
     def agenda_ids(self, engagement_id: str) -> Sequence[str]:
         """Return the ids of the open items, in the order of a visit."""

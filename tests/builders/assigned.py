@@ -61,7 +61,7 @@ class Begun:
 
 def assign_advisors(database: str, factory: str = "") -> str:
     """Open an engagement of a factory of the register ('' = its first) for both advisors; return its id."""
-    with _open(database) as store:
+    with opened(database) as store:
         found = factory or Factories(store, SystemClock(), Ids(SystemClock())).all()[0].id
         return _assign(store, found)
 
@@ -73,7 +73,7 @@ def open_another(database: str, name: str, logins: Sequence[str] = LOGINS, area:
     """
     ids, clock = Ids(SystemClock()), SystemClock()
     factory = Factory(ids.new(), "BD", name, "Plot 14, Ashulia")
-    with _open(database) as store:
+    with opened(database) as store:
         _put(store, factories_scope("BD"), [factory])
         engagements = Engagements(store, clock, ids)
         engagement = engagements.open(Opening(factory.id, Programme.ADVISORY, clock.today())).id
@@ -103,14 +103,14 @@ def take_away(database: str, login: str, engagement: str) -> None:
 def bring_news(database: str, engagement: str, count: int) -> None:
     """Write many contacts into an engagement, as an import at the office does."""
     ids = Ids(SystemClock())
-    with _open(database) as store:
+    with opened(database) as store:
         contacts = [Contact(ids.new(), engagement, f"Contact {number}", "Supervisor") for number in range(count)]
         _put(store, engagement_scope(engagement), list(contacts))
 
 
 def assigned_engagement(database: str) -> str:
     """Return the one engagement of a database."""
-    with _open(database) as store, store.read() as reading:
+    with opened(database) as store, store.read() as reading:
         (scope,) = reading.scopes("f:")
     return scope.removeprefix("f:")
 
@@ -122,7 +122,7 @@ def begin_plan(database: str) -> Begun:
     begun = Begun(today=today, target_date=today + timedelta(days=10))
     ids = Ids(SystemClock())
     factory = Factory(ids.new(), "BD", begun.factory, "Plot 12, Ashulia", sector="Apparel", workers=2_140)
-    with _open(database) as store:
+    with opened(database) as store:
         establish(store, ids)
         _put(store, factories_scope("BD"), [factory])
         engagement = _assign(store, factory.id)
@@ -133,7 +133,7 @@ def begin_plan(database: str) -> Begun:
 def play_demo(database: str) -> Script:
     """Migrate an empty database and play the demo on it; return its script."""
     migrate(database)
-    with _open(database) as store:
+    with opened(database) as store:
         establish(store, Ids(SystemClock()))
         return perform(store, SystemClock(), Passwords(_CHEAP))
 
@@ -189,7 +189,8 @@ def _put(store: Store, scope: str, records: list[Record]) -> None:
 
 
 @contextmanager
-def _open(database: str) -> Iterator[Store]:
+def opened(database: str) -> Iterator[Store]:
+    """Give the store of a database, to be written as the office writes it."""
     store = open_store(database)
     try:
         yield store

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from app.config.paths import Paths
 from app.domain.clock import Clock
-from app.domain.committee.commands import AddMember, EstablishCommittee, HoldMeeting
-from app.domain.committee.records import Side
+from app.domain.committee.commands import AddMember, EditMeeting, EstablishCommittee, HoldMeeting, MeetingPatch
+from app.domain.committee.records import Meeting, Side
 from app.domain.decision.commands import DecideConflict
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.conflict import Conflict
 from app.domain.kernel.record import Record
 from app.domain.plan.commands import (
+    AddComment,
     CompleteItem,
     CreateItem,
     EditItem,
@@ -24,7 +25,7 @@ from app.domain.plan.commands import (
     RecordReview,
 )
 from app.domain.plan.gates import GateState, evidence_digest, gate_states
-from app.domain.plan.records import Gate, Origin, PlanItem, ReviewOutcome, SubjectKind
+from app.domain.plan.records import Comment, Gate, Origin, PlanItem, ReviewOutcome, SubjectKind
 from app.domain.visit.commands import CloseVisit, PlanVisit, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode
 from sync.client.account import Account
@@ -160,6 +161,23 @@ class Laptop:
             if isinstance(value, str):
                 self.say(value)
         self.do(EditItem(item_id, changes))
+
+    def meeting(self) -> Meeting:
+        """Return the one meeting on this device."""
+        (found,) = [each for each in self.records() if isinstance(each, Meeting)]
+        return found
+
+    def edit_meeting(self, changes: MeetingPatch) -> None:
+        """Change fields of the one meeting."""
+        self.do(EditMeeting(self.meeting().id, changes))
+
+    def comment(self, item_id: str, text: str) -> None:
+        """Say something about an item."""
+        self.do(AddComment(self.new(), item_id, self.say(text)))
+
+    def comments(self) -> set[str]:
+        """Return what was said about items."""
+        return {found.text for found in self.records() if isinstance(found, Comment)}
 
     def complete(self, item_id: str, day: date) -> None:
         """Mark an item Completed."""

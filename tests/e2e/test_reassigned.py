@@ -5,17 +5,15 @@ Five unsent edits and two photos, real clients and a real server over HTTP; the 
 
 from __future__ import annotations
 
-import gzip
 import io
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import pytest
-import zstandard
 from PIL import Image
 
 from app.domain.clock import SystemClock
@@ -29,15 +27,17 @@ from app.schema.codec import decode_changeset
 from app.services.changes import Changed
 from app.services.file_desk import FILE, FileWanted
 from app.storage import evidence_files, scopes
-from app.storage.connection import Connection
 from app.storage.rows import rows_of
 from tests.builders.assigned import assigned_engagement, begin_plan
 from tests.e2e.dumps import laptop_dump, server_dump
 from tests.e2e.laptops import FOR, Laptop
+from tests.e2e.read_along import Recorder
+from tests.e2e.remains import evidence_with, tables_with
 from tests.fixtures.processes import ServerProcess
-from tests.fixtures.roads import Road, Traveller, a_road
+from tests.fixtures.roads import Road, a_road
 
 WORD = "sentinelqahwa4711"
+SOUGHT = (WORD.encode(),)
 NOTE = "Ask the line chief first"
 SECONDS = 60
 EDITS: tuple[ItemPatch, ...] = (
@@ -49,29 +49,6 @@ EDITS: tuple[ItemPatch, ...] = (
 )
 OWN = frozenset({"journal", "handover"})
 """Tables of the first laptop in which the person's own words stay: what they sent, and what became of it."""
-
-
-@dataclass
-class Recorder:
-    """Passes everything on, and keeps what went over the line, unpacked."""
-
-    plain: list[bytes] = field(default_factory=list)
-
-    def __call__(self, traveller: Traveller) -> None:
-        status, headers, body = traveller.arrive()
-        encoding = {name.lower(): value for name, value in headers}.get("content-encoding", "")
-        self.plain += [
-            _unpacked(traveller.body, traveller.headers.get("Content-Encoding", "")),
-            _unpacked(body, encoding),
-        ]
-        traveller.answer(status, headers, body)
-
-
-def _unpacked(body: bytes, encoding: str) -> bytes:
-    if encoding == "zstd":
-        with zstandard.ZstdDecompressor().stream_reader(body) as reader:
-            return reader.read()
-    return gzip.decompress(body) if encoding == "gzip" else body
 
 
 @dataclass
@@ -140,35 +117,6 @@ def work_offline(story: Story) -> None:
         workspace.evidence.attach(*args, caption=f"Caption {number} {WORD}").result()
 
 
-def tables_with_the_word(laptop: Laptop) -> set[str]:
-    """Return the tables of a replica in which the word stands, the search index among them; blobs are read, too."""
-
-    def look(connection: Connection) -> set[str]:
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars().all()
-        return {name for name in names if any(_has_word(row) for row in _rows(connection, name))}
-
-    with laptop.account.workspace.read() as connection:
-        return look(connection)
-
-
-def _rows(connection: Connection, table: str) -> Iterable[tuple[object, ...]]:
-    return [tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{table}"')]
-
-
-def _has_word(row: tuple[object, ...]) -> bool:
-    return any(WORD.encode() in (cell if isinstance(cell, bytes) else str(cell).encode()) for cell in row)
-
-
-def files_with_the_word(laptop: Laptop) -> list[str]:
-    """Return the files of evidence that hold the word once they are opened; and find no file that cannot be opened."""
-    with laptop.account.workspace.read() as connection:
-        known = evidence_files.named(connection)
-    evidence = laptop.account.workspace.evidence
-    kept = [sha256 for sha256 in known if evidence.has(sha256)]
-    assert len(kept) == len(list(laptop.account.place.profile.evidence.iterdir())), "no file is there without a name"
-    return [sha256 for sha256 in kept if WORD.encode() in evidence.open(sha256)]
-
-
 def until(laptop: Laptop, is_so: Callable[[], bool], act: Callable[[], object]) -> None:
     """Act, and wait until something about files is so."""
     happened = threading.Event()
@@ -228,16 +176,16 @@ def test_what_was_written_offline_reaches_the_supervisor_and_nobody_else_before_
     kept = [decode_changeset(each.payload.encode()).command for each in waiting]
     assert [command.changes for command in kept if isinstance(command, EditItem)] == list(EDITS)
     assert the_item(story.new, story.engagement) == before
-    assert tables_with_the_word(story.new) == set()
-    assert files_with_the_word(story.new) == []
+    assert tables_with(story.new.account, SOUGHT) == set()
+    assert evidence_with(story.new.account, SOUGHT) == []
     assert story.line.plain and not [plain for plain in story.line.plain if WORD.encode() in plain]
 
     with story.first.account.workspace.read() as connection:
         assert f"f:{story.engagement}" not in scopes.held(connection), "the factory has left"
         assert connection.exec_driver_sql("PRAGMA secure_delete").scalar_one(), "pages that were freed are overwritten"
     assert story.first.account.workspace.indexing.wait(SECONDS)
-    assert tables_with_the_word(story.first) <= OWN, "the person's own words stay, where they are told of them"
-    assert files_with_the_word(story.first) == []
+    assert tables_with(story.first.account, SOUGHT) <= OWN, "the person's own words stay, where they are told of them"
+    assert evidence_with(story.first.account, SOUGHT) == []
     told = [each for each in all_of(story.first, Handover) if isinstance(each, Handover)]
     assert [each.state for each in told] == [HandoverState.WAITING] * 7
     require_same_as_server(story, story.first, story.new, story.supervisor)

@@ -5,107 +5,35 @@ Only accessible names, keys and typed words; the colleague's laptop has no windo
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass
+import os
+import signal
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
+import keyring
 import pytest
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.domain.clock import SystemClock
-from app.domain.plan.records import PlanItem
 from app.domain.visit.commands import EditVisit
 from app.domain.visit.records import Visit
-from tests.builders.assigned import Begun, assigned_engagement
-from tests.e2e.laptops import Laptop
+from tests.e2e.windows_decider import packed
+from tests.e2e.windows_pair import Hand, Pair, types_and_selects
 from tests.e2e.windows_person import Person
 from tests.e2e.windows_steps import (
     begin_writing,
     change_field,
     day,
+    enter_for_contact,
     go_offline,
     open_item,
     send,
     show_decision,
-    sign_in,
 )
-from tests.fixtures.desks import OpenSeat, Programme
-from tests.fixtures.processes import ServerProcess
+from tests.fixtures.desks import NativeKeyring
 
 TYPED = " Nobody has a spare key."
-
-
-@dataclass
-class Pair:
-    """A person at a window, and a colleague elsewhere."""
-
-    person: Person
-    colleague: Laptop
-    begun: Begun
-    server: ServerProcess
-
-    @property
-    def item(self) -> PlanItem:
-        """Return the item as the colleague sees it."""
-        (item,) = [each for each in self.colleague.records(("f:",)) if isinstance(each, PlanItem)]
-        return item
-
-    def colleague_sends(self) -> None:
-        """Send what the colleague wrote, and let the window fetch it by itself: nobody touches it."""
-        self.colleague.sync()
-        self.round()
-
-    def round(self) -> None:
-        """Let a round come, as a timer does."""
-        account = self.person.seat.desk.account
-        assert account is not None
-        account.runner.sync_now()
-
-
-@pytest.fixture
-def pair(sqlite_programme: Programme, take_seat: OpenSeat, tmp_path: Path) -> Iterator[Pair]:
-    server = sqlite_programme.server
-    person = sign_in(take_seat("a"), sqlite_programme, "a")
-    engagement = assigned_engagement(server.database)
-    colleague = Laptop.sign_in(tmp_path / "colleague", server.url, "b", engagement, SystemClock())
-    with closing(colleague.account):
-        yield Pair(person, colleague, sqlite_programme.begun, server)
-
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """Where the keyboard is in a text: what a pull must not move."""
-
-    field: QPlainTextEdit
-    text: str
-    caret: int
-    anchor: int
-    can_undo: bool
-    scrolled: int
-
-    @classmethod
-    def now(cls) -> Hand:
-        """Return where it is."""
-        field = QApplication.focusWidget()
-        assert isinstance(field, QPlainTextEdit)
-        cursor, document = field.textCursor(), field.document()
-        scrolled = field.verticalScrollBar().value()
-        return cls(field, field.toPlainText(), cursor.position(), cursor.anchor(), document.isUndoAvailable(), scrolled)
-
-
-def types_and_selects(person: Person, text: str) -> Hand:
-    """Type at the end of the text in front, and select the last word backwards."""
-    field = QApplication.focusWidget()
-    assert isinstance(field, QPlainTextEdit)
-    field.moveCursor(QTextCursor.MoveOperation.End)
-    person.types(text)
-    for _ in range(4):
-        person.keys("Shift+Left")
-    return Hand.now()
 
 
 @pytest.mark.e2e
@@ -136,9 +64,7 @@ def test_a_pull_moves_nothing_under_the_hand_and_saving_merges_the_words_of_both
 @pytest.mark.slow
 def test_a_date_that_both_wrote_is_asked_about_and_persons_that_both_added_are_all_there(pair: Pair) -> None:
     person, begun = pair.person, pair.begun
-    open_item(person, begun)
-    begin_writing(person, begun)
-    person.keys("Esc")
+    enter_for_contact(person, begun)
     mine, theirs = day(begun.today + timedelta(days=20)), begun.today + timedelta(days=30)
     person.press("Additional persons")
     person.waits_to_see("One person on each line")
@@ -170,9 +96,7 @@ def test_a_date_that_both_wrote_is_asked_about_and_persons_that_both_added_are_a
 @pytest.mark.slow
 def test_minutes_that_are_being_written_stay_and_are_merged(pair: Pair) -> None:
     person, begun = pair.person, pair.begun
-    open_item(person, begun)
-    begin_writing(person, begun)
-    person.keys("Esc")
+    enter_for_contact(person, begun)
     person.opens_tab("Visits")
     person.press("Start visit")
     person.press("Start visit")
@@ -206,7 +130,9 @@ def test_words_in_a_factory_that_leaves_are_kept_and_it_is_said_where(pair: Pair
     pair.round()
     person.waits_until(lambda: not person.sees("Leaving the field saves it"), "the factory leaves")
     person.keys("Ctrl+1")
-    person.waits_to_see("Left unsaved", "Written where you are not assigned any more", "Root cause · written just now")
+    person.waits_to_see(
+        "Left unsaved", "What it was written about is not on this device", "Root cause · written just now"
+    )
     (draft,) = person.workspace.drafts.all()
     assert TYPED in draft.content
 
@@ -219,16 +145,12 @@ def third(person: Person) -> str:
 
 @pytest.mark.e2e
 @pytest.mark.slow
-def test_a_decision_that_is_left_open_is_not_decided_and_what_was_chosen_is_there_again(
-    pair: Pair, take_seat: OpenSeat, tmp_path: Path
-) -> None:
-    """Another page, another size of the window, and a program that is killed: its files as they lie at that moment."""
+def test_a_decision_that_is_left_open_is_not_decided_and_what_was_chosen_is_there_again(pair: Pair) -> None:
+    """Another size of the window, another page, a window that is closed, and a program that is killed."""
     person, begun = pair.person, pair.begun
     mine, theirs = begun.today + timedelta(days=20), begun.today + timedelta(days=30)
-    wanted = day(begun.today + timedelta(days=25))
-    open_item(person, begun)
-    begin_writing(person, begun)
-    person.keys("Esc")
+    first, wanted = (day(begun.today + timedelta(days=days)) for days in (24, 25))
+    enter_for_contact(person, begun)
     go_offline(person)
     open_item(person, begun)
     change_field(person, "Target date", day(begun.target_date), day(mine))
@@ -237,40 +159,55 @@ def test_a_decision_that_is_left_open_is_not_decided_and_what_was_chosen_is_ther
     send(person, "Go on sending")
     show_decision(person)
     person.press("Keep mine: Target date")
-    person.writes("Another value for Target date", wanted)
+    person.writes("Another value for Target date", first)
     for size in ((820, 600), (1366, 768)):
         person.window.resize(*size)
         person.sit_down()
-        assert third(person) == wanted
+        assert third(person) == first
     person.keys("Ctrl+1")
     show_decision(person)
-    assert third(person) == wanted
-    person.seat.write_all()
-    shutil.copytree(person.seat.home, tmp_path / "home-after")
+    assert third(person) == first
     person.quits()
-    again = Person(take_seat("after"))
-    again.sit_down()
-    again.press("Open a")
-    again.waits_to_see("Today", "Factories", "Sync centre")
-    show_decision(again)
-    again.waits_until(lambda: third(again) == wanted, "the third value")
-    assert "1 change needs your decision" in again.status()
+    pair.server.stop()
+    dies_deciding(person, wanted)
+    pair.server.start()
+    person.starts_again()
+    person.press("Open a")
+    show_decision(person)
+    person.waits_until(lambda: third(person) == wanted, "what was written last")
+    assert "1 change needs your decision" in person.status()
     pair.colleague.sync()
     assert pair.item.target_date == theirs, "nothing is decided"
-    again.press("Save decision")
-    again.waits_to_see("Decision saved on this device")
-    send(again)
+    assert len(pair.colleague.conflicts()) == 1
+    person.press("Save decision")
+    person.waits_to_see("Decision saved on this device")
+    send(person)
     pair.colleague.sync()
     assert pair.item.target_date == begun.today + timedelta(days=25)
+
+
+def dies_deciding(person: Person, wanted: str) -> None:
+    """Let the program run on the same laptop in a process of its own, until it is killed with the decision in front."""
+    store = keyring.get_keyring()
+    assert isinstance(store, NativeKeyring)
+    died = subprocess.run(
+        [sys.executable, "-m", "tests.e2e.windows_decider", str(person.seat.home), wanted],
+        input=packed(store.entries),
+        env=os.environ | {"PYTHONPATH": str(Path.cwd())},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+    assert died.stdout.splitlines()[-1:] == ["deciding"], died.stderr
+    assert died.returncode == -signal.SIGKILL
 
 
 @pytest.mark.e2e
 @pytest.mark.slow
 def test_two_who_write_the_same_are_not_asked(pair: Pair) -> None:
     person, begun = pair.person, pair.begun
-    open_item(person, begun)
-    begin_writing(person, begun)
-    person.keys("Esc")
+    enter_for_contact(person, begun)
     go_offline(person)
     open_item(person, begun)
     same = begun.today + timedelta(days=20)

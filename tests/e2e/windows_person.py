@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.workspace import Workspace
+from sync.client.account import Account
 from tests.fixtures.desks import Seat
 from tests.gui.accessible import name_of, names, texts, wait_for
 
@@ -60,9 +61,14 @@ class Person:
     @property
     def workspace(self) -> Workspace:
         """Return what lies on the laptop; only to compare it with other laptops at the end of a story."""
+        return self.account.workspace
+
+    @property
+    def account(self) -> Account:
+        """Return what is open on the laptop; for what happens to it from outside, and to look at it at the end."""
         account = self._seat.desk.account
         assert account is not None
-        return account.workspace
+        return account
 
     def quits(self) -> None:
         """Close the window, as its close button does, and let the program end."""
@@ -121,6 +127,20 @@ class Person:
     def press(self, name: str) -> None:
         """Press a button by its name; of several with that name the last, which lies on top."""
         button = self._find(name, QAbstractButton)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+    def press_nth(self, name: str, number: int) -> None:
+        """Press one of several buttons of a name, counted from 0."""
+        self.waits_until(lambda: len(self._all(name, QAbstractButton)) > number, f"{number + 1} times {name!r}")
+        button = self._all(name, QAbstractButton)[number]
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+    def press_first(self, beginning: str) -> None:
+        """Press the first button whose name begins so: what follows changes while one looks."""
+        self.waits_until(lambda: self._beginning(beginning), f"a button {beginning!r}…")
+        button = self._beginning(beginning)[0]
         button.setFocus()
         QTest.keyClick(button, Qt.Key.Key_Space)
 
@@ -190,6 +210,10 @@ class Person:
     def _row(self, name: str, row: str) -> int:
         rows = self.rows(name)
         return next((number for number, cells in enumerate(rows) if cells and cells[0].startswith(row)), -1)
+
+    def _beginning(self, words: str) -> list[QAbstractButton]:
+        buttons = self.window.findChildren(QAbstractButton)
+        return [each for each in buttons if each.isVisible() and each.accessibleName().startswith(words)]
 
     def _find(self, name: str, kind: type[Kind]) -> Kind:
         self.waits_until(lambda: self._all(name, kind), f"{kind.__name__} {name!r}")

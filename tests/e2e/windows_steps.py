@@ -62,6 +62,13 @@ def begin_writing(person: Person, begun: Begun) -> None:
     person.waits_to_see("Leaving the field saves it")
 
 
+def enter_for_contact(person: Person, begun: Begun) -> None:
+    """Choose the factory's contact as whom is entered for, in the plan, and write nothing yet."""
+    open_item(person, begun)
+    begin_writing(person, begun)
+    person.keys("Esc")
+
+
 def open_item(person: Person, begun: Begun) -> None:
     """Open the factory's plan, which has one item."""
     person.keys("Ctrl+2")
@@ -135,10 +142,10 @@ def close_visit(person: Person, number: int, minutes: str) -> None:
     person.waits_to_see("Visit closed; its record is locked")
 
 
-def copy_photo(folder: Path, name: str) -> None:
+def copy_photo(folder: Path, name: str, colour: Qt.GlobalColor = Qt.GlobalColor.darkGreen) -> None:
     """Take a photo and copy its file, as a file manager does."""
     picture = QImage(640, 480, QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.darkGreen)
+    picture.fill(colour)
     path = folder / name
     assert picture.save(str(path))
     data = QMimeData()

@@ -6,6 +6,8 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -18,8 +20,12 @@ from app.domain.records import RECORDS
 from app.storage import outbox
 from sync.client.account import Account
 from sync.client.accounts import Accounts
-from tests.e2e.dumps import synced
-from tests.e2e.typist import PASSPHRASE
+from sync.server.storage.opening import open_store
+from tests.builders.assigned import assigned_engagement, begin_plan
+from tests.builders.office import employ_supervisor, unassign
+from tests.e2e.dumps import server_history, synced
+from tests.e2e.remains import tables_with
+from tests.e2e.typist import COLLEAGUE, KEPT, NOTE, PASSPHRASE, SUPERVISOR
 from tests.fixtures.processes import ServerProcess
 from tests.integration.sentinel import SENTINEL, leaks, plant
 
@@ -28,16 +34,17 @@ NOT_TYPED = frozenset(
         "added_by",
         "attended",
         "author",
+        "author_name",
         "changeset",
         "claimed_by",
         "cluster",
         "command",
         "compliance_point",
         "decided_by",
-    }
-    | {
-        "decided_by",
+        "decided_by_name",
         "device",
+        "earlier",
+        "factory",
         "group",
         "kind",
         "media_type",
@@ -46,65 +53,109 @@ NOT_TYPED = frozenset(
         "reasons",
         "record_kind",
         "recorded_by",
+        "seen_evidence",
+        "sha256",
+        "target",
+        "thumb_sha256",
     }
-    | {"seen_evidence", "sha256", "target", "thumb_sha256"}
 )
-"""Codes, digests and signatures; ids are left out by their names."""
-OF_THE_OFFICE = frozenset({"factory", "engagement", "person", "grant", "custody", "handover"})
+"""Codes, digests, names of the office and signatures; ids are left out by their names."""
+OF_THE_OFFICE = frozenset({"factory", "engagement", "person", "grant"})
 """Kinds of records that nobody types at a laptop."""
 
 
-def fields_without_the_word(account: Account) -> set[str]:
+def fields_without_the_word(*accounts: Account) -> set[str]:
     """Return the fields for words in which the word was never typed: a new field must be typed into as well."""
     wanted, found = set[str](), set[str]()
     for kind, type_ in RECORDS.items():
         texts = [name for name in type_.names if type_.hints[name] in (str, tuple[str, ...])]
         words = [name for name in texts if name not in NOT_TYPED and not name.endswith(("id", "ids", "in_scope"))]
         wanted |= {f"{kind}.{name}" for name in words if kind not in OF_THE_OFFICE}
-    for row in synced(account.workspace, ("f:", "u:")):
+    for row in [row for account in accounts for row in synced(account.workspace, ("f:", "u:", "q:"))]:
         for name in record_type(type(row.record)).names:
             if SENTINEL in str(getattr(row.record, name)):
                 found.add(f"{row.record.KIND}.{name}")
     return wanted - found
 
 
+def kinds_with(database: str, word: str) -> set[tuple[str, str]]:
+    """Return where at the server a word stands: the letter of the scope, and the kind of the record."""
+    store = open_store(database)
+    try:
+        with store.read() as reading:
+            rows = [row for scope in reading.scopes("") for row in reading.rows_since(scope, 0, 1_000_000)]
+    finally:
+        store.close()
+    return {(row.scope[0], row.kind) for row in rows if word.encode() in bytes(row.body)}
+
+
+def scopes_of_history_with(database: str, word: str) -> set[str]:
+    """Return the letters of the scopes in whose history at the server a word stands."""
+    return {scope[0] for (scope, _, _), changes in server_history(database).items() if word in changes}
+
+
+def opened(home: Path) -> Account:
+    """Open what lies on a laptop."""
+    paths = Paths(home, home, home / "logs")
+    (profile,) = paths.profiles()
+    return Accounts(paths, None, SystemClock()).open(profile.key, PASSPHRASE)
+
+
+def run_the_typist(server: ServerProcess, home: Path, temporary: Path) -> None:
+    """Let everybody type until the battery dies; in the middle the colleague loses the factory."""
+    with subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "tests.e2e.typist",
+            server.url,
+            assigned_engagement(server.database),
+            str(home),
+            SENTINEL,
+        ],
+        env=os.environ | {"TMPDIR": str(temporary), "SQLITE_TMPDIR": str(temporary)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as typist:
+        assert typist.stdin is not None and typist.stdout is not None and typist.stderr is not None
+        said = typist.stdout.readline()
+        if said:
+            assert said == "unassign b\n"
+            unassign(server.database, "b")
+            typist.stdin.write("done\n")
+            typist.stdin.close()
+        assert typist.stdout.readline() == "typed\n", typist.stderr.read()
+    assert typist.returncode == -signal.SIGKILL
+
+
 @pytest.fixture
-def engagement(server_process: ServerProcess, shared_data: Path) -> str:
-    """Return the engagement that advisor `a` is assigned to; the server is up."""
-    server_process.command("import-factories", str(shared_data / "facilities-summer-2019.csv"))
-    factory = server_process.command("list-factories").stdout.split("\t", 1)[0]
-    opened = server_process.open_engagement(factory, "2026-01-05")
-    server_process.create_user("a", "Nasrin Akter", "advisor")
-    server_process.create_user("b", "Kamal Uddin", "advisor")
-    for login in ("a", "b"):
-        server_process.command("assign", login, opened, "--role", "advisor")
-    server_process.start()
-    return opened
+def server(tmp_path: Path) -> Iterator[ServerProcess]:
+    """Return a server that is up, with a plan of two advisors and whoever supervises them."""
+    process = ServerProcess(str(tmp_path / "server.db"), tmp_path)
+    begin_plan(process.database)
+    employ_supervisor(process.database, "s", "Selina Rahman")
+    process.start()
+    yield process
+    process.kill()
 
 
 @pytest.mark.e2e
-def test_no_file_shows_what_was_typed_after_kill_9(
-    server_process: ServerProcess, engagement: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_file_shows_what_was_typed_after_kill_9(server: ServerProcess, tmp_path: Path) -> None:
     home, temporary = tmp_path / "client", tmp_path / "temporary"
     temporary.mkdir()
-    died = subprocess.run(
-        [sys.executable, "-m", "tests.e2e.typist", server_process.url, engagement, str(home), SENTINEL],
-        env=os.environ | {"TMPDIR": str(temporary), "SQLITE_TMPDIR": str(temporary)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert died.stdout.splitlines()[-1:] == ["typed"], died.stderr
-    assert died.returncode == -signal.SIGKILL
+    run_the_typist(server, home, temporary)
     (profile,) = Paths(home, home, home / "logs").profiles()
     names = {path.name for path in profile.folder.rglob("*")}
     assert {"replica.db", "replica.db-wal"} <= names
     assert any(profile.evidence.iterdir())
     assert any(profile.logs.iterdir())
-    assert leaks(home, [SENTINEL]) == []
-    assert leaks(temporary, [SENTINEL]) == []
+    beside = [tmp_path / COLLEAGUE, tmp_path / SUPERVISOR]
+    for folder in (home, temporary, *beside):
+        assert leaks(folder, [SENTINEL, KEPT, NOTE]) == []
+    log = (tmp_path / "server.log").read_text()
+    assert not [word for word in (SENTINEL, KEPT, NOTE) if word in log]
     control = plant(tmp_path / "control", [SENTINEL])
     assert {leak.path for leak in leaks(tmp_path / "control", [SENTINEL])} == {leak.path for leak in control}
 
@@ -112,12 +163,18 @@ def test_no_file_shows_what_was_typed_after_kill_9(
     accounts = Accounts(Paths(home, home, home / "logs"), None, SystemClock())
     with pytest.raises(Known, match=r"key\.passphrase_wrong"):
         accounts.open(profile.key, "not the passphrase")
-    account = accounts.open(profile.key, PASSPHRASE)
-    try:
+    with ExitStack() as stack:
+        account, colleague, supervisor = (stack.enter_context(closing(opened(each))) for each in (home, *beside))
         assert [draft.content for draft in account.workspace.drafts.all()] == [SENTINEL]
-        assert fields_without_the_word(account) == set()
+        assert fields_without_the_word(account, colleague, supervisor) == set()
         with account.workspace.read() as connection:
             ((_, payload),) = outbox.next_to_send(connection)
         assert f"{SENTINEL} not yet sent".encode() in payload
-    finally:
-        account.close()
+
+        # What is in custody, and the supervisor's note, are the author's and the supervisors' alone.
+        assert tables_with(account, [KEPT.encode(), NOTE.encode()]) == set()
+        assert tables_with(colleague, [NOTE.encode()]) and tables_with(supervisor, [KEPT.encode()])
+    database = server.database
+    for word in (KEPT, NOTE):
+        assert kinds_with(database, word) == {("q", "custody"), ("u", "handover")}
+    assert scopes_of_history_with(database, NOTE) == {"q", "u"}

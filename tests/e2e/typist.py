@@ -1,7 +1,8 @@
 """A client that types one word into everything it can, and then dies as a power cut would have it.
 
-A colleague types it beside, so that a conflict and a refusal hold it too. Run as a process: server URL, engagement,
-home folder, word.
+A colleague types it beside, so that a conflict and a refusal hold it too; then loses the factory, and a supervisor
+returns what the colleague wrote, with a note. Run as a process: server URL, engagement, home folder, word; it says
+"unassign b" and waits for a line.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from app.config.paths import Paths
 from app.domain.clock import SystemClock
 from app.domain.committee.commands import AddMember, EditMeeting, EstablishCommittee, HoldMeeting
 from app.domain.committee.records import Side
+from app.domain.custody.commands import ReturnCustody
+from app.domain.custody.records import Custody, CustodyState
 from app.domain.decision.commands import DecideConflict
 from app.domain.factory.commands import AddContact
 from app.domain.kernel.changeset import Command, OnBehalfOf
@@ -46,6 +49,10 @@ from tests.fixtures.processes import PASSWORD
 
 R = TypeVar("R", bound=Record)
 PASSPHRASE = "a passphrase of the tests"
+COLLEAGUE, SUPERVISOR = "colleague", "supervisor"
+"""The other laptops, beside the first one's home."""
+KEPT, NOTE = "keptqamar2208", "noteqasida1915"
+"""Begin what is in custody, and the supervisor's note: nobody else may have them."""
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010806000000")
 
 
@@ -154,7 +161,7 @@ def main(url: str, engagement: str, home: Path, word: str) -> None:
     typist.type_plan()
     typist.type_visit()
     account.cycle.run()
-    let_a_colleague_type(typist, url, home.with_name("colleague"), engagement, word)
+    let_a_colleague_type(typist, url, home.with_name(COLLEAGUE), engagement, word)
     item, visit = typist.item, typist.contested
     typist.do(EditItem(item, {"key_work_ahead": f"{word} at last"}), StartVisit(visit, typist.today, word, word))
     account.cycle.run()
@@ -173,6 +180,29 @@ def let_a_colleague_type(typist: Typist, url: str, home: Path, engagement: str, 
         colleague = Typist(account, engagement, word)
         change = EditItem(typist.item, {"key_work_ahead": f"{word} of a colleague"})
         colleague.do(change, CancelVisit(typist.contested, word))
+        account.cycle.run()
+        colleague.do(EditItem(typist.item, {"progress": f"{KEPT} {word}"}))
+        print("unassign b", flush=True)
+        sys.stdin.readline()
+        account.cycle.run()
+        let_a_supervisor_return_it(url, home.with_name(SUPERVISOR), word)
+        account.cycle.run()
+    finally:
+        account.close()
+
+
+def let_a_supervisor_return_it(url: str, home: Path, word: str) -> None:
+    """Let a supervisor give back what is in custody, with a note."""
+    account = sign_in(url, home, "s")
+    try:
+        ((scope, custody),) = [
+            (row.scope, row.record)
+            for row in synced(account.workspace, ("q:",))
+            if isinstance(row.record, Custody) and row.record.state is CustodyState.WAITING
+        ]
+        note = ReturnCustody(custody.id, f"{NOTE} {word}")
+        account.workspace.drafts.keep(f"custody/{custody.id}/note", note.note).result()
+        account.workspace.commands.submit_in(scope, note).result()
         account.cycle.run()
     finally:
         account.close()

@@ -17,11 +17,8 @@ from app.config.paths import Paths
 from app.domain.clock import SystemClock
 from app.domain.decision.records import Refusal
 from app.domain.errors import Known
-from app.domain.ids import derived_id
-from app.domain.plan.commands import AddComment, CreateItem
-from app.domain.plan.records import Comment, Origin, PlanItem
+from app.domain.plan.records import Comment
 from app.storage import outbox
-from app.storage.connection import Connection
 from app.storage.outbox import PendingState
 from sync.client.account import Account
 from sync.client.accounts import Accounts
@@ -29,12 +26,9 @@ from sync.protocol.limits import MOST_PUSH_BYTES
 from tests.builders.assigned import assigned_engagement, begin_plan
 from tests.e2e.deaths.kept_secrets import KeptSecrets
 from tests.e2e.dumps import laptop_dump, server_dump, synced
-from tests.e2e.faulty_server import POISON
-from tests.e2e.laptops import FOR
+from tests.e2e.poison import FOLLOWER, ITEM, OTHERS, halve, spoil, write_a_thousand
 from tests.fixtures.processes import PASSWORD, ServerProcess
 
-BEFORE, AFTER = 500, 499
-ITEM, FOLLOWER = derived_id("poisoned", "item"), derived_id("poisoned", "follower")
 Poison = Callable[["Loaded"], None]
 
 
@@ -61,27 +55,13 @@ class Loaded:
         self.server.start()
         with closing(self.open()) as account:
             account.cycle.run()
-            (known,) = [row.record for row in synced(account.workspace) if isinstance(row.record, PlanItem)]
-            submit, ids = account.workspace.commands.submit, account.workspace.ids
-            comments = [AddComment(ids.new(), known.id, f"{number:04}") for number in range(BEFORE + AFTER)]
-            poison = CreateItem(ITEM, Origin.ADDITIONAL, account.workspace.clock.today(), {"area": POISON})
-            follower = AddComment(FOLLOWER, ITEM, "needs the item")
-            commands = (*comments[:BEFORE], poison, follower, *comments[BEFORE:])
-            given = [submit(self.engagement, command, on_behalf_of=FOR) for command in commands]
-            given[-1].result()
+            write_a_thousand(account, self.engagement, followed=True)
         self.server.stop()
 
     def spoil(self, change: Callable[[bytes], bytes]) -> None:
         """Change what the laptop has of the poisoned change, as a bug of an older program would have left it."""
         with closing(self.open()) as account:
-            sql = "SELECT seq, payload FROM outbox WHERE name = 'CreateItem'"
-
-            def write(connection: Connection) -> None:
-                seq, payload = connection.exec_driver_sql(sql).one()
-                cells = (change(bytes(payload)), seq)
-                connection.exec_driver_sql("UPDATE outbox SET payload = ? WHERE seq = ?", cells)
-
-            account.workspace.writer.run(write).result()
+            spoil(account, change)
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +96,7 @@ def of_another_making(loaded: Loaded) -> None:
 
 
 def no_json(loaded: Loaded) -> None:
-    loaded.spoil(lambda payload: payload[: len(payload) // 2])
+    loaded.spoil(halve)
     loaded.server.start()
 
 
@@ -163,7 +143,7 @@ def require_the_others_arrived(loaded: Loaded, account: Account) -> None:
     assert {id: row for id, row in held.items() if id not in pending} == there
     found = [(row.version, row.record) for row in synced(account.workspace, ("f:",)) if row.record.id not in pending]
     arrived = [record.text for _, record in sorted(found, key=itemgetter(0)) if isinstance(record, Comment)]
-    assert arrived == [f"{number:04}" for number in range(BEFORE + AFTER)]
+    assert arrived == [f"{number:04}" for number in range(OTHERS)]
 
 
 def waiting(account: Account, engagement: str) -> dict[str, outbox.Pending]:
@@ -231,7 +211,7 @@ def test_a_change_at_which_the_server_breaks_holds_up_none_of_the_others(loaded:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("poison", "needs"),
-    [(no_json, "changeset.unreadable"), (too_large_to_send, "changeset.too_large")],
+    [(no_json, "changeset.garbled"), (too_large_to_send, "changeset.too_large")],
     ids=["no JSON", "too large"],
 )
 def test_a_change_that_no_server_takes_is_parked_with_its_reason_and_the_others_pass(

@@ -67,6 +67,9 @@ def test_what_is_met_on_the_way_is_told_as_it_is_and_loses_nothing(
     open_item(person, sqlite_programme.begun)
     person.waits_to_see("saved on this device")
     assert "Received" not in person.status(), "the server has it, and this laptop has no receipt"
+    person.keys(SYNC_CENTRE)
+    person.opens_tab("Receipts")
+    person.waits_to_see("No receipt in these days")
 
     road.is_free.clear()
     road.happening = stands_still
@@ -78,6 +81,9 @@ def test_what_is_met_on_the_way_is_told_as_it_is_and_loses_nothing(
     person.press("Open a")
     see_own_work(person)
     assert person.status().count("·") == 0, person.status()
+    person.keys(SYNC_CENTRE)
+    person.opens_tab("Receipts")
+    person.waits_until(lambda: len(person.rows("Receipts of the server")) == 1, "one receipt, of what happened once")
     open_item(person, sqlite_programme.begun)
     person.waits_to_see(f"Root cause: {WORDS}")
     written = [changes for changes in server_history(sqlite_programme.server.database).values() if WORDS in changes]

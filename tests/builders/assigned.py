@@ -88,7 +88,7 @@ def open_another(database: str, name: str, logins: Sequence[str] = LOGINS, area:
 def supervise(database: str, login: str, name: str, engagement: str) -> None:
     """Create a supervisor and give them an engagement and its queue."""
     ids, clock = Ids(SystemClock()), SystemClock()
-    with _open(database) as store:
+    with opened(database) as store:
         accounts = Accounts(store, clock, ids, Passwords(_CHEAP))
         accounts.create(login, PASSWORD, name=name, role=Role.SUPERVISOR, position="Supervisor")
         Engagements(store, clock, ids).assign(login, engagement, Role.SUPERVISOR)
@@ -96,7 +96,7 @@ def supervise(database: str, login: str, name: str, engagement: str) -> None:
 
 def take_away(database: str, login: str, engagement: str) -> None:
     """Take an engagement from somebody."""
-    with _open(database) as store:
+    with opened(database) as store:
         Engagements(store, SystemClock(), Ids(SystemClock())).unassign(login, engagement)
 
 

@@ -1,48 +1,35 @@
-"""What the office does while advisors are at work, written straight to a server's database."""
+"""What the office does with the one engagement while advisors are at work, written straight to a server's database."""
 
 from __future__ import annotations
-
-from argon2 import PasswordHasher
 
 from app.domain.clock import SystemClock
 from app.domain.ids import Ids, engagement_scope
 from app.domain.kernel.context import Role
-from sync.server.core.accounts import Accounts
 from sync.server.core.commit import commit, own_write
 from sync.server.core.engagements import Engagements
 from sync.server.core.ledger import Ledger
-from sync.server.core.passwords import Passwords
-from tests.builders.assigned import assigned_engagement, opened
-from tests.fixtures.processes import PASSWORD
-
-# Real argon2id, as cheap as the library allows.
-_CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+from tests.builders.assigned import assigned_engagement, opened, supervise, take_away
 
 
 def employ_supervisor(database: str, login: str, name: str) -> None:
-    """Create an account that supervises the one engagement."""
-    clock, ids = SystemClock(), Ids(SystemClock())
-    with opened(database) as store:
-        Accounts(store, clock, ids, Passwords(_CHEAP)).create(login, PASSWORD, name=name, role=Role.SUPERVISOR)
-    assign(database, login, Role.SUPERVISOR)
+    """Create an account that supervises it."""
+    supervise(database, login, name, assigned_engagement(database))
 
 
-def assign(database: str, login: str, role: Role = Role.ADVISOR) -> None:
-    """Give the one engagement to somebody."""
+def assign(database: str, login: str) -> None:
+    """Give it to an advisor."""
     engagement = assigned_engagement(database)
     with opened(database) as store:
-        Engagements(store, SystemClock(), Ids(SystemClock())).assign(login, engagement, role)
+        Engagements(store, SystemClock(), Ids(SystemClock())).assign(login, engagement, Role.ADVISOR)
 
 
 def unassign(database: str, login: str) -> None:
-    """Take the one engagement from somebody."""
-    engagement = assigned_engagement(database)
-    with opened(database) as store:
-        Engagements(store, SystemClock(), Ids(SystemClock())).unassign(login, engagement)
+    """Take it from somebody."""
+    take_away(database, login, assigned_engagement(database))
 
 
 def remove(database: str, record_id: str) -> None:
-    """Take a record out of the one engagement: every laptop gets its tombstone."""
+    """Take a record out of it: every laptop gets its tombstone."""
     clock, ids = SystemClock(), Ids(SystemClock())
     scope = engagement_scope(assigned_engagement(database))
 

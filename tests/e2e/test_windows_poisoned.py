@@ -54,7 +54,7 @@ def test_what_nobody_can_read_waits_with_its_reason_and_the_others_arrive(
     person.opens_tab("To send")
     person.waits_until(lambda: len(person.rows("Changes to send")) == 1, "the one that waits")
     person.waits_to_see(f"Add item, {UNREADABLE}", "Not taken in yet")
-    assert person.status().startswith("Saved on this device · 1 change to send")
+    person.waits_until(lambda: person.status().startswith("Saved on this device · 1 change to send"), "the line, too")
     assert arrived(person, sqlite_programme) == OTHERS
 
 

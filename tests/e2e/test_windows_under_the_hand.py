@@ -114,7 +114,8 @@ def test_words_about_what_is_removed_meanwhile_are_kept_and_it_is_said_where(pai
     person.keys("Ctrl+1")
     person.waits_to_see("Left unsaved", "What it was written about is not on this device any more")
     person.waits_to_see("Minutes · written just now", "Root cause · written just now")
-    assert read_what_was_left(person) == {MINUTES, COMMENT, f"{begun.root_cause}{TYPED}"}
+    cause = f"Root cause: {begun.root_cause}{TYPED}"
+    assert read_what_was_left(person) == {f"Minutes: {MINUTES}", COMMENT, cause}
     assert person.status().startswith("Received by the server"), "nothing was made of them that waits"
 
 

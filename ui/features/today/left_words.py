@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -65,6 +66,7 @@ def words_of(content: str, part: str = "") -> list[str]:
     if not isinstance(kept, dict):
         return [kept if isinstance(kept, str) else content]
     third = kept.get("third")
+    fields: Mapping[str, object]
     if "words" in kept:
         fields = form_words(str(kept["words"])) or {part: kept["words"]}
     else:

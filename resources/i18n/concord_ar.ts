@@ -2811,6 +2811,14 @@
         <source>Entering for {name} from now on</source>
         <translation>من الآن الإدخال نيابة عن {name}</translation>
     </message>
+    <message>
+        <source>“{item}” is not in the plan any more.</source>
+        <translation>لم يعد «{item}» في الخطة.</translation>
+    </message>
+    <message>
+        <source>“{item}” is not in the plan any more. What you had written and not saved is on Today, to be read and copied.</source>
+        <translation>لم يعد «{item}» في الخطة. ما كتبته ولم تحفظه موجود في صفحة «اليوم»، للقراءة والنسخ.</translation>
+    </message>
 </context>
 <context>
     <name>ItemPane</name>
@@ -3491,8 +3499,8 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>It was not saved, and its factory is not on this device any more, so it cannot be sent. Copy what is still needed.</source>
-        <translation>لم يُحفظ، ولم يعد مصنعه على هذا الجهاز، فلا يمكن إرساله. انسخ ما لا يزال مطلوبا.</translation>
+        <source>It was not saved, and what it was written about is not on this device any more, so it cannot be sent. Copy what is still needed.</source>
+        <translation>لم يُحفظ، ولم يعد ما كُتب عنه على هذا الجهاز، فلا يمكن إرساله. انسخ ما لا يزال مطلوبا.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3524,6 +3532,14 @@
     <message>
         <source>Meeting {number} closed</source>
         <translation>أُغلق الاجتماع {number}</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not in this visit any more.</source>
+        <translation>لم يعد الاجتماع {number} في هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not in this visit any more. What you had written and not saved is on Today, to be read and copied.</source>
+        <translation>لم يعد الاجتماع {number} في هذه الزيارة. ما كتبته ولم تحفظه موجود في صفحة «اليوم»، للقراءة والنسخ.</translation>
     </message>
     <message>
         <source>No meeting can be held now</source>
@@ -4163,6 +4179,10 @@
         <translation>الزيارات من هذا النوع لا يخططها المستشارون.</translation>
     </message>
     <message>
+        <source>What is kept of this change cannot be read, and no server takes it so. It stays as it is.</source>
+        <translation>ما حُفظ من هذا التغيير لا يمكن قراءته، ولا يقبله أي خادم هكذا. يبقى كما هو.</translation>
+    </message>
+    <message>
         <source>When two people change the same thing, or a rule stands against a change, it is shown here.</source>
         <translation>حين يغيّر شخصان الشيء نفسه، أو تقف قاعدة ضد تغيير، يظهر ذلك هنا.</translation>
     </message>
@@ -4422,6 +4442,10 @@
         <translation>وقت الإجراء</translation>
     </message>
     <message>
+        <source>Not taken in yet</source>
+        <translation>لم يُستلم بعد</translation>
+    </message>
+    <message>
         <source>Sending is paused.</source>
         <translation>الإرسال متوقف مؤقتاً.</translation>
     </message>
@@ -4440,10 +4464,6 @@
     <message>
         <source>To send</source>
         <translation>للإرسال</translation>
-    </message>
-    <message>
-        <source>Too large to send</source>
-        <translation>أكبر من أن يُرسل</translation>
     </message>
     <message>
         <source>Waits for an earlier change</source>
@@ -7251,6 +7271,10 @@
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>Not taken in yet</source>
+        <translation>لم يُستلم بعد</translation>
+    </message>
+    <message>
         <source>On this device only</source>
         <translation>على هذا الجهاز فقط</translation>
     </message>
@@ -7357,10 +7381,6 @@
     <message>
         <source>Supervisor</source>
         <translation>مشرف</translation>
-    </message>
-    <message>
-        <source>Too large to send</source>
-        <translation>أكبر من أن يُرسل</translation>
     </message>
     <message>
         <source>Virtual</source>
@@ -7609,8 +7629,8 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Written where you are not assigned any more</source>
-        <translation>كُتب لمصنع لم يعد مسندا إليك</translation>
+        <source>What it was written about is not on this device any more</source>
+        <translation>لم يعد ما كُتب عنه على هذا الجهاز</translation>
     </message>
     <message numerus="yes">
         <source>Your %n factories</source>

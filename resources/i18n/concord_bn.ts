@@ -2643,6 +2643,14 @@
         <source>Entering for {name} from now on</source>
         <translation>এখন থেকে {name}-এর পক্ষে লেখা</translation>
     </message>
+    <message>
+        <source>“{item}” is not in the plan any more.</source>
+        <translation>“{item}” এখন আর পরিকল্পনায় নেই।</translation>
+    </message>
+    <message>
+        <source>“{item}” is not in the plan any more. What you had written and not saved is on Today, to be read and copied.</source>
+        <translation>“{item}” এখন আর পরিকল্পনায় নেই। যা লিখেছিলেন কিন্তু সংরক্ষণ করেননি তা “আজ” পাতায় আছে, পড়া ও নকল করা যায়।</translation>
+    </message>
 </context>
 <context>
     <name>ItemPane</name>
@@ -3303,8 +3311,8 @@
         <translation>বাদ দিন</translation>
     </message>
     <message>
-        <source>It was not saved, and its factory is not on this device any more, so it cannot be sent. Copy what is still needed.</source>
-        <translation>এটি সংরক্ষণ করা হয়নি, আর এর কারখানা এখন এই যন্ত্রে নেই, তাই এটি পাঠানো যাবে না। যা এখনো দরকার তা কপি করে নিন।</translation>
+        <source>It was not saved, and what it was written about is not on this device any more, so it cannot be sent. Copy what is still needed.</source>
+        <translation>এটি সংরক্ষণ করা হয়নি, আর যা নিয়ে লেখা তা এখন এই যন্ত্রে নেই, তাই এটি পাঠানো যাবে না। যা এখনো দরকার তা কপি করে নিন।</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3336,6 +3344,14 @@
     <message>
         <source>Meeting {number} closed</source>
         <translation>সভা {number} বন্ধ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not in this visit any more.</source>
+        <translation>সভা {number} এখন আর এই পরিদর্শনে নেই।</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not in this visit any more. What you had written and not saved is on Today, to be read and copied.</source>
+        <translation>সভা {number} এখন আর এই পরিদর্শনে নেই। যা লিখেছিলেন কিন্তু সংরক্ষণ করেননি তা “আজ” পাতায় আছে, পড়া ও নকল করা যায়।</translation>
     </message>
     <message>
         <source>No meeting can be held now</source>
@@ -3971,6 +3987,10 @@
         <translation>এই ধরনের পরিদর্শন পরামর্শকেরা পরিকল্পনা করেন না।</translation>
     </message>
     <message>
+        <source>What is kept of this change cannot be read, and no server takes it so. It stays as it is.</source>
+        <translation>এই পরিবর্তনের যা রাখা আছে তা পড়া যায় না, আর কোনো সার্ভার এভাবে নেয় না। এটি যেমন আছে তেমনই থাকছে।</translation>
+    </message>
+    <message>
         <source>When two people change the same thing, or a rule stands against a change, it is shown here.</source>
         <translation>দুজন একই জিনিস বদলালে, বা কোনো নিয়ম পরিবর্তনের বিপক্ষে গেলে, তা এখানে দেখানো হয়।</translation>
     </message>
@@ -4222,6 +4242,10 @@
         <translation>কখন</translation>
     </message>
     <message>
+        <source>Not taken in yet</source>
+        <translation>এখনো গৃহীত হয়নি</translation>
+    </message>
+    <message>
         <source>Sending is paused.</source>
         <translation>পাঠানো থামানো আছে।</translation>
     </message>
@@ -4240,10 +4264,6 @@
     <message>
         <source>To send</source>
         <translation>পাঠাতে হবে</translation>
-    </message>
-    <message>
-        <source>Too large to send</source>
-        <translation>পাঠানোর পক্ষে বেশি বড়</translation>
     </message>
     <message>
         <source>Waits for an earlier change</source>
@@ -6843,6 +6863,10 @@
         <translation>দেওয়া হয়নি</translation>
     </message>
     <message>
+        <source>Not taken in yet</source>
+        <translation>এখনো গৃহীত হয়নি</translation>
+    </message>
+    <message>
         <source>On this device only</source>
         <translation>শুধু এই যন্ত্রে</translation>
     </message>
@@ -6949,10 +6973,6 @@
     <message>
         <source>Supervisor</source>
         <translation>তত্ত্বাবধায়ক</translation>
-    </message>
-    <message>
-        <source>Too large to send</source>
-        <translation>পাঠানোর পক্ষে বড়</translation>
     </message>
     <message>
         <source>Virtual</source>
@@ -7169,8 +7189,8 @@
         <translation>আজ</translation>
     </message>
     <message>
-        <source>Written where you are not assigned any more</source>
-        <translation>যেখানে আপনি আর দায়িত্বে নেই সেখানকার লেখা</translation>
+        <source>What it was written about is not on this device any more</source>
+        <translation>যা নিয়ে লেখা তা এখন আর এই যন্ত্রে নেই</translation>
     </message>
     <message numerus="yes">
         <source>Your %n factories</source>

@@ -12,6 +12,7 @@ from app.queries.hand_back import HandBack, Question, hand_back
 from app.services.changes import Changed
 from app.services.workspace import Workspace
 from sync.client.auth import Credentials
+from sync.client.checking import Checking
 from sync.client.cycle import Cycle
 from sync.client.file_gate import FileGate
 from sync.client.file_line import FileLine
@@ -72,6 +73,7 @@ class Account:
         self._transport = transport
         self._rounds = transport.beside()  # a round that is cancelled breaks off nothing else
         self.cycle = Cycle(workspace, self._rounds.post, credentials, self.board)
+        self._checking = Checking(self.cycle, self.board)
         self._is_near = is_near = is_loopback(transport.url)
         self.runner = Runner(self._round, self.board, workspace.clock, every_seconds, self._rounds, is_near=is_near)
         self.files = FileGate(self.board)
@@ -127,6 +129,11 @@ class Account:
         """Take what the system tells of the network: it decides when rounds come, and whether files travel."""
         self.files.network(UNKNOWN if self._is_near else network)
         self.runner.tell_network(network)
+
+    def check(self, scope: str) -> None:
+        """Compare a scope with the server, '' for all, at once; the board says what was found."""
+        self._checking.ask(scope)
+        self.runner.sync_now()
 
     def pause(self) -> None:
         """Send and receive nothing by itself until `resume`."""

@@ -87,9 +87,9 @@ class Cycle:
         if not (report.sent or report.received) and self._verifying.next():
             self.run(pull_only=pull_only)
 
-    def verify(self) -> frozenset[str]:
-        """Count every scope anew; return those whose rows are not what was received: the next round repairs them."""
-        return self._verifying.all()
+    def verify(self, scope: str = "") -> frozenset[str]:
+        """Count every scope anew, or one; return those whose rows are not what was received: a round repairs them."""
+        return self._verifying.all(scope)
 
     def nonce(self) -> str:
         """Return what tells this installation from a copy of it."""

@@ -34,6 +34,25 @@ class FilesHeld(StrEnum):
     PAUSED = "paused"
 
 
+class CheckState(StrEnum):
+    """How far a comparison with the server is that a person asked for."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A comparison of a scope ('' for all): those that `differed` were received anew; `problem` is what stopped it."""
+
+    scope: str
+    state: CheckState
+    differed: tuple[str, ...] = ()
+    problem: str = ""
+    params: tuple[tuple[str, Param], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class SyncStatus:
     """One moment of syncing.
@@ -45,6 +64,7 @@ class SyncStatus:
     `last_received_at` is by the server's clock; `clock_offset_seconds` is by how much this device's is ahead of it,
     None before they were compared. `next_at` is when it is tried again after a failure, by this device's clock.
     `network` is what the system tells; `files_held` says why files do not travel now, if they do not.
+    `check` is the last comparison that a person asked for.
     """
 
     state: SyncState = SyncState.IDLE
@@ -65,6 +85,7 @@ class SyncStatus:
     next_at: datetime | None = None
     network: Network = UNKNOWN
     files_held: FilesHeld = FilesHeld.NO
+    check: Check | None = None
 
     def server_time(self, now: datetime) -> datetime:
         """Return what the server's clock shows when this device's shows `now`, as far as that is known."""

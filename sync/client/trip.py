@@ -25,13 +25,17 @@ NONCE = "sync.install_nonce"
 
 @dataclass(frozen=True, slots=True)
 class RoundReport:
-    """What one round did: changesets answered, rows received, scopes gained, left, and heard of by that time."""
+    """What one round did: changesets answered, rows received, scopes gained, left, and heard of by that time.
+
+    `repaired` differed from what the server counts, and were received anew.
+    """
 
     sent: int
     received: int
     gained: frozenset[str]
     left: frozenset[str]
     quiet: Mapping[str, Collection[str]]
+    repaired: frozenset[str] = frozenset()
 
 
 class Trip:
@@ -53,6 +57,7 @@ class Trip:
         self._begun: dict[str, int] = {}
         self._gained: set[str] = set()
         self._left: set[str] = set()
+        self._repaired: set[str] = set()
         self._quiet: dict[str, Collection[str]] = {}
         self.gathering = Gathering({})
         self.set_out()
@@ -115,12 +120,20 @@ class Trip:
             self._workspace.writer.run(lambda connection: scopes.mark_repair(connection, overdue)).result()
         self._mismatched_early = self._overdue = frozenset()
         self._repairs += bool(self.mismatches)
+        self._repaired |= self.mismatches
         if self._repairs > MOST_REPAIRS:
             raise Known("sync.mismatch", scopes=tuple(sorted(self.mismatches)))
 
     def report(self) -> RoundReport:
         """Return what the round did."""
-        return RoundReport(self.sent, self._received, frozenset(self._gained), frozenset(self._left), self._quiet)
+        return RoundReport(
+            self.sent,
+            self._received,
+            frozenset(self._gained),
+            frozenset(self._left),
+            self._quiet,
+            frozenset(self._repaired),
+        )
 
     def set_out(self) -> None:
         """Ask for what is missing from here on."""

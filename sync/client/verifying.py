@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.services.workspace import Workspace
 from app.storage import scopes
 from app.storage.recount import is_as_counted
+from app.storage.scopes import ScopeStanding
 from sync.client.arriving import moved
 
 
@@ -26,17 +27,19 @@ class Verifying:
         self._last = following[0]
         return bool(self._marked(following[:1]))
 
-    def all(self) -> frozenset[str]:
-        """Look at every scope; return those that have to be received anew."""
+    def all(self, scope: str = "") -> frozenset[str]:
+        """Look at every scope, or at one of them; return those that have to be received anew."""
         with self._workspace.read() as connection:
             held = sorted(scopes.held(connection))
-        return self._marked(held)
+        return self._marked([each for each in held if scope in ("", each)])
 
     def _marked(self, looked_at: list[str]) -> frozenset[str]:
         damaged: set[str] = set()
         for scope in looked_at:
             with self._workspace.read() as connection:
-                if not is_as_counted(connection, scope, moved):
+                state = scopes.find(connection, scope)
+                is_marked = state is not None and state.state is ScopeStanding.REPAIR
+                if is_marked or not is_as_counted(connection, scope, moved):
                     damaged.add(scope)
         if damaged:
             self._workspace.writer.run(lambda connection: scopes.mark_repair(connection, damaged)).result()

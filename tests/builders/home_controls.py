@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from app.domain.errors import Known
-from sync.client.status import StatusBoard, SyncState
+from sync.client.status import Check, CheckState, StatusBoard, SyncState
 from tests.builders.server import PASSWORD
 
 
@@ -18,6 +18,10 @@ class Controls:
 
     def sync_now(self) -> None:
         self.asked.append("sync_now")
+
+    def check(self, scope: str) -> None:
+        self.asked.append(f"check {scope}".strip())
+        self.board.change(check=Check(scope, CheckState.RUNNING))
 
     def cancel(self) -> None:
         self.asked.append("cancel")

@@ -18,7 +18,7 @@ from app.queries.refusals import open_refusals
 from app.queries.round_log import PastRound
 from app.storage.rounds import Doings, Left
 from app.storage.rows import Stored, rows_of
-from sync.client.status import SyncState, SyncStatus
+from sync.client.status import Check, CheckState, SyncState, SyncStatus
 from tests.builders.home import a_village
 from tests.builders.home_controls import Controls
 from tests.builders.home_day import Day, a_day
@@ -324,6 +324,54 @@ def test_each_reason_leads_to_its_place(stage: Stage, link: str, went: str) -> N
         assert controls.asked == ["sync_now"]
     else:
         assert "Keep mine: Target date" in names(page)
+
+
+# -- comparing with the server
+
+
+@pytest.mark.parametrize(
+    ("check", "said"),
+    [
+        (Check("", CheckState.DONE), "The same here and at the server"),
+        (Check("", CheckState.DONE, ("u:me",)), "Differed, and was received anew: your own records"),
+        (Check("", CheckState.FAILED, problem="network.offline"), "Not compared. Nothing that you wrote was touched."),
+    ],
+    ids=["same", "differed", "failed"],
+)
+def test_a_comparison_is_asked_for_shown_and_answered_in_words(stage: Stage, check: Check, said: str) -> None:
+    controls = Controls(stage.seat.board)
+    page = opened(stage, controls)
+    open_tab(page, "This device")
+    press(page, "Compare now")
+    stage.settle()
+    assert controls.asked == ["check"]
+    assert find(page, "Comparing", QProgressBar).isVisible()
+    press(page, "Compare now")
+    assert controls.asked == ["check"], "one at a time"
+    stage.seat.board.change(check=check)
+    stage.settle()
+    assert said in names(page)
+    assert (check_looks(page), unnamed(page)) == ([], [])
+    stage.seat.board.change(check=None)
+
+
+@pytest.mark.parametrize(
+    ("state", "why"), [(SyncState.OFFLINE, "without a network"), (SyncState.SIGN_IN, "Sign in first")], ids=str
+)
+def test_a_comparison_is_refused_with_its_reason_while_nobody_can_be_asked(
+    stage: Stage, state: SyncState, why: str
+) -> None:
+    controls = Controls(stage.seat.board)
+    page = opened(stage, controls)
+    open_tab(page, "This device")
+    stage.seat.board.change(state=state)
+    stage.settle()
+    compare = find(page, "Compare now", Button)
+    assert compare.is_blocked()
+    assert why in compare.toolTip()
+    press(page, "Compare now")
+    assert controls.asked == []
+    stage.seat.board.change(state=SyncState.IDLE)
 
 
 # -- with the supervisors

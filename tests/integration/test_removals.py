@@ -10,6 +10,7 @@ from typing import ClassVar, NoReturn
 
 import pytest
 
+from app.domain.errors import Known
 from app.domain.factory.records import Engagement
 from app.domain.ids import engagement_scope, user_scope
 from app.domain.kernel.context import Role
@@ -25,7 +26,9 @@ from app.storage.search import find
 from app.storage.withheld import RemovalChoice
 from sync.client import cycle, trip
 from sync.client.arriving import moved
+from sync.client.checking import Checking
 from sync.client.cycle import Cycle
+from sync.client.status import Check, CheckState
 from sync.server.core import pull
 from sync.server.core.commit import commit, own_write
 from sync.server.core.ledger import Ledger, Write
@@ -357,6 +360,26 @@ class TestDamage:
         assert [draft.content for draft in nasrin.workspace.drafts.all()] == ["Half a sentence"]
         assert nasrin.look(plan.items[7]).progress == "Unsent"
         assert nasrin.look(plan.items[0]).area == "Exit number 0"
+
+    def test_a_person_is_told_what_differed_and_their_own_work_stays(self, plan: Plan) -> None:
+        seat = plan.nasrin
+        checking = Checking(seat.cycle, seat.board)
+        plan.damage(self.DAMAGES["a missing row"], plan.items[0])
+        seat.post.connected = False
+        checking.ask(plan.scope)
+        with pytest.raises(Known):
+            checking.run()
+        failed = seat.board.status.check
+        assert failed is not None and (failed.state, failed.problem) == (CheckState.FAILED, "network.offline")
+        seat.post.connected = True
+        seat.give(plan.engagement, EditItem(plan.items[1], {"progress": "Written before it"}))
+        for differed in ((plan.scope,), ()):
+            checking.ask(plan.scope)
+            assert seat.board.status.check == Check(plan.scope, CheckState.RUNNING)
+            checking.run()
+            assert seat.board.status.check == Check(plan.scope, CheckState.DONE, differed)
+        assert plan.is_whole()
+        assert seat.board.status.to_send == 0
 
     def test_all_are_looked_at_on_demand(self, plan: Plan) -> None:
         assert plan.nasrin.cycle.verify() == frozenset()

@@ -19,6 +19,10 @@ class Controls:
         """Do a round now, also when paused."""
         self._account.runner.sync_now()
 
+    def check(self, scope: str) -> None:
+        """Compare a scope with the server, '' for all."""
+        self._account.check(scope)
+
     def cancel(self) -> None:
         """End the round under way at once."""
         self._account.runner.cancel()

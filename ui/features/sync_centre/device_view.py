@@ -6,7 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.queries.sync_status import Holdings
+from sync.client.status import SyncStatus
+from ui.features.sync_centre.check_card import CheckCard
 from ui.features.sync_centre.presenter import CentreView
+from ui.features.sync_centre.tools import Tools
 from ui.i18n.translator import current_language, fill, translate
 from ui.theme.spacing import LG, MD, SM
 from ui.widgets.card import Card
@@ -23,8 +26,8 @@ class DeviceView(QWidget):
 
     linked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        """Take the window's services, and start empty."""
         super().__init__(parent)
         self._safe = Card(translate("Device", "Safe to hand this laptop back?"))
         self._answer = Label("", Role.HEADING)
@@ -37,14 +40,20 @@ class DeviceView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD + 2)
-        for card in (self._safe, self._here):
+        self._check = CheckCard(tools)
+        for card in (self._safe, self._here, self._check):
             layout.addWidget(card)
         layout.addStretch(1)
+
+    def show_status(self, status: SyncStatus | None) -> None:
+        """Show what a comparison with the server found."""
+        self._check.show_status(status)
 
     def show_view(self, view: CentreView) -> None:
         """Show the device as it is."""
         self._answer.setText(hand_back_answer(view.hand_back))
         self._checks.set_rows(hand_back_rows(view.hand_back))
+        self._check.show_factories(view.factories)
         self._here.clear()
         for title, words in _facts(view.holdings):
             self._here.add(labelled(title, Label(words, selectable=True)))

@@ -111,7 +111,7 @@ class SyncCentrePage(Page):
         self._records.question.connect(self.show_target)
         self._receipts = ReceiptsView(workspace, tools)
         self._log = LogView(workspace, tools)
-        self._device = DeviceView()
+        self._device = DeviceView(tools)
         self._device.linked.connect(self._on_linked)
         self._signing_in = SigningIn(workspace, tools, self)
         self._signing_in.done.connect(self._read)
@@ -206,6 +206,7 @@ class SyncCentrePage(Page):
         self._progress.show_status(status)
         self._sending.show_status(status)
         self._outbox.show_status(status)
+        self._device.show_status(status)
 
     def _status_words(self, status: SyncStatus | None) -> str:
         if self._view is not None and self._view.decisions:

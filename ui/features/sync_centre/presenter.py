@@ -25,10 +25,12 @@ from app.domain.plan.records import PlanItem, Status
 from app.domain.reasons import Blocked, Reason
 from app.queries.conflicts import Case, Decided, decided_conflicts, open_cases
 from app.queries.hand_back import HandBack, hand_back
+from app.queries.record_titles import factory_names
 from app.queries.refusals import KeptByServer, RefusedChange, kept_by_server, open_refusals, settled_refusals
 from app.queries.sync_status import Holdings, holdings
 from app.queries.today import DOING
 from app.services.workspace import Workspace
+from app.storage import scopes
 from app.storage.connection import Connection
 from ui.features.sync_centre.choices import Choice, draft_place
 
@@ -40,6 +42,7 @@ class CentreView:
     """The page at one moment, for the user `reader`; `drafts` are choices for conflicts not saved, by conflict.
 
     `cases` are for the reader to decide, `elsewhere` for others: a supervisor sees them and decides none.
+    `factories` are those held here, (scope, name).
     """
 
     now: datetime
@@ -53,6 +56,7 @@ class CentreView:
     hand_back: HandBack
     holdings: Holdings
     drafts: Mapping[str, Choice]
+    factories: tuple[tuple[str, str], ...] = ()
 
     @property
     def decisions(self) -> int:
@@ -114,6 +118,7 @@ class CentrePresenter:
                 hand_back=hand_back(connection, workspace.clock.now(), clock_offset_seconds),
                 holdings=holdings(connection),
                 drafts={},
+                factories=_factories(connection),
             )
         kept = {draft.place: draft.content for draft in workspace.drafts.all()}
         places = {each.conflict.id: draft_place(each.conflict.id) for case in cases for each in case.disagreements}
@@ -158,6 +163,12 @@ class CentrePresenter:
             before_gates, after_gates = gate_states(item, facts, context), gate_states(after, facts, context)
             touched = _touched(case, before_gates, after_gates)
             return Prospect(reasons, touched, item.status is Status.COMPLETED)
+
+
+def _factories(connection: Connection) -> tuple[tuple[str, str], ...]:
+    held = {scope.partition(":")[2]: scope for scope in scopes.held(connection) if scope.startswith("f:")}
+    named = [(held[id], name) for id, name in factory_names(connection, held).items() if name]
+    return tuple(sorted(named, key=lambda each: (each[1].casefold(), each[0])))
 
 
 def _decided(

@@ -18,6 +18,10 @@ class SyncControls(Protocol):
         """Do a round now, also when paused."""
         ...
 
+    def check(self, scope: str) -> None:
+        """Compare a scope with the server, '' for all; the status says what was found."""
+        ...
+
     def cancel(self) -> None:
         """End the round under way at once; nothing is lost."""
         ...

@@ -1,0 +1,46 @@
+"""A person asked whether what lies here is what the server holds: counted anew here, then compared in a round.
+
+What differs is received anew by that round; what waits to be sent is not touched by it.
+"""
+
+from __future__ import annotations
+
+import threading
+
+from app.domain.errors import Known
+from sync.client.cycle import Cycle
+from sync.client.status import Check, CheckState, StatusBoard
+
+
+class Checking:
+    """One question at a time; `ask` from any thread, `run` on the sync thread. The answer is on the board."""
+
+    def __init__(self, cycle: Cycle, board: StatusBoard) -> None:
+        """Take what counts and compares, and where the answer is said."""
+        self._cycle = cycle
+        self._board = board
+        self._lock = threading.Lock()
+        self._asked: str | None = None
+
+    def ask(self, scope: str) -> None:
+        """Let the next round answer for a scope, '' for all."""
+        with self._lock:
+            self._asked = scope
+        self._board.change(check=Check(scope, CheckState.RUNNING))
+
+    def run(self) -> None:
+        """Run a round, after a recount where one was asked for; raises Known as the round does."""
+        with self._lock:
+            scope, self._asked = self._asked, None
+        if scope is None:
+            self._cycle.run()
+            return
+        try:
+            differed = self._cycle.verify(scope)
+            differed |= self._cycle.run().repaired
+        except Known as problem:
+            failed = Check(scope, CheckState.FAILED, problem=problem.code, params=tuple(problem.params.items()))
+            self._board.change(check=failed)
+            raise
+        found = tuple(sorted(each for each in differed if scope in ("", each)))
+        self._board.change(check=Check(scope, CheckState.DONE, found))

@@ -324,6 +324,73 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>قارن الآن</translation>
+    </message>
+    <message>
+        <source>Compare with the server</source>
+        <translation>المقارنة بالخادم</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>تجري المقارنة</translation>
+    </message>
+    <message>
+        <source>Differed, and was received anew: {names}</source>
+        <translation>اختلف فاستُلم من جديد: {names}</translation>
+    </message>
+    <message>
+        <source>Everything on this device</source>
+        <translation>كل ما على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>It is being compared now.</source>
+        <translation>تجري المقارنة الآن.</translation>
+    </message>
+    <message>
+        <source>Not compared. Nothing that you wrote was touched.</source>
+        <translation>لم تجرِ المقارنة. لم يُمسّ شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Sign in first: the server answers only who is signed in.</source>
+        <translation>سجّل الدخول أولاً: لا يجيب الخادم إلا من سجّل دخوله.</translation>
+    </message>
+    <message>
+        <source>The same here and at the server</source>
+        <translation>ما هنا وما لدى الخادم واحد</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked without a network. Nothing was changed.</source>
+        <translation>لا يمكن سؤال الخادم بلا شبكة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>What is here is counted again, and the server is asked whether it holds the same. What differs is received anew; what waits to be sent is not touched.</source>
+        <translation>يُعاد عدّ ما هنا ويُسأل الخادم هل لديه الشيء نفسه. ما يختلف يُستلم من جديد، وما ينتظر الإرسال لا يُمسّ.</translation>
+    </message>
+    <message>
+        <source>What the comparison found</source>
+        <translation>ما وجدته المقارنة</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>ما يُقارَن</translation>
+    </message>
+    <message>
+        <source>What waits to be sent was not touched.</source>
+        <translation>لم يُمسّ ما ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>your own records</source>
+        <translation>سجلاتك الخاصة</translation>
+    </message>
+</context>
+<context>
     <name>ClaimSheet</name>
     <message>
         <source>Claimed by</source>

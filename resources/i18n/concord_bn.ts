@@ -324,6 +324,73 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>এখনই মেলান</translation>
+    </message>
+    <message>
+        <source>Compare with the server</source>
+        <translation>সার্ভারের সঙ্গে মেলান</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>মেলানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Differed, and was received anew: {names}</source>
+        <translation>মেলেনি, নতুন করে আনা হয়েছে: {names}</translation>
+    </message>
+    <message>
+        <source>Everything on this device</source>
+        <translation>এই যন্ত্রের সবকিছু</translation>
+    </message>
+    <message>
+        <source>It is being compared now.</source>
+        <translation>এখন মেলানো হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Not compared. Nothing that you wrote was touched.</source>
+        <translation>মেলানো হয়নি। আপনার লেখা কিছুতে হাত দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Sign in first: the server answers only who is signed in.</source>
+        <translation>আগে সাইন ইন করুন: যিনি সাইন ইন করেছেন সার্ভার শুধু তাঁকেই উত্তর দেয়।</translation>
+    </message>
+    <message>
+        <source>The same here and at the server</source>
+        <translation>এখানে ও সার্ভারে একই</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked without a network. Nothing was changed.</source>
+        <translation>নেটওয়ার্ক ছাড়া সার্ভারকে জিজ্ঞেস করা যায় না। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>What is here is counted again, and the server is asked whether it holds the same. What differs is received anew; what waits to be sent is not touched.</source>
+        <translation>এখানে যা আছে তা আবার গোনা হয়, আর সার্ভারকে জিজ্ঞেস করা হয় তার কাছে একই আছে কি না। যা মেলে না তা নতুন করে আনা হয়; যা পাঠানোর অপেক্ষায় তাতে হাত দেওয়া হয় না।</translation>
+    </message>
+    <message>
+        <source>What the comparison found</source>
+        <translation>মিলিয়ে যা পাওয়া গেল</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>কী মেলাবেন</translation>
+    </message>
+    <message>
+        <source>What waits to be sent was not touched.</source>
+        <translation>যা পাঠানোর অপেক্ষায় তাতে হাত দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>your own records</source>
+        <translation>আপনার নিজের রেকর্ড</translation>
+    </message>
+</context>
+<context>
     <name>ClaimSheet</name>
     <message>
         <source>Claimed by</source>

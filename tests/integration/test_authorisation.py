@@ -348,18 +348,24 @@ def test_O2_a_file_that_is_not_one_s_to_know_is_not_told_apart_from_none(court: 
     for role in Role:
         laptop = court.person(role, ours)
         court.lose(laptop, lost)
-        for site in (foreign, nowhere, lost, *([] if role in HOLDERS else [ours])):
+        closed = [_photo(site) for site in (foreign, nowhere, lost, *([] if role in HOLDERS else [ours]))]
+        # A record that one holds, named in the scope that only an assessment team holds.
+        closed.append(_photo(ours) | {"scope": restricted_scope(ours.engagement.id)})
+        for named in closed:
             # What one attached is one's own; of others' files who lost the scope knows nothing.
-            asked = _photo(site) | {"device": laptop.device, "install_nonce": laptop.nonce}
+            asked = named | {"device": laptop.device, "install_nonce": laptop.nonce}
             held = court.post("/v1/evidence/held", laptop.access, json.dumps(asked | {"files": [asked]}).encode())
             assert held.json() == {"held": []}
             headers = {DEVICE: laptop.device, NONCE: laptop.nonce, "Authorization": f"Bearer {laptop.access}"}
             query = {name: str(value) for name, value in asked.items()}
             fetched = court.http.get("/v1/evidence/file", params=query, headers=headers)
             told.add((fetched.status_code, fetched.content))
-            if site is not ours:
+            if named != _photo(ours):
                 sent = court.post("/v1/evidence/upload", laptop.access, json.dumps(asked).encode())
                 told.add((sent.status_code, sent.content))
+                query |= {name: str(value) for name, value in _PIECE.items()}
+                piece = court.http.put("/v1/evidence/piece", params=query, headers=headers, content=_CONTENT)
+                told.add((piece.status_code, piece.content))
     [(status, content)] = told
     assert (status, json.loads(content)["code"]) == (404, "file_unknown")
 
@@ -376,7 +382,7 @@ CALLERS = (
     "unbound session",
     "another device",
     "copied device",
-    "advisor",
+    *(role.value for role in Role),
 )
 _STRANGER = {
     "nobody": "401 access_invalid",
@@ -386,13 +392,17 @@ _STRANGER = {
     "disabled": "401 session_ended",
     "revoked device": "403 device_revoked",
 }
+# Who holds the engagement that is asked about, in whatever role; what the role may do there is in the rows.
+_IN_ANY_ROLE = dict.fromkeys(("advisor", "supervisor", "factory", "assessor", "administrator"), "200")
 _REPLICA = {
     **_STRANGER,
     "unbound session": "403 device_foreign",
     "another device": "403 device_foreign",
     "copied device": "409 device_copied",
-    "advisor": "200",
+    **_IN_ANY_ROLE,
 }
+# Files are sent by those who may attach them (O2), and what one may not know of is as good as none.
+_SENDS = {**_REPLICA, **dict.fromkeys(("supervisor", "assessor", "administrator"), "404 file_unknown")}
 # Their right is what they carry: a password, a refresh token. Who else asks is of no account.
 _BY_WORD = {**dict.fromkeys(CALLERS, "200"), "disabled": "401 session_ended", "signed out": "401 session_ended"}
 ENDPOINTS: dict[str, Mapping[str, str]] = {
@@ -406,15 +416,17 @@ ENDPOINTS: dict[str, Mapping[str, str]] = {
     "/v1/logout": dict.fromkeys(CALLERS, "204"),
     "/v1/devices": {
         **_STRANGER,
-        **dict.fromkeys(("unbound session", "another device", "copied device", "advisor"), "200"),
+        **dict.fromkeys(("unbound session", "another device", "copied device"), "200"),
+        **_IN_ANY_ROLE,
     },
     "/v1/sync": _REPLICA,
-    "/v1/history": _REPLICA,
-    "/v1/evidence/upload": _REPLICA,
-    "/v1/evidence/piece": _REPLICA,
+    # A factory's people and administrators hold no plan.
+    "/v1/history": {**_REPLICA, "factory": "403 scope_not_granted", "administrator": "403 scope_not_granted"},
+    "/v1/evidence/upload": _SENDS,
+    "/v1/evidence/piece": _SENDS,
     "/v1/evidence/held": _REPLICA,
     # The photo is known and no bytes of it came yet.
-    "/v1/evidence/file": {**_REPLICA, "advisor": "404 file_unknown"},
+    "/v1/evidence/file": {**_REPLICA, **dict.fromkeys(_IN_ANY_ROLE, "404 file_unknown")},
     "/v1/park": _REPLICA,
     "/v1/health": dict.fromkeys(CALLERS, "200"),
     "/v1/ready": dict.fromkeys(CALLERS, "200"),
@@ -431,8 +443,15 @@ class Caller:
     laptop: Laptop
 
 
-def test_every_endpoint_has_a_row() -> None:
-    assert set(ENDPOINTS) == {operation.path for operation in OPERATIONS}
+def test_every_endpoint_has_a_row(court: Court) -> None:
+    """Of the routes that a running server answers, and of what its document tells."""
+    routes = {route.path for route in court.http.app.routes} - {"/schema/openapi.json"}
+    assert set(ENDPOINTS) == routes
+    paths = court.http.get("/schema/openapi.json").json()["paths"]
+    asked = {(operation.path, operation.method) for operation in OPERATIONS}
+    assert asked == {(path, method) for path, methods in paths.items() for method in methods}
+    assert set(ENDPOINTS) == set(paths)
+    assert [row for row in ENDPOINTS.values() if set(row) != set(CALLERS)] == [], "somebody has no entry"
 
 
 @pytest.mark.parametrize("who", CALLERS)
@@ -459,7 +478,8 @@ def test_endpoints_answer_their_callers(court: Court, who: str) -> None:
 
 
 def _caller(court: Court, who: str, site: Site) -> Caller:
-    laptop = court.person(ADVISOR, site)
+    role = Role(who) if who in _IN_ANY_ROLE else ADVISOR
+    laptop = court.person(role, site)
     with court.store.read() as reading:
         account = reading.directory.account(laptop.user)
     assert account is not None

@@ -349,8 +349,9 @@ def test_O2_a_file_that_is_not_one_s_to_know_is_not_told_apart_from_none(court: 
         laptop = court.person(role, ours)
         court.lose(laptop, lost)
         closed = [_photo(site) for site in (foreign, nowhere, lost, *([] if role in HOLDERS else [ours]))]
-        # A record that one holds, named in the scope that only an assessment team holds.
+        # A record that one holds, named in the scope that only an assessment team holds; another's, named in one's own.
         closed.append(_photo(ours) | {"scope": restricted_scope(ours.engagement.id)})
+        closed.append(_photo(foreign) | {"scope": engagement_scope(ours.engagement.id)})
         for named in closed:
             # What one attached is one's own; of others' files who lost the scope knows nothing.
             asked = named | {"device": laptop.device, "install_nonce": laptop.nonce}

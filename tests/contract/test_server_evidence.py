@@ -93,6 +93,24 @@ def test_a_file_arrives_piece_by_piece_and_every_replica_hears_of_it(site: Site)
     assert fetched(site.karim, photo, 990, 5000) == PHOTO[990:]
 
 
+def test_a_piece_is_on_the_disk_before_it_is_answered_for(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client goes on behind it: its content first, then its name in the folder."""
+    photo, really = site.photo(), os.fsync
+    sure: list[tuple[int, int]] = []
+
+    def fsync(handle: int) -> None:
+        really(handle)
+        told = os.fstat(handle)
+        sure.append((told.st_ino, told.st_size))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    site.take(photo, 0, PHOTO[:300])
+    part = site.parts / part_name(site.scope, photo.sha256, site.amina.device)
+    (piece,) = part.iterdir()
+    assert sure[0] == (piece.stat().st_ino, 300)
+    assert part.stat().st_ino in [place for place, _ in sure[1:]]
+
+
 def test_a_piece_in_the_wrong_place_is_told_where_to_go_on(site: Site) -> None:
     photo = site.photo()
     site.take(photo, 0, PHOTO[:300])

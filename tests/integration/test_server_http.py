@@ -224,6 +224,31 @@ class TestBodies:
         assert problem(answer).params == {"changesets": 500, "push_bytes": 1 << 20}
 
 
+class TestNewerPrograms:
+    """Either side may be a release ahead: what it says besides is ignored. In a payload it is somebody's words."""
+
+    def test_what_a_newer_client_says_besides_is_ignored(self, http: Http, amina: Laptop) -> None:
+        request = json.loads(encode(amina.request())) | {"weather": {"sky": "grey"}}
+        assert post(http, amina, json.dumps(request).encode()).status_code == 200
+
+    def test_what_a_newer_server_says_besides_is_ignored(self, http: Http, amina: Laptop) -> None:
+        told = json.loads(post(http, amina, encode(amina.request())).content)
+        besides = told | {"weather": "grey", "heads": {s: head | {"age": 4} for s, head in told["heads"].items()}}
+        assert decode_response(json.dumps(besides).encode()) == decode_response(json.dumps(told).encode())
+
+    @pytest.mark.parametrize("place", ["", "body"])
+    def test_a_payload_that_says_more_than_is_understood_is_kept_and_refused(
+        self, http: Http, amina: Laptop, place: str
+    ) -> None:
+        scope = next(scope for scope in amina.sync().grants if scope.startswith("f:"))
+        payload = json.loads(amina.create(scope, amina.world.ids.new()))
+        (payload[place] if place else payload)["weather"] = "grey"
+        pushed = amina.pushed(json.dumps(payload).encode())
+        [fate] = decode_response(post(http, amina, encode(amina.request(pushed))).content).fates
+        assert fate.verdict is Verdict.REFUSED
+        assert [reason.needs for reason in fate.reasons] == ["changeset.unreadable"]
+
+
 class TestTrouble:
     @pytest.mark.parametrize(
         ("error", "status", "code"),

@@ -9,10 +9,13 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.plan.records import Gate
+from app.domain.plan.commands import AttachEvidence
+from app.domain.plan.records import EvidenceKind, Gate, SubjectKind
+from app.services.file_desk import FileProgress, FileState
 from tests.builders.plan_pages import Stage, a_stage, plan_of
 from tests.builders.plans import EXITS, HOURS, NEEDLES, SAFETY, UNION, WATER
-from tests.builders.workspaces import ENGAGEMENT
+from tests.builders.workspaces import ENGAGEMENT, an_id
+from tests.fakes.file_desk import FileDesk
 from tests.gui.looks import LOOKS, faults_of
 from ui.features.plan import action_ids as ids
 from ui.i18n.translator import Language
@@ -60,8 +63,33 @@ def choosing_the_person(stage: Stage) -> QWidget:
     return stage.sheet()
 
 
+def photos(stage: Stage) -> QWidget:
+    """Show an item with photos of a colleague: each of them stands another way."""
+    desk = FileDesk(stage.site.workspace)
+    stage.site.workspace.files = desk
+    for number, (name, progress) in enumerate(PHOTOS):
+        piece = an_id(8_100 + number)
+        digest = f"{number:02x}" * 32
+        kind, media = EvidenceKind.PHOTO, "image/jpeg"
+        attach = AttachEvidence(piece, EXITS, SubjectKind.ITEM, kind, name, media, 1_840_000, digest)
+        stage.site.server.write(attach)
+        desk.standing[piece] = progress
+    stage.site.pull()
+    return stage.show(EXITS)
+
+
+PHOTOS = (
+    ("IMG_0412.jpg", FileProgress()),
+    ("east door at six in the evening.jpg", FileProgress(FileState.WAITING)),
+    ("IMG_0414.jpg", FileProgress(FileState.SENDING, 460_000, 1_840_000)),
+    ("IMG_0415.jpg", FileProgress(FileState.FETCHING, 1_380_000, 1_840_000)),
+    ("IMG_0416.jpg", FileProgress(FileState.FAILED, problem="network.offline")),
+)
+"""Photos that are on another device, wait, travel both ways, and did not come."""
+
 PAGES: dict[str, Callable[[Stage], QWidget]] = {
     "half done": in_front(EXITS),
+    "photos": photos,
     "claimed": in_front(SAFETY),
     "stale": in_front(NEEDLES),
     "waiting": in_front(UNION),

@@ -16,9 +16,12 @@ from sync.server.core.ledger import Ledger
 from tests.builders.home import Seat, a_village
 from tests.gui.accessible import names, press, unnamed, wait_for
 from tests.gui.home_stage import Stage, a_stage
-from tests.gui.looks import check_looks
+from tests.gui.looks import LOOKS, check_looks, faults_of
 from ui.features.sync_centre.page import SyncCentrePage
 from ui.features.sync_centre.tools import Tools
+from ui.features.sync_centre.withheld_card import WithheldCard
+from ui.i18n.translator import Language
+from ui.theme.theme import Theme
 
 ASKS = "Meghna Knit Composite: The server wants to take away 3 of 6 records"
 
@@ -79,3 +82,17 @@ def test_both_answers_are_kept(stage: Stage, screen: QtBot, verb: str, choice: R
     press(page, verb)
     screen.waitUntil(lambda: choices(stage.seat) == [choice])
     screen.waitUntil(lambda: ASKS not in names(page))
+
+
+def test_it_is_whole_and_named_in_every_look(stage: Stage, theme: Theme, language: Language) -> None:
+    tools = Tools(stage.tasks, stage.notices, stage.bridge, stage.status, None)
+    faults = {}
+    for scheme, code, scale in LOOKS:
+        theme.apply(scheme, scale)
+        language.apply(code)
+        page = stage.show(lambda: SyncCentrePage(stage.seat.workspace, tools))
+        [card] = page.findChildren(WithheldCard)
+        assert card.isVisible()
+        faults[scheme, code, scale] = faults_of(page)
+        page.hide()
+    assert [key for key, found in faults.items() if found] == [], faults

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from app.domain.committee.records import Committee, Meeting
 from app.domain.factory.records import Contact
+from app.domain.ids import engagement_scope
 from app.domain.kernel.conflict import Conflict, ConflictState
 from app.domain.plan.records import Claim, Comment, CommitteeReview, Evidence, PlanItem
 from app.storage.rows import rows_of
@@ -36,13 +37,17 @@ class ClaimLine:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceLine:
-    """A piece of evidence; `is_here` says that its file lies on this device, `is_small_here` its small picture."""
+    """A piece of evidence; `is_here` says that its file lies on this device, `is_small_here` its small picture.
+
+    `is_received`: the server told that it holds the file, of everybody's with the record, of this device's at once.
+    """
 
     evidence: Evidence
     added_by: str
     is_here: bool
     is_pending: bool
     is_small_here: bool = False
+    is_received: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,10 @@ class Sitting:
 _PEOPLE = "SELECT user_id, name FROM person WHERE engagement_id = ?"
 _PENDING = "SELECT DISTINCT record FROM pending_history WHERE record IN (SELECT value FROM json_each(?))"
 _HERE = "SELECT sha256 FROM evidence_local WHERE sha256 IN (SELECT value FROM json_each(?))"
+_HELD = (
+    "SELECT sha256 FROM evidence_transfer WHERE scope = ? AND state = 'held' "
+    "AND sha256 IN (SELECT value FROM json_each(?))"
+)
 _SITTINGS = (
     "SELECT m.id FROM meeting AS m JOIN visit AS v ON v.id = m.visit_id "
     "WHERE m.engagement_id = ? AND m.closed = 0 AND v.status = 'in_progress' ORDER BY m.held_on DESC, m.number DESC"
@@ -119,6 +128,7 @@ def item_detail(connection: Connection, item_id: str) -> ItemDetail | None:
     meetings = rows_of(Meeting).by_ids(connection, {review.meeting_id for review in reviews})
     committees = rows_of(Committee).by_ids(connection, {row.record.committee_id for row in meetings.values()})
     here = _files_here(connection, [digest for piece in evidence for digest in (piece.sha256, piece.thumb_sha256)])
+    held = _files_held(connection, engagement_scope(item.engagement_id), [piece.sha256 for piece in evidence])
     contacts = [row.record for row in rows_of(Contact).by_parents(connection, [item.engagement_id])]
 
     def review_line(review: CommitteeReview) -> ReviewLine:
@@ -139,6 +149,7 @@ def item_detail(connection: Connection, item_id: str) -> ItemDetail | None:
                 piece.sha256 in here,
                 piece.id in pending,
                 bool(piece.thumb_sha256) and piece.thumb_sha256 in here,
+                piece.arrived_at is not None or piece.sha256 in held,
             )
             for piece in evidence
         ),
@@ -200,4 +211,9 @@ def next_meeting_number(connection: Connection, engagement_id: str, committee_id
 
 def _files_here(connection: Connection, digests: Collection[str]) -> frozenset[str]:
     rows = connection.exec_driver_sql(_HERE, (json.dumps(list(digests)),))
+    return frozenset(str(row[0]) for row in rows)
+
+
+def _files_held(connection: Connection, scope: str, digests: Collection[str]) -> frozenset[str]:
+    rows = connection.exec_driver_sql(_HELD, (scope, json.dumps(list(digests))))
     return frozenset(str(row[0]) for row in rows)

@@ -17,7 +17,7 @@ from app.domain.kernel.context import Role
 from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import Evidence, EvidenceKind, Gate, SubjectKind
 from app.services.file_desk import FileProgress, FileState
-from app.storage.evidence_files import LocalFile
+from app.storage.evidence_files import LocalFile, mark_held
 from tests.builders.plan_pages import Stage, a_stage, plan_of
 from tests.builders.plans import EXITS, OVERTIME
 from tests.builders.visit_pages import write
@@ -270,6 +270,11 @@ def test_a_photo_that_is_on_its_way_says_how_far_it_is(stage: Stage, tmp_path: P
     wait_for(lambda: any(words.startswith("Sending: ") for words in shown(pane.evidence)), "how far it is")
     desk.become(piece.id, FileProgress(FileState.FAILED, problem="network.offline"))
     wait_for(lambda: any(words.startswith("There is no network") for words in shown(pane.evidence)), "why not")
+    # The server lists the file; the record tells so with the next round only.
+    stage.site.workspace.writer.run(lambda connection: mark_held(connection, SCOPE, piece.sha256)).result()
+    desk.become(piece.id, FileProgress())
+    wait_for(lambda: "The file is only on this device until it is sent." not in shown(pane.evidence), "not only here")
+    wait_for(lambda: any(name.endswith("· received") for name in names(pane.evidence)), "that it is received")
 
 
 def test_evidence_of_a_review_is_added_in_its_sheet_and_its_digest_travels_G2(stage: Stage, tmp_path: Path) -> None:

@@ -107,7 +107,7 @@ def _write(desk: Desk, workspace: Workspace) -> None:
         shelf = found(connection, "chemical store")
     photo = take_photo(workspace, shelf, "IMG_0417.jpg", "North shelf, before")
     for _ in range(_MOST_WAITS):
-        if has_arrived(workspace, photo):
+        if has_arrived(workspace, shelf, photo):
             break
         _settle(desk)
     desk.ways.close()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from app.domain.plan.records import Evidence, SubjectKind
+from app.queries.item_detail import item_detail
 from app.queries.record_titles import RecordTitle
 from app.services.workspace import Workspace
 from ui.theme.theme import current_theme
@@ -24,11 +25,11 @@ def take_photo(workspace: Workspace, item: RecordTitle, name: str, caption: str)
     return next(piece.id for piece in taken if piece.id in done.changed.ids)
 
 
-def has_arrived(workspace: Workspace, photo: str) -> bool:
-    """Say whether the server has told that it holds a photo."""
+def has_arrived(workspace: Workspace, item: RecordTitle, photo: str) -> bool:
+    """Say whether the server has told that it holds a photo of an item."""
     with workspace.read() as connection:
-        piece = workspace.facts(connection).find(Evidence, photo)
-    return piece is not None and piece.arrived_at is not None
+        detail = item_detail(connection, item.id)
+    return detail is not None and any(line.is_received for line in detail.evidence if line.evidence.id == photo)
 
 
 def _picture() -> bytes:

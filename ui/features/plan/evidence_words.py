@@ -26,7 +26,7 @@ def evidence_line(line: EvidenceLine) -> str:
         parts.insert(0, line.added_by)
     if line.is_pending:
         parts.append(translate("EvidenceWords", "saved on this device"))
-    elif piece.arrived_at is not None:
+    elif line.is_received:
         parts.append(translate("EvidenceWords", "received"))
     return " · ".join(parts)
 
@@ -40,9 +40,9 @@ def evidence_note(line: EvidenceLine, progress: FileProgress) -> str:
     if travels:
         return travels
     if line.is_here:
-        is_only = piece.arrived_at is None
-        return translate("EvidenceWords", "The file is only on this device until it is sent.") if is_only else ""
-    if piece.arrived_at is not None:
+        only = translate("EvidenceWords", "The file is only on this device until it is sent.")
+        return "" if line.is_received else only
+    if line.is_received:
         return translate("EvidenceWords", "At the server. Open it to fetch it.")
     words = translate("EvidenceWords", "The file is only on {name}'s device until it is sent.")
     return fill(words, name=line.added_by or translate("EvidenceWords", "another person"))

@@ -4742,8 +4742,8 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n টির সময় পার</numerusform>
-            <numerusform>%n টির সময় পার</numerusform>
+            <numerusform>%nটির সময় পার</numerusform>
+            <numerusform>%nটির সময় পার</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6694,22 +6694,22 @@
     <message numerus="yes">
         <source>%n change(s) need your decision</source>
         <translation>
-            <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
-            <numerusform>%n টি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+            <numerusform>%nটি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
+            <numerusform>%nটি পরিবর্তনে আপনার সিদ্ধান্ত দরকার</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused</source>
         <translation>
-            <numerusform>%n টি পরিবর্তন প্রত্যাখ্যাত</numerusform>
-            <numerusform>%n টি পরিবর্তন প্রত্যাখ্যাত</numerusform>
+            <numerusform>%nটি পরিবর্তন প্রত্যাখ্যাত</numerusform>
+            <numerusform>%nটি পরিবর্তন প্রত্যাখ্যাত</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to send</source>
         <translation>
-            <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
-            <numerusform>%n টি পরিবর্তন পাঠানো বাকি</numerusform>
+            <numerusform>%nটি পরিবর্তন পাঠানো বাকি</numerusform>
+            <numerusform>%nটি পরিবর্তন পাঠানো বাকি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Sending {sent} of {total}</source>
-        <translation>{total} টির মধ্যে {sent} টি পাঠানো হচ্ছে</translation>
+        <translation>{total}টির মধ্যে {sent}টি পাঠানো হচ্ছে</translation>
     </message>
     <message>
         <source>Sign in to send</source>

@@ -17,7 +17,7 @@ from tests.simulation.ablations_client import (
     server_words_on_screen,
     told_before_it_came,
 )
-from tests.simulation.ablations_custody import chain_order, custody, custody_in_the_open, more_scopes
+from tests.simulation.ablations_custody import custody, custody_in_the_open, more_scopes
 from tests.simulation.ablations_disk import laptop_unsynced, receipts_apart, server_unsynced
 from tests.simulation.ablations_files import dropped_unlisted, files_unproved, left_with_files
 from tests.simulation.ablations_server import (
@@ -66,7 +66,6 @@ ABLATIONS: dict[str, Ablation] = {
         floor_ignored,
         custody,
         custody_in_the_open,
-        chain_order,
         more_scopes,
         dropped_unlisted,
         files_unproved,

@@ -19,6 +19,8 @@ class Fault(StrEnum):
     COPIED = "duplicate later"
     BUSY = "server busy"
     PORTAL = "somebody else's page instead of the reply"
+    OUTDATED = "protocol not spoken any more, parked"
+    OTHER_SCHEMA = "pushed as of another schema"
     PULL_ONLY = "pull-only round"
     SMALL_BATCHES = "small batches, pages or transactions"
     DURING_REQUEST = "written during a request"

@@ -28,7 +28,7 @@ from tests.simulation.past import versions
 from tests.simulation.played import Assigned, Passed, Played
 from tests.simulation.pouch import FETCHED, LAST, LET_GO
 from tests.simulation.power import Power
-from tests.simulation.scenes import SCENES
+from tests.simulation.scenes import SCENES, kept_chain
 from tests.simulation.screen import Deed
 from tests.simulation.stage import EVERYWHERE, MORNING, SEATS, SUPERVISING, WORKING, Seat, Server, Stage, copied
 from tests.simulation.words import Words, tokens
@@ -38,6 +38,8 @@ _SKEWS = (0, 0, 0, 300, -2400, 26 * 3600)
 _RESTLESS = 0.25
 _CURIOUS = 0.15
 _RESTLESS_WEIGHT = 12
+_OF_CUSTODY = 0.4
+"""The share of stories about kept work, where there is somebody to decide it."""
 _OF_FILES = {LET_GO: Fault.HALF_SENT, FETCHED: Fault.FETCHED, LAST: Fault.FILES_FIRST}
 
 
@@ -198,6 +200,9 @@ class History:
     def _tell_story(self) -> None:
         one, other = self._rng.sample(self.people, 2)
         scene = self._rng.choice(SCENES)
+        supervising = [person for person in self.people if person.device.name == SUPERVISING.name]
+        if supervising and self._rng.random() < _OF_CUSTODY:
+            one, other, scene = self.people[0], supervising[0], kept_chain
         self._tell(f"  {scene.__name__} of {one.device.name} and {other.device.name}")
         scene(self, one, other, self._rng)
 

@@ -14,6 +14,7 @@ from app.domain.clock import Clock
 from app.domain.errors import Known
 from sync.client.transport import ServerProblem
 from sync.protocol.codec import Unreadable, decode_response, encode
+from sync.protocol.limits import SCHEMA
 from sync.protocol.messages import Message, Problem, SyncResponse
 from sync.protocol.problems import ProblemCode
 from sync.server.core.problems import RefusedRequest
@@ -38,8 +39,11 @@ WEATHERS: dict[Fault | None, int] = {
     Fault.PORTAL: 1,
     Fault.SERVER_AFTER_COMMIT: 1,
     Fault.LEFT_OUT: 1,
+    Fault.OUTDATED: 1,
+    Fault.OTHER_SCHEMA: 1,
 }
 """What befalls one request, and how often."""
+_OF_ROUNDS = frozenset({Fault.LEFT_OUT, Fault.OUTDATED, Fault.OTHER_SCHEMA})
 
 _PAGE = b"<!doctype html><title>Welcome to our network</title>"
 
@@ -96,6 +100,8 @@ class Network:
             return _PAGE
         if weather is Fault.GARBLED:
             request = request.altered(self.weather.randrange(len(request.body)))
+        if weather is Fault.OTHER_SCHEMA:
+            request = request.of_schema(self.weather.choice((SCHEMA - 1, SCHEMA + 1)))
         self._hinder(weather, device, request)
         answer = self._carried(device, request)
         if weather is Fault.LEFT_OUT:
@@ -109,7 +115,7 @@ class Network:
         weather = dice.choices(list(WEATHERS), list(WEATHERS.values()))[0]
         if weather in (Fault.DELAYED, Fault.COPIED) and not request.may_come_late:
             return Fault.LOST_REPLY
-        is_elsewhere = (weather is Fault.LEFT_OUT and request.path != SYNC) or (
+        is_elsewhere = (weather in _OF_ROUNDS and request.path != SYNC) or (
             weather is Fault.GARBLED and (request.path != PIECE or not request.body)
         )
         return None if is_elsewhere else weather
@@ -147,6 +153,8 @@ class Network:
                 raise Known("network.offline")
             case Fault.BUSY:
                 raise ServerProblem(Problem(ProblemCode.UNAVAILABLE, 503), 1.0)
+            case Fault.OUTDATED:
+                raise ServerProblem(Problem(ProblemCode.PROTOCOL_UNSUPPORTED, 426), 0.0)
             case Fault.TWICE:
                 self._unheard(device, request)
             case _:

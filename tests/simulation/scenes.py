@@ -7,10 +7,11 @@ from random import Random
 from typing import Protocol
 
 from app.domain.kernel.context import Role
+from app.domain.plan.commands import CreateItem
 from app.domain.plan.records import PlanItem
-from tests.simulation.deeds.custody import accept, give_back, send_back
+from tests.simulation.deeds.custody import accept, accept_last, give_back, send_back
 from tests.simulation.deeds.fields import FIELDS, open_editor_on, rewrite, save_editor_on
-from tests.simulation.deeds.items import classify_as
+from tests.simulation.deeds.items import classify_as, create_item
 from tests.simulation.deeds.person import Person
 from tests.simulation.deeds.photos import attach
 from tests.simulation.screen import Deed
@@ -124,6 +125,11 @@ def kept_chain(direction: Direction, one: Person, other: Person, rng: Random) ->
     item, name = _subject(author, rng)
     login, engagement = author.device.signed.session.login, author.engagements[0]
     role = author.role(author.device.screen())
+    made = create_item(author, author.device.screen()) if role is Role.ADVISOR else None
+    if made is not None and isinstance(made.command, CreateItem):
+        # What is written on it rests on it.
+        direction.write(author, made)
+        item = made.command.item_id
     for _ in range(rng.randint(1, 3)):
         direction.write(author, rewrite(author, item, name))
     direction.assign(login, engagement, None)
@@ -131,7 +137,7 @@ def kept_chain(direction: Direction, one: Person, other: Person, rng: Random) ->
         direction.run_round(person)
     for _ in range(rng.randint(1, 3)):
         if other.role(other.device.screen()) is Role.SUPERVISOR:
-            direction.write(other, rng.choice((accept, give_back))(other, other.device.screen()))
+            direction.write(other, rng.choice((accept, accept_last, give_back))(other, other.device.screen()))
     direction.assign(login, engagement, role)
     for person in (other, author, author):
         direction.run_round(person)

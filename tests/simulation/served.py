@@ -10,7 +10,7 @@ import msgspec
 
 from sync.protocol.codec import decode, decode_request, encode
 from sync.protocol.evidence import FileAsked, HeldRequest, PieceNamed, UploadRequest
-from sync.protocol.messages import HistoryRequest
+from sync.protocol.messages import HistoryRequest, ParkRequest, ParkResponse
 from sync.protocol.sessions import DeviceRequest, LoginRequest, RefreshRequest
 from sync.server.core.service import Service
 
@@ -40,6 +40,10 @@ class Request:
         """Return what is left of it where the line broke."""
         return replace(self, body=self.body[:size])
 
+    def of_schema(self, schema: int) -> Request:
+        """Return a round as a program of another schema sends it."""
+        return replace(self, body=encode(msgspec.structs.replace(decode_request(self.body), schema=schema)))
+
     def altered(self, place: int) -> Request:
         """Return it with one bit turned over."""
         return replace(self, body=self.body[:place] + bytes([self.body[place] ^ 1]) + self.body[place + 1 :])
@@ -50,15 +54,21 @@ def served(service: Service, request: Request) -> bytes:
     path, body, token = request.path, request.body, request.token
     if path == SYNC:
         return encode(service.rounds.sync(token, decode_request(body)))
+    if path == "/v1/park":
+        parked = decode(ParkRequest, body)
+        return encode(ParkResponse(service.authority.park(token, parked)))
     if path == "/v1/history":
         return encode(service.older.page(token, decode(HistoryRequest, body)))
-    if path == "/v1/login":
-        return encode(service.sessions.sign_in(decode(LoginRequest, body), "127.0.0.1"))
-    if path == "/v1/refresh":
-        return encode(service.sessions.refresh(decode(RefreshRequest, body).refresh_token, "127.0.0.1"))
-    if path == "/v1/devices":
-        return encode(service.sessions.register(token, decode(DeviceRequest, body)))
-    return _served_file(service, request)
+    return _served_session(service, request) if path in _ALONE else _served_file(service, request)
+
+
+def _served_session(service: Service, request: Request) -> bytes:
+    sessions, body = service.sessions, request.body
+    if request.path == "/v1/login":
+        return encode(sessions.sign_in(decode(LoginRequest, body), "127.0.0.1"))
+    if request.path == "/v1/refresh":
+        return encode(sessions.refresh(decode(RefreshRequest, body).refresh_token, "127.0.0.1"))
+    return encode(sessions.register(request.token, decode(DeviceRequest, body)))
 
 
 def _served_file(service: Service, request: Request) -> bytes:

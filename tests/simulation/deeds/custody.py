@@ -30,6 +30,12 @@ def accept(person: Person, screen: Screen) -> Deed | None:
     return accepting(chosen, screen)
 
 
+def accept_last(person: Person, screen: Screen) -> Deed | None:
+    """Accept what was made last, whatever it rests on."""
+    found = waiting(person, screen)
+    return accepting(found[-1], screen) if found else None
+
+
 def accepting(kept: Custody, screen: Screen) -> Deed:
     """Accept certain kept work."""
     return Deed(screen.rows[kept.id].scope, AcceptCustody(kept.id, kept.earlier))

@@ -70,19 +70,23 @@ def sent_files(played: Played) -> Answers:
 
 
 def left_files(played: Played) -> Answers:
-    """Ask of every laptop whether a file lies there that the server has and nothing there names, or without a name."""
-    names = {
-        name
+    """Ask of every laptop whether a file stayed behind its factory though the server has it, or has no name at all.
+
+    What a record named that was removed goes with the next start.
+    """
+    attached = [
+        (saved.scope, name)
         for device in played.devices
         for saved in device.saved
         if saved.command == "AttachEvidence"
         for name in _named(json.loads(saved.payload)["body"])
-    }
+    ]
     for device in played.devices:
         with device.workspace.read() as connection:
             named = {row[0] for row in select(connection, _NAMED)}
-        here = {name for name in names if device.files.has(name)}
-        for name in sorted(here - named):
+        here = {name for _, name in attached if device.files.has(name)}
+        held = {name for scope, name in attached if scope in device.screen().roles}
+        for name in sorted(here - named - held):
             yield f"{device.name}: {name} lies here, unnamed and listed" if name in device.listed else ""
         number = len(list(device.evidence.iterdir()))
         is_known = number == len(here) or (device.has_unattached and number > len(here))

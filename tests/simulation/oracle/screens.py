@@ -20,6 +20,7 @@ from tests.simulation.screen import Saved, Screen, all_rows
 from tests.simulation.words import WORD, tokens
 
 _SEEN = ("area", "compliance_point", "actions_needed", "root_cause")
+_APART = ("would_refuse", "parked")
 _FOUND_BY = {
     "plan_item": (*TEXTS["plan_item"], "lead_person", "additional_persons"),
     "visit": (*TEXTS["visit"], "for_name"),
@@ -63,7 +64,8 @@ def _vanished(screen: Screen, waiting: list[tuple[Saved, str]]) -> Answers:
     for (record, name), (saved, state) in last.items():
         payload = json.loads(saved.payload)
         item = shown(screen, record)
-        if saved.command != "EditItem" or state == "would_refuse" or name not in payload["body"]["changes"]:
+        # A rule stands against it, or the server keeps it, and may have refused it: what it is called stays so.
+        if saved.command != "EditItem" or state in _APART or name not in payload["body"]["changes"]:
             continue
         mine, old = payload["body"]["changes"][name], payload["based"][record]["old"][name]
         if item is None:

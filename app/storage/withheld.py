@@ -53,7 +53,8 @@ def judged(
     """Return the arrival as it may be taken in: without its removal when that is large and nobody said it is meant.
 
     `came` is the scope of each record of the same round: one that came for another leaves this one and is not lost.
-    What a person agreed to holds for no more records than they were told of.
+    What a person agreed to holds for no more records than they were told of. What waits, or was declined, goes on
+    waiting though the scope has grown so far that it would not be large any more.
     """
     if state is None or not (state.version or state.count) or not (arrival.gone or arrival.is_snapshot):
         return arrival
@@ -63,7 +64,8 @@ def judged(
         return arrival
     held = max(state.count, here)
     before = find(connection, arrival.scope)
-    if not is_mass(removed, held):
+    is_asked = before is not None and before.choice is not RemovalChoice.REMOVE and not before.is_snapshot
+    if not is_mass(removed, held) and (arrival.is_snapshot or not is_asked):
         forget(connection, arrival.scope)
         return arrival
     if before is not None and before.choice is RemovalChoice.REMOVE and removed <= before.removed:

@@ -210,6 +210,19 @@ class TestManyAtOnce:
             assert removals(connection) == ()
             assert [note.choice for note in withheld.waiting(connection)] == [RemovalChoice.KEEP]
 
+    @pytest.mark.parametrize("choice", [RemovalChoice.ASKED, RemovalChoice.KEEP])
+    def test_what_waits_does_not_go_because_the_scope_grew(self, plan: Plan, choice: RemovalChoice) -> None:
+        plan.remove(*plan.items[:6])
+        plan.nasrin.sync()
+        plan.nasrin.workspace.receiving.choose(plan.scope, choice).result()
+        for number in range(20):
+            plan.nasrin.item(plan.engagement, f"Stair number {number}")
+        for _ in range(2):
+            plan.nasrin.sync()
+        assert set(plan.items[:6]) <= plan.rows("plan_item")
+        with plan.nasrin.workspace.read() as connection:
+            assert [(note.removed, note.choice) for note in withheld.waiting(connection)] == [(6, choice)]
+
     def test_a_repair_that_would_lose_rows_waits_too(self, plan: Plan) -> None:
         """Rows that the server does not count: they are shown to somebody before they go."""
         with plan.nasrin.workspace.replica.write() as connection:

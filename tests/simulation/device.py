@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
@@ -89,6 +90,7 @@ class Device:
         self.screens: list[Screen] = []
         self.saved: list[Saved] = []
         self.agreed: set[str] = set()
+        self.held: Counter[tuple[int, str]] = Counter()
         self.between: Callable[[Device], None] | None = None
         self.disk = disk or VirtualDisk(profile.folder)
         self._profile = profile
@@ -108,7 +110,7 @@ class Device:
         self.workspace = Workspace(
             replica, Blobs(self._profile.evidence, KEY), self.signed.session, self.clock, self._ids
         )
-        self.receiving = Watched(self.workspace.receiving.receive, self._rest)
+        self.receiving = Watched(self.workspace.receiving.receive, self._rest, self._count)
         vars(self.workspace.receiving)["receive"] = self.receiving.receive
         self.workspace.changes.subscribe(self._on_change)
         self.credentials = Credentials(self._line, self._secrets, _REFRESH, self.clock)
@@ -290,6 +292,12 @@ class Device:
             self.saved.append(Saved(changeset, seq, made.scope, made.command, payload, made.opened, made.given))
         self._failed.clear()
         return [row[0] for row in unheard]
+
+    def _count(self) -> None:
+        """Note how many received records each scope has, by the last screen before: some come, and then some go."""
+        here = Counter(row.scope for row in self.screen().rows.values() if row.version)
+        for scope, number in here.items():
+            self.held[len(self.screens) - 1, scope] = max(number, self.held[len(self.screens) - 1, scope])
 
     def _rest(self) -> None:
         """Wait for the writer thread."""

@@ -26,12 +26,13 @@ class Receive(Protocol):
 class Watched:
     """Takes rounds in as the program does, may go dark at a flip, and remembers the scopes that did not add up."""
 
-    def __init__(self, receive: Receive, rest: Callable[[], None]) -> None:
-        """Take what takes a round in, and what waits until everything given meanwhile is written."""
+    def __init__(self, receive: Receive, rest: Callable[[], None], count: Callable[[], None]) -> None:
+        """Take what takes a round in, what waits for everything given meanwhile, and what counts before a removal."""
         self.flips_left: int | None = None
         self.mismatched: frozenset[str] = frozenset()
         self._receive = receive
         self._rest = rest
+        self._count = count
 
     def receive(
         self, arrivals: Sequence[Arrival], grants: Mapping[str, str], moved: Moved, *, is_more_coming: bool = False
@@ -46,6 +47,8 @@ class Watched:
                     raise PowerCut
             return moved(total, *rows)  # type: ignore[arg-type]  # handed through
 
+        if any(arrival.gone or arrival.is_snapshot for arrival in arrivals):
+            self._count()
         received = self._receive(arrivals, grants, counted, is_more_coming=is_more_coming)
         # Whether the next request takes along what was given between two flips must not depend on the threads.
         self._rest()

@@ -109,7 +109,8 @@ def asked_first(played: Played) -> Answers:
             left = (before.rows[id] for id in before.rows.keys() - after.rows.keys())
             gone = Counter(row.scope for row in left if row.version)
             for scope, number in gone.items():
-                held = sum(row.scope == scope and bool(row.version) for row in before.rows.values())
+                there = sum(row.scope == scope and bool(row.version) for row in before.rows.values())
+                held = max(there, device.held[place, scope])
                 is_many = scope in after.roles and (number > 50 or number * 5 > held)
                 told = f"{device.name} after screen {place}: {number} of {held} records of {scope} left unasked"
                 yield told if is_many and scope not in device.agreed else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from sync.client.status import Check, CheckState, SyncState, SyncStatus
 from ui.features.sync_centre.sending_tools import no_server_words
@@ -12,6 +12,7 @@ from ui.features.sync_centre.tools import Tools
 from ui.i18n.bidi import island
 from ui.i18n.messages import explain
 from ui.i18n.translator import fill, translate
+from ui.theme.spacing import MD
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -48,10 +49,13 @@ class CheckCard(Card):
             "What is here is counted again, and the server is asked whether it holds the same. What differs is "
             "received anew; what waits to be sent is not touched.",
         )
-        self.add(Label(words, Role.MUTED))
-        self.add(self._factory)
-        self.add(ButtonRow(self._compare))
-        self.add(self._bar)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MD)
+        for part in (Label(words, Role.MUTED), self._factory, ButtonRow(self._compare), self._bar):
+            layout.addWidget(part)
+        self.add(inner)
         self.body.addWidget(self._answer)
         self.show_factories(())
         self.show_status(tools.status.status)

@@ -190,6 +190,9 @@ def test_what_was_written_offline_is_the_supervisors_to_accept_and_nobody_sees_i
         new.waits_to_see(f"{title}: {new_words(title)}")
     new.waits_to_see(PERSON, *(f"Photo: {name}" for name in PHOTOS))
     opens_photos(new, photos)
+    read_now = b"".join(story.line.plain)
+    assert WORD.encode() in read_now and all(word in read_now for word in sought[1 : 1 + len(photos)]), "it reads along"
+    assert tables_with(new.account, sought)
     send(first)
     first.waits_to_see("Accepted")
     assert not first.status().startswith("Saved")

@@ -210,13 +210,14 @@ class Device:
         return told
 
     def sync(self) -> None:
-        """Run a round that must succeed."""
-        self.cycle.run()
+        """Run a round that must succeed, and look over what is here as a laptop does after it."""
+        self.cycle.look_over(self.cycle.run())
 
     def try_round(self, *, is_pull_only: bool = False) -> str:
         """Run a round in whatever weather; return what came of it."""
         try:
             report = self.cycle.run(pull_only=is_pull_only)
+            self.cycle.look_over(report, pull_only=is_pull_only)
         except SignInNeeded:
             return self._sign_in()
         except Known as problem:

@@ -13,6 +13,7 @@ from app.domain.clock import FrozenClock
 from app.domain.kernel.context import Role
 from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import Evidence, EvidenceKind, PlanItem, SubjectKind
+from app.schema.codec import decode_changeset
 from tests.simulation.device import FOR, Device, scope_of
 from tests.simulation.limits import Limits
 from tests.simulation.network import Network
@@ -83,3 +84,21 @@ def test_a_second_record_of_a_file_has_arrived_though_its_device_sent_it_by_the_
     desk.device.sync()
     assert desk.device.files.carry() == []
     assert [piece.arrived_at is not None for piece in desk.pieces()] == [True, True]
+
+
+def test_the_file_of_kept_work_that_is_sent_again_is_the_factorys(desk: Desk) -> None:
+    """The server has it in the supervisors' queue, and no laptop has it any more."""
+    kept = desk.attach()
+    again = decode_changeset(desk.device.saved[-1].payload)
+    desk.server.engagements.unassign("nasrin", desk.engagement)
+    desk.device.sync()
+    desk.device.files.carry()
+    desk.device.sync()
+    desk.device.files.rest()
+    assert not list(desk.device.evidence.iterdir())
+    desk.server.engagements.assign("nasrin", desk.engagement, Role.ADVISOR)
+    desk.device.sync()
+    desk.device.begin(Deed(desk.scope, again.command, FOR, supersedes=kept))
+    assert "saved" in desk.device.settle()[0]
+    desk.device.sync()
+    assert [piece.arrived_at is not None for piece in desk.pieces()] == [True]

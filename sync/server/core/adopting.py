@@ -16,14 +16,14 @@ from sync.server.storage.store import Reading
 from sync.server.storage.times import moment
 
 
-def adopted(reading: Reading, given_in: str, decided: Decided) -> Decided:
-    """Return what was decided with the files that its scope, or the queue in which it was accepted, possesses.
+def adopted(reading: Reading, queue: str, decided: Decided) -> Decided:
+    """Return what was decided with the files that its scope, or the queue in which it was accepted or kept, possesses.
 
     The caller holds the locks of both scopes. What arrives later is told to every record that names it then.
     """
     if not any(isinstance(record, Evidence) for record in decided.outcome.records):
         return decided
-    now, scopes = moment(decided.write.received_at), {given_in, decided.scope}
+    now, scopes = moment(decided.write.received_at), {queue, decided.scope}
     records = tuple(with_file(reading, scopes, decided.scope, record, now) for record in decided.outcome.records)
     return decided._replace(outcome=replace(decided.outcome, records=records))
 

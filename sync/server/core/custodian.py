@@ -22,9 +22,11 @@ from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
 from app.domain.limits import LIST_LIMIT
+from app.domain.plan.commands import AttachEvidence
 from app.domain.reasons import Reason
 from sync.protocol.messages import Pushed
 from sync.server.core.entries import Write
+from sync.server.core.file_rights import attachment_in
 from sync.server.core.intake import Offer, read_offers
 from sync.server.core.ledger import Ledger
 from sync.server.core.more_scopes import More, MoreScopesError
@@ -158,6 +160,18 @@ class Custodian:
                 self._tell(record, write)
             elif isinstance(record, Refusal):
                 self.follow(record.changeset, CustodyState.SETTLED, write)
+
+    def files_of(self, changeset: Changeset | None) -> str:
+        """Return the queue that possesses the files of kept work which its author sends again ("" for any other)."""
+        if changeset is None or not changeset.supersedes or not isinstance(changeset.command, AttachEvidence):
+            return ""
+        custody = self._find(Custody, custody_id(changeset.supersedes))
+        kept = None if custody is None else attachment_in(custody)
+        if custody is None or kept is None or custody.author != self._caller.id:
+            return ""
+        again = changeset.command
+        is_same = (kept.sha256, kept.thumb_sha256) == (again.sha256, again.thumb_sha256)
+        return self._scope_of(custody) if is_same else ""
 
     def sent_again(self, changeset_id: str, write: Write) -> None:
         """Note that the author sends again what was returned to them."""

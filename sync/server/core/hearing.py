@@ -132,8 +132,9 @@ class Hearing:
             frames = "".join(traceback.format_tb(mistake.__traceback__))
             _log.error("fault in %s: %s\n%s", offer.command, type(mistake).__name__, frames)
             return self._refuse(offer, (no("rule.fault", command=offer.command),), Verdict.FAULT)
+        possessing = self._custodian.files_of(offer.changeset) or offer.scope
         for each in decided:
-            self._deciding.put(adopted(self._reading, offer.scope, each))
+            self._deciding.put(adopted(self._reading, possessing, each))
         if offer.type_ is not None and offer.type_.cls is ReleaseAssessment:
             self._release(decided[0])
         self._custodian.after(decided[0].outcome.records, self._occasion.write(offer))

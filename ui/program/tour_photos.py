@@ -19,7 +19,7 @@ _BOTTLES = ("accent", "warn", "info", "public", "bad", "ok")
 def take_photo(workspace: Workspace, item: RecordTitle, name: str, caption: str) -> str:
     """Attach a picture of a shelf to an item; return the id of the record."""
     attach = workspace.evidence.attach
-    done = attach(item.engagement_id, item.id, SubjectKind.ITEM, _picture(), name, caption=caption).result()
+    done = attach(item.engagement_id, item.id, SubjectKind.ITEM, _picture(len(caption)), name, caption=caption).result()
     with workspace.read() as connection:
         taken = workspace.facts(connection).children(Evidence, item.id)
     return next(piece.id for piece in taken if piece.id in done.changed.ids)
@@ -32,7 +32,8 @@ def has_arrived(workspace: Workspace, item: RecordTitle, photo: str) -> bool:
     return detail is not None and any(line.is_received for line in detail.evidence if line.evidence.id == photo)
 
 
-def _picture() -> bytes:
+def _picture(turn: int) -> bytes:
+    """Return a JPEG of bottles on shelves; every `turn` another one: what is the same is one file."""
     image = QImage(_WIDTH, _HEIGHT, QImage.Format.Format_RGB32)
     theme = current_theme()
     image.fill(theme.colour("surface"))
@@ -42,7 +43,7 @@ def _picture() -> bytes:
         floor = (shelf + 1) * high - high // 6
         painter.fillRect(QRect(0, floor, _WIDTH, high // 12), theme.colour("muted"))
         for place, colour in enumerate(_BOTTLES):
-            left, tall = 50 + place * 150, high // 2 + (place * 37 + shelf * 53) % 60
+            left, tall = 50 + place * 150, high // 2 + (place * 37 + shelf * 53 + turn * 11) % 60
             painter.fillRect(QRect(left, floor - tall, 80, tall), theme.colour(colour))
             painter.fillRect(QRect(left + 28, floor - tall - 22, 24, 22), theme.colour("text"))
     painter.end()

@@ -28,6 +28,9 @@ def needed_conflicts(played: Played) -> Answers:
 
 
 def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Saved) -> bool:
+    if past.receipts[birth.changeset].verdict == "custody":
+        # Accepted now, it may rest on what was not, and did not know of what its own device wrote meanwhile.
+        return True
     target, names = row.body["record_id"], _group(row)
     first = _first_link(device, writing, target, names)
     opened = device.screens[first.opened].rows.get(target)
@@ -38,10 +41,8 @@ def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Save
         for step in past.of_scope(row.scope)
         if step.record == target and seen < step.version < birth.version and step.changes.keys() & set(names)
     ]
-    # What was kept and is accepted now did not know of what its own device wrote meanwhile.
-    is_late = past.receipts[birth.changeset].verdict == "custody"
     return any(
-        is_late or step.device != row.body["device"] or past.receipts[step.changeset].verdict in ("merged", "custody")
+        step.device != row.body["device"] or past.receipts[step.changeset].verdict in ("merged", "custody")
         for step in since
         if any(step.changes[name][1] != mine.get(name) for name in step.changes.keys() & set(names))
     )

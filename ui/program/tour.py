@@ -112,7 +112,7 @@ def _write(desk: Desk, workspace: Workspace) -> None:
         _settle(desk)
     desk.ways.close()
     begin_visit(workspace)
-    take_photo(workspace, shelf, "IMG_0418.jpg", "North shelf, labels")
+    take_photo(workspace, shelf, "IMG_0418.jpg", "North shelf, with labels")
 
 
 def leave_overlays(window: QWidget) -> None:

@@ -220,7 +220,7 @@ class Account:
 
     def _round(self) -> None:
         with self.transfers.standing_aside():
-            report = self.cycle.run()
+            report = self._checking.run()
         self.transfers.wake()
         self.older.fetch(gives_way=self.runner.is_wanted)
         self.workspace.indexing.begin()  # a round comes when nobody has written for a moment

@@ -10,6 +10,7 @@ import threading
 from app.domain.errors import Known
 from sync.client.cycle import Cycle
 from sync.client.status import Check, CheckState, StatusBoard
+from sync.client.trip import RoundReport
 
 
 class Checking:
@@ -24,23 +25,24 @@ class Checking:
 
     def ask(self, scope: str) -> None:
         """Let the next round answer for a scope, '' for all."""
+        # Said first: a round that begins meanwhile must not have answered before.
+        self._board.change(check=Check(scope, CheckState.RUNNING))
         with self._lock:
             self._asked = scope
-        self._board.change(check=Check(scope, CheckState.RUNNING))
 
-    def run(self) -> None:
+    def run(self) -> RoundReport:
         """Run a round, after a recount where one was asked for; raises Known as the round does."""
         with self._lock:
             scope, self._asked = self._asked, None
         if scope is None:
-            self._cycle.run()
-            return
+            return self._cycle.run()
         try:
             differed = self._cycle.verify(scope)
-            differed |= self._cycle.run().repaired
+            report = self._cycle.run()
         except Known as problem:
             failed = Check(scope, CheckState.FAILED, problem=problem.code, params=tuple(problem.params.items()))
             self._board.change(check=failed)
             raise
-        found = tuple(sorted(each for each in differed if scope in ("", each)))
+        found = tuple(sorted(each for each in differed | report.repaired if scope in ("", each)))
         self._board.change(check=Check(scope, CheckState.DONE, found))
+        return report

@@ -19,7 +19,7 @@ from sync.client.account import Account
 from sync.client.accounts import Accounts
 from sync.client.arriving import moved
 from sync.client.sealed_secrets import PassingSecrets
-from sync.client.status import SyncState, SyncStatus
+from sync.client.status import Check, CheckState, SyncState, SyncStatus
 from tests.builders.assigned import assigned_engagement, begin_plan
 from tests.fixtures.processes import PASSWORD, ServerProcess
 
@@ -83,6 +83,28 @@ def test_a_damaged_row_is_found_and_mended_after_quiet_rounds(account: Account, 
     for _ in range(scopes + 2):  # the first may be the round that the start began
         rests.after_a_round()
     assert is_whole()
+
+
+def test_a_comparison_that_a_person_asks_for_is_made_and_answered(account: Account, server: ServerProcess) -> None:
+    """Its round is the account's next: nothing else would ever answer."""
+    scope = engagement_scope(assigned_engagement(server.database))
+    delete = "DELETE FROM plan_item WHERE scope = ?"
+    account.workspace.writer.run(lambda connection: connection.exec_driver_sql(delete, (scope,)).rowcount).result()
+    answered = threading.Event()
+    answers: list[Check] = []
+
+    def hear(status: SyncStatus) -> None:
+        if status.check is not None and status.check.state is not CheckState.RUNNING:
+            answers.append(status.check)
+            answered.set()
+
+    account.board.subscribe(hear)
+    account.check(scope)
+    account.start()
+    assert answered.wait(SECONDS), account.board.status.check
+    assert answers[0] == Check(scope, CheckState.DONE, (scope,))
+    with account.workspace.read() as connection:
+        assert is_as_counted(connection, scope, moved)
 
 
 def test_a_round_with_nothing_in_it_looks_at_no_row(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,7 +31,7 @@ class Checking:
             self._asked = scope
 
     def run(self) -> RoundReport:
-        """Run a round, after a recount where one was asked for; raises Known as the round does."""
+        """Run a round, after a recount where one was asked for; raises what the round does."""
         with self._lock:
             scope, self._asked = self._asked, None
         if scope is None:
@@ -39,8 +39,10 @@ class Checking:
         try:
             differed = self._cycle.verify(scope)
             report = self._cycle.run()
-        except Known as problem:
-            failed = Check(scope, CheckState.FAILED, problem=problem.code, params=tuple(problem.params.items()))
+        except BaseException as problem:
+            # Whatever it was, the question has ended and can be asked again.
+            code, params = (problem.code, problem.params) if isinstance(problem, Known) else ("sync.bug", {})
+            failed = Check(scope, CheckState.FAILED, problem=code, params=tuple(params.items()))
             self._board.change(check=failed)
             raise
         found = tuple(sorted(each for each in differed | report.repaired if scope in ("", each)))

@@ -340,6 +340,10 @@ def test_a_scope_that_is_new_here_is_not_held_against_all_that_came_for_others(p
         assert withheld.judged(connection, arrival, None, _Unread(), "") is arrival
 
 
+def _broken() -> NoReturn:
+    raise ZeroDivisionError
+
+
 class TestDamage:
     """Rows that are not what was received any more are found without any news, and mended with nothing else touched."""
 
@@ -374,7 +378,9 @@ class TestDamage:
         assert nasrin.look(plan.items[7]).progress == "Unsent"
         assert nasrin.look(plan.items[0]).area == "Exit number 0"
 
-    def test_a_person_is_told_what_differed_and_their_own_work_stays(self, plan: Plan) -> None:
+    def test_a_person_is_told_what_differed_and_their_own_work_stays(
+        self, plan: Plan, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         seat = plan.nasrin
         checking = Checking(seat.cycle, seat.board)
         plan.damage(self.DAMAGES["a missing row"], plan.items[0])
@@ -385,6 +391,13 @@ class TestDamage:
         failed = seat.board.status.check
         assert failed is not None and (failed.state, failed.problem) == (CheckState.FAILED, "network.offline")
         seat.post.connected = True
+        monkeypatch.setattr(seat.cycle, "run", _broken)
+        checking.ask(plan.scope)
+        with pytest.raises(ZeroDivisionError):
+            checking.run()
+        broken = seat.board.status.check
+        assert broken is not None and (broken.state, broken.problem) == (CheckState.FAILED, "sync.bug")
+        monkeypatch.undo()
         seat.give(plan.engagement, EditItem(plan.items[1], {"progress": "Written before it"}))
         for differed in ((plan.scope,), ()):
             checking.ask(plan.scope)

@@ -33,6 +33,11 @@ _UNHELD = (
     "SELECT l.sha256, l.size FROM evidence_local AS l WHERE l.state <> 'received' AND NOT EXISTS ("
     "SELECT 1 FROM evidence AS e WHERE l.sha256 IN (e.sha256, e.thumb_sha256))"
 )
+_STUCK = (
+    "SELECT sha256 FROM evidence_local AS l WHERE state <> 'received' AND name <> '' AND ("
+    "EXISTS (SELECT 1 FROM evidence_transfer AS t WHERE t.sha256 = l.sha256 AND t.state = 'refused') "
+    "OR NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.sha256 = l.sha256))"
+)
 _LOCAL = "SELECT 1 FROM evidence_local WHERE sha256 = ?"
 _DONE = "SELECT 1 FROM evidence_transfer WHERE scope = ? AND sha256 = ?"
 # Small pictures have no name.
@@ -115,6 +120,12 @@ def to_send(connection: Connection) -> list[Outbound]:
     found = [_outbound(*row) for row in select(connection, _TO_SEND)] + list(_without_record(connection))
     newest = sorted({(file.scope, file.sha256): file for file in found}.values(), key=_age, reverse=True)
     return sorted(newest, key=lambda file: (not file.is_thumb, file.size))
+
+
+def stuck(connection: Connection) -> int:
+    """Count the files that are only here and that nobody sends: the change that named one was refused, or it was."""
+    going = {file.sha256 for file in to_send(connection)}
+    return len({str(row[0]) for row in select(connection, _STUCK)} - going)
 
 
 def is_waited_for(connection: Connection, scope: str) -> bool:

@@ -135,6 +135,11 @@ class Account:
         self._checking.ask(scope)
         self.runner.sync_now()
 
+    def cancel(self) -> None:
+        """End the round under way at once, and what was asked of the next one."""
+        self.runner.cancel()
+        self._checking.forget()
+
     def pause(self) -> None:
         """Send and receive nothing by itself until `resume`."""
         self.files.pause(paused=True)

@@ -10,6 +10,7 @@ import threading
 from app.domain.errors import Known
 from sync.client.cycle import Cycle
 from sync.client.status import Check, CheckState, StatusBoard
+from sync.client.transport import CANCELLED
 from sync.client.trip import RoundReport
 
 
@@ -29,6 +30,13 @@ class Checking:
         self._board.change(check=Check(scope, CheckState.RUNNING))
         with self._lock:
             self._asked = scope
+
+    def forget(self) -> None:
+        """Answer what waits for a next round that was called off with the one before it."""
+        with self._lock:
+            scope, self._asked = self._asked, None
+        if scope is not None:
+            self._board.change(check=Check(scope, CheckState.FAILED, problem=CANCELLED))
 
     def run(self) -> RoundReport:
         """Run a round, after a recount where one was asked for; raises what the round does."""

@@ -206,6 +206,14 @@ def test_what_is_only_here_or_waits_refuses_it_and_leads_to_its_place(
     assert data(tmp_path) == before
 
 
+def test_the_action_shows_what_refuses_it_from_every_part_of_the_settings(open_desk: OpenDesk) -> None:
+    desk = open_desk(leave_words_unsaved)
+    for part in ("diagnostics", "licences"):
+        window_of(desk).go("settings", part)
+        desk.run_action("settings.sign_out")
+        assert find(page_of(desk), "Show them on Today", QAbstractButton).isVisible(), part
+
+
 def test_whoever_insists_signs_out_and_nothing_is_destroyed(open_desk: OpenDesk, tmp_path: Path) -> None:
     desk = open_desk(add_items_and_leave_words_unsaved)
     press(page_of(desk), "Sign out…")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.ids import engagement_scope
 from app.queries.conflicts import open_cases
+from app.storage import evidence_files
+from app.storage.evidence_files import LocalFile
 from tests.builders.home import FOR_ISLAM, a_village
 from tests.builders.home_controls import Controls
 from tests.builders.home_day import Day, a_day, unrelated_conflict
@@ -357,6 +361,18 @@ def test_handing_back_is_answered_honestly_with_the_way_out(stage: Stage) -> Non
     assert {"3 changes wait to be sent", "1 text was written and not saved", "No file is only here"} <= set(said)
     press(page, "Show them on Today")
     assert stage.went == [("today", "")]
+
+
+def test_a_file_that_nobody_sends_is_told_where_its_reason_leads(own_stage: Stage, day: Day) -> None:
+    photo = LocalFile("a" * 64, "aisle.jpg", 2048)
+    keep = partial(evidence_files.keep, scope=engagement_scope(day.meghna.id), file=photo)
+    own_stage.seat.workspace.writer.run(keep).result()
+    page = opened(own_stage)
+    open_tab(page, "This device")
+    assert "1 photo or document is only on this device" in names(page)
+    press(page, "Show what waits")
+    assert any(each.startswith("1 photo or document cannot be sent") for each in names(page)), "|".join(names(page))
+    assert (check_looks(page), unnamed(page)) == ([], [])
 
 
 def test_handing_back_says_yes_only_when_nothing_is_left(own_stage: Stage, day: Day) -> None:

@@ -46,6 +46,24 @@ def test_each_file_counts_once_for_what_became_of_it(tmp_path: Path) -> None:
         assert run(file_events.take).result() == {}
 
 
+def test_a_file_that_nobody_sends_is_told_from_one_that_waits(tmp_path: Path) -> None:
+    with a_site(tmp_path, [an_item(1)]) as site:
+        run = site.workspace.writer.run
+        site.workspace.evidence.attach(ENGAGEMENT, an_id(1), SubjectKind.ITEM, PHOTO, "aisle.jpg").result()
+        assert run(evidence_files.stuck).result() == 0, "its change waits"
+        site.sync()
+        assert run(evidence_files.stuck).result() == 0, "it waits itself"
+
+        def refused(connection: Connection) -> int:
+            [photo] = evidence_files.to_send(connection)
+            evidence_files.mark_refused(connection, SCOPE, photo.sha256, "server.file_unknown")
+            return evidence_files.stuck(connection)
+
+        assert run(refused).result() == 1
+        run(lambda connection: evidence_files.keep(connection, SCOPE, LocalFile(OTHER, "other.jpg", 9))).result()
+        assert run(evidence_files.stuck).result() == 2, "no record names it any more"
+
+
 def test_the_next_round_tells_of_them_and_the_one_after_does_not(tmp_path: Path) -> None:
     with a_village(tmp_path) as village:
         meghna = village.factory("Meghna Knit Composite", "12 Mill Road, Gazipur", date(2026, 1, 5))

@@ -407,6 +407,15 @@ class TestDamage:
         assert plan.is_whole()
         assert seat.board.status.to_send == 0
 
+    def test_a_comparison_is_answered_where_its_round_was_called_off(self, plan: Plan) -> None:
+        seat = plan.nasrin
+        checking = Checking(seat.cycle, seat.board)
+        checking.ask("")
+        checking.forget()
+        assert seat.board.status.check == Check("", CheckState.FAILED, problem="sync.cancelled")
+        checking.run()
+        assert seat.board.status.check == Check("", CheckState.FAILED, problem="sync.cancelled"), "it was called off"
+
     def test_all_are_looked_at_on_demand(self, plan: Plan) -> None:
         assert plan.nasrin.cycle.verify() == frozenset()
         plan.damage(self.DAMAGES["a missing row"], plan.items[0])

@@ -25,7 +25,7 @@ class Controls:
 
     def cancel(self) -> None:
         """End the round under way at once."""
-        self._account.runner.cancel()
+        self._account.cancel()
 
     def send_files(self) -> None:
         """Send files on the metered network that this device is on, until it is on another."""

@@ -79,7 +79,7 @@ class SettingsPage(Page):
         self.add_above(self._strip)
         self.body.addWidget(self._stack, 1)
         self.body.setSpacing(MD)
-        sign_out = Action(f"{_SCOPE}.sign_out", self.tr("Sign out"), lambda _context: self._leaving.ask(), scope=_SCOPE)
+        sign_out = Action(f"{_SCOPE}.sign_out", self.tr("Sign out"), lambda _context: self._sign_out(), scope=_SCOPE)
         support = Action(
             f"{_SCOPE}.support",
             translate("Settings", "File for support…"),
@@ -145,6 +145,10 @@ class SettingsPage(Page):
             clear.setLayout(self.kept_clear(self._licences))
             self._stack.addWidget(clear)
         self._stack.setCurrentIndex((GENERAL, DIAGNOSTICS, LICENCES).index(tab))
+
+    def _sign_out(self) -> None:
+        self._strip.select(GENERAL)  # what refuses it is said there
+        self._leaving.ask()
 
     def _show_keys(self) -> None:
         self._tools.registry.run(_KEYS)

@@ -58,7 +58,10 @@ class OutboxView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self._files = Label("", Role.MUTED)
         self._files.hide()
+        self._stuck = Label("", Role.MUTED)
+        self._stuck.hide()
         layout.addWidget(self._files)
+        layout.addWidget(self._stuck)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._nothing, 1)
         layout.setSpacing(MD)
@@ -73,6 +76,17 @@ class OutboxView(QWidget):
         words = "" if status is None else files_words(status)
         self._files.setText(words)
         self._files.setVisible(bool(words))
+
+    def show_stuck(self, files: int) -> None:
+        """Say how many files are only here and do not follow: what is said to be only here leads to this view."""
+        words = self.tr(
+            "%n photo(s) and document(s) cannot be sent: the change that named them was refused, or the server does"
+            " not know them. They stay on this device.",
+            "",
+            files,
+        )
+        self._stuck.setText(words)
+        self._stuck.setVisible(bool(files))
 
     def focus_first(self) -> None:
         """Give the list the keyboard."""

@@ -153,6 +153,7 @@ class SyncCentrePage(Page):
         before, self._view = self._view, view
         self._needs.show_view(view, people)
         self._device.show_view(view)
+        self._outbox.show_stuck(view.stuck)
         waiting = waiting_in(view)
         self._show_tabs(waiting, view.hand_back.changes)
         if self._target:

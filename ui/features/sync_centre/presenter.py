@@ -30,7 +30,7 @@ from app.queries.refusals import KeptByServer, RefusedChange, kept_by_server, op
 from app.queries.sync_status import Holdings, holdings
 from app.queries.today import DOING
 from app.services.workspace import Workspace
-from app.storage import scopes
+from app.storage import evidence_files, scopes
 from app.storage.connection import Connection
 from ui.features.sync_centre.choices import Choice, draft_place
 
@@ -42,7 +42,7 @@ class CentreView:
     """The page at one moment, for the user `reader`; `drafts` are choices for conflicts not saved, by conflict.
 
     `cases` are for the reader to decide, `elsewhere` for others: a supervisor sees them and decides none.
-    `factories` are those held here, (scope, name).
+    `factories` are those held here, (scope, name); `stuck` counts the files that are only here and not sent.
     """
 
     now: datetime
@@ -57,6 +57,7 @@ class CentreView:
     holdings: Holdings
     drafts: Mapping[str, Choice]
     factories: tuple[tuple[str, str], ...] = ()
+    stuck: int = 0
 
     @property
     def decisions(self) -> int:
@@ -119,6 +120,7 @@ class CentrePresenter:
                 holdings=holdings(connection),
                 drafts={},
                 factories=_factories(connection),
+                stuck=evidence_files.stuck(connection),
             )
         kept = {draft.place: draft.content for draft in workspace.drafts.all()}
         places = {each.conflict.id: draft_place(each.conflict.id) for case in cases for each in case.disagreements}

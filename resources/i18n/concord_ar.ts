@@ -4510,7 +4510,7 @@
     </message>
     <message>
         <source>Not taken in yet</source>
-        <translation>لم يُستلم بعد</translation>
+        <translation>لم يأخذه الخادم بعد</translation>
     </message>
     <message>
         <source>Sending is paused.</source>
@@ -4551,6 +4551,17 @@
 </context>
 <context>
     <name>OutboxView</name>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) cannot be sent: the change that named them was refused, or the server does not know them. They stay on this device.</source>
+        <translation>
+            <numerusform>لا صور أو وثائق تعذّر إرسالها.</numerusform>
+            <numerusform>لا يمكن إرسال صورة أو وثيقة واحدة: رُفض التغيير الذي ذكرها، أو لا يعرفها الخادم. تبقى على هذا الجهاز.</numerusform>
+            <numerusform>لا يمكن إرسال صورتين أو وثيقتين: رُفض التغيير الذي ذكرهما، أو لا يعرفهما الخادم. تبقيان على هذا الجهاز.</numerusform>
+            <numerusform>لا يمكن إرسال %n صور ووثائق: رُفض التغيير الذي ذكرها، أو لا يعرفها الخادم. تبقى على هذا الجهاز.</numerusform>
+            <numerusform>لا يمكن إرسال %n صورة ووثيقة: رُفض التغيير الذي ذكرها، أو لا يعرفها الخادم. تبقى على هذا الجهاز.</numerusform>
+            <numerusform>لا يمكن إرسال %n صورة ووثيقة: رُفض التغيير الذي ذكرها، أو لا يعرفها الخادم. تبقى على هذا الجهاز.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changes to send</source>
         <translation>تغييرات للإرسال</translation>
@@ -7339,7 +7350,7 @@
     </message>
     <message>
         <source>Not taken in yet</source>
-        <translation>لم يُستلم بعد</translation>
+        <translation>لم يأخذه الخادم بعد</translation>
     </message>
     <message>
         <source>On this device only</source>

@@ -4351,6 +4351,13 @@
 </context>
 <context>
     <name>OutboxView</name>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) cannot be sent: the change that named them was refused, or the server does not know them. They stay on this device.</source>
+        <translation>
+            <numerusform>%nটি ছবি ও নথি পাঠানো যায় না: যে পরিবর্তনে এর কথা আছে তা প্রত্যাখ্যাত, বা সার্ভার এটি চেনে না। এই যন্ত্রেই থাকছে।</numerusform>
+            <numerusform>%nটি ছবি ও নথি পাঠানো যায় না: যে পরিবর্তনে এগুলোর কথা আছে তা প্রত্যাখ্যাত, বা সার্ভার এগুলো চেনে না। এই যন্ত্রেই থাকছে।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changes to send</source>
         <translation>পাঠানোর পরিবর্তনসমূহ</translation>

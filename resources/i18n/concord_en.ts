@@ -397,6 +397,16 @@
     </message>
 </context>
 <context>
+    <name>OutboxView</name>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) cannot be sent: the change that named them was refused, or the server does not know them. They stay on this device.</source>
+        <translation>
+            <numerusform>%n photo or document cannot be sent: the change that named it was refused, or the server does not know it. It stays on this device.</numerusform>
+            <numerusform>%n photos and documents cannot be sent: the change that named them was refused, or the server does not know them. They stay on this device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n open</source>

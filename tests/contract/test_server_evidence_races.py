@@ -17,6 +17,7 @@ from app.domain.kernel.decide import Verdict
 from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import EvidenceKind, SubjectKind
 from app.schema.codec import decode_changeset
+from sync.server.core.problems import RefusedRequest
 from sync.server.core.sweeping import sweep
 from sync.server.storage.files import FileStore, part_name
 from sync.server.storage.store import Store, UnavailableError
@@ -137,6 +138,19 @@ def test_a_last_piece_that_comes_twice_at_once_is_not_called_false(site: Site) -
     with pytest.raises(UnavailableError):
         evidence.take(site.amina.access, last, PHOTO[600:])
     assert evidence.take(site.amina.access, last, PHOTO[600:]).whole
+    assert fetched(site.karim, photo) == PHOTO
+
+
+def test_a_piece_that_a_disk_cut_short_holds_up_its_file_only_once(site: Site) -> None:
+    """All pieces are there by their names: nobody clears them away, and to ask again would never end."""
+    photo = attach(site.amina, site.scope, site.item, PHOTO)
+    evidence = site.world.service.evidence
+    evidence.take(site.amina.access, photo.piece(site.amina, 0, PHOTO[:600]), PHOTO[:600])
+    (piece,) = (site.path / "parts" / site.part(photo)).iterdir()
+    piece.write_bytes(PHOTO[:100])
+    with pytest.raises(RefusedRequest, match="file_differs"):
+        evidence.take(site.amina.access, photo.piece(site.amina, 600, PHOTO[600:]), PHOTO[600:])
+    assert send_file(site.amina, photo).whole
     assert fetched(site.karim, photo) == PHOTO
 
 

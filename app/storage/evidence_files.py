@@ -60,6 +60,7 @@ _UNNEEDED = (
     "SELECT l.sha256 FROM evidence_local AS l WHERE l.state = 'received' AND NOT EXISTS ("
     "SELECT 1 FROM evidence AS e WHERE l.sha256 IN (e.sha256, e.thumb_sha256))"
 )
+_IS_UNNEEDED = f"{_UNNEEDED} AND l.sha256 = ?"
 _NAMED = (
     "SELECT sha256 FROM evidence_local UNION SELECT sha256 FROM evidence "
     "UNION SELECT thumb_sha256 FROM evidence WHERE thumb_sha256 <> ''"
@@ -154,6 +155,11 @@ def retry_refused(connection: Connection) -> None:
 def unneeded(connection: Connection) -> list[str]:
     """Return the files that the server holds and nothing here names."""
     return [str(row[0]) for row in select(connection, _UNNEEDED)]
+
+
+def is_unneeded(connection: Connection, sha256: str) -> bool:
+    """Say whether a file is one of those, without looking through all of them."""
+    return first(connection, _IS_UNNEEDED, (sha256,)) is not None
 
 
 def named(connection: Connection) -> list[str]:

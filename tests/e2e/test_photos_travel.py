@@ -146,6 +146,25 @@ def test_a_photo_travels_from_one_laptop_to_the_other(pair: Pair) -> None:
 
 
 @pytest.mark.e2e
+def test_a_small_picture_may_end_where_a_piece_ends(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody told its size: what lies behind its last piece is asked for, and there is nothing."""
+    piece = pair.attach(LARGE[:200_000])
+    small = pair.attach(a_photo(), "door.png")
+    pair.office.account.transfers.start()
+    send_all(pair.office)
+    pair.car.sync()
+    evidence = pair.car.account.workspace.evidence
+    length = len(pair.office.account.workspace.evidence.open(small.thumb_sha256))
+    monkeypatch.setattr("sync.client.carrying.LEAST_PIECE_BYTES", length)
+    monkeypatch.setattr("sync.client.carrying.MOST_PIECE_BYTES", length)
+    pair.car.account.transfers.start()
+    fetch(pair.car, piece)  # from here on its pieces are as long as that
+    with until(pair.car, lambda: evidence.has(small.thumb_sha256)):
+        pair.car.account.transfers.wake()
+    assert len(evidence.open(small.thumb_sha256)) == length
+
+
+@pytest.mark.e2e
 def test_a_server_killed_in_the_middle_of_a_photo_goes_on_where_it_was(pair: Pair) -> None:
     piece = pair.attach(LARGE)
     sizes: list[int] = []

@@ -242,6 +242,31 @@ class TestDeciding:
         fate = queue.accept(kept)
         assert (fate.verdict, queue.lead_person) == (Verdict.CONFLICT, "Jamal")
 
+    def test_what_its_supervisor_wrote_as_an_advisor_is_not_overwritten_unseen(self, queue: Queue) -> None:
+        [kept] = queue.left(queue.edit())
+        queue.world.engagements.assign("selim", queue.engagement.id, Role.ADVISOR)
+        own = queue.selim.edit(queue.scope, queue.item, queue.seen, {"lead_person": ""}, lead_person="Jamal")
+        assert queue.selim.send(own).verdict is Verdict.ACCEPTED
+        queue.world.engagements.assign("selim", queue.engagement.id, Role.SUPERVISOR)
+        fate = queue.accept(kept)
+        assert (fate.verdict, queue.lead_person) == (Verdict.CONFLICT, "Jamal")
+
+    def test_a_later_link_of_kept_work_joins_the_conflict_of_the_first(self, queue: Queue) -> None:
+        first, second = "the gate is locked at night", "the gate is locked at six"
+        made = [
+            decode_changeset(queue.bela.edit(queue.scope, queue.item, queue.seen, {"area": old}, area=new))
+            for old, new in (("Fire doors", first), (first, second))
+        ]
+        payloads = [encoded(made[0], {}), encoded(made[1], {"depends_on": (made[0].id,)})]
+        kept = queue.left(*payloads)
+        other = queue.amina.edit(
+            queue.scope, queue.item, queue.seen, {"area": "Fire doors"}, area="a gate, open at night"
+        )
+        assert queue.amina.send(other).verdict is Verdict.ACCEPTED
+        fates = [queue.accept(each) for each in kept]
+        assert [fate.verdict for fate in fates] == [Verdict.CONFLICT, Verdict.CONFLICT]
+        assert fates[0].conflicts == fates[1].conflicts
+
     def test_only_who_holds_the_queue_decides(self, queue: Queue) -> None:
         [kept] = queue.left(queue.edit())
         assert needs(queue.accept(kept, queue.amina)) == {"scope.never_granted"}

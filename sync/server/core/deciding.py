@@ -40,17 +40,17 @@ class Deciding:
         self._judging = judging
         self.undeclared = 0
 
-    def decide(self, offer: Offer, role: Role, write: Write, device: str) -> Decided:
+    def decide(self, offer: Offer, role: Role, write: Write, *, was_kept: bool = False) -> Decided:
         """Return what a changeset comes to in a role; Blocked with every reason.
 
-        `device` is the one that sends it now: only its own writes does it know of.
+        What stands it knows of where its own device wrote it; of one that `was_kept` that may have been afterwards.
 
         Of a command given for somebody, the history says for whom, unless `write` says so already.
         """
         changeset, type_ = offer.changeset, offer.type_
         if changeset is None or type_ is None:
             raise Blocked((no("changeset.unreadable", problem=offer.problem[:200]),))
-        facts = ServerFacts(self._ledger, self._reading, changeset.scope, device)
+        facts = ServerFacts(self._ledger, self._reading, changeset.scope, changeset.device, was_kept=was_kept)
         context = self._judging.context(changeset, role)
         try:
             outcome = decide(type_, changeset.command, changeset.based, facts, context, INVARIANTS)

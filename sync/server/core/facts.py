@@ -18,12 +18,17 @@ _CATALOGUE = "g:"
 class ServerFacts:
     """Facts for one changeset: records of its scope and of the catalogues, as one device may know them."""
 
-    def __init__(self, ledger: Ledger, reading: Reading, scope: str, device: str) -> None:
-        """Take the ledger, the transaction for what it does not hold, the scope, and who asks."""
+    def __init__(self, ledger: Ledger, reading: Reading, scope: str, device: str, *, was_kept: bool = False) -> None:
+        """Take the ledger, the transaction for what it does not hold, the scope, and who asks.
+
+        Of a changeset that `was_kept` the device alone does not tell whether its author knew of a write: the device may
+        have written afterwards, when the factory was theirs again, and whoever accepts it now knew of other writes.
+        """
         self._ledger = ledger
         self._reading = reading
         self._scope = scope
         self._device = device
+        self._was_kept = was_kept
         self._written: dict[str, Record] = {}
         self.undeclared = 0
 
@@ -52,12 +57,12 @@ class ServerFacts:
         return [cast("R", self._written.get(entry.id) or entry.record) for entry in here]
 
     def changed_since(self, record_id: str, name: str, since: int) -> bool:
-        """Say whether the field's version is past `since` and its last writer is not this device."""
+        """Say whether the field's version is past `since` and its last writer not known to be this device by then."""
         entry = self._ledger.entry(record_id)
         if entry is None:
             return False
         version, writer = entry.versions.get(name) or entry.versions[BIRTH]
-        return version > since and writer != self._device
+        return version > since and (self._was_kept or writer != self._device)
 
     def disputed(self, record_id: str, name: str, since: int) -> bool:
         """Say whether this device has an open conflict on the field that it had not seen at `since`."""

@@ -120,12 +120,11 @@ class Hearing:
     def _decided(self, offer: Offer) -> Fate:
         try:
             own = self._occasion.write(offer)
-            decided = [self._deciding.decide(offer, self._standing.role(offer.scope), own, own.device)]
+            decided = [self._deciding.decide(offer, self._standing.role(offer.scope), own)]
             kept = self._custodian.kept(offer)
             if kept is not None:
                 write = self._occasion.write(kept.offer)._replace(on_behalf_of=kept.author)
-                # What its author's device wrote after it, when the factory was theirs again, it did not know of.
-                decided.append(self._deciding.decide(kept.offer, kept.role, write, self._occasion.device))
+                decided.append(self._deciding.decide(kept.offer, kept.role, write, was_kept=True))
         except Blocked as blocked:
             return self._refuse(offer, blocked.reasons)
         except MISTAKES as mistake:

@@ -28,14 +28,14 @@ def needed_conflicts(played: Played) -> Answers:
 
 
 def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Saved) -> bool:
+    mine, theirs = (json.loads(_at_birth(past, row, name)) for name in ("mine", "theirs"))
     if past.receipts[birth.changeset].verdict == "custody":
         # Accepted now, it may rest on what was not, and did not know of what its own device wrote meanwhile.
-        return True
+        return bool(mine != theirs)
     target, names = row.body["record_id"], _group(row)
     first = _first_link(device, writing, target, names)
     opened = device.screens[first.opened].rows.get(target)
     seen = opened.version if opened is not None else 0
-    mine = json.loads(_at_birth(past, row, "mine"))
     since = [
         step
         for step in past.of_scope(row.scope)

@@ -7,12 +7,15 @@ from collections import Counter
 
 from tests.simulation.oracle.custody import accepted
 from tests.simulation.oracle.invariants import Answers
+from tests.simulation.oracle.words import TEXTS
 from tests.simulation.past import Past, Row, Step
 from tests.simulation.played import Played
+from tests.simulation.screen import Saved
 
 _FINAL = {"committee_review": {"withdrawn_reason"}, "comment": set[str](), "grant": {"state", "role"}}
 _FINAL["custody"] = _FINAL["handover"] = {"state", "note", "decided_by", "decided_by_name", "decided_at"}
 _STANDS = {"accepted", "merged", "conflict"}
+_BLENDING = {"merged", "conflict", "custody"}
 
 
 def gapless(played: Played) -> Answers:
@@ -165,10 +168,18 @@ def joined_disputes(played: Played) -> Answers:
     for step in past.steps:
         known = played.saved.get(step.changeset)
         receipt = past.receipts.get(step.changeset)
-        if known is None or receipt is None or receipt.verdict != "merged":
+        if known is None or receipt is None or receipt.verdict not in _BLENDING:
             continue
+        blended = _blended(step, known[1])
         seen = known[0].screens[known[1].opened].rows
         for conflict, row, born, decided in disputes.get((step.record, step.device), ()):
-            names = step.changes.keys() & json.loads(row.body["mine"]).keys()
+            names = blended & json.loads(row.body["mine"]).keys()
             is_apart = row.scope == step.scope and born < step.version < decided and conflict not in seen and names
             yield f"{step.changeset} was blended into {sorted(names)} beside {conflict}" if is_apart else ""
+
+
+def _blended(step: Step, saved: Saved) -> set[str]:
+    """Return the texts that a write changed where something else stood than its person was shown."""
+    shown = json.loads(saved.payload).get("based", {}).get(step.record, {}).get("old", {})
+    texts = step.changes.keys() & set(TEXTS.get(step.kind, ()))
+    return {name for name in texts & shown.keys() if step.changes[name][0] != shown[name]}

@@ -23,7 +23,7 @@ class Indexing:
         self._done.set()
 
     def begin(self) -> None:
-        """Index what is left, if anything is; return at once. Call it at start and after each large arrival."""
+        """Index and join what is left, if anything is; return at once. Called at start, and after large arrivals and rounds."""
         with self._lock:
             if self._is_running or self._is_stopped:
                 return

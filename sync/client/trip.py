@@ -147,4 +147,6 @@ class Trip:
         repaired -= passed_over.keys() | asking
         cursors = {scope: state.version for scope, state in held.items() if state.version}
         self._is_repair = bool(repaired)
+        # Of one that is here as far as its head stood the history comes from now on, as of any other.
+        self._begun = {scope: version for scope, version in self._begun.items() if cursors.get(scope, 0) < version}
         self.gathering = Gathering(cursors, repaired, self.gathering.untold, passed_over, self._begun)

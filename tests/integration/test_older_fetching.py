@@ -17,6 +17,7 @@ from app.domain.errors import Known
 from app.domain.factory.records import Contact
 from app.domain.ids import Ids, engagement_scope
 from app.domain.plan.commands import AddComment
+from app.domain.plan.records import PlanItem
 from app.services.changes import Changed
 from app.services.older_history import OLDER, OlderProgress, OlderState
 from app.storage.older import begins
@@ -25,6 +26,7 @@ from sync.client.account import Account
 from sync.client.accounts import Accounts
 from sync.client.older import OlderHistory
 from sync.client.sealed_secrets import PassingSecrets
+from sync.client.status import SyncStatus
 from sync.client.transport import Transport
 from sync.protocol.codec import decode, encode
 from sync.protocol.limits import MOST_ROWS
@@ -172,6 +174,26 @@ def test_a_first_pull_that_is_taken_in_bit_by_bit_brings_no_history(
         account.older.ask(office.scope, at_once=False)
         account.older.fetch(never)
         assert here(account, office.scope) == office.steps()
+
+
+def test_what_is_written_while_a_first_pull_goes_on_is_missing_no_history(office: Office) -> None:
+    """The same round sends it: what comes back stands behind what was fetched from the beginning, and is all there."""
+    home = office.folder / "laptop"
+    accounts = Accounts(Paths(home, home, home / "logs"), PassingSecrets(), CLOCK, every_seconds=3600.0)
+    with closing(accounts.sign_in(office.server.url, "a", PASSWORD)) as account:
+        before = office.steps()
+        item = next(str(step[1]) for step in before if step[2] == PlanItem.KIND)
+        given = [AddComment(account.workspace.ids.new(), item, "On the way")]
+
+        def write(status: SyncStatus) -> None:
+            if status.last_received_at is not None and given:  # told once what came is on the disk
+                account.workspace.commands.submit(office.engagement, given.pop()).result()
+
+        account.board.subscribe(write)
+        assert account.cycle.run().sent == 1
+        assert len(office.steps()) > len(before)
+        assert missing(account, office.scope) == len(before)
+        assert here(account, office.scope) == office.steps()[len(before) :]
 
 
 def test_only_what_was_asked_for_comes(office: Office) -> None:

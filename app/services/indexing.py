@@ -23,7 +23,7 @@ class Indexing:
         self._done.set()
 
     def begin(self) -> None:
-        """Index and join what is left, if anything is; return at once. Called at start, and after large arrivals and rounds."""
+        """Index and join what is left, if anything is; return at once. For start, large arrivals, ends of rounds."""
         with self._lock:
             if self._is_running or self._is_stopped:
                 return

@@ -134,7 +134,8 @@ def kept_to_themselves(played: Played) -> Answers:
     typed = Counter(word for _, saved in played.saved.values() for word in set(TOKEN.findall(saved.payload.decode())))
     begun: dict[tuple[str, str], int] = {}
     for step in past.steps:
-        begun.setdefault((step.changeset, step.scope), step.version)
+        if step.kind not in _APART:
+            begun.setdefault((step.changeset, step.scope), step.version)
     logins = {device.name: device.signed.session.login for device in played.devices}
     for row in _kept(past):
         body = row.body

@@ -264,6 +264,19 @@ def test_news_of_another_thread_that_arrive_late_do_not_undo_newer_ones(screen: 
     feed.close()
 
 
+def test_news_that_were_under_way_are_not_told_after_the_end(screen: QtBot, qapp: QApplication) -> None:
+    board = StatusBoard()
+    feed = StatusFeed(board)
+    heard: list[SyncState] = []
+    feed.changed.connect(lambda status: heard.append(status.state))
+    sending = threading.Thread(target=lambda: board.change(state=SyncState.SENDING))
+    sending.start()
+    sending.join()
+    feed.close()
+    qapp.processEvents()
+    assert heard == []
+
+
 def test_who_comes_back_from_the_browser_is_connected_at_once(desk: Desk, qapp: QApplication) -> None:
     account = desk.account
     assert account is not None

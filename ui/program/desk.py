@@ -160,8 +160,8 @@ class Desk(QObject):
         self.ways.give_up()
         if account is not None:
             account.stop_waiting()
+        self._forget_account()  # first: pages that heard of anything more would ask the tasks
         self.tasks.close()
-        self._forget_account()
         if account is not None:
             account.close()
         if self._parting is not None:

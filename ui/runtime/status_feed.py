@@ -42,8 +42,9 @@ class StatusFeed(QObject):
         return None if self._board is None else self._board.status
 
     def close(self) -> None:
-        """Hear nothing more."""
+        """Hear nothing more, nor tell what is on its way: who listened may not be able to work with it any more."""
         self._unsubscribe()
+        self.blockSignals(True)
 
     def _tell(self, _status: SyncStatus) -> None:
         # Any thread may send a signal; who receives it on the GUI thread gets it there.

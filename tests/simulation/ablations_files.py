@@ -64,7 +64,8 @@ def left_with_files() -> Iterator[Bites]:
         return False
 
     def leave(connection: Connection, scope: str) -> None:
-        connection.exec_driver_sql("UPDATE evidence_local SET state = 'received'")
+        left = connection.exec_driver_sql("UPDATE evidence_local SET state = 'received' WHERE state <> 'received'")
+        bites["believed"] += left.rowcount
         connection.exec_driver_sql("DELETE FROM evidence_transfer WHERE scope = ?", (scope,))
 
     with patched((evidence_files, "is_waited_for", is_waited_for), (evidence_files, "leave", leave)):

@@ -250,7 +250,8 @@ class Cycle:
             for server_time, quiet in report.quiet.items():
                 scopes.confirm(connection, quiet, server_time)
             rounds.keep_spans(connection, log.spans)
-            log.happened(file_events.take(connection))  # files travel between the rounds
+            if problem is None:  # files travel between the rounds: a round that failed is not how they arrived
+                log.happened(file_events.take(connection))
             rounds.keep_round(connection, replace(done, doings=log.doings()))
             return counts.counts(connection)
 

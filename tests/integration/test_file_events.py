@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Connection
 
+from app.domain.errors import Known
 from app.domain.kernel.context import Role
 from app.domain.plan.records import SubjectKind
 from app.queries.round_log import past_rounds
@@ -70,11 +72,16 @@ def test_the_next_round_tells_of_them_and_the_one_after_does_not(tmp_path: Path)
         seat = village.seat("nasrin", "Nasrin Akter", Role.ADVISOR, meghna)
         seat.sync()
         seat.workspace.writer.run(lambda connection: file_events.count(connection, FileEvent.REFUSED, 2)).result()
+        seat.post.connected = False
+        with pytest.raises(Known):
+            seat.sync()
+        seat.post.connected = True
         seat.sync()
         seat.sync()
         with seat.workspace.read() as connection:
-            after, told, *_ = past_rounds(connection, 5)
-            [looked_at] = past_rounds(connection, 5, problems_only=True)
+            after, told, failed, *_ = past_rounds(connection, 5)
+            looked_at = past_rounds(connection, 5, problems_only=True)
     assert dict(told.doings.events) == {FileEvent.REFUSED: 2}
     assert after.doings.is_quiet
-    assert looked_at == told
+    assert failed.problem and not failed.doings.events, "a round that failed is not how they arrived"
+    assert looked_at == [told, failed]

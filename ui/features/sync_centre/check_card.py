@@ -88,7 +88,7 @@ class CheckCard(Card):
         if status.state in {SyncState.OFFLINE, SyncState.PORTAL}:
             return translate("Check", "The server cannot be asked without a network. Nothing was changed.")
         if status.state is SyncState.SIGN_IN:
-            return translate("Check", "Sign in first: the server answers only who is signed in.")
+            return translate("Check", "Sign in first: the server answers only those who are signed in.")
         return ""
 
     def _found(self, check: Check) -> ReasonRow:

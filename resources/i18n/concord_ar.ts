@@ -358,7 +358,7 @@
         <translation>لم تجرِ المقارنة. لم يُمسّ شيء مما كتبته.</translation>
     </message>
     <message>
-        <source>Sign in first: the server answers only who is signed in.</source>
+        <source>Sign in first: the server answers only those who are signed in.</source>
         <translation>سجّل الدخول أولاً: لا يجيب الخادم إلا من سجّل دخوله.</translation>
     </message>
     <message>

@@ -358,7 +358,7 @@
         <translation>মেলানো হয়নি। আপনার লেখা কিছুতে হাত দেওয়া হয়নি।</translation>
     </message>
     <message>
-        <source>Sign in first: the server answers only who is signed in.</source>
+        <source>Sign in first: the server answers only those who are signed in.</source>
         <translation>আগে সাইন ইন করুন: যিনি সাইন ইন করেছেন সার্ভার শুধু তাঁকেই উত্তর দেয়।</translation>
     </message>
     <message>

@@ -19,6 +19,7 @@ from sync.protocol.messages import HistoryRequest
 from sync.server.core.problems import RefusedRequest
 from sync.server.core.service import service
 from sync.server.storage import postgres_statements as statements
+from sync.server.storage.directory import HEADS_OF_SESSION
 from sync.server.storage.files import FileStore
 from sync.server.storage.migrate import migrate
 from sync.server.storage.opening import open_store
@@ -41,6 +42,7 @@ FAN_OUT = {
     statements.RECORDS_BY_ID: "an id is unique over all scopes: a record of another's must be found to be refused",
     statements.CHILDREN: "by the parent's id, which is unique over all scopes",
     statements.UPDATE_RECORDS.decode(): "by id, as it was read; a release moves a record to another scope",
+    HEADS_OF_SESSION.replace("?", "%s"): "of all scopes that somebody holds: each shard joins its own with the grants",
 }
 
 

@@ -39,8 +39,9 @@ FIELDS = ("Root cause", "Actions needed", "Progress", "Key work ahead")
 PERSON = f"Habib {WORD}"
 PHOTOS = {f"door {WORD}.png": Qt.GlobalColor.darkGreen, f"stairs {WORD}.png": Qt.GlobalColor.darkRed}
 CHANGES = len(FIELDS) + 1 + len(PHOTOS)
-OWN = frozenset({"journal", "handover"})
-"""Tables of the first laptop in which a person's own words stay: what they sent, and what became of it."""
+OWN = frozenset({"journal", "handover", "evidence_transfer"})
+"""Tables of the first laptop in which a person's own stays: what they sent, what became of it, and the hash of each of
+their photos that the server was heard to hold, as the journal has it."""
 
 
 @dataclass

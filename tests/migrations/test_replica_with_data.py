@@ -35,7 +35,9 @@ UNDO = (
     "ALTER TABLE visit DROP COLUMN released_at",
     "ALTER TABLE evidence DROP COLUMN thumb_sha256",
     "ALTER TABLE evidence DROP COLUMN arrived_at",
-    *(f"DROP INDEX {index}" for index in ("ix_journal_receipts", "ix_journal_standing", "ix_outbox_target")),
+    *(f"DROP INDEX ix_journal_{name}" for name in ("receipts", "standing", "last", "counted", "latest")),
+    "DROP INDEX ix_outbox_target",
+    "ALTER TABLE journal DROP COLUMN is_last",
     "CREATE INDEX ix_journal_seq ON journal (seq)",
     "UPDATE alembic_version SET version_num = '0001'",
 )

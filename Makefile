@@ -20,12 +20,12 @@ venv: ## Make .venv from the locked requirements, and what Qt needs of the syste
 translations: venv ## Compile the languages that changed
 	@$(PYTHON_ENV) packaging/translations.py release
 
-demo: translations ## Start Concord with sample data (TOUR=folder: save a picture of each page)
+demo: translations ## Start Concord with sample data (AS=inspector, AS=supervisor; TOUR=folder: pictures)
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		echo "No display: running the guided tour offscreen, pictures go to $(or $(TOUR),build/tour)"; \
 		QT_QPA_PLATFORM=offscreen $(PYTHON_ENV) -m ui.main --demo --tour "$(or $(TOUR),build/tour)"; \
 	else \
-		$(PYTHON_ENV) -m ui.main --demo $(if $(TOUR),--tour "$(TOUR)"); \
+		$(PYTHON_ENV) -m ui.main --demo $(if $(AS),--as $(AS)) $(if $(TOUR),--tour "$(TOUR)"); \
 	fi
 
 test: translations ## Run every test (ARGS='-k word' narrows it)

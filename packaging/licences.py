@@ -32,6 +32,7 @@ ACCEPTED = frozenset(
         "BSD-2-Clause",
         "BSD-3-Clause",
         "GPL-2.0-or-later WITH Bootloader-exception",
+        "LGPL-2.1-only",
         "LGPL-3.0-only",
         "MIT",
         "MIT-0",
@@ -45,17 +46,30 @@ ACCEPTED = frozenset(
 """What a program under the Apache License may ship together with. A new one is read by a person, then added."""
 
 # Named by a person who read the text, where the metadata name no licence or quote a whole one.
-_READ = {"colorama": "BSD-3-Clause", "rich-click": "MIT", "sqlcipher3": "Zlib"}
+_READ = {
+    "colorama": "BSD-3-Clause",
+    "defusedxml": "PSF-2.0",
+    "jinja2": "BSD-3-Clause",
+    "pypdfium2": "BSD-3-Clause OR Apache-2.0",
+    "pyxform": "BSD-2-Clause",
+    "rich-click": "MIT",
+    "sqlcipher3": "Zlib",
+    "xlrd": "BSD-3-Clause",
+}
 _WORDS = {"License :: OSI Approved :: MIT License": "MIT", "MIT License": "MIT"}
 # These bring no text of their own.
 _SHARED = {
+    "docxtpl": ("LGPL-2.1-only.txt",),
     "pyside6-essentials": ("LGPL-3.0-only.txt", "GPL-3.0-only.txt"),
     "shiboken6": ("LGPL-3.0-only.txt", "GPL-3.0-only.txt"),
 }
 # The LGPL is a supplement: it is handed on together with what it supplements.
 _ALSO = {"LGPL-3.0-only": "GPL-3.0-only.txt"}
 _PIN = re.compile(r"^([\w.-]+)==([^ ;]+)", re.MULTILINE)
-_TEXT = re.compile(r"[^/]+\.dist-info/(?:licenses/)?((?:[\w.-]+/)*(?:LICEN[CS]E|COPYING|NOTICE)[\w.-]*)")
+# The words of a licence, also where a library keeps those of what it was built from in folders; a readme is none.
+_TEXT = re.compile(
+    r"[^/]+\.dist-info/(?:licenses/)?((?:[\w.-]+/)*(?:LICEN[CS]E|COPYING|NOTICE)[\w.-]*|(?:BUILD_)?LICENSES/[\w.-]+\.(?:txt|md))"
+)
 _TOKEN = re.compile(r"\s*([()]|[\w.+-]+)")
 
 
@@ -155,7 +169,11 @@ def _words(found: Distribution) -> str:
 
 
 def _read(found: Distribution, path: str) -> str:
-    words = found.read_text(path.split("/", 1)[1]) or ""
+    try:
+        words = found.read_text(path.split("/", 1)[1]) or ""
+    except UnicodeDecodeError:
+        # An old text of Western Europe: its only letters past ASCII are signs of copyright.
+        words = Path(str(found.locate_file(path))).read_text(encoding="latin-1")
     return "\n".join(line.rstrip() for line in words.splitlines()).strip("\n") + "\n"
 
 

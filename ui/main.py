@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+_PARTS = ("advisor", "inspector", "supervisor")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code.
@@ -30,12 +32,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return guide(asked.tour)
     from ui.program.window_run import run  # noqa: PLC0415
 
-    return run(demo=asked.demo)
+    return run(demo=asked.demo, role="" if asked.part == _PARTS[0] else asked.part)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="concord", description="Concord: factory visits without a network.")
     parser.add_argument("--demo", action="store_true", help="open the demo: sample data on an embedded server")
+    parser.add_argument("--as", dest="part", choices=_PARTS, default=_PARTS[0], help="whose part the demo opens in")
     parser.add_argument("--tour", type=Path, metavar="FOLDER", help="save a picture of each page of the demo there")
     parser.add_argument("--self-check", action="store_true", help="try this installation and say what is wrong")
     return parser

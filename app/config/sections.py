@@ -91,12 +91,16 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """Settings of this machine, whoever uses it."""
+    """Settings of this machine, whoever uses it.
+
+    `lock_after` is the number of minutes without a key or the mouse after which the window locks (0: never).
+    """
 
     KEY: ClassVar[str] = "device"
     OWNER: ClassVar[Owner] = Owner.DEVICE
 
     log_level: LogLevel = LogLevel.INFO
+    lock_after: Annotated[int, Between(0, 120)] = 0
 
 
 @dataclass(frozen=True, slots=True)

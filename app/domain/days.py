@@ -12,9 +12,11 @@ from datetime import date, timedelta
 
 from app.domain.committee.records import Committee, Meeting, Member
 from app.domain.factory.records import Engagement
+from app.domain.inspection.records import DeadlineExtension, Violation, ViolationCheck
 from app.domain.kernel.record import Record
 from app.domain.plan.records import Claim, PlanItem
 from app.domain.reasons import Blocked, Reason, Where, Who
+from app.domain.registers.records import Accident, Complaint, ZeroTolerance
 from app.domain.visit.records import Visit
 
 PLANS_BEGIN = date(2000, 1, 1)
@@ -76,7 +78,29 @@ SPANS: Mapping[type[Record], Mapping[str, Span]] = {
     Member: {
         "joined_on": Span("K1", Where.COMMITTEE, OFFICES_BEGIN, TWO_YEARS),
         "left_on": Span("K1", Where.COMMITTEE, OFFICES_BEGIN, TEN_YEARS),
+        "agreed_on": Span("K1", Where.COMMITTEE, PLANS_BEGIN, UNTIL_NOW),
     },
+    Violation: {
+        "found_on": Span("V0", Where.VIOLATION, PLANS_BEGIN, UNTIL_NOW, Who.INSPECTOR),
+        "deadline": Span("V2", Where.VIOLATION, PLANS_BEGIN, TEN_YEARS, Who.INSPECTOR),
+        "claimed_on": Span("V1", Where.VIOLATION, PLANS_BEGIN, UNTIL_NOW, Who.FACTORY),
+        "verified_on": Span("V1", Where.VIOLATION, PLANS_BEGIN, UNTIL_NOW, Who.INSPECTOR),
+    },
+    DeadlineExtension: {
+        "before": Span("V2", Where.VIOLATION, OFFICES_BEGIN, TEN_YEARS, Who.INSPECTOR),
+        "after": Span("V2", Where.VIOLATION, PLANS_BEGIN, TEN_YEARS, Who.INSPECTOR),
+        "decided_on": Span("V2", Where.VIOLATION, PLANS_BEGIN, UNTIL_NOW, Who.INSPECTOR),
+    },
+    ViolationCheck: {
+        "checked_on": Span("V1", Where.VIOLATION, PLANS_BEGIN, UNTIL_NOW, Who.INSPECTOR),
+        "claimed_on": Span("V1", Where.VIOLATION, PLANS_BEGIN, UNTIL_NOW, Who.FACTORY),
+    },
+    Accident: {"happened_on": Span("V0", Where.FIELD, PLANS_BEGIN, UNTIL_NOW, Who.INSPECTOR)},
+    Complaint: {
+        "received_on": Span("V0", Where.FIELD, PLANS_BEGIN, UNTIL_NOW, Who.INSPECTOR),
+        "closed_on": Span("V0", Where.FIELD, PLANS_BEGIN, UNTIL_NOW, Who.INSPECTOR),
+    },
+    ZeroTolerance: {"seen_on": Span("Z1", Where.FIELD, PLANS_BEGIN, UNTIL_NOW, Who.INSPECTOR)},
     Engagement: {
         "cycle_start": Span("T0", Where.ADMINISTRATION, PLANS_BEGIN, TWO_YEARS, Who.ADMINISTRATOR),
     },

@@ -36,6 +36,14 @@ def media_type(name: str, head: bytes, members: Collection[str] = ()) -> str | N
     return kind if test(head, members) else None
 
 
+def true_name(name: str, head: bytes) -> str:
+    """Return a picture's file name with the ending of what it is: a HEIC was called a JPEG when it was drawn anew."""
+    if media_type(name, head) is not None:
+        return name
+    fitting = [ending for ending, (kind, test) in TYPES.items() if kind.startswith("image/") and test(head, ())]
+    return f"{name.rpartition('.')[0] or name}.{fitting[0]}" if fitting else name
+
+
 def shown_name(name: str) -> str:
     """Return a file name that is harmless to show, to log nowhere, and to offer when a copy is saved."""
     bare = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from app.domain.factory.records import Programme
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.context import Role
 from app.domain.plan.records import Origin
-from app.domain.reasons import Reason, Where, Who
+from app.domain.reasons import Param, Reason, Where, Who
 
 FACTORY_FIELDS = frozenset(
     {"root_cause", "actions_needed", "lead_person", "additional_persons", "target_date", "progress"}
@@ -19,15 +20,23 @@ ORIGIN_FIELDS = CLASS_FIELDS | {"area"}
 RULED_FIELDS = frozenset({"status", "pending_reason", "completed_on"})
 _EDITABLE = FACTORY_FIELDS | PROGRAMME_FIELDS | ORIGIN_FIELDS
 
+INSPECTED = frozenset({Programme.INSPECTION.value, Programme.REMEDIATION.value})
+"""The programmes in which there are inspectors, violations, registers and zero tolerance."""
+
 _ADVISOR = frozenset({Role.ADVISOR})
+_INSPECTOR = frozenset({Role.INSPECTOR})
+# Who is on the floor: the advisor, or in an inspection and a remediation the inspector.
+_ON_THE_FLOOR = _ADVISOR | _INSPECTOR
 _SUPERVISOR = frozenset({Role.SUPERVISOR})
 _FACTORY_OR_ADVISOR = frozenset({Role.FACTORY, Role.ADVISOR})
-_EVERYONE = frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY, Role.ASSESSOR})
+_FACTORY_OR_FLOOR = _FACTORY_OR_ADVISOR | _INSPECTOR
+_EVERYONE = frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY, Role.ASSESSOR, Role.INSPECTOR})
 _ASSESSOR = frozenset({Role.ASSESSOR})
 _RELEASES = frozenset({Role.ASSESSOR, Role.SUPERVISOR})
 
 COMMANDS: dict[str, frozenset[Role]] = {
     "CreateItem": _FACTORY_OR_ADVISOR,
+    "WithdrawItem": _ADVISOR,
     "EditItem": _FACTORY_OR_ADVISOR,
     "ClassifyItem": _ADVISOR,
     "SetStatus": _FACTORY_OR_ADVISOR,
@@ -37,63 +46,96 @@ COMMANDS: dict[str, frozenset[Role]] = {
     "WithdrawReview": _ADVISOR,
     "ClaimItem": _FACTORY_OR_ADVISOR,
     "AddComment": _EVERYONE,
-    "AttachEvidence": _FACTORY_OR_ADVISOR,
-    "CaptionEvidence": _FACTORY_OR_ADVISOR,
-    "WithdrawEvidence": _ADVISOR,
-    "PlanVisit": _ADVISOR,
-    "EditVisit": _ADVISOR,
-    "StartVisit": _ADVISOR,
-    "CloseVisit": _ADVISOR,
-    "CancelVisit": _ADVISOR,
-    "EstablishCommittee": _ADVISOR,
-    "EditCommittee": _ADVISOR,
-    "AddMember": _ADVISOR,
-    "EditMember": _ADVISOR,
-    "HoldMeeting": _ADVISOR,
-    "EditMeeting": _ADVISOR,
-    "CloseMeeting": _ADVISOR,
-    "AddContact": _ADVISOR,
-    "EditContact": _ADVISOR,
+    "AttachEvidence": _FACTORY_OR_FLOOR,
+    "CaptionEvidence": _FACTORY_OR_FLOOR,
+    "MarkEvidence": _FACTORY_OR_FLOOR,
+    "WithdrawEvidence": _ON_THE_FLOOR,
+    "PlanVisit": _ON_THE_FLOOR,
+    "EditVisit": _ON_THE_FLOOR,
+    "StartVisit": _ON_THE_FLOOR,
+    "CloseVisit": _ON_THE_FLOOR,
+    "CancelVisit": _ON_THE_FLOOR,
+    "AddAddendum": _ON_THE_FLOOR,
+    "EstablishCommittee": _ON_THE_FLOOR,
+    "EditCommittee": _ON_THE_FLOOR,
+    "AddMember": _ON_THE_FLOOR,
+    "EditMember": _ON_THE_FLOOR,
+    "HoldMeeting": _ON_THE_FLOOR,
+    "EditMeeting": _ON_THE_FLOOR,
+    "CloseMeeting": _ON_THE_FLOOR,
+    "StartRun": _ON_THE_FLOOR,
+    "GiveAnswers": _ON_THE_FLOOR,
+    "CompleteRun": _ON_THE_FLOOR,
+    "ReopenRun": _ON_THE_FLOOR,
+    "RaiseFinding": _ADVISOR,
+    "AddContact": _ON_THE_FLOOR,
+    "EditContact": _ON_THE_FLOOR,
     "ReopenItem": _SUPERVISOR,
-    "DecideConflict": _FACTORY_OR_ADVISOR,
+    "DecideConflict": _FACTORY_OR_FLOOR,
     "AcceptCustody": _SUPERVISOR,
     "ReturnCustody": _SUPERVISOR,
     "ArchiveCustody": _SUPERVISOR,
     # Where everybody holds the engagement there is nothing left to release.
     "ReleaseAssessment": frozenset(),
     # One's own: the handler looks whose it is.
+    "RecordViolation": _INSPECTOR,
+    "EditViolation": _INSPECTOR,
+    "ClaimCorrected": _FACTORY_OR_FLOOR,
+    "VerifyViolation": _INSPECTOR,
+    "ExtendDeadline": _INSPECTOR,
+    "EscalateStep": _INSPECTOR,
+    "WithdrawViolation": _INSPECTOR,
+    "RecordAccident": _INSPECTOR,
+    "EditAccident": _INSPECTOR,
+    # Given in what is restricted only: who complains, and what cannot wait, is nobody else's to read (Z1).
+    "RecordComplaint": frozenset(),
+    "EditComplaint": frozenset(),
+    "RaiseZeroTolerance": frozenset(),
+    "TakeUpZeroTolerance": frozenset(),
     "SettleRefusal": frozenset(Role),
     "SettleHandover": frozenset(Role),
 }
-# What is given in the restricted scope of an engagement, and by whom: nothing else is (A3).
+# What is given in the restricted scope of an engagement, and by whom: nothing else is (A3, Z1).
 RESTRICTED: dict[str, frozenset[Role]] = {
     "PlanVisit": _ASSESSOR,
     "EditVisit": _ASSESSOR,
     "StartVisit": _ASSESSOR,
     "CloseVisit": _ASSESSOR,
     "CancelVisit": _ASSESSOR,
-    "DecideConflict": _ASSESSOR,
+    "StartRun": _ASSESSOR,
+    "GiveAnswers": _ASSESSOR,
+    "CompleteRun": _ASSESSOR,
+    "ReopenRun": _ASSESSOR,
+    "DecideConflict": _ASSESSOR | _INSPECTOR,
     "ReleaseAssessment": _RELEASES,
+    "RecordComplaint": _INSPECTOR,
+    "EditComplaint": _INSPECTOR,
+    "RaiseZeroTolerance": _INSPECTOR,
+    "TakeUpZeroTolerance": _SUPERVISOR,
 }
 # Whose devices hold a scope, by how its name begins. A factory's people are heard and hold nothing but what is their
 # own: a plan says what the committee's members thought of it. Administrators have no plan data.
 READERS: dict[str, frozenset[Role]] = {
-    "f:": frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR}),
-    "g:": frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR}),
-    "r:": frozenset({Role.ASSESSOR, Role.SUPERVISOR}),
+    "f:": frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR, Role.INSPECTOR}),
+    "g:": frozenset({Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR, Role.INSPECTOR}),
+    "r:": frozenset({Role.ASSESSOR, Role.SUPERVISOR, Role.INSPECTOR}),
     "q:": _SUPERVISOR,
     "u:": frozenset(Role),
 }
 # Where a command is given, by how the scope's name begins; what is not listed is given in a factory's own.
 _GIVEN_IN = {
+    "RecordComplaint": "r:",
+    "EditComplaint": "r:",
+    "RaiseZeroTolerance": "r:",
+    "TakeUpZeroTolerance": "r:",
     "AcceptCustody": "q:",
     "ReturnCustody": "q:",
     "ArchiveCustody": "q:",
     "SettleRefusal": "u:",
     "SettleHandover": "u:",
 }
-# The advisor gives these for the factory only: "entering for: name, position" must have been chosen.
-ON_BEHALF = frozenset({"ClaimItem", "SetStatus"})
+# Who is on the floor gives these for the factory only: "entering for: name, position" must have been chosen.
+ON_BEHALF = frozenset({"ClaimItem", "SetStatus", "ClaimCorrected"})
 
 
 def owner(name: str, origin: Origin) -> Who:
@@ -128,11 +170,12 @@ def may_command(
     if restricted:
         if role in RESTRICTED.get(command, frozenset()):
             return _given(command)
-        giver = Who.ASSESSOR if command in RESTRICTED else Who.NOBODY
+        giver = _giver(RESTRICTED.get(command, frozenset()))
         return Reason("O2", False, "command.not_for_role", giver, Where.NOWHERE, {"command": command})
-    if role not in COMMANDS.get(command, frozenset()):
-        return Reason("O2", False, "command.not_for_role", _giver(command), Where.NOWHERE, {"command": command})
-    if role is Role.ADVISOR and command in ON_BEHALF and not _is_somebody(on_behalf_of):
+    givers = COMMANDS.get(command, frozenset())
+    if role not in givers:
+        return Reason("O2", False, "command.not_for_role", _giver(givers), Where.NOWHERE, {"command": command})
+    if role in _ON_THE_FLOOR and command in ON_BEHALF and not _is_somebody(on_behalf_of):
         return Reason("O2", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, {"command": command})
     return _given(command)
 
@@ -149,14 +192,29 @@ def belongs_in(command: str, scope: str) -> bool:
     return scope.startswith(_GIVEN_IN.get(command, "f:"))
 
 
-def may_be_restricted(role: Role) -> bool:
-    """Say whether the restricted scope of an engagement is granted in a role (A3)."""
-    return role in READERS["r:"]
+def may_be_restricted(role: Role, programme: str) -> bool:
+    """Say whether the restricted scope of an engagement is granted in a role (A3): complaints are no assessor's."""
+    if programme in INSPECTED:
+        return comes_restricted(role, programme)
+    return role in READERS["r:"] and role is not Role.INSPECTOR
 
 
-def may_be_assigned(role: Role) -> bool:
-    """Say whether engagements are given in a role (O2): an administrator's work is not in them."""
-    return role in _EVERYONE
+def may_be_assigned(role: Role, programme: str) -> bool:
+    """Say whether engagements of a programme are given in a role (O2): an administrator's work is in none of them."""
+    return role in _EVERYONE and (role is not Role.INSPECTOR or programme in INSPECTED)
+
+
+def comes_restricted(role: Role, programme: str) -> bool:
+    """Say whether the restricted scope comes with the engagement: complaints and Z1 do, an assessment never (A3)."""
+    return programme in INSPECTED and role in (Role.INSPECTOR, Role.SUPERVISOR)
+
+
+def in_programme(role: Role, command: str, programme: str) -> Reason:
+    """Say whether a command has its place in a programme (O2), and whether this role works in it."""
+    if role is Role.INSPECTOR and programme not in INSPECTED:
+        params: dict[str, Param] = {"command": command, "programme": programme}
+        return Reason("O2", False, "command.not_in_programme", Who.NOBODY, Where.NOWHERE, params)
+    return _given(command)
 
 
 def _is_somebody(on_behalf_of: OnBehalfOf | None) -> bool:
@@ -164,11 +222,15 @@ def _is_somebody(on_behalf_of: OnBehalfOf | None) -> bool:
     return on_behalf_of is not None and bool(on_behalf_of.name.strip())
 
 
-def _giver(command: str) -> Who:
-    roles = COMMANDS.get(command, frozenset())
-    if Role.ADVISOR in roles:
-        return Who.ADVISOR
-    return Who.SUPERVISOR if Role.SUPERVISOR in roles else Who.NOBODY
+def _giver(roles: frozenset[Role]) -> Who:
+    """Return whom to ask, of those who may give a command."""
+    asked = {
+        Role.ADVISOR: Who.ADVISOR,
+        Role.ASSESSOR: Who.ASSESSOR,
+        Role.INSPECTOR: Who.INSPECTOR,
+        Role.SUPERVISOR: Who.SUPERVISOR,
+    }
+    return next((who for role, who in asked.items() if role in roles), Who.NOBODY)
 
 
 @cache

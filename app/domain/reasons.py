@@ -18,6 +18,7 @@ class Who(StrEnum):
     SUPERVISOR = "supervisor"
     ADMINISTRATOR = "administrator"
     ASSESSOR = "assessor"
+    INSPECTOR = "inspector"
     ASSESSMENT = "assessment"
     NOBODY = "nobody"
 
@@ -36,6 +37,7 @@ class Where(StrEnum):
     SYNC = "sync"
     ASSESSMENT = "assessment"
     ADMINISTRATION = "administration"
+    VIOLATION = "violation"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from app.domain.inspection_rules import CodedTitle, InspectionRules
 from app.domain.wording import Wording
 
 
@@ -32,14 +33,6 @@ class TimeUnit(StrEnum):
 
     DAYS = "days"
     MONTHS = "months"
-
-
-@dataclass(frozen=True, slots=True)
-class CodedTitle:
-    """A stable code and its words, for a list to choose from."""
-
-    code: str
-    title: Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +101,20 @@ class VisitRule:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoRule:
+    """What becomes of a photo at import: `long_side` in pixels, `quality` of the JPEG (1 to 95).
+
+    `keep_place`: the coordinates that a camera wrote stay in the photo; they are dropped otherwise. `keep_original`:
+    the file is kept as it came, beside the scaled photo.
+    """
+
+    long_side: int = 2048
+    quality: int = 85
+    keep_place: bool = False
+    keep_original: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Milestone:
     """One step of the yearly cycle; month 5 is the fifth after the anchor, day 100 the hundredth."""
 
@@ -171,7 +178,8 @@ class RulePack:
     """Everything a programme decides by data; `id` and `version` are named by every changeset.
 
     `catalogue` is the id of the catalogue its point and question ids come from; `public_reporting_lists` are
-    the lists of that catalogue that make an item publicly reported.
+    the lists of that catalogue that make an item publicly reported. `inspection` is there in the programmes with
+    violations, and only there.
     """
 
     id: str
@@ -194,6 +202,8 @@ class RulePack:
     training_person_days: int
     committee_types: tuple[CommitteeType, ...]
     notes: tuple[BasisNote, ...]
+    inspection: InspectionRules | None = None
+    photos: PhotoRule = PhotoRule()
 
     def holds_on(self, day: date) -> bool:
         """Say whether the pack is in force on a factory-local day."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
 
 _TATWEEL = 0x0640
 _MARKS = (
@@ -41,6 +43,10 @@ _ARTICLE = re.compile("\u0627\u0644(?=\\w{3})|[\u0648\u0641\u0628\u0643]\u0627\u
 
 _WORD_CATEGORIES = frozenset({"Co", "Mn", "Mc"})
 _INVISIBLE = "Cf"
+_NAMED = frozenset("LNM")
+"""First letters of the categories that the words of a name are made of."""
+_JOINERS = "\u200c\u200d"
+_PLAIN = re.compile("[0-9A-Za-z]+")
 
 
 def normalize(text: str) -> str:
@@ -80,6 +86,28 @@ def sort_key(text: str) -> str:
     """Return by what names are sorted: accents and strokes do not count, scripts follow one another."""
     normal = normalize(text)
     return normal if normal.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", normal))
+
+
+def name_words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the words of `text` as names are compared, without accents, each with its place: start and end."""
+    if text.isascii():
+        yield from ((found[0].lower(), found.start(), found.end()) for found in _PLAIN.finditer(text))
+        return
+    start: int | None = None
+    for at, character in enumerate(f"{text} "):
+        inside = unicodedata.category(character)[0] in _NAMED or (start is not None and character in _JOINERS)
+        if inside and start is None:
+            start = at
+        elif not inside and start is not None:
+            word = _name_word(text[start:at])
+            if word:
+                yield word, start, at
+            start = None
+
+
+@lru_cache(maxsize=1 << 13)
+def _name_word(written: str) -> str:
+    return "".join(sort_key(written).split())
 
 
 def _without_article(word: str) -> str:

@@ -6,7 +6,7 @@ What would hold once the visit is closed is asked of the domain, with the visit 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -20,7 +20,9 @@ from app.domain.plan.claims import ClaimStanding, claim_state
 from app.domain.plan.gates import GateStanding, GateState, gate_states
 from app.domain.plan.records import Claim, CommitteeReview, Evidence, PlanItem, Status
 from app.domain.reasons import Param
+from app.domain.visit.leaving import leaving_reasons
 from app.domain.visit.records import Visit, VisitStatus
+from app.queries.checklists import RunLine, runs_of_visit
 from app.queries.standing import UNDER_WAY
 from app.queries.visit_detail import MeetingLine, meeting_lines
 from app.storage.overlay import OverlayFacts
@@ -28,8 +30,9 @@ from app.storage.rows import Stored, rows_of
 
 
 class Severity(StrEnum):
-    """How much a finding of the check weighs; DONE says that something is in order."""
+    """How much a finding weighs: an ERROR holds closing back until a reason is given (L2), DONE is in order."""
 
+    ERROR = "error"
     WARNING = "warning"
     NOTE = "note"
     DONE = "done"
@@ -39,6 +42,8 @@ class CheckCode(StrEnum):
     """What the check found."""
 
     MEETING_NOT_CLOSED = "meeting_not_closed"
+    RUN_NOT_COMPLETED = "run_not_completed"
+    RUN_DRAFT = "run_draft"
     MEETING_ONE_SIDED = "meeting_one_sided"
     MEETING_KIND = "meeting_kind"
     MEETING_DRAFT = "meeting_draft"
@@ -60,6 +65,7 @@ class Place(StrEnum):
 
     VISIT = "visit"
     MEETING = "meeting"
+    RUN = "checklist"
     ITEM = "item"
     PLAN = "plan"
 
@@ -84,25 +90,59 @@ _FILES = (
     "SELECT count(*), total(l.sha256 IS NULL) FROM evidence AS e LEFT JOIN evidence_local AS l ON l.sha256 = e.sha256 "
     "WHERE e.scope = ? AND e.device = ? AND e.added_at >= ? AND e.withdrawn_reason = ''"
 )
+# Chosen here, and not attached yet: cut short, or a person was asked.
+_WAITING = "SELECT count(*) FROM file_import WHERE engagement_id = ? AND state IN ('waiting', 'asked')"
 _DRAFTS = "SELECT place FROM draft WHERE place IN (SELECT value FROM json_each(?))"
-_ORDER = {Severity.WARNING: 0, Severity.NOTE: 1, Severity.DONE: 2}
+_UNDONE = {
+    "meeting.not_closed": (CheckCode.MEETING_NOT_CLOSED, Place.MEETING),
+    "run.not_closed": (CheckCode.RUN_NOT_COMPLETED, Place.RUN),
+}
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
 def before_leaving(connection: Connection, visit: Visit, facts: Facts, context: Context) -> tuple[Check, ...]:
-    """Return what the check finds in a visit in progress: warnings, then notes, then what is in order."""
+    """Return what the check finds in a visit in progress: errors, warnings, notes, then what is in order."""
     lines = meeting_lines(connection, visit.engagement_id, facts, context, visit_id=visit.id)
+    runs = {line.id: line for line in runs_of_visit(connection, visit.id)}
     found = [
+        *_of_rule(visit, facts, runs),
+        *_of_runs(runs),
         *_of_meetings(connection, lines),
         *_of_items(connection, visit, lines, context),
         *_of_files(connection, visit, context),
-        *_of_visit(visit, lines),
+        *_of_visit(visit, lines, decides_gates=context.pack.inspection is None),
     ]
     return tuple(sorted(found, key=lambda check: _ORDER[check.severity]))
 
 
 def meeting_draft_places(meeting_id: str) -> tuple[str, ...]:
     """Return where unsaved words of a meeting are kept."""
-    return tuple(f"meeting/{meeting_id}/{name}" for name in ("agenda", "minutes"))
+    names = ("agenda", "minutes", "minutes_other", "attended", "guests", "point")
+    return tuple(f"meeting/{meeting_id}/{name}" for name in names)
+
+
+def _of_rule(visit: Visit, facts: Facts, runs: Mapping[str, RunLine]) -> Iterator[Check]:
+    """Yield what the rule of closing itself would say."""
+    for reason in leaving_reasons(visit, facts):
+        code, place = _UNDONE[reason.needs]
+        record = str(reason.params.get("record", ""))
+        params = dict(reason.params)
+        if record in runs:
+            params |= _named(runs[record]) | {"answered": runs[record].answered}
+        yield Check(code, Severity.ERROR, place, record, params)
+
+
+def _of_runs(runs: Mapping[str, RunLine]) -> Iterator[Check]:
+    for line in runs.values():
+        if line.unsaved:
+            params = _named(line) | {"count": line.unsaved}
+            yield Check(CheckCode.RUN_DRAFT, Severity.WARNING, Place.RUN, line.id, params)
+
+
+def _named(line: RunLine) -> dict[str, Param]:
+    """Return the name of a run, and the titles of its template as JSON by language, its own first."""
+    titles = {} if line.template is None else dict(line.template.title)
+    return {"title": line.title, "titles": json.dumps(titles, ensure_ascii=False)}
 
 
 def _of_meetings(connection: Connection, lines: tuple[MeetingLine, ...]) -> Iterator[Check]:
@@ -116,10 +156,8 @@ def _of_meetings(connection: Connection, lines: tuple[MeetingLine, ...]) -> Iter
         if line.flaw:
             found = {**params, "flaw": line.flaw}
             yield Check(CheckCode.MEETING_KIND, Severity.NOTE, Place.MEETING, meeting.id, found)
-        if not meeting.closed:
-            yield Check(CheckCode.MEETING_NOT_CLOSED, Severity.WARNING, Place.MEETING, meeting.id, params)
-            if drafts.intersection(meeting_draft_places(meeting.id)):
-                yield Check(CheckCode.MEETING_DRAFT, Severity.WARNING, Place.MEETING, meeting.id, params)
+        if not meeting.closed and drafts.intersection(meeting_draft_places(meeting.id)):
+            yield Check(CheckCode.MEETING_DRAFT, Severity.WARNING, Place.MEETING, meeting.id, params)
 
 
 def _drafts(connection: Connection, meetings: Iterable[Meeting]) -> frozenset[str]:
@@ -196,14 +234,16 @@ def _of_files(connection: Connection, visit: Visit, context: Context) -> Iterato
     scope = engagement_scope(visit.engagement_id)
     bound = (scope, context.device, visit.started_at.isoformat())
     added, missing = connection.exec_driver_sql(_FILES, bound).one()
-    if missing:
-        yield Check(CheckCode.FILES_MISSING, Severity.WARNING, Place.PLAN, params={"count": int(missing)})
+    waiting = connection.exec_driver_sql(_WAITING, (visit.engagement_id,)).scalar_one()
+    if missing or waiting:
+        count = int(missing) + int(waiting)
+        yield Check(CheckCode.FILES_MISSING, Severity.WARNING, Place.PLAN, params={"count": count})
     elif added:
         yield Check(CheckCode.FILES_STORED, Severity.DONE, Place.PLAN, params={"count": int(added)})
 
 
-def _of_visit(visit: Visit, lines: tuple[MeetingLine, ...]) -> Iterator[Check]:
-    if not lines:
+def _of_visit(visit: Visit, lines: tuple[MeetingLine, ...], *, decides_gates: bool) -> Iterator[Check]:
+    if not lines and decides_gates:
         yield Check(CheckCode.NO_MEETING, Severity.NOTE, Place.VISIT)
     if not visit.for_name:
         yield Check(CheckCode.NOBODY_NAMED, Severity.NOTE, Place.VISIT)

@@ -9,7 +9,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from app.domain.committee.balance import Balance, Expectation, balance, expectations
+from app.domain.committee.balance import Balance, Expectation, balance, expectations, is_past_term, term_end
 from app.domain.committee.records import Committee, Member, Side
 from app.domain.factory.records import Engagement, Factory
 from app.domain.kernel.context import Context
@@ -24,13 +24,18 @@ from app.storage.rows import rows_of
 
 @dataclass(frozen=True, slots=True)
 class MemberLine:
-    """A member; `meetings` counts those they attended of the meetings held while they were in office."""
+    """A member; `meetings` counts those held while they were in office, `attended` those of them they attended.
+
+    `term_ends` is when the term is over by the dated rule of the kind, None where it knows of none.
+    """
 
     member: Member
     in_office: bool
     attended: int
     meetings: int
     is_pending: bool
+    term_ends: date | None = None
+    is_past_term: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,7 @@ def _part(
         type=type_,
         stands=committee.stands_on(context.today),
         counts=not committee_flaw(committee, context.today, context.pack),
-        members=_member_lines(members, meetings, context.today, pending),
+        members=_member_lines(members, meetings, type_, context.today, pending),
         balance=balance(members, context.today),
         expectations=expectations(members, type_, factory, last, context.today),
         meetings=meetings,
@@ -148,13 +153,27 @@ def _part(
 
 
 def _member_lines(
-    members: Iterable[Member], meetings: tuple[MeetingLine, ...], today: date, pending: frozenset[str]
+    members: Iterable[Member],
+    meetings: tuple[MeetingLine, ...],
+    type_: CommitteeType | None,
+    today: date,
+    pending: frozenset[str],
 ) -> tuple[MemberLine, ...]:
     lines = []
     for member in members:
         due = [line.meeting for line in meetings if member.in_office(line.meeting.held_on)]
         attended = sum(member.id in meeting.attended for meeting in due)
-        lines.append(MemberLine(member, member.in_office(today), attended, len(due), member.id in pending))
+        lines.append(
+            MemberLine(
+                member,
+                member.in_office(today),
+                attended,
+                len(due),
+                member.id in pending,
+                term_end(member, type_),
+                is_past_term(member, type_, today),
+            )
+        )
     return tuple(
         sorted(
             lines,

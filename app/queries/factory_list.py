@@ -11,7 +11,17 @@ from enum import StrEnum
 from sqlalchemy import Connection, text
 
 from app.domain.factory.records import Programme
-from app.queries.standing import CLAIMED, DONE, OPEN, OVERDUE
+from app.queries.standing import (
+    CLAIMED,
+    DONE,
+    OPEN,
+    OVERDUE,
+    VIOLATION_CLAIMED,
+    VIOLATION_DONE,
+    VIOLATION_OPEN,
+    VIOLATION_OVERDUE,
+    VIOLATIONS,
+)
 from app.queries.wholeness import FILLING
 from app.storage.search import match_all
 
@@ -55,7 +65,8 @@ class FactoryQuery:
 class FactoryRow:
     """One engagement as the list shows it; `name` '' while the factory's data has not arrived.
 
-    `open`, `public` and `claimed` count open items; `claimed` those with a claim; `next_visit` is in progress or
+    Items are those of the plan, and in an inspection or a remediation the violations. `open`, `public` and `claimed`
+    count open items; `claimed` those with a claim; `next_visit` is in progress or
     planned; `received_at` None: nothing received yet.
     """
 
@@ -104,25 +115,37 @@ class FactorySummary:
 
 
 _ITEMS = "FROM item_card AS c WHERE c.engagement_id = e.id"
+
+
+def _either(item: str, violation: str) -> str:
+    """Return the condition that an engagement has an item, or a violation, of a kind."""
+    return f"(EXISTS (SELECT 1 {_ITEMS} AND {item}) OR EXISTS (SELECT 1 {VIOLATIONS} AND {violation}))"
+
+
+def _both(item: str, violation: str) -> str:
+    """Return how many items and violations of a kind an engagement has."""
+    return f"((SELECT count(*) {_ITEMS} AND {item}) + (SELECT count(*) {VIOLATIONS} AND {violation}))"
+
+
 _VISITS = (
     "FROM visit AS v WHERE v.engagement_id = e.id AND (v.status = 'in_progress' "
     "OR (v.status = 'planned' AND v.planned_on >= :today))"
 )
 _PUBLIC = f"{OPEN} AND c.public = 1"
 _CONDITIONS: Mapping[FactoryFacet, str] = {
-    FactoryFacet.OPEN: f"EXISTS (SELECT 1 {_ITEMS} AND {OPEN})",
+    FactoryFacet.OPEN: _either(OPEN, VIOLATION_OPEN),
     FactoryFacet.PUBLIC: f"EXISTS (SELECT 1 {_ITEMS} AND {_PUBLIC})",
-    FactoryFacet.CLAIMED: f"EXISTS (SELECT 1 {_ITEMS} AND {CLAIMED})",
-    FactoryFacet.OVERDUE: f"EXISTS (SELECT 1 {_ITEMS} AND {OVERDUE})",
+    FactoryFacet.CLAIMED: _either(CLAIMED, VIOLATION_CLAIMED),
+    FactoryFacet.OVERDUE: _either(OVERDUE, VIOLATION_OVERDUE),
     FactoryFacet.VISIT: f"EXISTS (SELECT 1 {_VISITS})",
     FactoryFacet.DECISION: ("EXISTS (SELECT 1 FROM conflict AS k WHERE k.scope = 'f:' || e.id AND k.state = 'open')"),
 }
 _NAME = "f.name IS NULL, sort_key(f.name) {way}, e.id"
 _ORDERS: Mapping[FactorySort, str] = {
     FactorySort.NAME: _NAME,
-    FactorySort.OPEN: f"(SELECT count(*) {_ITEMS} AND {OPEN}) {{way}}, ",
+    FactorySort.OPEN: f"{_both(OPEN, VIOLATION_OPEN)} {{way}}, ",
     FactorySort.PUBLIC: f"(SELECT count(*) {_ITEMS} AND {_PUBLIC}) {{way}}, ",
-    FactorySort.CLAIMED: f"(SELECT count(*) {_ITEMS} AND {CLAIMED}) {{way}}, ",
+    FactorySort.CLAIMED: f"{_both(CLAIMED, VIOLATION_CLAIMED)} {{way}}, ",
     FactorySort.VISIT: (
         f"(SELECT min(coalesce(v.held_on, v.planned_on)) {_VISITS}) IS NULL, "
         f"(SELECT min(coalesce(v.held_on, v.planned_on)) {_VISITS}) {{way}}, "
@@ -132,7 +155,9 @@ _ORDERS: Mapping[FactorySort, str] = {
         "(CAST(strftime('%j', :today) AS INTEGER) - CAST(strftime('%j', e.cycle_start) AS INTEGER) + 366) % 366 {way}, "
     ),
     FactorySort.RECEIVED: "(SELECT s.received_at FROM scope_state AS s WHERE s.scope = 'f:' || e.id) {way}, ",
-    FactorySort.PROGRESS: f"(SELECT avg({DONE}) {_ITEMS}) {{way}}, ",
+    FactorySort.PROGRESS: (
+        f"coalesce((SELECT avg({DONE}) {_ITEMS}), (SELECT avg({VIOLATION_DONE}) {VIOLATIONS})) {{way}}, "
+    ),
 }
 _SOURCE = "FROM engagement AS e LEFT JOIN factory AS f ON f.id = e.factory_id"
 # By way of the names that fit: they are few, whatever the length of the list.
@@ -146,7 +171,7 @@ _IDS = "SELECT e.id {source} WHERE {conditions} ORDER BY {order}"
 _COUNTS = "SELECT count(*), {sums} {source} WHERE {conditions}"
 _ROWS = (
     "SELECT e.id, coalesce(f.name, ''), coalesce(f.address, ''), e.country, e.programme, e.cycle_number, "
-    "e.cycle_start, count(c.item_id), {sums}, "
+    "e.cycle_start, count(c.item_id) + (SELECT count(*) {violations}), {sums}, "
     "(SELECT count(*) FROM conflict AS k WHERE k.scope = 'f:' || e.id AND k.state = 'open'), "
     "(SELECT min(coalesce(v.held_on, v.planned_on)) {visits}), "
     "EXISTS (SELECT 1 FROM visit AS v WHERE v.engagement_id = e.id AND v.status = 'in_progress'), "
@@ -155,9 +180,20 @@ _ROWS = (
     "LEFT JOIN item_card AS c ON c.engagement_id = e.id "
     "WHERE e.id IN (SELECT value FROM json_each(:ids)) GROUP BY e.id"
 )
-_SUMS = ", ".join(f"total({condition})" for condition in (DONE, OPEN, _PUBLIC, CLAIMED, OVERDUE))
+_SUMS = ", ".join(
+    f"total({item})" + (f" + (SELECT count(*) {VIOLATIONS} AND {violation})" if violation else "")
+    for item, violation in (
+        (DONE, VIOLATION_DONE),
+        (OPEN, VIOLATION_OPEN),
+        (_PUBLIC, ""),
+        (CLAIMED, VIOLATION_CLAIMED),
+        (OVERDUE, VIOLATION_OVERDUE),
+    )
+)
 _SUMMARY = (
-    "SELECT (SELECT count(*) FROM engagement WHERE id NOT IN {filling}), total({open}), total({overdue}) "
+    "SELECT (SELECT count(*) FROM engagement WHERE id NOT IN {filling}), "
+    "total({open}) + (SELECT count(*) {violation} AND {violation_open}), "
+    "total({overdue}) + (SELECT count(*) {violation} AND {violation_overdue}) "
     "FROM item_card AS c WHERE c.engagement_id NOT IN {filling}"
 )
 
@@ -186,14 +222,22 @@ def factory_rows(connection: Connection, ids: Sequence[str], today: date) -> lis
     """Return the rows of those engagements that are there, in the order of `ids`."""
     bound = {"ids": json.dumps(list(ids)), "today": today.isoformat()}
     found = {
-        str(row[0]): _row(*row) for row in connection.execute(text(_ROWS.format(sums=_SUMS, visits=_VISITS)), bound)
+        str(row[0]): _row(*row)
+        for row in connection.execute(text(_ROWS.format(sums=_SUMS, visits=_VISITS, violations=VIOLATIONS)), bound)
     }
     return [found[id] for id in ids if id in found]
 
 
 def factory_summary(connection: Connection, today: date) -> FactorySummary:
     """Return all factories in numbers."""
-    sql = _SUMMARY.format(open=OPEN, overdue=OVERDUE, filling=FILLING)
+    sql = _SUMMARY.format(
+        open=OPEN,
+        overdue=OVERDUE,
+        filling=FILLING,
+        violation=f"FROM violation AS x WHERE x.engagement_id NOT IN {FILLING}",
+        violation_open=VIOLATION_OPEN,
+        violation_overdue=VIOLATION_OVERDUE,
+    )
     factories, open_, overdue = connection.execute(text(sql), {"today": today.isoformat()}).one()
     return FactorySummary(int(factories), int(open_), int(overdue))
 

@@ -13,11 +13,10 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
+from app.domain.visit.travel import CLOCK_SECONDS
 from app.queries.record_titles import factory_names
 from app.storage.stranded import counts_of_stranded
 
-CLOCK_SECONDS = 120
-"""A clock that is further off is said; it is never used for order or authority."""
 HEARD_WITHIN = timedelta(days=1)
 """What was received longer ago says nothing of today."""
 

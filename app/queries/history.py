@@ -76,6 +76,7 @@ _RECEIVED_STEPS = (
 )
 _CONTENT = """
 SELECT id, json_object('text', text) FROM comment WHERE id IN (SELECT value FROM json_each(:ids))
+UNION ALL SELECT id, json_object('text', text) FROM addendum WHERE id IN (SELECT value FROM json_each(:ids))
 UNION ALL SELECT id, json_object('claimed_on', claimed_on, 'statement', statement) FROM claim
     WHERE id IN (SELECT value FROM json_each(:ids))
 UNION ALL SELECT id, json_object('gate', gate, 'outcome', outcome) FROM committee_review

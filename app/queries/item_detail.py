@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -10,9 +9,9 @@ from sqlalchemy import Connection
 
 from app.domain.committee.records import Committee, Meeting
 from app.domain.factory.records import Contact
-from app.domain.ids import engagement_scope
 from app.domain.kernel.conflict import Conflict, ConflictState
-from app.domain.plan.records import Claim, Comment, CommitteeReview, Evidence, PlanItem
+from app.domain.plan.records import Claim, Comment, CommitteeReview, PlanItem
+from app.queries.evidence_lines import EvidenceLine, evidence_lines, pending_ids, people
 from app.storage.rows import rows_of
 
 
@@ -33,21 +32,6 @@ class ClaimLine:
 
     claim: Claim
     is_pending: bool
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceLine:
-    """A piece of evidence; `is_here` says that its file lies on this device, `is_small_here` its small picture.
-
-    `is_received`: the server told that it holds the file, of everybody's with the record, of this device's at once.
-    """
-
-    evidence: Evidence
-    added_by: str
-    is_here: bool
-    is_pending: bool
-    is_small_here: bool = False
-    is_received: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +76,6 @@ class Sitting:
     committee: Committee | None
 
 
-_PEOPLE = "SELECT user_id, name FROM person WHERE engagement_id = ?"
-_PENDING = "SELECT DISTINCT record FROM pending_history WHERE record IN (SELECT value FROM json_each(?))"
-_HERE = "SELECT sha256 FROM evidence_local WHERE sha256 IN (SELECT value FROM json_each(?))"
-_HELD = (
-    "SELECT sha256 FROM evidence_transfer WHERE scope = ? AND state = 'held' "
-    "AND sha256 IN (SELECT value FROM json_each(?))"
-)
 _SITTINGS = (
     "SELECT m.id FROM meeting AS m JOIN visit AS v ON v.id = m.visit_id "
     "WHERE m.engagement_id = ? AND m.closed = 0 AND v.status = 'in_progress' ORDER BY m.held_on DESC, m.number DESC"
@@ -120,15 +97,12 @@ def item_detail(connection: Connection, item_id: str) -> ItemDetail | None:
     item = stored.record
     reviews = [row.record for row in rows_of(CommitteeReview).by_parents(connection, [item_id])]
     claims = [row.record for row in rows_of(Claim).by_parents(connection, [item_id])]
-    evidence = [row.record for row in rows_of(Evidence).by_parents(connection, [item_id])]
     comments = [row.record for row in rows_of(Comment).by_parents(connection, [item_id])]
     names = people(connection, item.engagement_id)
-    parts = (item, *reviews, *claims, *evidence, *comments)
+    parts = (item, *reviews, *claims, *comments)
     pending = pending_ids(connection, [part.id for part in parts])
     meetings = rows_of(Meeting).by_ids(connection, {review.meeting_id for review in reviews})
     committees = rows_of(Committee).by_ids(connection, {row.record.committee_id for row in meetings.values()})
-    here = _files_here(connection, [digest for piece in evidence for digest in (piece.sha256, piece.thumb_sha256)])
-    held = _files_held(connection, engagement_scope(item.engagement_id), [piece.sha256 for piece in evidence])
     contacts = [row.record for row in rows_of(Contact).by_parents(connection, [item.engagement_id])]
 
     def review_line(review: CommitteeReview) -> ReviewLine:
@@ -142,17 +116,7 @@ def item_detail(connection: Connection, item_id: str) -> ItemDetail | None:
         item=item,
         reviews=tuple(review_line(review) for review in reviews),
         claims=tuple(ClaimLine(claim, claim.id in pending) for claim in claims),
-        evidence=tuple(
-            EvidenceLine(
-                piece,
-                names.get(piece.added_by, ""),
-                piece.sha256 in here,
-                piece.id in pending,
-                bool(piece.thumb_sha256) and piece.thumb_sha256 in here,
-                piece.arrived_at is not None or piece.sha256 in held,
-            )
-            for piece in evidence
-        ),
+        evidence=evidence_lines(connection, item.engagement_id, item_id),
         comments=tuple(
             CommentLine(comment, names.get(comment.author, ""), comment.id in pending) for comment in comments
         ),
@@ -167,15 +131,10 @@ def open_conflicts(connection: Connection, record_id: str) -> dict[str, str]:
     return {name: each.id for each in found if each.state is ConflictState.OPEN for name in each.names}
 
 
-def people(connection: Connection, engagement_id: str) -> dict[str, str]:
-    """Return the names of those who write in an engagement, by user id."""
-    return {str(user): str(name) for user, name in connection.exec_driver_sql(_PEOPLE, (engagement_id,))}
-
-
-def pending_ids(connection: Connection, ids: Collection[str]) -> frozenset[str]:
-    """Return those of the records that a changeset without a receipt touches."""
-    rows = connection.exec_driver_sql(_PENDING, (json.dumps(list(ids)),))
-    return frozenset(str(row[0]) for row in rows)
+def conflicts_of(connection: Connection, records: Collection[str]) -> dict[str, str]:
+    """Return {record: id of a conflict} of those records on which a person still has to decide something."""
+    found = (row.record for row in rows_of(Conflict).by_parents(connection, records))
+    return {each.record_id: each.id for each in found if each.state is ConflictState.OPEN}
 
 
 def open_sittings(connection: Connection, engagement_id: str) -> list[Sitting]:
@@ -207,13 +166,3 @@ def next_meeting_number(connection: Connection, engagement_id: str, committee_id
     """Return the number of a committee's next meeting, from 1."""
     last = connection.exec_driver_sql(_LAST_NUMBER, (engagement_id, committee_id)).scalar()
     return int(last or 0) + 1
-
-
-def _files_here(connection: Connection, digests: Collection[str]) -> frozenset[str]:
-    rows = connection.exec_driver_sql(_HERE, (json.dumps(list(digests)),))
-    return frozenset(str(row[0]) for row in rows)
-
-
-def _files_held(connection: Connection, scope: str, digests: Collection[str]) -> frozenset[str]:
-    rows = connection.exec_driver_sql(_HELD, (scope, json.dumps(list(digests))))
-    return frozenset(str(row[0]) for row in rows)

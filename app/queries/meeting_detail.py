@@ -15,6 +15,7 @@ from app.domain.plan.gates import committee_flaw
 from app.domain.plan.records import CommitteeReview, PlanItem
 from app.domain.text import sort_key
 from app.domain.visit.records import Visit
+from app.queries.addenda import AddendumLine, addenda_of
 from app.queries.presence import Presence, presence
 from app.storage.rows import rows_of
 
@@ -50,6 +51,7 @@ class MeetingDetail:
     presence: Presence
     counts: bool
     decisions: tuple[Decision, ...]
+    addenda: tuple[AddendumLine, ...] = ()
 
     @property
     def is_locked(self) -> bool:
@@ -83,6 +85,7 @@ def meeting_detail(connection: Connection, meeting_id: str, facts: Facts, contex
         presence=presence(meeting, facts, context.pack),
         counts=not committee_flaw(body, meeting.held_on, context.pack),
         decisions=_decisions(connection, meeting),
+        addenda=addenda_of(connection, meeting.engagement_id, meeting_id),
     )
 
 

@@ -1,4 +1,4 @@
-"""Records found by their words, for the palette: factories, plan items and visits of this device."""
+"""Records found by their words, for the palette: factories, plan items, visits and checklists of this device."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.queries.record_titles import RecordTitle, record_titles
 from app.queries.wholeness import filling
 from app.storage.search import find
 
-KINDS = ("factory", "plan_item", "visit")
+KINDS = ("factory", "plan_item", "visit", "checklist_run", "answer")
 
 
 @dataclass(frozen=True, slots=True)

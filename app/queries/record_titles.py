@@ -13,9 +13,9 @@ from sqlalchemy import Connection
 class RecordTitle:
     """A record as other screens name it.
 
-    `text` is its own words: the area of an item, a name, the ISO day of a visit, the number of a meeting, the author of
-    work in custody. `opens_kind` and `opens_id` say what shows it ("plan_item", "visit", "conflict", "custody" or
-    "engagement"); `factory` is '' until it has arrived.
+    `text` is its own words: the area of an item, a name, the ISO day of a visit, the number of a meeting, the title of
+    a checklist, the author of work in custody. `opens_kind` and `opens_id` say what shows it ("plan_item", "visit",
+    "checklist" for a path of its run, "conflict", "custody" or "engagement"); `factory` is '' until it has arrived.
     """
 
     kind: str
@@ -48,6 +48,8 @@ _SELECT = (
     "WHERE {id} IN (SELECT value FROM json_each(?))"
 )
 _DAY = "coalesce(v.held_on, v.planned_on)"
+# A run without a name of its own is called after its template, in the language that that is written in.
+_RUN = "coalesce(nullif(c.title, ''), (SELECT value FROM json_each(t.title_json) LIMIT 1), '')"
 
 
 def _of_item(table: str, parent: str, opens: str = "plan_item", opens_id: str = "i.id") -> _Source:
@@ -55,8 +57,24 @@ def _of_item(table: str, parent: str, opens: str = "plan_item", opens_id: str = 
     return _Source(tables, "r.id", "i.area", "i.engagement_id", opens, opens_id)
 
 
+def _of_run(table: str, joined: str, text: str) -> _Source:
+    tables = f"{table} AS r {joined} LEFT JOIN template AS t ON t.id = c.template_id"
+    return _Source(tables, "r.id", text, "c.engagement_id", "visit", "c.visit_id")
+
+
 def _of_engagement(table: str) -> _Source:
     return _Source(f"{table} AS r", "r.id", "r.name", "r.engagement_id", "engagement", "r.engagement_id")
+
+
+def _of_tab(table: str, tab: str, text: str) -> _Source:
+    opens_id = f"r.engagement_id || '/{tab}/' || r.id"
+    return _Source(f"{table} AS r", "r.id", text, "r.engagement_id", "engagement", opens_id)
+
+
+def _of_violation(table: str) -> _Source:
+    tables = f"{table} AS c JOIN violation AS r ON r.id = c.violation_id"
+    opens_id = "r.engagement_id || '/violations/' || r.id"
+    return _Source(tables, "c.id", "r.text", "r.engagement_id", "engagement", opens_id)
 
 
 _BY_KIND: Mapping[str, tuple[_Source, ...]] = {
@@ -69,10 +87,33 @@ _BY_KIND: Mapping[str, tuple[_Source, ...]] = {
         _Source(
             "evidence AS r JOIN visit AS v ON v.id = r.subject_id", "r.id", _DAY, "v.engagement_id", "visit", "v.id"
         ),
+        _of_run("evidence", "JOIN answer AS a ON a.id = r.subject_id JOIN checklist_run AS c ON c.id = a.run_id", _RUN),
     ),
     "conflict": (_of_item("conflict", "record_id", "conflict", "r.id"),),
     "visit": (_Source("visit AS v", "v.id", _DAY, "v.engagement_id", "visit", "v.id"),),
+    "addendum": (
+        _Source(
+            "addendum AS r JOIN visit AS v ON v.id = r.subject_id", "r.id", _DAY, "v.engagement_id", "visit", "v.id"
+        ),
+        _Source(
+            "addendum AS r JOIN meeting AS m ON m.id = r.subject_id JOIN visit AS v ON v.id = m.visit_id",
+            "r.id",
+            _DAY,
+            "m.engagement_id",
+            "visit",
+            "v.id",
+        ),
+    ),
     "meeting": (_Source("meeting AS m", "m.id", "m.number", "m.engagement_id", "visit", "m.visit_id"),),
+    "checklist_run": (_of_run("checklist_run", "JOIN checklist_run AS c ON c.id = r.id", _RUN),),
+    "answer": (_of_run("answer", "JOIN checklist_run AS c ON c.id = r.run_id", f"{_RUN} || ' · ' || r.path"),),
+    "violation": (_of_tab("violation", "violations", "r.text"),),
+    "accident": (_of_tab("accident", "registers", "r.description"),),
+    "deadline_extension": (_of_violation("deadline_extension"),),
+    "violation_check": (_of_violation("violation_check"),),
+    "escalation_step": (_of_violation("escalation_step"),),
+    "complaint": (_of_tab("complaint", "registers", "r.received_on"),),
+    "zero_tolerance": (_of_tab("zero_tolerance", "registers", "r.seen_on"),),
     "committee": (_of_engagement("committee"),),
     "member": (_of_engagement("member"),),
     "contact": (_of_engagement("contact"),),

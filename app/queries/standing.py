@@ -41,3 +41,13 @@ URGENT = f"{ON_THE_DAY} < {Urgency.REST:d}"
 """On a visit's agenda before the rest."""
 AGENDA = f"{ON_THE_DAY}, c.public DESC, c.target_date IS NULL, c.target_date, c.item_id"
 """The order of a visit's agenda, publicly reported items first within one urgency (P1)."""
+
+VIOLATIONS = "FROM violation AS x WHERE x.engagement_id = e.id AND x.status <> 'withdrawn'"
+"""The violations of an engagement `e` that count; conditions on one of them, `x`, follow."""
+VIOLATION_OPEN = "x.status IN ('in_progress', 'pending_verification')"
+VIOLATION_DONE = "x.status = 'corrected'"
+VIOLATION_CLAIMED = "x.status = 'pending_verification'"
+VIOLATION_OVERDUE = (
+    f"({VIOLATION_OPEN} AND x.deadline < :today AND (x.claimed_on IS NULL OR x.claimed_on > x.deadline))"
+)
+"""The deadline has passed without a claim in time (V2)."""

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, text
 from app.domain.kernel.context import Role
 from app.domain.plan.claims import ClaimStanding
 from app.domain.plan.records import Gate
+from app.queries.draft_places import at_question
 from app.queries.record_titles import RecordTitle, record_titles
 from app.queries.standing import (
     CLAIM_OVERDUE,
@@ -22,6 +23,9 @@ from app.queries.standing import (
     REVIEW_ORDER,
     TARGET_OVERDUE,
     TO_REVIEW,
+    VIOLATION_CLAIMED,
+    VIOLATION_DONE,
+    VIOLATIONS,
 )
 from app.queries.visit_list import VisitRow, visit_rows
 
@@ -69,7 +73,10 @@ class UncommittedReview:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far a factory has come: its items, those completed, those that the factory claims beside them."""
+    """How far a factory has come: its items, those completed, those that the factory claims beside them.
+
+    In an inspection and a remediation items are violations, completed those that an inspector has verified.
+    """
 
     engagement_id: str
     factory: str
@@ -139,7 +146,9 @@ _REVIEWS = (
     "ORDER BY r.recorded_at DESC, r.id"
 )
 _STANDINGS = (
-    "SELECT e.id, coalesce(f.name, ''), count(c.item_id), total({done}), total({claimed}) "
+    "SELECT e.id, coalesce(f.name, ''), count(c.item_id) + (SELECT count(*) {violations}), "
+    "total({done}) + (SELECT count(*) {violations} AND {violation_done}), "
+    "total({claimed}) + (SELECT count(*) {violations} AND {violation_claimed}) "
     "FROM engagement AS e LEFT JOIN factory AS f ON f.id = e.factory_id "
     "LEFT JOIN item_card AS c ON c.engagement_id = e.id WHERE e.id IN (SELECT value FROM json_each(?)) GROUP BY e.id"
 )
@@ -220,7 +229,13 @@ def standing_ids(connection: Connection, roles: Collection[Role]) -> list[str]:
 
 def standings(connection: Connection, ids: Sequence[str]) -> list[Standing]:
     """Return how far these factories have come, in the order of `ids`."""
-    sql = _STANDINGS.format(done=DONE, claimed=CLAIMED)
+    sql = _STANDINGS.format(
+        done=DONE,
+        claimed=CLAIMED,
+        violations=VIOLATIONS,
+        violation_done=VIOLATION_DONE,
+        violation_claimed=VIOLATION_CLAIMED,
+    )
     found = {
         str(id): Standing(str(id), str(name), int(items), int(completed), int(claimed))
         for id, name, items, completed, claimed in connection.exec_driver_sql(sql, (json.dumps(list(ids)),))
@@ -234,7 +249,7 @@ def drafts_left(connection: Connection, most: int) -> list[DraftLeft]:
     places = [(*place.split("/", 2), "", "")[:3] for place, _ in rows]
     titles = record_titles(connection, {(kind, id) for kind, id, _ in places})
     return [
-        DraftLeft(place, part, datetime.fromisoformat(at), titles.get(id))
+        DraftLeft(place, part, datetime.fromisoformat(at), at_question(titles.get(id), part))
         for (place, at), (_, id, part) in zip(rows, places, strict=True)
     ]
 

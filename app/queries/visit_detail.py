@@ -15,6 +15,7 @@ from app.domain.kernel.facts import Facts
 from app.domain.plan.gates import committee_flaw
 from app.domain.text import sort_key
 from app.domain.visit.records import Visit
+from app.queries.addenda import AddendumLine, addenda_of
 from app.queries.presence import Presence, presence
 from app.queries.record_states import RecordState, state_of_subject
 from app.queries.visit_cycle import Allowance, allowance, visit_numbers
@@ -45,8 +46,9 @@ class MeetingLine:
 class VisitDetail:
     """One visit; `number` and `allowance` count within its cycle.
 
-    `committees` are those that stand on its day; `evidence` counts the files attached to the visit. `state` is how what
-    was written here about it stands with the server; None where nothing was.
+    `committees` are those that stand on its day; `evidence` counts the files attached to the visit,
+    `violations` those raised in it. `state` is how what was written here about it stands with the server; None where
+    nothing was.
     """
 
     visit: Visit
@@ -59,8 +61,11 @@ class VisitDetail:
     contacts: tuple[Contact, ...]
     evidence: int
     state: RecordState | None
+    addenda: tuple[AddendumLine, ...] = ()
+    violations: int = 0
 
 
+_RAISED = "SELECT count(*) FROM violation WHERE engagement_id = ? AND visit_id = ? AND status <> 'withdrawn'"
 _DECISIONS = (
     "SELECT r.meeting_id, count(*) FROM plan_item AS i JOIN committee_review AS r ON r.item_id = i.id "
     "WHERE i.engagement_id = ? AND r.withdrawn_reason = '' GROUP BY r.meeting_id"
@@ -91,7 +96,13 @@ def visit_detail(connection: Connection, visit_id: str, facts: Facts, context: C
         contacts=contacts_of(connection, visit.engagement_id),
         evidence=int(connection.exec_driver_sql(_EVIDENCE, (visit_id,)).scalar() or 0),
         state=state_of_subject(connection, visit_id),
+        addenda=addenda_of(connection, visit.engagement_id, visit_id),
+        violations=_raised_in(connection, visit),
     )
+
+
+def _raised_in(connection: Connection, visit: Visit) -> int:
+    return int(connection.exec_driver_sql(_RAISED, (visit.engagement_id, visit.id)).scalar() or 0)
 
 
 def visit_allowance(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import is_dataclass
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, TypedDict, cast, get_type_hints, is_typeddict
+from typing import Annotated, Any, TypedDict, cast, get_args, get_origin, get_type_hints, is_typeddict
 
 import msgspec
 
@@ -55,11 +56,16 @@ class WireChangeset(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unkn
 
 
 def _names_of(cls: type) -> type[msgspec.Struct]:
-    """Return a shape with the names of a command or patch, and of the patches in it, that takes no others."""
-    fields: list[tuple[str, Any, Any]] = [
-        (name, _names_of(hint), msgspec.UNSET) if is_typeddict(hint) else (name, msgspec.Raw, msgspec.Raw())
-        for name, hint in get_type_hints(cls).items()
-    ]
+    """Return a shape with the names of a command or patch, and of what is inside it, that takes no others."""
+    fields: list[tuple[str, Any, Any]] = []
+    for name, hint in get_type_hints(cls).items():
+        inner = get_args(hint)[0] if get_origin(hint) is tuple else None
+        if is_typeddict(hint):
+            fields.append((name, _names_of(hint), msgspec.UNSET))
+        elif is_dataclass(inner):
+            fields.append((name, tuple[_names_of(cast("type", inner)), ...], ()))  # type: ignore[misc]  # made here
+        else:
+            fields.append((name, msgspec.Raw, msgspec.Raw()))
     return msgspec.defstruct(f"{cls.__name__}Names", fields, forbid_unknown_fields=True)
 
 

@@ -6,8 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.catalogue import Catalogue
+from app.domain.inspection_rules import InspectionRules, Stage, Trigger, is_listed
+from app.domain.permissions import INSPECTED
 from app.domain.rulepack import RulePack
 from app.domain.wording import Wording
+
+STATUSES = ("in_progress", "pending_verification", "corrected", "withdrawn")
+"""What a violation can be; each programme has its own words for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +21,11 @@ class Problem:
 
     code: str
     at: str
+
+
+_SIDES = range(320, 8193)
+"""Pixels that the long side of a photo may be scaled to."""
+_BEST_QUALITY = 95
 
 
 def pack_problems(pack: RulePack) -> Iterator[Problem]:
@@ -33,7 +43,13 @@ def pack_problems(pack: RulePack) -> Iterator[Problem]:
         yield from _wording(f"milestones.{step.code}", step.title)
         if not 0 <= step.earliest <= step.latest or step.first_cycle < 1 or step.count < 1:
             yield Problem("out_of_range", f"milestones.{step.code}")
+    if pack.photos.long_side not in _SIDES or not 1 <= pack.photos.quality <= _BEST_QUALITY:
+        yield Problem("out_of_range", "photos")
     yield from _bounds(pack)
+    if (pack.inspection is not None) != (pack.programme in INSPECTED):
+        yield Problem("out_of_range", "inspection")
+    if pack.inspection is not None:
+        yield from _inspection_problems(pack.inspection)
 
 
 def catalogue_problems(catalogue: Catalogue) -> Iterator[Problem]:
@@ -88,6 +104,48 @@ def _bounds(pack: RulePack) -> Iterator[Problem]:
         yield Problem("out_of_range", "claims")
     if pack.completion.server_tolerance_days < 0:
         yield Problem("out_of_range", "completion.server_tolerance_days")
+
+
+def _inspection_problems(rules: InspectionRules) -> Iterator[Problem]:
+    lists = (
+        "severities",
+        "disciplines",
+        "directions",
+        "building_categories",
+        "statuses",
+        "accident_kinds",
+        "accident_severities",
+        "zero_tolerance",
+    )
+    for name in lists:
+        entries = getattr(rules, name)
+        yield from _codes(f"inspection.{name}", [entry.code for entry in entries])
+        for entry in entries:
+            yield from _wording(f"inspection.{name}.{entry.code}", entry.title)
+    for severity in rules.severities:
+        if severity.deadline_days < 0:
+            yield Problem("out_of_range", f"inspection.severities.{severity.code}")
+    for code in STATUSES:
+        if not is_listed(rules.statuses, code):
+            yield Problem("no_such_id", f"inspection.statuses.{code}")
+    for place, stage in enumerate(rules.stages, start=1):
+        if stage.stage != place:
+            yield Problem("out_of_order", f"inspection.stages.{stage.stage}")
+        yield from _stage_problems(stage, rules)
+
+
+def _stage_problems(stage: Stage, rules: InspectionRules) -> Iterator[Problem]:
+    at = f"inspection.stages.{stage.stage}"
+    yield from _wording(at, stage.title)
+    yield from _wording(at, stage.action)
+    for trigger in stage.triggers:
+        if trigger.after_missed < 0 or trigger.days_past_deadline < 0 or trigger == Trigger():
+            yield Problem("out_of_range", at)
+        for code in sorted(trigger.severities):
+            if rules.severity(code) is None:
+                yield Problem("no_such_id", f"{at}.{code}")
+    if not stage.triggers:
+        yield Problem("empty", at)
 
 
 def _codes(at: str, codes: Iterable[str]) -> Iterator[Problem]:

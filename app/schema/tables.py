@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from operator import attrgetter
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
-from sqlalchemy import REAL, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, Column, Index, Integer, MetaData, Table, Text, TextClause, text
 
 from app.domain.kernel.record import Record, RecordType, record_type
 from app.domain.records import RECORDS
@@ -24,6 +24,18 @@ _Writer = Callable[[object], Cell]
 METADATA = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"})
 HEAD_COLUMNS = ("rid", "scope", "version")
 """Before the fields: integer row id for lists, scope, and the server version of the base (0 = not yet there)."""
+ADDED: Mapping[tuple[str, str], str] = {
+    ("meeting", "entries"): "'[]'",
+    ("meeting", "minutes_language"): "''",
+    ("meeting", "minutes_other"): "''",
+    ("meeting", "other_language"): "''",
+    ("visit", "guests"): "'[]'",
+    ("visit", "minutes_language"): "''",
+    ("visit", "minutes_other"): "''",
+    ("visit", "other_language"): "''",
+    ("visit", "passed_reason"): "''",
+}
+"""Fields of a kind that came after its table, with what its rows of before hold, as SQL: `ADD COLUMN` wants it said."""
 
 _to_cell: dict[type[Record], tuple[Callable[[object], tuple[Any, ...]], tuple[tuple[int, _Writer], ...]]] = {}
 _from_cell: dict[type[Record], tuple[tuple[int, Callable[[Cell], object]], ...]] = {}
@@ -46,6 +58,11 @@ def _is_optional(hint: object) -> bool:
     return get_origin(hint) in (Union, types.UnionType)
 
 
+def _held_before(kind: str, name: str) -> TextClause | None:
+    value = ADDED.get((kind, name))
+    return None if value is None else text(value)
+
+
 def _table(described: RecordType) -> Table:
     fields = [
         Column(
@@ -53,6 +70,7 @@ def _table(described: RecordType) -> Table:
             _column_type(described.hints[name]),
             nullable=_is_optional(described.hints[name]),
             unique=name == "id" or None,
+            server_default=_held_before(described.kind, name),
         )
         for name in described.names
     ]
@@ -71,6 +89,15 @@ def _table(described: RecordType) -> Table:
 
 TABLES: dict[str, Table] = {kind: _table(described) for kind, described in RECORDS.items()}
 Index("ix_custody_queue", TABLES["custody"].c.state, TABLES["custody"].c.received_at)
+for _kind, _day in (("accident", "happened_on"), ("complaint", "received_on"), ("zero_tolerance", "seen_on")):
+    _columns = TABLES[_kind].c
+    Index(f"ix_{_kind}_latest", _columns.engagement_id, _columns[_day], _columns.id)
+Index(
+    "ix_violation_due",
+    TABLES["violation"].c.engagement_id,
+    TABLES["violation"].c.status,
+    TABLES["violation"].c.deadline,
+)
 
 
 def to_cells(record: Record, *before: Cell) -> Sequence[Cell]:

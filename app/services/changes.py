@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Origin = Literal["local", "sync"]
+Origin = Literal["local", "import", "sync"]
+"""import: one of many files that are taken in one after another; who shows them may hear of several at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,16 @@ class Changed:
     ids: frozenset[str]
     scopes: frozenset[str]
     origin: Origin
+
+
+def joined(changes: Sequence[Changed], origin: Origin) -> Changed:
+    """Return several changes told as one."""
+    return Changed(
+        frozenset[str]().union(*(each.kinds for each in changes)),
+        frozenset[str]().union(*(each.ids for each in changes)),
+        frozenset[str]().union(*(each.scopes for each in changes)),
+        origin,
+    )
 
 
 Listener = Callable[[Changed], None]

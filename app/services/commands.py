@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from functools import partial
 
 from app.domain.clock import Clock
 from app.domain.ids import Ids, engagement_scope
@@ -91,6 +92,27 @@ class CommandService:
         given = self._given(scope, lambda _: command, on_behalf_of)
         return self._run(replace(given, shown=shown or {}, draft=draft, supersedes=supersedes, files=files))
 
+    def submit_together(
+        self, scope: str, commands: Iterable[Command], *, on_behalf_of: OnBehalfOf | None = None
+    ) -> Future[tuple[Committed, ...]]:
+        """Give several commands in one transaction, each a changeset of its own: all of them are written, or none.
+
+        The future raises Blocked with the reasons of the first that a rule refuses. None of them is a step of undo.
+        """
+        given = [self._given(scope, partial(_as_it_is, command), on_behalf_of) for command in commands]
+
+        def commit(connection: Connection) -> tuple[Committed, ...]:
+            return tuple(self._committed(each, commit_command(connection, each), is_undoable=False) for each in given)
+
+        def tell(all_of: tuple[Committed, ...]) -> None:
+            sent = [committed.changed for committed in all_of if committed.seq]
+            if sent:
+                kinds = frozenset[str]().union(*(each.kinds for each in sent))
+                ids = frozenset[str]().union(*(each.ids for each in sent))
+                self._changes.publish(Changed(kinds, ids, frozenset({scope}), "local"))
+
+        return self._writer.run(commit, then=tell)
+
     def take_back(self, step: UndoStep) -> Future[Committed]:
         """Give the command that undoes a step; it cannot be undone itself."""
         return self._run(self._given(step.scope, step.make, step.on_behalf_of), is_undoable=False)
@@ -129,7 +151,7 @@ class CommandService:
 
     def _committed(self, given: Given, commit: Commit, *, is_undoable: bool) -> Committed:
         kinds = commit.written.kinds | {OUTBOX} if commit.seq else commit.written.kinds
-        changed = Changed(kinds, commit.written.ids, frozenset({given.scope}), "local")
+        changed = Changed(kinds, commit.written.ids, frozenset({given.scope}), "import" if given.files else "local")
         step = undo_step(commit.command, commit.writes, given.scope, given.on_behalf_of) if is_undoable else None
         return Committed(given.changeset if commit.seq else "", commit.seq, changed, step)
 
@@ -138,6 +160,10 @@ class CommandService:
             self._undoable(committed.undo)
         if committed.seq:
             self._changes.publish(committed.changed)
+
+
+def _as_it_is(command: Command, _facts: Facts) -> Command:
+    return command
 
 
 def _forget(_step: UndoStep) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from app.domain.checklist.commands import AnswerPatch, GiveAnswers, GivenAnswer
+from app.domain.checklist.records import Answer, blank_answer
 from app.domain.committee.commands import (
     CommitteePatch,
     EditCommittee,
@@ -15,6 +17,7 @@ from app.domain.committee.commands import (
     MemberPatch,
 )
 from app.domain.factory.commands import ContactPatch, EditContact
+from app.domain.inspection.commands import EditViolation, ViolationPatch
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.facts import Facts, need
 from app.domain.kernel.reconcile import differences
@@ -24,11 +27,13 @@ from app.domain.plan.commands import (
     ClassifyItem,
     EditItem,
     ItemPatch,
+    MarkEvidence,
     OverrideInterviews,
     SetStatus,
 )
 from app.domain.plan.records import Interviews, Status
 from app.domain.reasons import Where, Who, refuse
+from app.domain.registers.commands import AccidentPatch, ComplaintPatch, EditAccident, EditComplaint
 from app.domain.visit.commands import EditVisit, VisitPatch
 from app.storage.change import Write
 
@@ -68,7 +73,11 @@ _INVERSES: Mapping[type[Command], _Inverse] = {
     EditCommittee: _Inverse(lambda id, values: EditCommittee(id, cast("CommitteePatch", values))),
     EditMember: _Inverse(lambda id, values: EditMember(id, cast("MemberPatch", values))),
     EditContact: _Inverse(lambda id, values: EditContact(id, cast("ContactPatch", values))),
+    EditViolation: _Inverse(lambda id, values: EditViolation(id, cast("ViolationPatch", values))),
+    EditAccident: _Inverse(lambda id, values: EditAccident(id, cast("AccidentPatch", values))),
+    EditComplaint: _Inverse(lambda id, values: EditComplaint(id, cast("ComplaintPatch", values))),
     CaptionEvidence: _Inverse(lambda id, values: CaptionEvidence(id, str(values["caption"]))),
+    MarkEvidence: _Inverse(lambda id, values: MarkEvidence(id, str(values["marks"]))),
     ClassifyItem: _Inverse(
         lambda id, values: ClassifyItem(
             id, str(values["cluster"]), str(values["compliance_point"]), str(values["question"])
@@ -93,19 +102,36 @@ def undo_step(
     command: Command, writes: Sequence[Write], scope: str, on_behalf_of: OnBehalfOf | None
 ) -> UndoStep | None:
     """Return how the command can be taken back; None when it cannot, or changed nothing that could be."""
-    inverse = _INVERSES.get(type(command))
-    if inverse is None or len(writes) != 1 or writes[0].before is None:
+    inverse = _answering(command) if isinstance(command, GiveAnswers) else _INVERSES.get(type(command))
+    if inverse is None or len(writes) != 1:
         return None
-    before, after = writes[0].before, writes[0].after
+    after = writes[0].after
+    before = writes[0].before or _begun(after)
+    if before is None:
+        return None
     described = record_type(type(after))
     changed = differences(before, after)
     names = inverse.names or tuple(n for n in changed if described.policy[n] is not Policy.RULE)
+    if not names:
+        return None
     derived = tuple(n for n in changed if n not in names and not set(names).isdisjoint(described.peers[n]))
 
     def make(facts: Facts) -> Command:
         return inverse.write(after.id, _restored(facts, before, after, names, is_whole=bool(inverse.names)))
 
     return UndoStep(type(command).__name__, after.KIND, after.id, names + derived, scope, on_behalf_of, make)
+
+
+def _answering(command: GiveAnswers) -> _Inverse | None:
+    if len(command.answers) != 1:
+        return None
+    run, path = command.run_id, command.answers[0].path
+    return _Inverse(lambda _, values: GiveAnswers(run, (GivenAnswer(path, cast("AnswerPatch", values)),)))
+
+
+def _begun(after: Record) -> Record | None:
+    """Return what an answer showed before anybody gave one; other records come with a command that is not undone."""
+    return blank_answer(after.run_id, after.path) if isinstance(after, Answer) else None
 
 
 def _restored(facts: Facts, before: Record, after: Record, names: tuple[str, ...], *, is_whole: bool) -> Values:

@@ -1,12 +1,12 @@
 """Small pictures of photos, made where a photo is attached: they travel first, upright and without what a camera wrote.
 
-The photo itself is kept as it is, the place where it was taken included; its small picture carries nothing but
-the picture (decision 0013).
+A small picture carries nothing but the picture (decision 0013).
 """
 
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -24,14 +24,24 @@ MOST_PIXELS = 220_000_000
 _FORMATS = ("JPEG", "PNG", "WEBP")
 _MOST_DECODED = 60_000_000
 _QUALITIES = (80, 60, 40)
-_UNREADABLE = (OSError, SyntaxError, ValueError, EOFError, UnidentifiedImageError)
+# What Pillow raises of damaged pixels, and of a damaged EXIF block that it writes anew.
+_UNREADABLE = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    LookupError,
+    EOFError,
+    struct.error,
+    UnidentifiedImageError,
+)
 
 
 def small_picture(content: bytes) -> bytes:
     """Return a JPEG of a photo that fits `SIDE`, b"" where there is none: no photo, cut off, of a type not drawn here.
 
     Raises:
-        Known: evidence.too_many_pixels with `most` (in millions), of a picture that would fill the memory.
+        Known: evidence.too_many_pixels with `millions`, of a picture that would fill the memory.
     """
     try:
         with warnings.catch_warnings():
@@ -52,7 +62,7 @@ def _drawn(picture: Image.Image) -> bytes:
     if pixels > _MOST_DECODED and not is_drafted:
         return b""
     picture.thumbnail((SIDE, SIDE))
-    upright = _on_white(ImageOps.exif_transpose(picture))
+    upright = on_white(ImageOps.exif_transpose(picture))
     for quality in _QUALITIES:
         made = io.BytesIO()
         upright.save(made, "JPEG", quality=quality, optimize=True)
@@ -61,7 +71,7 @@ def _drawn(picture: Image.Image) -> bytes:
     return b""
 
 
-def _on_white(picture: Image.Image) -> Image.Image:
+def on_white(picture: Image.Image) -> Image.Image:
     """Return the pixels alone, in colours a JPEG has; nothing the file said beside them comes along."""
     clear = picture.convert("RGBA")
     flat = Image.new("RGB", clear.size, "white")
@@ -70,4 +80,4 @@ def _on_white(picture: Image.Image) -> Image.Image:
 
 
 def _too_many() -> Known:
-    return Known("evidence.too_many_pixels", most=MOST_PIXELS // 1_000_000)
+    return Known("evidence.too_many_pixels", millions=MOST_PIXELS // 1_000_000)

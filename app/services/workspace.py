@@ -20,10 +20,12 @@ from app.services.draft_book import DraftBook
 from app.services.evidence import EvidenceStore
 from app.services.file_desk import FileDesk
 from app.services.indexing import Indexing
+from app.services.intake import Intake
 from app.services.older_history import OlderHistoryDesk
 from app.services.parcel import Parcel
 from app.services.receiving import Receiving
 from app.services.session import Session
+from app.services.template_shelf import TemplateShelf
 from app.services.tidying import Tidying
 from app.services.undo import Undo
 from app.services.writer import Writer
@@ -62,6 +64,7 @@ class Workspace:
         self.clock = clock
         self.ids = ids
         self.replica = replica
+        self.blobs = blobs
         self.changes = ChangeHub()
         self.writer = Writer(replica)
         self.commands = CommandService(self.writer, session, clock, ids, self.changes)
@@ -69,9 +72,11 @@ class Workspace:
         self.drafts = DraftBook(replica, self.writer, clock)
         self.parcel = Parcel(replica, self.writer, session, clock, self.changes)
         self.evidence = EvidenceStore(blobs, self.commands, self.writer, ids)
+        self.intake = Intake(replica, self.writer, self.evidence, clock, ids, self.changes)
         self.indexing = Indexing(self.writer)
         self._tidying = Tidying(replica, self.writer, self.indexing)
         self.receiving = Receiving(self.writer, session, clock, self.changes, self._tidying)
+        self.templates = TemplateShelf()
         self.catalogue = catalogue(rule_packs()[-1].catalogue)
         self.sync: SyncDesk | None = None
         self.older: OlderHistoryDesk | None = None
@@ -122,6 +127,7 @@ class Workspace:
 
     def close(self) -> None:
         """Finish what was asked for, end the threads, close the replica. Stop syncing first."""
+        self.intake.close()
         self.evidence.close()
         self.indexing.stop()
         self._tidying.stop()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
+from app.domain.checklist.commands import GiveAnswers
+from app.domain.checklist.records import Answer, answer_id, blank_answer
 from app.domain.decision.commands import DecideConflict
 from app.domain.kernel.changeset import Based, Command
 from app.domain.kernel.conflict import values
@@ -45,6 +47,8 @@ def based_on(
     for new in made:
         current = facts.find(type(new), new.id)
         if current is None:
+            current = _blank(new)
+        if current is None:
             continue
         names = written_names(command, current, new)
         if not names:
@@ -80,15 +84,24 @@ def written_names(command: Command, current: Record, new: Record) -> tuple[str, 
     To write is to name the field, be it with the value that stands, or to change it.
     """
     described = record_type(type(new))
-    named = set(differences(current, new)) | _named(command)
+    named = set(differences(current, new)) | _named(command, new)
     written = {name for name in named if name in described.policy and described.policy[name] is not Policy.RULE}
     with_peers = {peer for name in written for peer in described.peers[name]} - {"id"}
     return tuple(name for name in described.names if name in with_peers)
 
 
-def _named(command: Command) -> set[str]:
+def _blank(new: Record) -> Record | None:
+    """Return what stood before a record that several devices may begin: both showed it empty. None for all others."""
+    return blank_answer(new.run_id, new.path) if isinstance(new, Answer) else None
+
+
+def _named(command: Command, new: Record) -> set[str]:
     if isinstance(command, DecideConflict):
         return set(values(command.decision))
+    if isinstance(command, GiveAnswers):
+        return {
+            name for each in command.answers if answer_id(command.run_id, each.path) == new.id for name in each.changes
+        }
     names = {each.name for each in fields(command)}
     patches = (getattr(command, name) for name in names)
     return names.union(*(patch for patch in patches if isinstance(patch, Mapping)))

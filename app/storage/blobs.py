@@ -7,6 +7,7 @@ import hmac
 import io
 import re
 import secrets
+import shutil
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -52,6 +53,13 @@ class Blobs:
         with disk_faults():
             for part in self._folder.glob(f"*{_PART}"):
                 part.unlink(missing_ok=True)
+
+    def free_bytes(self) -> int | None:
+        """Return the room on the disk of the evidence folder, None where the system does not tell."""
+        try:
+            return shutil.disk_usage(self._folder).free
+        except OSError:
+            return None
 
     def keep(self, content: bytes | Path, name: str) -> Kept:
         """Take a file in; when this returns it is on the disk. The same content twice is kept once.
@@ -162,6 +170,14 @@ class Blobs:
         return self._folder / hmac.digest(self._names, bytes.fromhex(sha256), "sha256").hex()
 
 
+def recognised(content: bytes | Path, name: str) -> str:
+    """Return the media type of what may be evidence; Known evidence.type, evidence.empty or evidence.unreadable."""
+    with _opened(content) as source:
+        if not source.seek(0, io.SEEK_END):
+            raise Known("evidence.empty")
+        return _recognised(source, name)
+
+
 class _Hashed:
     """Hashes what is read through it: the second reading must meet the same content as the first."""
 
@@ -181,11 +197,11 @@ def _opened(content: bytes | Path) -> Iterator[BinaryIO]:
         yield io.BytesIO(content)
         return
     try:
-        source = content.open("rb")
+        with content.open("rb") as source:
+            yield source
     except OSError as error:
+        # Of the file itself, also while it is read; what the evidence folder cannot take is told in its own words.
         raise Known("evidence.unreadable") from error
-    with source:
-        yield source
 
 
 def _digest(source: BinaryIO) -> str:

@@ -101,7 +101,7 @@ def refresh(
     *,
     are_new: bool = False,
 ) -> None:
-    """Judge the items anew and write their cards; an item that is no more loses its card.
+    """Judge the items anew and write their cards; an item that is no more, or was withdrawn, loses its card.
 
     `are_new`: none of them has a card yet.
     """
@@ -114,7 +114,7 @@ def refresh(
     gone: list[tuple[str]] = []
     for item_id in sorted(items):  # written in the order of the table: the fewest pages
         item = facts.find(PlanItem, item_id)
-        if item is None or judge is None:
+        if item is None or judge is None or item.is_withdrawn:
             gone.append((item_id,))
         else:
             cards.append(judge.card(item))

@@ -104,7 +104,7 @@ def commit_command(connection: Connection, given: Given) -> Commit:
         scope=changeset.scope,
         name=type_.name,
         target=reads.records[0] if reads.records else "",
-        payload=encode_changeset(changeset, {id: facts.kind(id) for id in based}),
+        payload=encode_changeset(changeset, {record.id: record.KIND for record in targets if record.id in based}),
         made_at=changeset.made_at.isoformat(),
         depends_on=changeset.depends_on,
     )

@@ -15,8 +15,9 @@ from app.domain.reasons import Blocked, Where, Who, refuse
 from app.domain.rulepack import RulePack
 from app.schema.reference import catalogue, pack_in_force, rule_packs
 from app.storage import scopes
+from app.storage.facts import SqliteFacts
 
-_ENGAGEMENT = "f:"
+_OF_ENGAGEMENTS = ("f:", "r:")
 
 
 def not_held() -> Blocked:
@@ -63,7 +64,8 @@ def context_now(  # noqa: PLR0913  # the circumstances one by one
     role = scopes.role(connection, scope)
     if role is None:
         raise not_held()
-    pack = pack_for(facts, scope, today)
+    # The engagement stands in its own scope, also for what is restricted.
+    pack = pack_for(SqliteFacts(connection) if scope.startswith("r:") else facts, scope, today)
     return Context(
         actor=actor,
         role=role,
@@ -97,8 +99,8 @@ def context_of(changeset: Changeset, role: Role, facts: Facts) -> Context:
 
 
 def _programme(facts: Facts, scope: str) -> Programme:
-    if scope.startswith(_ENGAGEMENT):
-        engagement = facts.find(Engagement, scope.removeprefix(_ENGAGEMENT))
+    if scope.startswith(_OF_ENGAGEMENTS):
+        engagement = facts.find(Engagement, scope[2:])
         if engagement is not None:
             return engagement.programme
     return Programme.ADVISORY

@@ -13,6 +13,7 @@ from app.storage.replica import Replica
 _KEEP = "INSERT OR REPLACE INTO draft (place, content, updated_at) VALUES (?, ?, ?) RETURNING revision"
 _FIND = "SELECT place, content, revision, updated_at FROM draft WHERE place = ?"
 _ALL = "SELECT place, content, revision, updated_at FROM draft ORDER BY revision DESC"
+_WITHIN = "SELECT place, content, revision, updated_at FROM draft WHERE place >= ? AND place < ? ORDER BY revision DESC"
 _DISCARD = "DELETE FROM draft WHERE place = ?"
 _DISCARD_AS_SEEN = "DELETE FROM draft WHERE place = ? AND revision = ?"
 
@@ -71,6 +72,12 @@ def settle_draft(connection: Connection, place: str, revision: int) -> bool:
     What was typed after `revision` is newer than the command and stays: then False is returned.
     """
     return connection.exec_driver_sql(_DISCARD_AS_SEEN, (place, revision)).rowcount == 1
+
+
+def drafts_within(connection: Connection, beginning: str) -> list[Draft]:
+    """Return the drafts whose place begins so, the newest first."""
+    after = beginning[:-1] + chr(ord(beginning[-1]) + 1)
+    return [_draft(*row) for row in connection.exec_driver_sql(_WITHIN, (beginning, after))]
 
 
 def _draft(place: str, content: str, revision: int, updated_at: str) -> Draft:

@@ -7,6 +7,7 @@ made sorting and searching four to ten times slower here and protects against an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from sqlcipher3 import dbapi2
 from app.domain.text import sort_key
 from app.storage.driver import run
 from app.storage.pages import configure, keyed_connection
+from app.storage.shown import MASKED, Masking
 
 CHECKPOINT_PAGES = 4000
 READERS = 4
@@ -46,12 +48,17 @@ def write_engine(path: Path, key: bytes) -> Engine:
     return engine
 
 
-def read_engine(path: Path, key: bytes) -> Engine:
-    """Return the engine of all readers; each transaction sees one moment of the database."""
+def read_engine(path: Path, key: bytes, views: Sequence[str] = (), masked: Masking | None = None) -> Engine:
+    """Return the engine of all readers; each transaction sees one moment of the database.
+
+    `views` are made on each connection first; `masked` is the function that they hide words with.
+    """
 
     def connect() -> DBAPIConnection:
         connection = keyed_connection(path, key)
-        configure(connection, "PRAGMA query_only = ON")
+        if masked is not None:
+            connection.create_function(MASKED, 1, masked, deterministic=True)
+        configure(connection, *views, "PRAGMA query_only = ON")
         # For ORDER BY: asked once for each name, where a collation would be asked for each pair of them.
         connection.create_function("sort_key", 1, _sort_key, deterministic=True)
         return connection

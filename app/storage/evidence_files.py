@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.domain.ids import derived_id
+from app.domain.ids import derived_id, queue_scope
 from app.storage import file_events
 from app.storage.driver import first, run, select
 from app.storage.file_events import FileEvent
@@ -18,25 +18,28 @@ _KEEP = (
     "ON CONFLICT (sha256) DO UPDATE SET state = excluded.state"
 )
 _SEND_ANEW = "DELETE FROM evidence_transfer WHERE scope = ? AND sha256 = ?"
+_ORIGINAL = "iif(e.original_size > 0, e.source_sha256, '')"
+_FILES = f"(e.sha256, e.thumb_sha256, {_ORIGINAL})"
+"""What a record of evidence names; '' where it names nothing."""
 # The record is there (version), the file is here, and the server was not heard to hold it.
 _TO_SEND = (
-    "SELECT e.scope, e.id, l.sha256, l.size, l.sha256 = e.thumb_sha256, e.added_at FROM evidence AS e "
-    "JOIN evidence_local AS l ON l.sha256 IN (e.sha256, e.thumb_sha256) "
+    f"SELECT e.scope, e.id, l.sha256, l.size, l.sha256 = e.thumb_sha256, e.added_at, l.sha256 = {_ORIGINAL} "
+    f"FROM evidence AS e JOIN evidence_local AS l ON l.sha256 IN {_FILES} "
     "LEFT JOIN evidence_transfer AS t ON t.scope = e.scope AND t.sha256 = l.sha256 "
     "WHERE e.version > 0 AND t.sha256 IS NULL"
 )
+# What is in custody, and what was taken by a factory that is not held: the same file may be named by another that is.
 _WITHOUT_RECORD = (
     "SELECT scope, id, verdict, CAST(payload AS TEXT), made_at FROM journal "
-    "WHERE name = 'AttachEvidence' AND verdict IN ('custody', 'accepted', 'merged', 'conflict')"
+    "WHERE name = 'AttachEvidence' AND (verdict = 'custody' OR (verdict IN ('accepted', 'merged', 'conflict') "
+    "AND scope NOT IN (SELECT scope FROM scope_state WHERE state <> 'revoked')))"
 )
-_UNHELD = (
-    "SELECT l.sha256, l.size FROM evidence_local AS l WHERE l.state <> 'received' AND NOT EXISTS ("
-    "SELECT 1 FROM evidence AS e WHERE l.sha256 IN (e.sha256, e.thumb_sha256))"
-)
+_NAMES_IT = " AND instr(CAST(payload AS TEXT), ?) > 0"
+_UNHELD = "SELECT sha256, size FROM evidence_local WHERE state <> 'received'"
 _STUCK = (
     "SELECT sha256 FROM evidence_local AS l WHERE state <> 'received' AND name <> '' AND ("
     "EXISTS (SELECT 1 FROM evidence_transfer AS t WHERE t.sha256 = l.sha256 AND t.state = 'refused') "
-    "OR NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.sha256 = l.sha256))"
+    f"OR NOT EXISTS (SELECT 1 FROM evidence AS e WHERE l.sha256 IN (e.sha256, {_ORIGINAL})))"
 )
 _LOCAL = "SELECT 1 FROM evidence_local WHERE sha256 = ?"
 _DONE = "SELECT 1 FROM evidence_transfer WHERE scope = ? AND sha256 = ?"
@@ -53,28 +56,32 @@ _NOTE = (
 _RETRY = "DELETE FROM evidence_transfer WHERE state = 'refused'"
 _RECEIVED = (
     "UPDATE evidence_local SET state = 'received' WHERE sha256 = :sha256 AND NOT EXISTS ("
-    "SELECT 1 FROM evidence AS e WHERE :sha256 IN (e.sha256, e.thumb_sha256) AND NOT EXISTS ("
+    f"SELECT 1 FROM evidence AS e WHERE :sha256 IN {_FILES} AND NOT EXISTS ("
     "SELECT 1 FROM evidence_transfer AS t WHERE t.scope = e.scope AND t.sha256 = :sha256 AND t.state = 'held'))"
 )
 _UNNEEDED = (
     "SELECT l.sha256 FROM evidence_local AS l WHERE l.state = 'received' AND NOT EXISTS ("
-    "SELECT 1 FROM evidence AS e WHERE l.sha256 IN (e.sha256, e.thumb_sha256))"
+    f"SELECT 1 FROM evidence AS e WHERE l.sha256 IN {_FILES})"
 )
 _IS_UNNEEDED = f"{_UNNEEDED} AND l.sha256 = ?"
 _NAMED = (
     "SELECT sha256 FROM evidence_local UNION SELECT sha256 FROM evidence "
-    "UNION SELECT thumb_sha256 FROM evidence WHERE thumb_sha256 <> ''"
+    "UNION SELECT thumb_sha256 FROM evidence WHERE thumb_sha256 <> '' "
+    "UNION SELECT source_sha256 FROM evidence WHERE original_size > 0 AND source_sha256 <> '' "
+    "UNION SELECT sha256 FROM file_import WHERE sha256 <> ''"
 )
 _FORGET = "DELETE FROM evidence_local WHERE sha256 = ?"
+_FORGET_LOOK = "DELETE FROM picture_print WHERE sha256 = ?"
 _LEAVE = (
     "UPDATE evidence_local SET state = 'leaving' WHERE state <> 'received' AND sha256 IN ("
-    "SELECT sha256 FROM evidence WHERE scope = :scope UNION SELECT thumb_sha256 FROM evidence WHERE scope = :scope) "
+    "SELECT sha256 FROM evidence WHERE scope = :scope UNION SELECT thumb_sha256 FROM evidence WHERE scope = :scope "
+    "UNION SELECT source_sha256 FROM evidence WHERE scope = :scope AND original_size > 0) "
     "AND NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.scope <> :scope "
-    "AND evidence_local.sha256 IN (e.sha256, e.thumb_sha256))"
+    f"AND evidence_local.sha256 IN {_FILES})"
 )
 _LEFT = "DELETE FROM evidence_transfer WHERE scope = ?"
 _SMALL_PICTURES = (
-    "SELECT e.scope, e.id, e.thumb_sha256, 0, 1, e.added_at FROM evidence AS e "
+    "SELECT e.scope, e.id, e.thumb_sha256, 0, 1, e.added_at, 0 FROM evidence AS e "
     "JOIN scope_state AS s ON s.scope = e.scope AND s.state <> 'revoked' "
     "LEFT JOIN evidence_local AS l ON l.sha256 = e.thumb_sha256 "
     "WHERE e.thumb_sha256 <> '' AND e.arrived_at IS NOT NULL AND l.sha256 IS NULL ORDER BY e.added_at DESC LIMIT ?"
@@ -92,7 +99,10 @@ class LocalFile:
 
 @dataclass(frozen=True, slots=True)
 class Outbound:
-    """A file that the server lacks in a scope, by the record that names it there; `added_at` as ISO text."""
+    """A file that the server lacks in a scope, by the record that names it there; `added_at` as ISO text.
+
+    `is_kept`: the supervisors keep the change that named it. What they have of it, the factory does not have.
+    """
 
     scope: str
     record: str
@@ -100,6 +110,13 @@ class Outbound:
     size: int
     is_thumb: bool
     added_at: str
+    is_original: bool = False
+    is_kept: bool = False
+
+    @property
+    def place(self) -> str:
+        """Return the scope in which the server holds it, by which its way is noted here."""
+        return queue_scope(self.scope[2:]) if self.is_kept else self.scope
 
 
 def keep(connection: Connection, scope: str, file: LocalFile) -> None:
@@ -117,10 +134,13 @@ def keep_fetched(connection: Connection, scope: str, file: LocalFile) -> None:
 
 
 def to_send(connection: Connection) -> list[Outbound]:
-    """Return what the server lacks and may be sent: small pictures first, then the smallest, then the newest."""
+    """Return what the server lacks and may be sent: small pictures first, originals last.
+
+    Among those the smallest first, then the newest.
+    """
     found = [_outbound(*row) for row in select(connection, _TO_SEND)] + list(_without_record(connection))
-    newest = sorted({(file.scope, file.sha256): file for file in found}.values(), key=_age, reverse=True)
-    return sorted(newest, key=lambda file: (not file.is_thumb, file.size))
+    newest = sorted({(file.place, file.sha256): file for file in found}.values(), key=_age, reverse=True)
+    return sorted(newest, key=lambda file: (not file.is_thumb, file.is_original, file.size))
 
 
 def stuck(connection: Connection) -> int:
@@ -135,10 +155,14 @@ def is_waited_for(connection: Connection, scope: str) -> bool:
 
 
 def mark_held(connection: Connection, scope: str, sha256: str) -> None:
-    """Note that the server listed a file of a scope; in the last scope that names it, it is received."""
+    """Note that the server listed a file of a scope, the `place` of what was sent.
+
+    In the last one that names it, be its record here or not, it is received.
+    """
     _count_new(connection, scope, sha256, "held", FileEvent.SENT)
     run(connection, _NOTE, (scope, sha256, "held", ""))
-    run(connection, _RECEIVED, {"sha256": sha256})
+    if next(_without_record(connection, sha256), None) is None:
+        run(connection, _RECEIVED, {"sha256": sha256})
 
 
 def mark_refused(connection: Connection, scope: str, sha256: str, problem: str) -> None:
@@ -163,7 +187,7 @@ def is_unneeded(connection: Connection, sha256: str) -> bool:
 
 
 def named(connection: Connection) -> list[str]:
-    """Return every file that is known to lie here, or that a record names."""
+    """Return every file that is known to lie here, that a record names, or that is still to be taken in."""
     return [str(row[0]) for row in select(connection, _NAMED)]
 
 
@@ -173,6 +197,7 @@ def forget(connection: Connection, digests: Collection[str]) -> None:
     file_events.count(connection, FileEvent.LET_GO, int(gone))
     for sha256 in digests:
         run(connection, _FORGET, (sha256,))
+        run(connection, _FORGET_LOOK, (sha256,))
 
 
 def leave(connection: Connection, scope: str) -> None:
@@ -192,23 +217,34 @@ def _count_new(connection: Connection, scope: str, sha256: str, state: str, even
     file_events.count(connection, event, int(first(connection, _NAMED_WITHOUT, bound)[0]))
 
 
-def _without_record(connection: Connection) -> Iterator[Outbound]:
-    """Yield files whose record this device does not hold: in custody, or the factory was lost before it came back."""
-    unheld = {str(sha256): int(size) for sha256, size in select(connection, _UNHELD)}
+def _without_record(connection: Connection, only: str = "") -> Iterator[Outbound]:
+    """Yield files whose record this device does not hold: in custody, or the factory was lost before it came back.
+
+    `only` one digest is asked for with each file that arrives: of 3,000 of lost factories no other is to be parsed.
+    """
+    unheld = {str(sha256): int(size) for sha256, size in select(connection, _UNHELD) if only in ("", sha256)}
     if not unheld:
         return
-    for scope, changeset, verdict, payload, made_at in select(connection, _WITHOUT_RECORD):
+    found = select(connection, _WITHOUT_RECORD + _NAMES_IT, (only,)) if only else select(connection, _WITHOUT_RECORD)
+    for scope, changeset, verdict, payload, made_at in found:
         body = json.loads(payload)["body"]
-        record = derived_id("custody", str(changeset)) if verdict == "custody" else str(body["evidence_id"])
-        for name in ("thumb_sha256", "sha256"):
+        is_kept = verdict == "custody"
+        record = derived_id("custody", str(changeset)) if is_kept else str(body["evidence_id"])
+        for name in ("thumb_sha256", "sha256", *(("source_sha256",) if body.get("original_size") else ())):
             sha256 = str(body.get(name) or "")
-            if sha256 in unheld and first(connection, _DONE, (scope, sha256)) is None:
-                is_thumb = name == "thumb_sha256"
-                yield Outbound(str(scope), record, sha256, unheld[sha256], is_thumb, str(made_at))
+            if sha256 not in unheld:
+                continue
+            is_thumb, is_original = name == "thumb_sha256", name == "source_sha256"
+            added, size = str(made_at), unheld[sha256]
+            file = Outbound(str(scope), record, sha256, size, is_thumb, added, is_original, is_kept)
+            if first(connection, _DONE, (file.place, sha256)) is None:
+                yield file
 
 
-def _outbound(scope: object, record: object, sha256: object, size: int, is_thumb: int, added_at: object) -> Outbound:
-    return Outbound(str(scope), str(record), str(sha256), int(size), bool(is_thumb), str(added_at))
+def _outbound(
+    scope: object, record: object, sha256: object, size: int, is_thumb: int, added_at: object, is_original: int
+) -> Outbound:
+    return Outbound(str(scope), str(record), str(sha256), int(size), bool(is_thumb), str(added_at), bool(is_original))
 
 
 def _age(file: Outbound) -> str:

@@ -39,7 +39,7 @@ class Scripts:
         return self.revisions[-1]
 
 
-SCRIPTS = Scripts(Path(__file__).parent / "migrations", ("0001", "0002"))
+SCRIPTS = Scripts(Path(__file__).parent / "migrations", ("0001", "0002", "0003"))
 """This program's; a test compares it with what is in the folder."""
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -18,14 +19,36 @@ from app.storage.faults import database_faults
 from app.storage.keyfile import read_key_file
 from app.storage.lock import ProfileLock
 from app.storage.migrate import SCRIPTS, Scripts, prepare
+from app.storage.shown import Masking, masking, protected_names, views
 from app.storage.subkeys import DataKey, Purpose
+
+OpenReader = Callable[[tuple[str, ...], Masking], Engine]
+
+
+class ShownReader:
+    """Connections that see less than the replica holds."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Take their engine."""
+        self._engine = engine
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection as `Replica.read` does."""
+        with database_faults(is_reader=True), self._engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """End them."""
+        self._engine.dispose()
 
 
 class Replica:
     """An open database. Close it, or use it as a context manager."""
 
-    def __init__(self, write: Engine, read: Engine, lock: ProfileLock) -> None:
-        """Take what `open_replica` made."""
+    def __init__(self, write: Engine, read: Engine, lock: ProfileLock, open_reader: OpenReader) -> None:
+        """Take what `open_replica` made, and how another engine of readers is opened."""
+        self._open_reader = open_reader
         self._write_engine = write
         self._read_engine = read
         self._lock = lock
@@ -71,6 +94,12 @@ class Replica:
         """
         with database_faults(is_reader=True), self._read_engine.begin() as connection:
             yield connection
+
+    def shown(self, engagement_id: str) -> ShownReader:
+        """Return a reader that sees what the factory of one engagement may see (`app.storage.shown`); to be closed."""
+        with self.read() as connection:
+            names = protected_names(connection, engagement_id)
+        return ShownReader(self._open_reader(tuple(views(engagement_id)), masking(names)))
 
     def checkpoint(self) -> None:
         """Move the log into the database as far as readers allow: when idle, so that commits need not."""
@@ -131,7 +160,7 @@ def open_replica(profile: Profile, key: DataKey, clock: Clock, scripts: Scripts 
     try:
         prepare(profile, secret, clock, scripts)
         engines = [write_engine(profile.replica, secret), read_engine(profile.replica, secret)]
-        replica = Replica(engines[0], engines[1], lock)
+        replica = Replica(engines[0], engines[1], lock, partial(read_engine, profile.replica, secret))
         if was_there and not lock.was_clean:
             _require_sound(replica)
     except BaseException:

@@ -83,6 +83,8 @@ Index("ix_journal_latest", *(JOURNAL.c[name] for name in ("seq", "verdict", "sco
 # To sort 100,000 rows for their numbers takes ten times as long as to read those in order.
 Index("ix_journal_counted", JOURNAL.c.verdict, JOURNAL.c.scope, sqlite_where=_LAST)
 Index("ix_journal_scope", JOURNAL.c.scope)
+# Asked with each file that arrives: which were attached where the record is not here any more.
+Index("ix_journal_files", JOURNAL.c.verdict, JOURNAL.c.scope, sqlite_where=JOURNAL.c.name == text("'AttachEvidence'"))
 
 SCOPE_STATE = Table(
     "scope_state",
@@ -161,6 +163,37 @@ EVIDENCE_TRANSFER = Table(
 
 `problem` is the code of why ('' where it is held). A file without a row is still to be sent.
 """
+
+FILE_IMPORT = Table(
+    "file_import",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("batch", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("engagement_id", Text, nullable=False),
+    Column("subject_id", Text, nullable=False),
+    Column("subject_kind", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("problem", Text, nullable=False),
+    Column("params", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Files that a person chose to attach, noted before the first is read: a crash forgets none of them.
+
+`id` is that of the evidence it becomes; `path` is where it lies, or `sha256` what was pasted and is kept already.
+"""
+
+PICTURE_PRINT = Table(
+    "picture_print",
+    METADATA,
+    Column("sha256", Text, primary_key=True),
+    Column("print", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What the photos taken in here look like, to tell of nearly the same ones."""
 
 SYNC_ROUND = Table(
     "sync_round",

@@ -1,7 +1,8 @@
 """A removal of many records at once waits for a person: until somebody says that it is meant, nothing of it is applied.
 
 What comes with it is taken in all the same, but the cursor stays: so the server tells of the removal again in each
-round, and nothing has to be kept aside but the question.
+round, and nothing has to be kept aside but the question. A snapshot tells of it whenever it is asked for: there the
+cursor moves, else a device that is past the floor of the tombstones would be behind it for as long as nobody answers.
 """
 
 from __future__ import annotations
@@ -60,18 +61,25 @@ def judged(
         return arrival
     lost, here = _lost(connection, arrival, {id for id, scope in came.items() if scope != arrival.scope})
     removed = sum(map(len, lost.values()))
+    before = find(connection, arrival.scope)
+    # What a snapshot would remove is not what the news of a round removes by the way, and waits on beside it.
+    is_another = before is not None and before.is_snapshot and not arrival.is_snapshot
     if not removed:
+        if arrival.is_snapshot:
+            forget(connection, arrival.scope)
         return arrival
     held = max(state.count, here)
-    before = find(connection, arrival.scope)
-    is_asked = before is not None and before.choice is not RemovalChoice.REMOVE and not before.is_snapshot
-    if not is_mass(removed, held) and (arrival.is_snapshot or not is_asked):
+    is_asked = before is not None and before.choice is not RemovalChoice.REMOVE and not is_another
+    if not is_mass(removed, held) and not is_asked:
+        if not is_another:
+            forget(connection, arrival.scope)
+        return arrival
+    is_agreed = before is not None and before.choice is RemovalChoice.REMOVE and not is_another
+    if before is not None and is_agreed and removed <= before.removed:
         forget(connection, arrival.scope)
         return arrival
-    if before is not None and before.choice is RemovalChoice.REMOVE and removed <= before.removed:
-        forget(connection, arrival.scope)
-        return arrival
-    is_known = before is not None and before.choice is RemovalChoice.KEEP and removed <= before.removed
+    is_kept = before is not None and before.choice is RemovalChoice.KEEP and not is_another
+    is_known = before is not None and is_kept and removed <= before.removed
     note = Withheld(
         arrival.scope,
         removed,
@@ -83,7 +91,8 @@ def judged(
         RemovalChoice.KEEP if is_known else RemovalChoice.ASKED,
     )
     _keep(connection, note)
-    return replace(arrival, gone=(), is_snapshot=False, cursor=min(state.version, arrival.cursor), head=None)
+    cursor = max(state.version, arrival.cursor) if arrival.is_snapshot else min(state.version, arrival.cursor)
+    return replace(arrival, gone=(), is_snapshot=False, cursor=cursor, head=None)
 
 
 def find(connection: Connection, scope: str) -> Withheld | None:

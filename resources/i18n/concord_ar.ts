@@ -33,6 +33,48 @@
     </message>
 </context>
 <context>
+    <name>AddendaPart</name>
+    <message>
+        <source>Add to the minutes</source>
+        <translation>أضف إلى المحضر</translation>
+    </message>
+    <message>
+        <source>Added after the minutes were locked</source>
+        <translation>أُضيف بعد قفل المحضر</translation>
+    </message>
+    <message>
+        <source>Addition to the minutes</source>
+        <translation>إضافة إلى المحضر</translation>
+    </message>
+    <message>
+        <source>What became known later; it stands with your name and the day</source>
+        <translation>ما عُرف لاحقًا؛ ويظهر مع اسمك واليوم</translation>
+    </message>
+    <message>
+        <source>Write what is to be added.</source>
+        <translation>اكتب ما يجب إضافته.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEntry</name>
+    <message>
+        <source>An item that is not on this device</source>
+        <translation>بند ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Move down: {entry}</source>
+        <translation>انقل إلى الأسفل: {entry}</translation>
+    </message>
+    <message>
+        <source>Move up: {entry}</source>
+        <translation>انقل إلى الأعلى: {entry}</translation>
+    </message>
+    <message>
+        <source>Take off the agenda: {entry}</source>
+        <translation>أزل من جدول الأعمال: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
@@ -114,6 +156,25 @@
         <translation>لا أعضاء في مناصبهم في اللجنة في هذا اليوم.</translation>
     </message>
     <message>
+        <source>Women among those present: not recorded</source>
+        <translation>النساء بين الحاضرين: غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Women among those present: {women} of {count} ({share})</source>
+        <translation>النساء بين الحاضرين: {women} من {count} ({share})</translation>
+    </message>
+    <message numerus="yes">
+        <source>not given for %n member(s)</source>
+        <translation>
+            <numerusform>معروف للجميع</numerusform>
+            <numerusform>غير مذكور لعضو واحد</numerusform>
+            <numerusform>غير مذكور لعضوين</numerusform>
+            <numerusform>غير مذكور ل%n أعضاء</numerusform>
+            <numerusform>غير مذكور ل%n عضواً</numerusform>
+            <numerusform>غير مذكور ل%n عضو</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>not in office that day</source>
         <translation>ليس في منصبه ذلك اليوم</translation>
     </message>
@@ -123,6 +184,56 @@
     <message>
         <source>Close this message</source>
         <translation>أغلق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSharing</name>
+    <message>
+        <source>Save the calendar file outside Concord</source>
+        <translation>حفظ ملف التقويم خارج Concord</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>تقويم الزيارات</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>مقدار ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>No visit on this day.</source>
+        <translation>لا زيارة في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Plan a visit on this day…</source>
+        <translation>تخطيط زيارة في هذا اليوم…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
     </message>
 </context>
 <context>
@@ -391,6 +502,179 @@
     </message>
 </context>
 <context>
+    <name>ChecklistActions</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>أضف صورة</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>العودة إلى الزيارة</translation>
+    </message>
+    <message>
+        <source>Choose answer {number}</source>
+        <translation>اختر الإجابة {number}</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>امسح الإجابة</translation>
+    </message>
+    <message>
+        <source>Complete checklist</source>
+        <translation>أكمل قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation>السؤال المفتوح التالي</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>القسم التالي</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Open the checklist again</source>
+        <translation>افتح قائمة التحقق من جديد</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>القسم السابق</translation>
+    </message>
+    <message>
+        <source>Raise a finding</source>
+        <translation>سجّل ملاحظة</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>ما لا يزال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>اكتب حاشية</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Every question that must be answered is answered.</source>
+        <translation>أُجيب عن كل سؤال يجب الإجابة عنه.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Section {number} of {of}: {title}</source>
+        <translation>القسم {number} من {of}: {title}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>{answered} of {of} answered</source>
+        <translation>أُجيب عن {answered} من {of}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPart</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>إجابة واحدة (%n)</numerusform>
+            <numerusform>إجابتان (%n)</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة (%n)</numerusform>
+            <numerusform>ملاحظتان (%n)</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>صورة واحدة (%n)</numerusform>
+            <numerusform>صورتان (%n)</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>No checklist can be started</source>
+        <translation>لا يمكن بدء قائمة تحقق</translation>
+    </message>
+    <message>
+        <source>No checklist yet.</source>
+        <translation>لا توجد قائمة تحقق بعد.</translation>
+    </message>
+    <message>
+        <source>No template for this programme is on this device yet; it comes by sync.</source>
+        <translation>لا يوجد بعد نموذج لهذا البرنامج على هذا الجهاز؛ يصل بالمزامنة.</translation>
+    </message>
+    <message>
+        <source>Start a checklist…</source>
+        <translation>ابدأ قائمة تحقق…</translation>
+    </message>
+    <message>
+        <source>The checklist was not started</source>
+        <translation>لم تبدأ قائمة التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceAnswers</name>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>اختر واحدًا من القائمة</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>قُرئ وفُهم</translation>
+    </message>
+    <message>
+        <source>Search the choices</source>
+        <translation>ابحث في الخيارات</translation>
+    </message>
+    <message>
+        <source>Type to search, or open</source>
+        <translation>اكتب للبحث، أو افتح</translation>
+    </message>
+</context>
+<context>
     <name>ClaimSheet</name>
     <message>
         <source>Claimed by</source>
@@ -453,6 +737,10 @@
         </translation>
     </message>
     <message>
+        <source>Also open</source>
+        <translation>ما زال مفتوحًا أيضًا</translation>
+    </message>
+    <message>
         <source>Close this visit?</source>
         <translation>هل تُغلَق هذه الزيارة؟</translation>
     </message>
@@ -465,6 +753,10 @@
         <translation>يُقفل سجلها ومحضرها واجتماعاتها. ما يُضاف لاحقاً ملحقات. لا تراجع عن الإغلاق.</translation>
     </message>
     <message>
+        <source>Mend what is marked in red, or write why it stays open.</source>
+        <translation>عالج ما هو معلَّم بالأحمر، أو اكتب سبب بقائه مفتوحًا.</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>ليس بعد</translation>
     </message>
@@ -475,6 +767,21 @@
     <message>
         <source>Nothing is still open.</source>
         <translation>لم يبق شيء معلّقاً.</translation>
+    </message>
+    <message>
+        <source>Why close it all the same?</source>
+        <translation>لماذا تُغلقها مع ذلك؟</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>(not in the list)</source>
+        <translation>(ليس في القائمة)</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>ماذا يحوي كل عمود</translation>
     </message>
 </context>
 <context>
@@ -496,6 +803,18 @@
         <translation>إضافة عضو</translation>
     </message>
     <message>
+        <source>Add to locked minutes</source>
+        <translation>إضافة إلى محضر مقفل</translation>
+    </message>
+    <message>
+        <source>Alert the supervisor</source>
+        <translation>تنبيه المشرف</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
         <source>Archive kept work</source>
         <translation>أرشفة عمل محفوظ</translation>
     </message>
@@ -508,8 +827,16 @@
         <translation>إلغاء الزيارة</translation>
     </message>
     <message>
+        <source>Change accident</source>
+        <translation>تغيير الحادث</translation>
+    </message>
+    <message>
         <source>Change committee</source>
         <translation>تغيير اللجنة</translation>
+    </message>
+    <message>
+        <source>Change complaint</source>
+        <translation>تغيير الشكوى</translation>
     </message>
     <message>
         <source>Change contact</source>
@@ -528,8 +855,16 @@
         <translation>تغيير العضو</translation>
     </message>
     <message>
+        <source>Change violation</source>
+        <translation>تغيير المخالفة</translation>
+    </message>
+    <message>
         <source>Change visit</source>
         <translation>تغيير الزيارة</translation>
+    </message>
+    <message>
+        <source>Claim as corrected</source>
+        <translation>الإبلاغ عن التصحيح</translation>
     </message>
     <message>
         <source>Claim as remediated</source>
@@ -552,6 +887,10 @@
         <translation>تعليق</translation>
     </message>
     <message>
+        <source>Complete checklist</source>
+        <translation>إكمال قائمة التحقق</translation>
+    </message>
+    <message>
         <source>Complete item</source>
         <translation>إكمال البند</translation>
     </message>
@@ -560,12 +899,20 @@
         <translation>البتّ في تعارض</translation>
     </message>
     <message>
+        <source>Enter accident</source>
+        <translation>تسجيل حادث</translation>
+    </message>
+    <message>
         <source>File received</source>
         <translation>وصل الملف</translation>
     </message>
     <message>
         <source>Hold meeting</source>
         <translation>عقد اجتماع</translation>
+    </message>
+    <message>
+        <source>Mark a photo</source>
+        <translation>وضع علامات على صورة</translation>
     </message>
     <message>
         <source>Override worker interviews</source>
@@ -584,6 +931,18 @@
         <translation>تنحية عمل مُعاد</translation>
     </message>
     <message>
+        <source>Raise a finding</source>
+        <translation>تسجيل ملاحظة</translation>
+    </message>
+    <message>
+        <source>Raise a violation</source>
+        <translation>تسجيل مخالفة</translation>
+    </message>
+    <message>
+        <source>Record a step of escalation</source>
+        <translation>تسجيل خطوة تصعيد</translation>
+    </message>
+    <message>
         <source>Record review</source>
         <translation>تسجيل مراجعة</translation>
     </message>
@@ -596,6 +955,10 @@
         <translation>إصدار التقييم</translation>
     </message>
     <message>
+        <source>Reopen checklist</source>
+        <translation>إعادة فتح قائمة التحقق</translation>
+    </message>
+    <message>
         <source>Reopen item</source>
         <translation>إعادة فتح البند</translation>
     </message>
@@ -604,20 +967,48 @@
         <translation>إعادة عمل محفوظ</translation>
     </message>
     <message>
+        <source>Set a new deadline</source>
+        <translation>تحديد مهلة جديدة</translation>
+    </message>
+    <message>
         <source>Set status</source>
         <translation>تحديد الحالة</translation>
+    </message>
+    <message>
+        <source>Start checklist</source>
+        <translation>بدء قائمة التحقق</translation>
     </message>
     <message>
         <source>Start visit</source>
         <translation>بدء الزيارة</translation>
     </message>
     <message>
+        <source>Take down a complaint</source>
+        <translation>تدوين شكوى</translation>
+    </message>
+    <message>
+        <source>Take up the alert</source>
+        <translation>تولي التنبيه</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
         <source>Withdraw evidence</source>
         <translation>سحب دليل</translation>
     </message>
     <message>
+        <source>Withdraw item</source>
+        <translation>سحب البند</translation>
+    </message>
+    <message>
         <source>Withdraw review</source>
         <translation>سحب مراجعة</translation>
+    </message>
+    <message>
+        <source>Withdraw violation</source>
+        <translation>سحب المخالفة</translation>
     </message>
     <message>
         <source>Write a caption</source>
@@ -677,8 +1068,8 @@
         <translation>النوع الاجتماعي</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>المغادرة</translation>
+        <source>In office until</source>
+        <translation>في المنصب حتى</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -701,8 +1092,20 @@
         <translation>الجانب</translation>
     </message>
     <message>
+        <source>The term of office ends on {day}, by the rule of the country.</source>
+        <translation>تنتهي ولاية المنصب في {day} وفق قاعدة البلد.</translation>
+    </message>
+    <message>
+        <source>name protected</source>
+        <translation>الاسم محمي</translation>
+    </message>
+    <message>
         <source>not closed</source>
         <translation>غير مغلق</translation>
+    </message>
+    <message>
+        <source>term is over</source>
+        <translation>انتهت الولاية</translation>
     </message>
 </context>
 <context>
@@ -1081,9 +1484,36 @@
 </context>
 <context>
     <name>CompleteSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) still open</source>
+        <translation>
+            <numerusform>%n سؤال لا يزال مفتوحًا</numerusform>
+            <numerusform>سؤال واحد (%n) لا يزال مفتوحًا</numerusform>
+            <numerusform>سؤالان (%n) لا يزالان مفتوحين</numerusform>
+            <numerusform>%n أسئلة لا تزال مفتوحة</numerusform>
+            <numerusform>%n سؤالًا لا يزال مفتوحًا</numerusform>
+            <numerusform>%n سؤال لا يزال مفتوحًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A completed checklist is read only. It can be opened again until the visit is closed.</source>
+        <translation>قائمة التحقق المكتملة للقراءة فقط. يمكن فتحها من جديد حتى إغلاق الزيارة.</translation>
+    </message>
+    <message>
+        <source>Complete checklist</source>
+        <translation>أكمل قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Complete “{checklist}”?</source>
+        <translation>إكمال «{checklist}»؟</translation>
+    </message>
     <message>
         <source>Completion date</source>
         <translation>تاريخ الإكمال</translation>
+    </message>
+    <message>
+        <source>Every question that must be answered is answered.</source>
+        <translation>أُجيب عن كل سؤال يجب الإجابة عنه.</translation>
     </message>
     <message>
         <source>From {first}, the day of the last gate it rests on, to today.</source>
@@ -1098,6 +1528,10 @@
         <translation>هل يُعلَّم مكتملاً؟</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
         <source>Open claims of the factory close with it. Only a supervisor can open the item again.</source>
         <translation>تُغلق معه إبلاغات المصنع المفتوحة. لا يستطيع إعادة فتح البند إلا مشرف.</translation>
     </message>
@@ -1106,8 +1540,16 @@
         <translation>لا يتغير المنشور إلا عند إصدار تقرير التقييم القادم.</translation>
     </message>
     <message>
+        <source>Why it is complete all the same</source>
+        <translation>لماذا تُعد مكتملة مع ذلك</translation>
+    </message>
+    <message>
         <source>Write the date, like 4 Dec 2026.</source>
         <translation>اكتب التاريخ، مثل 4 Dec 2026.</translation>
+    </message>
+    <message>
+        <source>Write why, or answer what is open.</source>
+        <translation>اكتب السبب، أو أجب عمّا هو مفتوح.</translation>
     </message>
 </context>
 <context>
@@ -1644,26 +2086,52 @@
     </message>
 </context>
 <context>
+    <name>EntryActs</name>
+    <message>
+        <source>Entry removed</source>
+        <translation>أُزيل المدخل</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>أضف مدخلًا</translation>
+    </message>
+    <message>
+        <source>Add an entry: {repeat}</source>
+        <translation>أضف مدخلًا: {repeat}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation>أزل {entry}</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceActs</name>
     <message>
         <source>A copy is outside Concord now: {file}</source>
         <translation>توجد نسخة خارج Concord الآن: {file}</translation>
     </message>
     <message>
-        <source>Attached: {file}</source>
-        <translation>أُرفق: {file}</translation>
-    </message>
-    <message>
         <source>Caption saved</source>
         <translation>حُفظ التعليق على الصورة</translation>
+    </message>
+    <message>
+        <source>Documents stay closed while the screen is shown to the factory: names in them cannot be left out.</source>
+        <translation>تبقى المستندات مغلقة أثناء عرض الشاشة على المصنع: لا يمكن حذف الأسماء التي فيها.</translation>
     </message>
     <message>
         <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
         <translation>يبقى ظاهراً مع السبب. يجب تأكيد أي بوابة تستند إليه من جديد.</translation>
     </message>
     <message>
-        <source>Not attached: {file}. {why}</source>
-        <translation>لم يُرفق: {file}. {why}</translation>
+        <source>Marks saved</source>
+        <translation>حُفظت العلامات</translation>
     </message>
     <message>
         <source>The evidence is withdrawn</source>
@@ -1689,12 +2157,16 @@
         <translation>الأدلة</translation>
     </message>
     <message>
-        <source>Press to choose files, drop them here, or paste a picture</source>
-        <translation>اضغط لاختيار ملفات، أو أفلتها هنا، أو الصق صورة</translation>
+        <source>Press to choose files, drop files or folders here, or paste a picture</source>
+        <translation>اضغط لاختيار ملفات، أو أفلت ملفات أو مجلدات هنا، أو الصق صورة</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSheet</name>
+    <message>
+        <source>As the camera wrote it: nothing that was drawn over is hidden in it.</source>
+        <translation>كما كتبتها الكاميرا: لا شيء فيها مخفي بما رُسم عليها.</translation>
+    </message>
     <message>
         <source>Cancel fetching</source>
         <translation>إلغاء الجلب</translation>
@@ -1706,6 +2178,26 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Concord does not open this kind of document. Save a copy to read it elsewhere.</source>
+        <translation>لا يفتح Concord هذا النوع من الوثائق. احفظ نسخة لتقرأها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Draw on it…</source>
+        <translation>الرسم عليها…</translation>
+    </message>
+    <message>
+        <source>Fetch the original</source>
+        <translation>جلب الأصل</translation>
+    </message>
+    <message>
+        <source>Look closer…</source>
+        <translation>نظرة عن قرب…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Save a copy outside Concord</source>
@@ -1720,8 +2212,20 @@
         <translation>احفظ التعليق</translation>
     </message>
     <message>
+        <source>Save the original outside Concord</source>
+        <translation>حفظ الأصل خارج Concord</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>حفظ الأصل…</translation>
+    </message>
+    <message>
         <source>The picture cannot be read.</source>
         <translation>تعذّرت قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>ما تقوله الوثيقة</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -1737,6 +2241,10 @@
     <message>
         <source>Fetching: {share}</source>
         <translation>يُجلب: {share}</translation>
+    </message>
+    <message>
+        <source>Original kept ({size})</source>
+        <translation>الأصل محفوظ ({size})</translation>
     </message>
     <message>
         <source>Sending: {share}</source>
@@ -1773,6 +2281,37 @@
     <message>
         <source>{kind}: {file}</source>
         <translation>{kind}: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>Finding</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>غ/م</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Not applicable (0)</source>
+        <translation>لا ينطبق (٠)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>{what}: {question}</source>
+        <translation>{what}: {question}</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2543,10 @@
         <translation>الخطة</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
         <source>Show Today</source>
         <translation>أظهر «اليوم»</translation>
     </message>
@@ -2014,6 +2557,10 @@
     <message>
         <source>Start visit</source>
         <translation>بدء الزيارة</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>المخالفات</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2097,6 +2644,22 @@
         <translation>جدول الأعمال</translation>
     </message>
     <message>
+        <source>Agreed to be named on</source>
+        <translation>تاريخ الموافقة على ذكر الاسم</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>الرد على الشكوى</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
         <source>Area of improvement</source>
         <translation>مجال التحسين</translation>
     </message>
@@ -2107,6 +2670,10 @@
     <message>
         <source>Caption</source>
         <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>Category of the building</source>
+        <translation>فئة المبنى</translation>
     </message>
     <message>
         <source>Change observed</source>
@@ -2137,6 +2704,10 @@
         <translation>نقطة الامتثال</translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation>مُصحَّحة</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
@@ -2151,6 +2722,30 @@
     <message>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>الأيام المفقودة</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Deadline before</source>
+        <translation>المهلة السابقة</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -2177,6 +2772,10 @@
         <translation>الإدخال نيابة عن: الوظيفة</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
         <source>Established on</source>
         <translation>تاريخ التأسيس</translation>
     </message>
@@ -2187,6 +2786,10 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Found on</source>
@@ -2201,12 +2804,16 @@
         <translation>النوع الاجتماعي</translation>
     </message>
     <message>
-        <source>Guests</source>
-        <translation>الضيوف</translation>
+        <source>Happened on</source>
+        <translation>تاريخ الحدوث</translation>
     </message>
     <message>
         <source>Held on</source>
         <translation>تاريخ الانعقاد</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>وسيلة التواصل معه</translation>
     </message>
     <message>
         <source>Interviews needed</source>
@@ -2225,6 +2832,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Language of the minutes</source>
+        <translation>لغة المحضر</translation>
+    </message>
+    <message>
         <source>Latitude</source>
         <translation>خط العرض</translation>
     </message>
@@ -2237,12 +2848,28 @@
         <translation>تاريخ المغادرة</translation>
     </message>
     <message>
+        <source>Legal reference</source>
+        <translation>المرجع القانوني</translation>
+    </message>
+    <message>
         <source>Longitude</source>
         <translation>خط الطول</translation>
     </message>
     <message>
+        <source>Marks on the photo</source>
+        <translation>العلامات على الصورة</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Minutes in the second language</source>
+        <translation>المحضر باللغة الثانية</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2251,6 +2878,18 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>المهلة الجديدة</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملحوظة</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2281,6 +2920,10 @@
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>Participants from outside</source>
+        <translation>مشاركون من الخارج</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
     </message>
@@ -2291,6 +2934,10 @@
     <message>
         <source>Planned for</source>
         <translation>مخطط في</translation>
+    </message>
+    <message>
+        <source>Points of the agenda</source>
+        <translation>بنود جدول الأعمال</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2329,12 +2976,20 @@
         <translation>سبب الاستثناء</translation>
     </message>
     <message>
+        <source>Reason for what is missing</source>
+        <translation>سبب ما ينقص</translation>
+    </message>
+    <message>
         <source>Reason for withdrawing</source>
         <translation>سبب السحب</translation>
     </message>
     <message>
         <source>Reason without commitment</source>
         <translation>السبب دون التزام</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الاستلام</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -2349,12 +3004,28 @@
         <translation>الجولة</translation>
     </message>
     <message>
+        <source>Second language of the minutes</source>
+        <translation>اللغة الثانية للمحضر</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>القطاع</translation>
     </message>
     <message>
+        <source>Seen on</source>
+        <translation>تاريخ المشاهدة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Start of the cycle</source>
@@ -2377,8 +3048,40 @@
         <translation>النص</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
         <source>Virtual</source>
         <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>ما يُتخذ بشأنها</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>ما يقوله المصنع</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم فعله</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>ما تم فوراً</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>مقدم الشكوى</translation>
     </message>
     <message>
         <source>Women</source>
@@ -2391,6 +3094,109 @@
     <message>
         <source>Workers</source>
         <translation>العمال</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDesk</name>
+    <message>
+        <source>Not kept: {file}. {why}</source>
+        <translation>لم يُحفظ: {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Signed again</source>
+        <translation>وُقّع من جديد</translation>
+    </message>
+    <message>
+        <source>The signature is kept</source>
+        <translation>حُفظ التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>FindingBox</name>
+    <message>
+        <source>A finding was raised from this answer.</source>
+        <translation>سُجّلت ملاحظة من هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Open the finding</source>
+        <translation>افتح الملاحظة</translation>
+    </message>
+    <message>
+        <source>Open the violation</source>
+        <translation>افتح المخالفة</translation>
+    </message>
+    <message>
+        <source>Raise a finding…</source>
+        <translation>سجّل ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Raise a violation…</source>
+        <translation>تسجيل مخالفة…</translation>
+    </message>
+    <message>
+        <source>This answer calls for a finding.</source>
+        <translation>تستدعي هذه الإجابة تسجيل ملاحظة.</translation>
+    </message>
+    <message>
+        <source>This answer calls for a violation.</source>
+        <translation>هذه الإجابة تستدعي تسجيل مخالفة.</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>مخالفة</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation>أضف إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Area of improvement</source>
+        <translation>مجال التحسين</translation>
+    </message>
+    <message>
+        <source>Compliance point</source>
+        <translation>نقطة الامتثال</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>المرجع القانوني</translation>
+    </message>
+    <message>
+        <source>Raise a finding</source>
+        <translation>سجّل ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) of the answer along</source>
+        <translation>
+            <numerusform>خذ %n صورة من الإجابة معها</numerusform>
+            <numerusform>خذ صورة واحدة (%n) من الإجابة معها</numerusform>
+            <numerusform>خذ صورتين (%n) من الإجابة معها</numerusform>
+            <numerusform>خذ %n صور من الإجابة معها</numerusform>
+            <numerusform>خذ %n صورة من الإجابة معها</numerusform>
+            <numerusform>خذ %n صورة من الإجابة معها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is to be improved.</source>
+        <translation>اكتب ما يجب تحسينه.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>{field}: write a date, like 4 Dec 2026.</source>
+        <translation>{field}: اكتب تاريخاً، مثل 4 Dec 2026.</translation>
+    </message>
+    <message>
+        <source>{field}: write a whole number.</source>
+        <translation>{field}: اكتب عدداً صحيحاً.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +3237,329 @@
     <message>
         <source>just now</source>
         <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>A calculated question needs a calculation.</source>
+        <translation>السؤال المحسوب يحتاج إلى عملية حساب.</translation>
+    </message>
+    <message>
+        <source>A choice needs a list and a name.</source>
+        <translation>يحتاج الخيار إلى قائمة واسم.</translation>
+    </message>
+    <message>
+        <source>A condition in brackets belongs to a repeat: {name}.</source>
+        <translation>الشرط بين القوسين يخص تكرارًا: {name}.</translation>
+    </message>
+    <message>
+        <source>A group or repeat ends here that did not begin.</source>
+        <translation>تنتهي هنا مجموعة أو تكرار لم يبدأ.</translation>
+    </message>
+    <message>
+        <source>A photo or file cannot be given as default.</source>
+        <translation>لا يمكن أن تكون الصورة أو الملف قيمة افتراضية.</translation>
+    </message>
+    <message>
+        <source>A place is latitude and longitude, such as 23.81 90.41.</source>
+        <translation>الموقع هو خط العرض وخط الطول، مثل 23.81 90.41.</translation>
+    </message>
+    <message>
+        <source>A question in quotation marks is not looked up: {text}</source>
+        <translation>السؤال بين علامتي الاقتباس لا يُبحث عنه: {text}</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>الإجابة مطلوبة هنا.</translation>
+    </message>
+    <message>
+        <source>Each of these waits for the next, in a circle: {chain}.</source>
+        <translation>كل واحد من هذه ينتظر التالي في حلقة: {chain}.</translation>
+    </message>
+    <message>
+        <source>Groups lie more than {depth} deep inside each other.</source>
+        <translation>المجموعات متداخلة أكثر من {depth} مستوى.</translation>
+    </message>
+    <message>
+        <source>More than one question is called “{name}”.</source>
+        <translation>أكثر من سؤال باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Name the language with its code, such as English (en): {language}</source>
+        <translation>سمِّ اللغة مع رمزها، مثل English (en): {language}</translation>
+    </message>
+    <message>
+        <source>Other programs would refuse this workbook: {text}</source>
+        <translation>سترفض برامج أخرى هذا المصنف: {text}</translation>
+    </message>
+    <message>
+        <source>Other programs would remark: {text}</source>
+        <translation>ستلاحظ برامج أخرى: {text}</translation>
+    </message>
+    <message>
+        <source>Paths like this one are not supported: {path}</source>
+        <translation>المسارات من هذا النوع غير مدعومة: {path}</translation>
+    </message>
+    <message>
+        <source>The answer goes in steps of {step}.</source>
+        <translation>تتدرج الإجابة بخطوات من {step}.</translation>
+    </message>
+    <message>
+        <source>The answer lies between {low} and {high}.</source>
+        <translation>تقع الإجابة بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>The appearance “{appearance}” changes nothing on a laptop.</source>
+        <translation>المظهر «{appearance}» لا يغيّر شيئًا على الحاسوب المحمول.</translation>
+    </message>
+    <message>
+        <source>The appearance “{appearance}” is not supported.</source>
+        <translation>المظهر «{appearance}» غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>The bad answer “{name}” is not in the list “{list}”.</source>
+        <translation>الإجابة السيئة «{name}» ليست في القائمة «{list}».</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula. Formulas are never worked out: write the value.</source>
+        <translation>تحتوي الخلية على صيغة. لا تُحسب الصيغ أبدًا: اكتب القيمة.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet program.</source>
+        <translation>تحتوي الخلية على خطأ من برنامج الجداول.</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” has no label.</source>
+        <translation>الخيار «{name}» بلا تسمية.</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” is in this list twice.</source>
+        <translation>الخيار «{name}» موجود مرتين في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not read.</source>
+        <translation>العمود «{name}» لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The expression has too many brackets inside each other.</source>
+        <translation>في التعبير أقواس متداخلة أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>التعبير طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>الملف كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The file would be far too large when unpacked. It was not opened.</source>
+        <translation>سيصبح الملف كبيرًا جدًا عند فكّه. لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>The function {function}() is not supported: it would not answer alike on every device.</source>
+        <translation>الدالة {function}() غير مدعومة: لن تعطي الجواب نفسه على كل جهاز.</translation>
+    </message>
+    <message>
+        <source>The group or repeat that begins here has no end.</source>
+        <translation>المجموعة أو التكرار الذي يبدأ هنا بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>The group “{name}” holds no question.</source>
+        <translation>المجموعة «{name}» لا تحوي أي سؤال.</translation>
+    </message>
+    <message>
+        <source>The list of choices has no column “{name}”.</source>
+        <translation>ليس في قائمة الخيارات عمود «{name}».</translation>
+    </message>
+    <message>
+        <source>The name of the choice “{name}” holds spaces.</source>
+        <translation>يحتوي اسم الخيار «{name}» على مسافات.</translation>
+    </message>
+    <message>
+        <source>The parameter “{name}” changes nothing on a laptop.</source>
+        <translation>المعامل «{name}» لا يغيّر شيئًا على الحاسوب المحمول.</translation>
+    </message>
+    <message>
+        <source>The parameter “{name}” is not supported here.</source>
+        <translation>المعامل «{name}» غير مدعوم هنا.</translation>
+    </message>
+    <message>
+        <source>The pattern of regex() cannot be read: {pattern}</source>
+        <translation>لا يمكن قراءة نمط regex(): {pattern}</translation>
+    </message>
+    <message>
+        <source>The pattern of regex() could make the program wait for ever: {pattern}</source>
+        <translation>قد يجعل نمط regex() البرنامج ينتظر بلا نهاية: {pattern}</translation>
+    </message>
+    <message>
+        <source>The pattern of the date holds letters without a meaning: {letters}.</source>
+        <translation>في نمط التاريخ أحرف بلا معنى: {letters}.</translation>
+    </message>
+    <message>
+        <source>The question needs a name.</source>
+        <translation>يحتاج السؤال إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The question needs a type.</source>
+        <translation>يحتاج السؤال إلى نوع.</translation>
+    </message>
+    <message>
+        <source>The range is wrong: {name}.</source>
+        <translation>النطاق غير صحيح: {name}.</translation>
+    </message>
+    <message>
+        <source>The setting “{name}” is not read.</source>
+        <translation>الإعداد «{name}» لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column “{name}”.</source>
+        <translation>ليس في الورقة عمود باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>The sheet is too large: at most {rows} rows and {columns} columns.</source>
+        <translation>الورقة كبيرة جدًا: {rows} صف و{columns} عمود على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The text of this cell is too long.</source>
+        <translation>نص هذه الخلية طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>The type “{type}” is not supported.</source>
+        <translation>النوع «{type}» غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>The workbook gives no version.</source>
+        <translation>لا يذكر المصنف رقم إصدار.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{name}”.</source>
+        <translation>ليس في المصنف ورقة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros. It was not opened; save it as a workbook without macros (.xlsx).</source>
+        <translation>يحتوي المصنف على وحدات ماكرو. لم يُفتح؛ احفظه كمصنف بلا ماكرو (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The workbook holds no question.</source>
+        <translation>لا يحتوي المصنف على أي سؤال.</translation>
+    </message>
+    <message>
+        <source>The workbook is in the old format. Save it as .xlsx.</source>
+        <translation>المصنف بالصيغة القديمة. احفظه بصيغة .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one.</source>
+        <translation>المصنف محمي بكلمة مرور. احفظه بدونها.</translation>
+    </message>
+    <message>
+        <source>There is no function {function}().</source>
+        <translation>لا توجد دالة باسم {function}().</translation>
+    </message>
+    <message>
+        <source>There is no list of choices “{list}”.</source>
+        <translation>لا توجد قائمة خيارات باسم «{list}».</translation>
+    </message>
+    <message>
+        <source>There is no list of choices “{name}”.</source>
+        <translation>لا توجد قائمة خيارات باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no question “{name}” here.</source>
+        <translation>لا يوجد هنا سؤال باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question&apos;s condition.</source>
+        <translation>هذه الإجابة لا تستوفي شرط السؤال.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an expression: {expression}</source>
+        <translation>لا يمكن قراءة هذا كتعبير: {expression}</translation>
+    </message>
+    <message>
+        <source>This is not a date with a time.</source>
+        <translation>هذا ليس تاريخًا مع وقت.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>هذا ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>هذا ليس وقتًا من اليوم.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook, or it is damaged. It was not read.</source>
+        <translation>هذا ليس مصنفًا أو أنه تالف. لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This sheet is not read.</source>
+        <translation>هذه الورقة لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm.</source>
+        <translation>ضع علامة في المربع للتأكيد.</translation>
+    </message>
+    <message>
+        <source>Two columns say the same: “{name}”.</source>
+        <translation>عمودان يقولان الشيء نفسه: «{name}».</translation>
+    </message>
+    <message>
+        <source>Two questions of one group are called “{name}”.</source>
+        <translation>سؤالان في مجموعة واحدة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” asks for is not supported.</source>
+        <translation>ما يطلبه العمود «{name}» غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>What this sheet asks for is not supported.</source>
+        <translation>ما تطلبه هذه الورقة غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>indexed-repeat() names a repeat that is not around the question.</source>
+        <translation>تسمّي indexed-repeat() تكرارًا لا يحيط بالسؤال.</translation>
+    </message>
+    <message>
+        <source>jr:choice-name() needs a question with choices; “{name}” has none.</source>
+        <translation>تحتاج jr:choice-name() إلى سؤال له خيارات؛ و«{name}» بلا خيارات.</translation>
+    </message>
+    <message>
+        <source>position() needs a repeat around the question: position(..)</source>
+        <translation>تحتاج position() إلى تكرار يحيط بالسؤال: position(..)</translation>
+    </message>
+    <message>
+        <source>{function}() has too many or too few arguments.</source>
+        <translation>عدد وسائط {function}() زائد أو ناقص.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: use letters of the Latin alphabet, digits, “_”, “-” and “.”.</source>
+        <translation>لا يصلح «{name}» اسمًا: استخدم حروفًا لاتينية وأرقامًا و«_» و«-» و«.».</translation>
+    </message>
+    <message>
+        <source>“{name}” is a group: it has no answer.</source>
+        <translation>«{name}» مجموعة: لا إجابة لها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the choices any more. Choose again.</source>
+        <translation>«{name}» لم يعد ضمن الخيارات. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«{value}» ليس yes ولا no.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a weight: write a number from 0.</source>
+        <translation>«{value}» ليس وزنًا: اكتب رقمًا من 0 فأكثر.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +3715,28 @@
     <message>
         <source>to be confirmed again</source>
         <translation>تحتاج إلى تأكيد جديد</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPart</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>أضف مشاركًا</translation>
+    </message>
+    <message>
+        <source>Nobody from outside took part.</source>
+        <translation>لم يشارك أحد من الخارج.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>There is no checklist in this visit.</source>
+        <translation>لا توجد قائمة تحقق في هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>There is no committee meeting in this visit.</source>
+        <translation>لا يوجد اجتماع للجنة في هذه الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3919,267 @@
     <message>
         <source>{name}, for {person}</source>
         <translation>{name}، نيابة عن {person}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportActs</name>
+    <message>
+        <source>Adding… {done} of {total}</source>
+        <translation>جارٍ الإضافة… {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Items that somebody changed, reviewed, claimed or commented on stay. What is taken out is no longer in any list; the history keeps it.</source>
+        <translation>البنود التي غيّرها أحد أو راجعها أو أفاد بها أو علّق عليها تبقى. ما يُسحب لا يظهر في أي قائمة، ويحفظه السجل.</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation>جارٍ فحص كل صف…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>جارٍ قراءة {name}…</translation>
+    </message>
+    <message>
+        <source>Take the imported items out of the plan again?</source>
+        <translation>هل تُسحب البنود المستوردة من الخطة؟</translation>
+    </message>
+    <message>
+        <source>Taking out… {done} of {total}</source>
+        <translation>جارٍ السحب… {done} من {total}</translation>
+    </message>
+    <message>
+        <source>The import of a list was undone.</source>
+        <translation>أُلغي استيراد قائمة.</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
+    <message>
+        <source>Attach here too</source>
+        <translation>إرفاق هنا أيضاً</translation>
+    </message>
+    <message>
+        <source>Attaching: {done} of {whole}</source>
+        <translation>جارٍ الإرفاق: {done} من {whole}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>استبعادها</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} files are attached. These are not:</source>
+        <translation>أُرفق {done} من {whole} ملفات. لم تُرفق هذه:</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} files were attached before the program ended. Go on?</source>
+        <translation>أُرفق {done} من {whole} ملفات قبل أن ينتهي البرنامج. هل تتابع؟</translation>
+    </message>
+    <message>
+        <source>{file}: attached already to {where}</source>
+        <translation>{file}: مرفق من قبل: {where}</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>A first look writes nothing: it shows what would become of each row, and why. Items are added when you say so, each row once, and the import can be taken back as a whole.</source>
+        <translation>النظرة الأولى لا تكتب شيئاً: تُظهر مصير كل صف وسببه. تُضاف البنود حين تطلب، كل صف مرة واحدة، ويمكن التراجع عن الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>Add to the plan ({count})</source>
+        <translation>أضف إلى الخطة ({count})</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>العودة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Choose a workbook (.xlsx) or CSV file, or drop it here</source>
+        <translation>اختر مصنفاً (.xlsx) أو ملف CSV أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختر ملفاً آخر…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>اختر الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Enter adds a row or leaves it out.</source>
+        <translation>مفتاح الإدخال يضيف الصف أو يستبعده.</translation>
+    </message>
+    <message>
+        <source>From the list {name} there are {count} items in the plan.</source>
+        <translation>في الخطة من القائمة {name} بنود عددها {count}.</translation>
+    </message>
+    <message>
+        <source>How dates are read</source>
+        <translation>كيف تُقرأ التواريخ</translation>
+    </message>
+    <message>
+        <source>Import items from a list</source>
+        <translation>استيراد بنود من قائمة</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>قوائم</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>صفوف القائمة</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>أظهر الصفوف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The import stopped before its end; rows not added: {count}. Choose the same file to go on.</source>
+        <translation>توقف الاستيراد قبل نهايته؛ صفوف لم تُضف: {count}. اختر الملف نفسه للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Undo import ({count})…</source>
+        <translation>التراجع عن الاستيراد ({count})…</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>أي الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWatch</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n file(s) are attached already: look at the list</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة من قبل</numerusform>
+            <numerusform>ملف واحد مرفق من قبل: انظر القائمة</numerusform>
+            <numerusform>ملفان مرفقان من قبل: انظر القائمة</numerusform>
+            <numerusform>%n ملفات مرفقة من قبل: انظر القائمة</numerusform>
+            <numerusform>%n ملفاً مرفقاً من قبل: انظر القائمة</numerusform>
+            <numerusform>%n ملف مرفق من قبل: انظر القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>لم يُرفق أي ملف</numerusform>
+            <numerusform>أُرفق ملف واحد</numerusform>
+            <numerusform>أُرفق ملفان</numerusform>
+            <numerusform>أُرفقت %n ملفات</numerusform>
+            <numerusform>أُرفق %n ملفاً</numerusform>
+            <numerusform>أُرفق %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not attached; each is listed with its reason</source>
+        <translation>
+            <numerusform>لا ملفات متروكة</numerusform>
+            <numerusform>لم يُرفق ملف واحد؛ وهو في القائمة مع السبب</numerusform>
+            <numerusform>لم يُرفق ملفان؛ وهما في القائمة مع السبب</numerusform>
+            <numerusform>لم تُرفق %n ملفات؛ كل منها في القائمة مع السبب</numerusform>
+            <numerusform>لم يُرفق %n ملفاً؛ كل منها في القائمة مع السبب</numerusform>
+            <numerusform>لم يُرفق %n ملف؛ كل منها في القائمة مع السبب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files that were attached: {note}</source>
+        <translation>
+            <numerusform>لا ملف مما أُرفق: {note}</numerusform>
+            <numerusform>ملف واحد مما أُرفق: {note}</numerusform>
+            <numerusform>ملفان مما أُرفق: {note}</numerusform>
+            <numerusform>%n ملفات مما أُرفق: {note}</numerusform>
+            <numerusform>%n ملفاً مما أُرفق: {note}</numerusform>
+            <numerusform>%n ملف مما أُرفق: {note}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached: {file}</source>
+        <translation>أُرفق: {file}</translation>
+    </message>
+    <message>
+        <source>Attached: {file}. {note}</source>
+        <translation>أُرفق: {file}. {note}</translation>
+    </message>
+    <message>
+        <source>Not attached: {file}. {why}</source>
+        <translation>لم يُرفق: {file}. {why}</translation>
+    </message>
+    <message>
+        <source>something else of this factory</source>
+        <translation>شيء آخر في هذا المصنع</translation>
+    </message>
+    <message>
+        <source>the visit of {day}</source>
+        <translation>زيارة {day}</translation>
+    </message>
+    <message>
+        <source>this, here</source>
+        <translation>هنا نفسه</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionFlows</name>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation>اكتب التاريخ، مثل 4 Dec 2026.</translation>
     </message>
 </context>
 <context>
@@ -2967,8 +4379,28 @@
 <context>
     <name>Kinds</name>
     <message>
+        <source>Accident</source>
+        <translation>حادث</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة تحقق</translation>
+    </message>
+    <message>
+        <source>Checklist template</source>
+        <translation>قالب قائمة تحقق</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -2985,6 +4417,10 @@
     <message>
         <source>Committee review</source>
         <translation>مراجعة اللجنة</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -3015,6 +4451,14 @@
         <translation>عضو</translation>
     </message>
     <message>
+        <source>New deadline</source>
+        <translation>مهلة جديدة</translation>
+    </message>
+    <message>
+        <source>Part of a checklist template</source>
+        <translation>جزء من قالب قائمة تحقق</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>شخص</translation>
     </message>
@@ -3025,6 +4469,18 @@
     <message>
         <source>Refusal</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Step of escalation</source>
+        <translation>خطوة تصعيد</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>مخالفة</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -3038,6 +4494,10 @@
         <source>Work with the supervisors</source>
         <translation>عمل لدى المشرفين</translation>
     </message>
+    <message>
+        <source>Zero tolerance</source>
+        <translation>عدم التسامح مطلقاً</translation>
+    </message>
 </context>
 <context>
     <name>Known</name>
@@ -3046,8 +4506,16 @@
         <translation>لم يمرّ تغيير كبير عبر هذا الاتصال؛ وقد أُرسلت التغييرات الأخرى. سيحاول كونكورد من جديد من تلقاء نفسه.</translation>
     </message>
     <message>
+        <source>A link to another place is not followed.</source>
+        <translation>لا يُتبع رابط إلى مكان آخر.</translation>
+    </message>
+    <message>
         <source>A part of the file was damaged on the way; it is sent again.</source>
         <translation>تلف جزء من الملف في الطريق؛ يُرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>At most {count} files at once. Choose the others afterwards.</source>
+        <translation>{count} ملفات على الأكثر في المرة الواحدة. اختر البقية بعد ذلك.</translation>
     </message>
     <message>
         <source>Cancelled. What was not sent is kept and sent later.</source>
@@ -3060,6 +4528,18 @@
     <message>
         <source>Enter the passphrase to open the data on this device.</source>
         <translation>أدخل عبارة المرور لفتح البيانات على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Folders deeper than {count} levels were left out.</source>
+        <translation>استُبعدت المجلدات الأعمق من {count} مستويات.</translation>
+    </message>
+    <message>
+        <source>It looks nearly like another photo here.</source>
+        <translation>تشبه كثيراً صورة أخرى هنا.</translation>
+    </message>
+    <message>
+        <source>Its original is larger than a file may be; only the smaller picture is kept.</source>
+        <translation>الملف الأصلي أكبر مما يُسمح به؛ حُفظت الصورة الأصغر فقط.</translation>
     </message>
     <message>
         <source>Reference data is missing: {file}</source>
@@ -3088,6 +4568,22 @@
     <message>
         <source>Syncing failed by a mistake of this program. Your changes are kept; Concord tries again by itself.</source>
         <translation>فشلت المزامنة بسبب خطأ في هذا البرنامج. تغييراتك محفوظة، وسيعيد Concord المحاولة من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>That is not it, too often by now. Wait {seconds} seconds, then try again.</source>
+        <translation>ليس هذا، وقد تكرر كثيرًا. انتظر {seconds} ثانية ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>That is not it. Tries left before you have to wait: {left}.</source>
+        <translation>ليس هذا. المحاولات الباقية قبل الانتظار: {left}.</translation>
+    </message>
+    <message>
+        <source>The checklist is not on this device.</source>
+        <translation>قائمة التحقق ليست على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The checklist&apos;s template has not arrived on this device. Sync, then open it again.</source>
+        <translation>لم يصل قالب قائمة التحقق إلى هذا الجهاز. زامِن ثم افتحها مجدداً.</translation>
     </message>
     <message>
         <source>The clock of this computer is ahead of the server&apos;s. Set it right: dates that you write begin from it.</source>
@@ -3154,6 +4650,18 @@
         <translation>أبلغ القرص عن خطأ (رقم {number}). ما حُفظ سابقاً سليم.</translation>
     </message>
     <message>
+        <source>The document asks for a password. Save a copy to open it elsewhere, or attach one without.</source>
+        <translation>الوثيقة تطلب كلمة مرور. احفظ نسخة لفتحها في مكان آخر، أو أرفق وثيقة بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be shown. The file is kept as it is.</source>
+        <translation>الوثيقة تالفة ولا يمكن عرضها. يبقى الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Is it still where it was?</source>
+        <translation>تعذّر فتح الملف. أما زال في مكانه؟</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>لا يمكن قراءة الملف.</translation>
     </message>
@@ -3162,16 +4670,44 @@
         <translation>تغيّر الملف أثناء قراءته. حاول مجدداً.</translation>
     </message>
     <message>
+        <source>The file has a password or is an old workbook (.xls). Save it as .xlsx without a password.</source>
+        <translation>الملف محمي بكلمة مرور أو مصنف قديم (.xls). احفظه ‎.xlsx بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Open it in a spreadsheet program and save it again.</source>
+        <translation>الملف تالف ولا يُقرأ. افتحه في برنامج جداول واحفظه من جديد.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is named like a picture and holds none.</source>
+        <translation>اسم الملف كاسم صورة ولا صورة فيه.</translation>
     </message>
     <message>
         <source>The file is not on this device.</source>
         <translation>الملف غير موجود على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>The file is not there any more. Connect the camera or card again, then choose it again.</source>
+        <translation>الملف لم يعد موجوداً. صِل الكاميرا أو البطاقة مجدداً ثم اختره مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The file is too large ({most} at most).</source>
         <translation>الملف كبير جداً (الحد الأقصى {most}).</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: {limit} MB at most.</source>
+        <translation>الملف أكبر من اللازم لقائمة: {limit} ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The folder holds no photos or documents.</source>
+        <translation>لا صور ولا مستندات في المجلد.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Nothing was written; choose another one.</source>
+        <translation>لم يعد المجلد موجوداً. لم يكتب شيء؛ اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>The key does not open the data on this device.</source>
@@ -3194,12 +4730,32 @@
         <translation>لم يُعثر على مفتاح البيانات على هذا الجهاز. البيانات ما زالت موجودة.</translation>
     </message>
     <message>
+        <source>The list has too many rows: {limit} at most. Split it.</source>
+        <translation>صفوف القائمة كثيرة: {limit} على الأكثر. قسّمها.</translation>
+    </message>
+    <message>
+        <source>The name ends in {ending}, but the file is something else. It was not opened.</source>
+        <translation>ينتهي الاسم بـ {ending}، لكن الملف شيء آخر. لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>The name of this file cannot be read on this computer. Rename it, then choose it again.</source>
+        <translation>لا يمكن قراءة اسم هذا الملف على هذا الحاسوب. غيّر اسمه ثم اختره مجدداً.</translation>
+    </message>
+    <message>
         <source>The name or the password is wrong.</source>
         <translation>الاسم أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
         <source>The passphrase is too short: {least} characters at least.</source>
         <translation>عبارة المرور قصيرة: {least} حرفاً على الأقل.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off: it cannot be read to its end. Copy it from the camera again.</source>
+        <translation>الصورة تالفة أو مبتورة: لا يمكن قراءتها إلى نهايتها. انسخها من الكاميرا مجدداً.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow it here now ({rule}).</source>
+        <translation>لا تسمح القواعد بذلك هنا الآن ({rule}).</translation>
     </message>
     <message>
         <source>The server could not prove who it is. Nothing was sent.</source>
@@ -3282,8 +4838,32 @@
         <translation>الملف المحفوظ تالف.</translation>
     </message>
     <message>
+        <source>The template {template}, version {edition}, has not arrived as a whole: {here} of {parts} parts. Sync, then open it again.</source>
+        <translation>لم يصل القالب {template}، الإصدار {edition}، كاملاً: {here} من {parts} أجزاء. زامِن ثم افتحها مجدداً.</translation>
+    </message>
+    <message>
+        <source>The template {template}, version {edition}, is for a newer version of Concord. Update the program.</source>
+        <translation>القالب {template}، الإصدار {edition}، لإصدار أحدث من Concord. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The visit is not on this device.</source>
+        <translation>الزيارة ليست على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros and was not opened. Save it as an ordinary workbook (.xlsx) and try again.</source>
+        <translation>يحتوي المصنف على وحدات ماكرو ولم يُفتح. احفظه مصنفاً عادياً (.xlsx) وحاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>لا توجد صفوف في هذا الملف.</translation>
+    </message>
+    <message>
         <source>There are no rules for this programme on that day ({programme}, {day}).</source>
         <translation>لا قواعد لهذا البرنامج في ذلك اليوم ({programme}، {day}).</translation>
+    </message>
+    <message>
+        <source>There are no words in this document.</source>
+        <translation>لا كلمات في هذه الوثيقة.</translation>
     </message>
     <message>
         <source>There is a key on this device already.</source>
@@ -3318,6 +4898,10 @@
         <translation>هذا العنوان غير آمن: {server}. يجب أن يبدأ بـ https://</translation>
     </message>
     <message>
+        <source>This computer cannot read HEIC pictures. Save it as JPEG on the telephone and choose it again.</source>
+        <translation>لا يستطيع هذا الحاسوب قراءة صور HEIC. احفظها بصيغة JPEG على الهاتف ثم اخترها مجدداً.</translation>
+    </message>
+    <message>
         <source>This computer has no password store that Concord can use ({backend}). A passphrase is asked instead.</source>
         <translation>لا يوجد في هذا الحاسوب مخزن كلمات مرور يستطيع كونكورد استخدامه ({backend}). تُطلب عبارة مرور بدلاً منه.</translation>
     </message>
@@ -3326,8 +4910,16 @@
         <translation>لم يعد بإمكان هذا الجهاز الاتصال. ما أنجزته محفوظ عليه. اسأل مسؤولًا.</translation>
     </message>
     <message>
+        <source>This file is attached already.</source>
+        <translation>هذا الملف مرفق من قبل.</translation>
+    </message>
+    <message>
         <source>This is no photo or document of an accepted type: {ending}</source>
         <translation>هذا ليس صورة أو مستنداً من نوع مقبول: {ending}</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet. Choose a workbook (.xlsx) or a CSV file.</source>
+        <translation>هذا ليس جدولاً. اختر مصنفاً (.xlsx) أو ملف CSV.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
@@ -3338,8 +4930,8 @@
         <translation>تطلب هذه الشبكة تسجيل الدخول في صفحة ويب أولًا. لم يُفقد شيء، ويستمر الإرسال بعد ذلك.</translation>
     </message>
     <message>
-        <source>This picture claims more than {most} million pixels. It is not taken in.</source>
-        <translation>تدّعي هذه الصورة أكثر من {most} مليون بكسل. لم تُؤخذ.</translation>
+        <source>This picture claims more than {millions} million pixels. It is not taken in.</source>
+        <translation>تدّعي هذه الصورة أكثر من {millions} مليون بكسل. لم تُقبل.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait some minutes and try again.</source>
@@ -3348,6 +4940,10 @@
     <message>
         <source>What answered is not a Concord server (status {status}). Is there a sign-in page of the network?</source>
         <translation>من أجاب ليس خادم كونكورد (الحالة {status}). هل للشبكة صفحة تسجيل دخول؟</translation>
+    </message>
+    <message>
+        <source>Write at least {least} characters.</source>
+        <translation>اكتب {least} محارف على الأقل.</translation>
     </message>
     <message>
         <source>You are not assigned to this factory any more.</source>
@@ -3369,6 +4965,14 @@
         <source>You were signed out. Sign in to send your changes; they are kept.</source>
         <translation>تم تسجيل خروجك. سجّل الدخول لإرسال تغييراتك؛ إنها محفوظة.</translation>
     </message>
+    <message>
+        <source>{done} of {whole} photos and documents were attached before the program ended. The others wait.</source>
+        <translation>أُرفق {done} من {whole} صور ووثائق قبل أن ينتهي البرنامج. البقية في الانتظار.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program or protected. Nothing was written; close it there and try again.</source>
+        <translation>الملف {file} مفتوح في برنامج آخر أو محمي. لم يكتب شيء؛ أغلقه هناك وحاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPane</name>
@@ -3383,6 +4987,17 @@
 </context>
 <context>
     <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) typed and not saved</source>
+        <translation>
+            <numerusform>لا إجابات غير محفوظة</numerusform>
+            <numerusform>إجابة مكتوبة لم تُحفظ</numerusform>
+            <numerusform>إجابتان مكتوبتان لم تُحفظا</numerusform>
+            <numerusform>%n إجابات مكتوبة لم تُحفظ</numerusform>
+            <numerusform>%n إجابة مكتوبة لم تُحفظ</numerusform>
+            <numerusform>%n إجابة مكتوبة لم تُحفظ</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) of this visit are not stored</source>
         <translation>
@@ -3415,6 +5030,21 @@
             <numerusform>%n بنداً آخر ببوابات غير مكتملة</numerusform>
             <numerusform>%n بند آخر ببوابات غير مكتملة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checklist is not completed</source>
+        <translation>هناك قائمة تحقق لم تكتمل</translation>
     </message>
     <message>
         <source>Attach them again while you are here.</source>
@@ -3484,6 +5114,10 @@
         <translation>لم تُتناول في هذه الزيارة.</translation>
     </message>
     <message>
+        <source>Open checklist</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
         <source>Open item</source>
         <translation>افتح البند</translation>
     </message>
@@ -3530,6 +5164,10 @@
     <message>
         <source>{area}. {flaw}</source>
         <translation>{area}. {flaw}</translation>
+    </message>
+    <message>
+        <source>{checklist} is not completed</source>
+        <translation>لم تكتمل {checklist}</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +5218,236 @@
     <message>
         <source>{field}: {words}</source>
         <translation>{field}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Back to the PIN</source>
+        <translation>العودة إلى الرقم</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the lock</source>
+        <translation>اختر رقمًا سريًا للقفل</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the lock…</source>
+        <translation>اختر رقمًا سريًا للقفل…</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>غطِّ الشاشة</translation>
+    </message>
+    <message>
+        <source>It opens the window again on this computer; it replaces no password.</source>
+        <translation>يفتح النافذة من جديد على هذا الحاسوب؛ ولا يحل محل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Keep the PIN</source>
+        <translation>احفظ الرقم</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>اقفل النافذة</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>PIN forgotten? Sign in with your password</source>
+        <translation>نسيت الرقم؟ سجّل الدخول بكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The PIN is kept on this computer</source>
+        <translation>حُفظ الرقم على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>الرقم نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الاثنان غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>This needs a network; choose another PIN afterwards.</source>
+        <translation>يحتاج هذا إلى شبكة؛ اختر رقمًا آخر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>افتح القفل</translation>
+    </message>
+    <message>
+        <source>Your work is kept, and goes on being sent.</source>
+        <translation>عملك محفوظ، ويستمر إرساله.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>Blocked by cartons</source>
+        <translation>مسدود بالكراتين</translation>
+    </message>
+    <message>
+        <source>Delete mark</source>
+        <translation>حذف العلامة</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse; or Enter draws in the middle, Tab goes from mark to mark, the arrow keys move it, with Ctrl its corner, Delete removes it.</source>
+        <translation>ارسم بالفأرة؛ أو يرسم Enter في الوسط، وينتقل Tab من علامة إلى أخرى، وتحركها مفاتيح الأسهم، ومع Ctrl زاويتها، ويحذفها Delete.</translation>
+    </message>
+    <message>
+        <source>Photo to draw on</source>
+        <translation>الصورة التي يُرسم عليها</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Save marks</source>
+        <translation>حفظ العلامات</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>تعذّرت قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>There is no room for more on this photo: what you did last was not drawn. Delete a mark first.</source>
+        <translation>لا مكان للمزيد على هذه الصورة: ما فعلته أخيراً لم يُرسم. احذف علامة أولاً.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Words for the photo</source>
+        <translation>كلمات للصورة</translation>
+    </message>
+    <message>
+        <source>Write the words first, then press where they belong.</source>
+        <translation>اكتب الكلمات أولاً، ثم اضغط حيث مكانها.</translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation>{number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%n علامات</numerusform>
+            <numerusform>%n علامة</numerusform>
+            <numerusform>%n علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>إطار</translation>
+    </message>
+    <message>
+        <source>Free line</source>
+        <translation>خط حر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Hide a part</source>
+        <translation>إخفاء جزء</translation>
+    </message>
+    <message>
+        <source>Oval</source>
+        <translation>شكل بيضوي</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>{name}, {place} of {whole}</source>
+        <translation>{name}، {place} من {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Added to the minutes</source>
+        <translation>أُضيف إلى المحضر</translation>
+    </message>
+    <message>
+        <source>Every open item is on the agenda already.</source>
+        <translation>كل البنود المفتوحة على جدول الأعمال بالفعل.</translation>
+    </message>
+    <message>
+        <source>No decision can be recorded in it now</source>
+        <translation>لا يمكن تسجيل قرار فيه الآن</translation>
+    </message>
+    <message>
+        <source>Review of {gate} recorded</source>
+        <translation>سُجّلت مراجعة {gate}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAgenda</name>
+    <message>
+        <source>A point of your own</source>
+        <translation>نقطة من عندك</translation>
+    </message>
+    <message>
+        <source>Add the items due</source>
+        <translation>أضف البنود المستحقة</translation>
+    </message>
+    <message>
+        <source>Add the point</source>
+        <translation>أضف النقطة</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>لا شيء على جدول الأعمال بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was on the agenda.</source>
+        <translation>لم يكن على جدول الأعمال شيء.</translation>
+    </message>
+    <message>
+        <source>Points of the agenda</source>
+        <translation>بنود جدول الأعمال</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +5530,6 @@
     <message>
         <source>No members in office are registered.</source>
         <translation>لا أعضاء في المنصب مسجلين.</translation>
-    </message>
-    <message>
-        <source>One person on each line</source>
-        <translation>شخص واحد في كل سطر</translation>
     </message>
     <message>
         <source>Register a committee</source>
@@ -3927,6 +5791,70 @@
         <source>yes</source>
         <translation>نعم</translation>
     </message>
+    <message>
+        <source>{sheet}, row {row}, column {column}: {words}</source>
+        <translation>{sheet}، الصف {row}، العمود {column}: {words}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: {words}</source>
+        <translation>{sheet}، الصف {row}: {words}</translation>
+    </message>
+    <message>
+        <source>{sheet}: {words}</source>
+        <translation>{sheet}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPart</name>
+    <message>
+        <source>Language not said</source>
+        <translation>لم تُذكر اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>لغة المحضر</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>لا لغة ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) still open</source>
+        <translation>
+            <numerusform>%n سؤال لا يزال مفتوحًا</numerusform>
+            <numerusform>سؤال واحد (%n) لا يزال مفتوحًا</numerusform>
+            <numerusform>سؤالان (%n) لا يزالان مفتوحين</numerusform>
+            <numerusform>%n أسئلة لا تزال مفتوحة</numerusform>
+            <numerusform>%n سؤالًا لا يزال مفتوحًا</numerusform>
+            <numerusform>%n سؤال لا يزال مفتوحًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقل إليه</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>انتقل إلى الأول</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -3938,6 +5866,10 @@
 <context>
     <name>Needs</name>
     <message>
+        <source>A checklist of the visit is not completed. Complete it, or say why the visit is closed all the same.</source>
+        <translation>إحدى قوائم التحقق في الزيارة لم تكتمل. أكملها، أو اذكر سبب إغلاق الزيارة مع ذلك.</translation>
+    </message>
+    <message>
         <source>A committee cannot be dissolved before it was established.</source>
         <translation>لا يمكن أن تُحلّ لجنة قبل تأسيسها.</translation>
     </message>
@@ -3946,8 +5878,24 @@
         <translation>لا يمكن للجنة من هذا النوع أن تبتّ في بنود التحسين.</translation>
     </message>
     <message>
+        <source>A correction cannot be claimed before the day of the finding.</source>
+        <translation>لا يمكن الإبلاغ عن تصحيح قبل يوم الملاحظة.</translation>
+    </message>
+    <message>
+        <source>A finding of an assessment is not withdrawn.</source>
+        <translation>نتيجة التقييم لا تُسحب.</translation>
+    </message>
+    <message>
+        <source>A follow-up visit is needed. Plan one, or start it.</source>
+        <translation>يلزم زيارة متابعة. خطط لها أو ابدأها.</translation>
+    </message>
+    <message>
         <source>A member cannot leave before joining.</source>
         <translation>لا يمكن أن يغادر العضو قبل انضمامه.</translation>
+    </message>
+    <message>
+        <source>A new deadline lies after the present one: {earliest} or later.</source>
+        <translation>المهلة الجديدة بعد الحالية: {earliest} أو بعدها.</translation>
     </message>
     <message>
         <source>A review is recorded but does not count. {flaw}</source>
@@ -3974,6 +5922,10 @@
         <translation>سبق أن أعاده مشرف إلى صاحبه.</translation>
     </message>
     <message>
+        <source>A supervisor has taken it up already.</source>
+        <translation>تولاها مشرف بالفعل.</translation>
+    </message>
+    <message>
         <source>All texts together can hold {limit} characters at most; these have {total}.</source>
         <translation>تتسع النصوص كلها معًا لـ {limit} حرفًا على الأكثر، وفي هذه {total}.</translation>
     </message>
@@ -3990,6 +5942,14 @@
         <translation>اختر قيمة لكل حقل.</translation>
     </message>
     <message>
+        <source>Choose a value of the list: {field}.</source>
+        <translation>اختر قيمة من القائمة: {field}.</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation>اختر ما هو.</translation>
+    </message>
+    <message>
         <source>Choose why the item is pending.</source>
         <translation>اختر سبب تعليق البند.</translation>
     </message>
@@ -4002,8 +5962,20 @@
         <translation>قرّرته اللجنة.</translation>
     </message>
     <message>
+        <source>In this programme there is no: {command}.</source>
+        <translation>لا يوجد في هذا البرنامج: {command}.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed before it was received.</source>
+        <translation>لا يمكن إغلاقها قبل استلامها.</translation>
+    </message>
+    <message>
         <source>It cannot be taken back: {fields} changed again since.</source>
         <translation>لا يمكن التراجع: تغيّر بعد ذلك {fields}.</translation>
+    </message>
+    <message>
+        <source>It is a follow-up visit.</source>
+        <translation>إنها زيارة متابعة.</translation>
     </message>
     <message>
         <source>It rests on an earlier change of the same author that still waits: {command}. Decide that one first.</source>
@@ -4034,6 +6006,10 @@
         <translation>الاجتماع {number} مغلق ومحضره مقفل.</translation>
     </message>
     <message>
+        <source>Meeting {number} is not closed. Close it, or say why the visit is closed all the same.</source>
+        <translation>الاجتماع {number} غير مغلق. أغلقه، أو اذكر سبب إغلاق الزيارة مع ذلك.</translation>
+    </message>
+    <message>
         <source>Meeting {number} is open.</source>
         <translation>الاجتماع {number} مفتوح.</translation>
     </message>
@@ -4050,6 +6026,18 @@
         <translation>ناقص. يمكن للجنة تسجيله في الزيارة القادمة، {next_visit}.</translation>
     </message>
     <message>
+        <source>More than {limit} answers, or too long ones, at once. Give them in parts.</source>
+        <translation>أكثر من {limit} إجابة دفعة واحدة، أو إجابات أطول مما يجب. أعطها على أجزاء.</translation>
+    </message>
+    <message>
+        <source>Name the law or standard that it goes against.</source>
+        <translation>اذكر القانون أو المعيار المخالَف.</translation>
+    </message>
+    <message>
+        <source>No checklist has such a question.</source>
+        <translation>لا يوجد سؤال كهذا في أي قائمة تحقق.</translation>
+    </message>
+    <message>
         <source>No management member in office was present.</source>
         <translation>لم يحضر أي عضو إدارة في منصبه.</translation>
     </message>
@@ -4062,12 +6050,24 @@
         <translation>غير مطلوب لهذا البند.</translation>
     </message>
     <message>
+        <source>Nothing can be changed while the screen is shown to the factory.</source>
+        <translation>لا يمكن تغيير شيء أثناء عرض الشاشة على المصنع.</translation>
+    </message>
+    <message>
         <source>Only a Completed item can be reopened.</source>
         <translation>لا يُعاد فتح إلا بند مكتمل.</translation>
     </message>
     <message>
+        <source>Only a follow-up visit can verify it.</source>
+        <translation>لا يُتحقق منها إلا في زيارة متابعة.</translation>
+    </message>
+    <message>
         <source>Quote the recommendation that was followed up.</source>
         <translation>اقتبس التوصية التي تمت متابعتها.</translation>
+    </message>
+    <message>
+        <source>Required answers are missing: {count}. Give them, or complete the checklist with a reason.</source>
+        <translation>إجابات مطلوبة ناقصة: {count}. أعطها، أو أكمل القائمة مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Reviews of the same day differ. The committee records one that counts, or one is withdrawn.</source>
@@ -4080,6 +6080,22 @@
     <message>
         <source>Somebody has already decided this.</source>
         <translation>سبق أن بتّ أحدهم في هذا.</translation>
+    </message>
+    <message>
+        <source>Somebody raised a finding from this answer already. Look at it before you raise another.</source>
+        <translation>سجّل أحدهم ملاحظة من هذه الإجابة من قبل. انظر إليها قبل أن تسجّل أخرى.</translation>
+    </message>
+    <message>
+        <source>Stage {stage} is not reached.</source>
+        <translation>لم تُبلغ المرحلة {stage}.</translation>
+    </message>
+    <message>
+        <source>Stage {stage} is recorded already.</source>
+        <translation>المرحلة {stage} مسجلة بالفعل.</translation>
+    </message>
+    <message>
+        <source>That cannot be a number of persons or days: {field}.</source>
+        <translation>لا يمكن أن يكون هذا عدد أشخاص أو أيام: {field}.</translation>
     </message>
     <message>
         <source>The assessment is released already.</source>
@@ -4106,6 +6122,22 @@
         <translation>التغيير أكبر مما يقبله الخادم. هو محفوظ كما هو، فأدخله من جديد على أجزاء.</translation>
     </message>
     <message>
+        <source>The checklist is completed. Open it again to change an answer.</source>
+        <translation>اكتملت قائمة التحقق. افتحها مجدداً لتغيير إجابة.</translation>
+    </message>
+    <message>
+        <source>The checklist is open already.</source>
+        <translation>قائمة التحقق مفتوحة من قبل.</translation>
+    </message>
+    <message>
+        <source>The checklist is open.</source>
+        <translation>قائمة التحقق مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The checklist {code} belongs to another programme.</source>
+        <translation>قائمة التحقق {code} تخص برنامجاً آخر.</translation>
+    </message>
+    <message>
         <source>The chosen value does not fit the field.</source>
         <translation>القيمة المختارة لا تناسب الحقل.</translation>
     </message>
@@ -4126,8 +6158,16 @@
         <translation>أيام الزيارة تبدأ من 1.</translation>
     </message>
     <message>
+        <source>The deadline cannot lie before the day of the finding.</source>
+        <translation>لا يمكن أن تسبق المهلة يوم الملاحظة.</translation>
+    </message>
+    <message>
         <source>The decision does not name the changes that this one rests on. Open it again and decide once more.</source>
         <translation>لا يذكر القرار التغييرات التي يستند إليها هذا. افتحه من جديد وقرّر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The factory has claimed the correction already; an inspector verifies it on a follow-up visit.</source>
+        <translation>أبلغ المصنع عن التصحيح بالفعل؛ ويتحقق منه مفتش في زيارة متابعة.</translation>
     </message>
     <message>
         <source>The factory has not filled: {fields}. Review it anyway only with a reason.</source>
@@ -4146,8 +6186,28 @@
         <translation>لم يُحفظ الملف على هذا الجهاز بعد.</translation>
     </message>
     <message>
+        <source>The follow-up visit has not begun.</source>
+        <translation>لم تبدأ زيارة المتابعة.</translation>
+    </message>
+    <message>
+        <source>The follow-up visit must lie after the day of the finding, {found}.</source>
+        <translation>يجب أن تكون زيارة المتابعة بعد يوم الملاحظة، {found}.</translation>
+    </message>
+    <message>
+        <source>The item has reviews, claims, evidence or comments; it stays in the plan.</source>
+        <translation>للبند مراجعات أو إفادات أو أدلة أو تعليقات؛ فيبقى في الخطة.</translation>
+    </message>
+    <message>
         <source>The item is Completed. A supervisor can reopen it with a reason.</source>
         <translation>البند مكتمل. يمكن لمشرف إعادة فتحه بذكر سبب.</translation>
+    </message>
+    <message>
+        <source>The item was changed since it was entered; it stays.</source>
+        <translation>تغيّر البند منذ إدخاله؛ فيبقى.</translation>
+    </message>
+    <message>
+        <source>The item was withdrawn; it is no longer in the plan.</source>
+        <translation>سُحب البند؛ لم يعد في الخطة.</translation>
     </message>
     <message>
         <source>The meeting belongs to no visit, or to a cancelled one.</source>
@@ -4156,6 +6216,14 @@
     <message>
         <source>The meeting is not on this device.</source>
         <translation>الاجتماع غير موجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The minutes are locked; what comes later is added below them.</source>
+        <translation>المحضر مقفل؛ وما يأتي لاحقًا يُضاف أسفله.</translation>
+    </message>
+    <message>
+        <source>The minutes are still open: write it there.</source>
+        <translation>المحضر ما زال مفتوحًا: اكتب فيه.</translation>
     </message>
     <message>
         <source>The number of a meeting starts at 1.</source>
@@ -4174,6 +6242,18 @@
         <translation>حكم الخادم بقواعد أحدث ({judged_by}) مما كان لدى هذا الجهاز ({named}).</translation>
     </message>
     <message>
+        <source>The violation is open.</source>
+        <translation>المخالفة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The violation is verified as corrected; it is not changed any more.</source>
+        <translation>تم التحقق من تصحيح المخالفة؛ ولا تُغيَّر بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The violation was withdrawn; it is not changed any more.</source>
+        <translation>سُحبت المخالفة؛ ولا تُغيَّر بعد الآن.</translation>
+    </message>
+    <message>
         <source>The visit has not started.</source>
         <translation>لم تبدأ الزيارة.</translation>
     </message>
@@ -4186,6 +6266,10 @@
         <translation>الزيارة جارية.</translation>
     </message>
     <message>
+        <source>The visit is later than the finding.</source>
+        <translation>الزيارة بعد الملاحظة.</translation>
+    </message>
+    <message>
         <source>The visit is no longer planned.</source>
         <translation>لم تعد الزيارة مخططة.</translation>
     </message>
@@ -4194,12 +6278,28 @@
         <translation>الزيارة ليست جارية.</translation>
     </message>
     <message>
+        <source>The visit is over; its checklists are locked.</source>
+        <translation>انتهت الزيارة؛ وقوائم التحقق فيها مقفلة.</translation>
+    </message>
+    <message>
         <source>The visit of meeting {number} is over; its record is locked.</source>
         <translation>انتهت زيارة الاجتماع {number}؛ وسجلّها مقفل.</translation>
     </message>
     <message>
+        <source>The visit was before the claim of {claimed}: a claim is verified on its day or later.</source>
+        <translation>كانت الزيارة قبل إبلاغ المصنع عن التصحيح في {claimed}: يُتحقق منه في ذلك اليوم أو بعده.</translation>
+    </message>
+    <message>
+        <source>The visit was begun.</source>
+        <translation>بدأت الزيارة.</translation>
+    </message>
+    <message>
         <source>The visit was cancelled.</source>
         <translation>أُلغيت الزيارة.</translation>
+    </message>
+    <message>
+        <source>These marks cannot be kept, or this is no photo.</source>
+        <translation>لا يمكن حفظ هذه العلامات، أو أن هذه ليست صورة.</translation>
     </message>
     <message>
         <source>This cannot be done here: {command}.</source>
@@ -4242,6 +6342,10 @@
         <translation>هذا الإصدار لا يعرف الحقل {field}.</translation>
     </message>
     <message>
+        <source>Version {edition} of the checklist {code} was withdrawn. Choose the one that stands now.</source>
+        <translation>سُحب الإصدار {edition} من قائمة التحقق {code}. اختر القائم الآن.</translation>
+    </message>
+    <message>
         <source>Visits of this kind are not planned by advisors.</source>
         <translation>الزيارات من هذا النوع لا يخططها المستشارون.</translation>
     </message>
@@ -4274,8 +6378,44 @@
         <translation>اكتب شيئاً.</translation>
     </message>
     <message>
+        <source>Write the day on which it happened.</source>
+        <translation>اكتب اليوم الذي حدث فيه.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>اكتب ما حدث.</translation>
+    </message>
+    <message>
+        <source>Write what is done about it.</source>
+        <translation>اكتب ما يُتخذ بشأنها.</translation>
+    </message>
+    <message>
         <source>Write what is to be improved.</source>
         <translation>اكتب ما يجب تحسينه.</translation>
+    </message>
+    <message>
+        <source>Write what is wrong.</source>
+        <translation>اكتب ما هو الخطأ.</translation>
+    </message>
+    <message>
+        <source>Write what the complaint says.</source>
+        <translation>اكتب ما تقوله الشكوى.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>اكتب ما تم فعله.</translation>
+    </message>
+    <message>
+        <source>Write what was seen.</source>
+        <translation>اكتب ما شوهد.</translation>
+    </message>
+    <message>
+        <source>Write what you see.</source>
+        <translation>اكتب ما تراه.</translation>
+    </message>
+    <message>
+        <source>Write who of the factory says so.</source>
+        <translation>اكتب من قال ذلك من المصنع.</translation>
     </message>
     <message>
         <source>Write who of the factory says that it is done.</source>
@@ -4578,6 +6718,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
         <source>Factories</source>
         <translation>المصانع</translation>
     </message>
@@ -4627,6 +6771,568 @@
     <message>
         <source>Search or run a command</source>
         <translation>ابحث أو نفّذ أمراً</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message numerus="yes">
+        <source>%n item(s), as the list shows them now</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد كما تعرضه القائمة الآن</numerusform>
+            <numerusform>بندان كما تعرضهما القائمة الآن</numerusform>
+            <numerusform>%n بنود كما تعرضها القائمة الآن</numerusform>
+            <numerusform>%n بنداً كما تعرضها القائمة الآن</numerusform>
+            <numerusform>%n بند كما تعرضها القائمة الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>حفظ: {files}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أرسل إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The record has changed meanwhile. Look at it again.</source>
+        <translation>تغير السجل في هذه الأثناء. راجعه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Choose another name.</source>
+        <translation>يوجد ملف باسم {file} من قبل. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>What this paper is about is not on this device any more.</source>
+        <translation>ما تتناوله هذه الورقة لم يعد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Where to save the paper</source>
+        <translation>أين تحفظ الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>As what</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Blank checklist for paper</source>
+        <translation>قائمة تحقق فارغة للورق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>مصنف إكسل (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>تصدير قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>تصدير الخطة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Minutes as a paper</source>
+        <translation>المحضر على ورق</translation>
+    </message>
+    <message>
+        <source>Names stand in the text. Let the role take their place, or close.</source>
+        <translation>في النص أسماء. ضع الصفة مكانها، أو أغلق.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF and Word (DOCX)</source>
+        <translation>PDF وورد (DOCX)</translation>
+    </message>
+    <message>
+        <source>Picture of the first page</source>
+        <translation>صورة الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Record of the visit</source>
+        <translation>سجل الزيارة</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>لغة ثانية بجانبها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>These names must not leave the programme:</source>
+        <translation>يجب ألا تخرج هذه الأسماء من البرنامج:</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>وورد (DOCX)</translation>
+    </message>
+    <message>
+        <source>Write the role in the place of each name</source>
+        <translation>اكتب الصفة مكان كل اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>and at %n other place(s)</source>
+        <translation>
+            <numerusform>ولا في مواضع أخرى</numerusform>
+            <numerusform>وفي موضع آخر</numerusform>
+            <numerusform>وفي موضعين آخرين</numerusform>
+            <numerusform>وفي %n مواضع أخرى</numerusform>
+            <numerusform>وفي %n موضعاً آخر</numerusform>
+            <numerusform>وفي %n موضع آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} in “{place}”: {text}</source>
+        <translation>{name} في «{place}»: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Actions needed</source>
+        <translation>الإجراءات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Added after the record was closed</source>
+        <translation>أضيف بعد إغلاق السجل</translation>
+    </message>
+    <message>
+        <source>Additional persons</source>
+        <translation>أشخاص إضافيون</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>المجاب عنها</translation>
+    </message>
+    <message>
+        <source>Area of improvement</source>
+        <translation>مجال التحسين</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>المطروحة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>صاحب الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>تاريخ الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Closed while something was open, because</source>
+        <translation>أغلقت مع بقاء أمر مفتوح، والسبب</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>اللجنة</translation>
+    </message>
+    <message>
+        <source>Committee meeting {number}</source>
+        <translation>اجتماع اللجنة {number}</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>تاريخ الإنجاز</translation>
+    </message>
+    <message>
+        <source>Compliance point</source>
+        <translation>نقطة الامتثال</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation>قرارات اللجنة</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>الرأي المخالف</translation>
+    </message>
+    <message>
+        <source>Documents were reviewed</source>
+        <translation>روجعت الوثائق</translation>
+    </message>
+    <message>
+        <source>Draft: the minutes are not closed yet</source>
+        <translation>مسودة: لم يغلق المحضر بعد</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>المصنع</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>مخالفة</translation>
+    </message>
+    <message>
+        <source>Findings raised</source>
+        <translation>البنود المثارة</translation>
+    </message>
+    <message>
+        <source>For the buyer.</source>
+        <translation>للمشتري.</translation>
+    </message>
+    <message>
+        <source>For the factory.</source>
+        <translation>للمصنع.</translation>
+    </message>
+    <message>
+        <source>For the management: name, day, signature</source>
+        <translation>عن الإدارة: الاسم، اليوم، التوقيع</translation>
+    </message>
+    <message>
+        <source>For the programme only: it holds names and dissent.</source>
+        <translation>للبرنامج فقط: يتضمن أسماء وآراء مخالفة.</translation>
+    </message>
+    <message>
+        <source>For the programme: name, day, signature</source>
+        <translation>عن البرنامج: الاسم، اليوم، التوقيع</translation>
+    </message>
+    <message>
+        <source>For the worker side: signature</source>
+        <translation>عن جانب العمال: التوقيع</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>تاريخ الملاحظة</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>طريقة الانعقاد</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>خطة التحسين</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Items worked on</source>
+        <translation>البنود التي جرى العمل عليها</translation>
+    </message>
+    <message>
+        <source>Key work ahead</source>
+        <translation>أهم الأعمال القادمة</translation>
+    </message>
+    <message>
+        <source>Lead person</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>المرجع القانوني</translation>
+    </message>
+    <message>
+        <source>Management representative {number}</source>
+        <translation>ممثل الإدارة {number}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Minutes of the committee meeting</source>
+        <translation>محضر اجتماع اللجنة</translation>
+    </message>
+    <message>
+        <source>Minutes of the visit</source>
+        <translation>محضر الزيارة</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>الحد الأعلى</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>ملاحظات جديدة</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>لم يسجل شيء.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Other participants</source>
+        <translation>مشاركون آخرون</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>صورة {number}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation>معلن للعموم</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Record of the visit</source>
+        <translation>سجل الزيارة</translation>
+    </message>
+    <message>
+        <source>Reviewed before the factory&apos;s commitment, because</source>
+        <translation>روجع قبل التزام المصنع، والسبب</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Spoke for the factory</source>
+        <translation>تحدث باسم المصنع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>التاريخ المستهدف</translation>
+    </message>
+    <message>
+        <source>The change was seen in the workplace</source>
+        <translation>شوهد التغيير في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>الزيارة {number}</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>ما يستند إليه</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>ما يقوله المصنع</translation>
+    </message>
+    <message>
+        <source>What was agreed to do, and by when</source>
+        <translation>ما اتفق على القيام به وموعده</translation>
+    </message>
+    <message>
+        <source>Why pending</source>
+        <translation>سبب التعليق</translation>
+    </message>
+    <message>
+        <source>Worker representative {number}</source>
+        <translation>ممثل العمال {number}</translation>
+    </message>
+    <message>
+        <source>Worker representatives are named only where they agreed; the others stand by their role.</source>
+        <translation>لا تذكر أسماء ممثلي العمال إلا بموافقتهم، ويذكر الآخرون بصفتهم.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>a worker representative</source>
+        <translation>أحد ممثلي العمال</translation>
+    </message>
+    <message>
+        <source>another participant</source>
+        <translation>أحد المشاركين</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation>أعد في {day}</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>the picture is not on this device</source>
+        <translation>الصورة ليست على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +7459,14 @@
         <translation>أدخل نيابة عن شخص آخر…</translation>
     </message>
     <message>
+        <source>Export the plan…</source>
+        <translation>تصدير الخطة…</translation>
+    </message>
+    <message>
+        <source>Import items…</source>
+        <translation>استيراد بنود…</translation>
+    </message>
+    <message>
         <source>Next item</source>
         <translation>البند التالي</translation>
     </message>
@@ -4825,6 +7539,165 @@
     </message>
 </context>
 <context>
+    <name>PlanImport</name>
+    <message>
+        <source>(no words)</source>
+        <translation>(بلا كلمات)</translation>
+    </message>
+    <message>
+        <source>03/04/2026 is 3 April</source>
+        <translation>03/04/2026 هو 3 أبريل</translation>
+    </message>
+    <message>
+        <source>03/04/2026 is 4 March</source>
+        <translation>03/04/2026 هو 4 مارس</translation>
+    </message>
+    <message>
+        <source>Added before</source>
+        <translation>أُضيفت سابقاً</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>متشابهة</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Cannot be added</source>
+        <translation>لا تُضاف</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+    <message>
+        <source>In the imported list: {status}</source>
+        <translation>في القائمة المستوردة: {status}</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>في الخطة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Items added: {count}.</source>
+        <translation>بنود أُضيفت: {count}.</translation>
+    </message>
+    <message>
+        <source>Items taken out of the plan again: {count}.</source>
+        <translation>بنود سُحبت من الخطة: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Like an item of the plan: {area}.</source>
+        <translation>يشبه بنداً في الخطة: {area}.</translation>
+    </message>
+    <message>
+        <source>Like row {row} of this list: {area}.</source>
+        <translation>يشبه الصف {row} من هذه القائمة: {area}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Not added: {areas}.</source>
+        <translation>لم تُضف: {areas}.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Stopped; choose the same list again to go on.</source>
+        <translation>توقف؛ اختر القائمة نفسها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; read as {text}. Look at the names below.</source>
+        <translation>لا يبيّن الملف ترميز حروفه؛ قُرئ على أنه {text}. انظر إلى الأسماء أدناه.</translation>
+    </message>
+    <message>
+        <source>The row says no {field}.</source>
+        <translation>الصف بلا {field}.</translation>
+    </message>
+    <message>
+        <source>There are formulas: what the spreadsheet last worked out is taken, nothing is worked out here.</source>
+        <translation>توجد صيغ: يؤخذ آخر ما حسبه الجدول، ولا يُحسب شيء هنا.</translation>
+    </message>
+    <message>
+        <source>There are merged cells ({text}): what they say counts for their first row only.</source>
+        <translation>توجد خلايا مدمجة ({text}): ما فيها يُحسب لصفها الأول فقط.</translation>
+    </message>
+    <message>
+        <source>These stay, as somebody worked on them: {areas}.</source>
+        <translation>تبقى هذه لأن أحداً عمل عليها: {areas}.</translation>
+    </message>
+    <message>
+        <source>This row of this file was added before.</source>
+        <translation>أُضيف هذا الصف من هذا الملف سابقاً.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر فيها</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>سيُضاف</translation>
+    </message>
+    <message>
+        <source>{field} can be read in two ways: {text}.</source>
+        <translation>{field} يُقرأ بطريقتين: {text}.</translation>
+    </message>
+    <message>
+        <source>{field} comes from a formula: {text}.</source>
+        <translation>{field} ناتج عن صيغة: {text}.</translation>
+    </message>
+    <message>
+        <source>{field} is a formula without a value; save the file with values.</source>
+        <translation>{field} صيغة بلا قيمة؛ احفظ الملف بالقيم.</translation>
+    </message>
+    <message>
+        <source>{field} is no date and is left out: {text}.</source>
+        <translation>{field} ليس تاريخاً فتُرك: {text}.</translation>
+    </message>
+    <message>
+        <source>{field} is not in the catalogue: {text}. The item goes to the list to classify.</source>
+        <translation>{field} غير موجود في الدليل: {text}. يذهب البند إلى قائمة التصنيف.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>“{text}” is no known status; it stays in the progress, in words.</source>
+        <translation>«{text}» ليست حالة معروفة؛ تبقى كلاماً في التقدم.</translation>
+    </message>
+    <message>
+        <source>“{text}” stays in the progress, in words (S1).</source>
+        <translation>«{text}» تبقى كلاماً في التقدم (S1).</translation>
+    </message>
+    <message>
+        <source>“{text}” stays in the progress, in words: the item is Completed once the committee has reviewed it (S1).</source>
+        <translation>«{text}» تبقى كلاماً في التقدم: يكتمل البند بعد أن تراجعه اللجنة (S1).</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>Add item</source>
@@ -4833,6 +7706,18 @@
     <message>
         <source>By {column}. Order by urgency</source>
         <translation>حسب {column}. رتّب حسب الإلحاح</translation>
+    </message>
+    <message>
+        <source>Export or import the list</source>
+        <translation>صدّر القائمة أو استوردها</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Items of the plan</source>
@@ -5099,6 +7984,52 @@
     </message>
 </context>
 <context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>Last visit: {answer}</source>
+        <translation>الزيارة السابقة: {answer}</translation>
+    </message>
+    <message>
+        <source>Legal reference: {law}</source>
+        <translation>المرجع القانوني: {law}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Two people answered differently: decide</source>
+        <translation>أجاب شخصان إجابتين مختلفتين: قرّر</translation>
+    </message>
+    <message>
+        <source>What was seen, said or measured</source>
+        <translation>ما شوهد أو قيل أو قيس</translation>
+    </message>
+    <message>
+        <source>{question} *</source>
+        <translation>{question} *</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {of}</source>
+        <translation>{first} إلى {last} من {of}</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message numerus="yes">
         <source>%n change(s) accepted</source>
@@ -5312,6 +8243,81 @@
     </message>
 </context>
 <context>
+    <name>QuickDecision</name>
+    <message>
+        <source>A review is recorded but does not count.</source>
+        <translation>سُجلت مراجعة لكنها لا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Choose what the committee decided.</source>
+        <translation>اختر ما قررته اللجنة.</translation>
+    </message>
+    <message>
+        <source>Committee members reviewed supporting documents</source>
+        <translation>راجع أعضاء اللجنة الوثائق الداعمة</translation>
+    </message>
+    <message>
+        <source>Committee members saw the change in the workplace</source>
+        <translation>شاهد أعضاء اللجنة التغيير في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Dissent, in words</source>
+        <translation>الرأي المخالف، بالكلمات</translation>
+    </message>
+    <message>
+        <source>Met. A new decision takes its place.</source>
+        <translation>مستوفاة. قرار جديد يحل محله.</translation>
+    </message>
+    <message>
+        <source>Missing: the committee has not decided.</source>
+        <translation>ناقصة: لم تقرر اللجنة بعد.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Quote: {text}</source>
+        <translation>اقتباس: {text}</translation>
+    </message>
+    <message>
+        <source>Reason, which the supervisor sees</source>
+        <translation>السبب، ويراه المشرف</translation>
+    </message>
+    <message>
+        <source>Recommendation that was followed up</source>
+        <translation>التوصية التي جرت متابعتها</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>سجّل القرار</translation>
+    </message>
+    <message>
+        <source>Reviews of the same day differ.</source>
+        <translation>مراجعات اليوم نفسه مختلفة.</translation>
+    </message>
+    <message>
+        <source>The committee did not agree last time.</source>
+        <translation>لم توافق اللجنة في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>The factory has not filled: {fields}. Why is it reviewed now?</source>
+        <translation>لم يملأ المصنع: {fields}. لماذا يُراجع الآن؟</translation>
+    </message>
+    <message>
+        <source>To be confirmed again: what was decided on has changed.</source>
+        <translation>يجب تأكيدها من جديد: تغيّر ما بُني عليه القرار.</translation>
+    </message>
+    <message>
+        <source>What was observed, in words</source>
+        <translation>ما شوهد، بالكلمات</translation>
+    </message>
+</context>
+<context>
     <name>QuotePart</name>
     <message>
         <source>Quote: {text}</source>
@@ -5320,6 +8326,25 @@
     <message>
         <source>Recommendation that was followed up</source>
         <translation>التوصية التي جرت متابعتها</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>What is written here is no answer yet.</source>
+        <translation>ما كُتب هنا ليس إجابة بعد.</translation>
+    </message>
+    <message>
+        <source>{number}. {entry}</source>
+        <translation>{number}. {entry}</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +8487,13 @@
     </message>
 </context>
 <context>
+    <name>RecordDesk</name>
+    <message>
+        <source>Added to the minutes</source>
+        <translation>أُضيف إلى المحضر</translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Change</source>
@@ -5482,6 +8514,10 @@
     <message>
         <source>Nobody named yet</source>
         <translation>لم يُسمَّ أحد بعد</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>الصور والوثائق</translation>
     </message>
     <message>
         <source>Visit days</source>
@@ -5645,6 +8681,143 @@
     </message>
 </context>
 <context>
+    <name>Registers</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>لا شيء أقدم</numerusform>
+            <numerusform>عرض واحد أقدم</numerusform>
+            <numerusform>عرض اثنين أقدم</numerusform>
+            <numerusform>عرض %n أقدم</numerusform>
+            <numerusform>عرض %n أقدم</numerusform>
+            <numerusform>عرض %n أقدم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistersTab</name>
+    <message>
+        <source>A name never leaves what is restricted to inspectors and supervisors of this factory.</source>
+        <translation>لا يخرج الاسم أبداً عمّا هو مقيد بمفتشي هذا المصنع ومشرفيه.</translation>
+    </message>
+    <message>
+        <source>Accident, injury or disease</source>
+        <translation>حادث أو إصابة أو مرض</translation>
+    </message>
+    <message>
+        <source>Accidents, injuries and diseases</source>
+        <translation>الحوادث والإصابات والأمراض</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>أُغلقت {day}</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Complaints (restricted)</source>
+        <translation>الشكاوى (مقيدة)</translation>
+    </message>
+    <message>
+        <source>Enter an accident…</source>
+        <translation>تسجيل حادث…</translation>
+    </message>
+    <message>
+        <source>I take it up</source>
+        <translation>أتولاها</translation>
+    </message>
+    <message>
+        <source>It is taken up; the inspector sees it with the next sync</source>
+        <translation>تم توليها؛ يراها المفتش مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>May stay empty: anonymous</source>
+        <translation>يمكن تركه فارغاً: مجهول</translation>
+    </message>
+    <message>
+        <source>No alert can be raised here</source>
+        <translation>لا يمكن رفع تنبيه هنا</translation>
+    </message>
+    <message>
+        <source>None is entered.</source>
+        <translation>لا شيء مسجل.</translation>
+    </message>
+    <message>
+        <source>None was taken down.</source>
+        <translation>لم يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was raised.</source>
+        <translation>لم يُرفع شيء.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Take down a complaint…</source>
+        <translation>تدوين شكوى…</translation>
+    </message>
+    <message>
+        <source>Take it up…</source>
+        <translation>توليها…</translation>
+    </message>
+    <message>
+        <source>Take this up</source>
+        <translation>تولي هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>تم توليها</translation>
+    </message>
+    <message>
+        <source>The complaint is kept where only inspectors and supervisors read</source>
+        <translation>حُفظت الشكوى حيث لا يقرؤها إلا المفتشون والمشرفون</translation>
+    </message>
+    <message>
+        <source>The register is kept</source>
+        <translation>حُفظ السجل</translation>
+    </message>
+    <message>
+        <source>This cannot wait…</source>
+        <translation>لا يحتمل التأخير…</translation>
+    </message>
+    <message>
+        <source>Waits for a supervisor</source>
+        <translation>بانتظار مشرف</translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <translation>ما لا يحتمل التأخير</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>ما يُتخذ بشأنها</translation>
+    </message>
+    <message>
+        <source>What the complaint says</source>
+        <translation>ما تقوله الشكوى</translation>
+    </message>
+    <message>
+        <source>days lost {days}</source>
+        <translation>أيام مفقودة {days}</translation>
+    </message>
+    <message>
+        <source>women {women}, men {men}</source>
+        <translation>نساء {women}، رجال {men}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActs</name>
     <message>
         <source>Review of {gate} recorded</source>
@@ -5776,6 +8949,14 @@
         <translation>جميع البنود محدَّثة</translation>
     </message>
     <message>
+        <source>Before you leave</source>
+        <translation>قبل أن تغادر</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
         <source>Claim of the factory</source>
         <translation>إبلاغ المصنع بالإنجاز</translation>
     </message>
@@ -5844,6 +9025,10 @@
         <translation>تمت متابعة السبب الجذري برأي اللجنة</translation>
     </message>
     <message>
+        <source>Stages of escalation</source>
+        <translation>مراحل التصعيد</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -5872,8 +9057,16 @@
         <translation>ما يتسع له الحقل</translation>
     </message>
     <message>
+        <source>What a violation names</source>
+        <translation>ما تذكره المخالفة</translation>
+    </message>
+    <message>
         <source>What the committee saw</source>
         <translation>ما اطّلعت عليه اللجنة</translation>
+    </message>
+    <message>
+        <source>What the factory may see</source>
+        <translation>ما يجوز للمصنع أن يراه</translation>
     </message>
     <message>
         <source>What the server asks of every change</source>
@@ -5882,6 +9075,10 @@
     <message>
         <source>Who may do this</source>
         <translation>من يحق له ذلك</translation>
+    </message>
+    <message>
+        <source>Withdrawing an item</source>
+        <translation>سحب بند</translation>
     </message>
     <message>
         <source>Work kept by the supervisors</source>
@@ -5897,6 +9094,142 @@
     </message>
 </context>
 <context>
+    <name>RunFlows</name>
+    <message>
+        <source>Checklist completed</source>
+        <translation>اكتملت قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Every question that must be answered is answered.</source>
+        <translation>أُجيب عن كل سؤال يجب الإجابة عنه.</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The checklist is open again</source>
+        <translation>قائمة التحقق مفتوحة من جديد</translation>
+    </message>
+    <message>
+        <source>The finding is in the plan</source>
+        <translation>الملاحظة في الخطة</translation>
+    </message>
+    <message>
+        <source>This checklist cannot be completed</source>
+        <translation>لا يمكن إكمال قائمة التحقق هذه</translation>
+    </message>
+    <message>
+        <source>This checklist cannot be opened again</source>
+        <translation>لا يمكن فتح قائمة التحقق هذه من جديد</translation>
+    </message>
+    <message>
+        <source>{checklist} · {question}</source>
+        <translation>{checklist} · {question}</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n لا يزال مفتوحًا</numerusform>
+            <numerusform>%n لا يزال مفتوحًا</numerusform>
+            <numerusform>%n لا يزالان مفتوحين</numerusform>
+            <numerusform>%n لا تزال مفتوحة</numerusform>
+            <numerusform>%n لا يزال مفتوحًا</numerusform>
+            <numerusform>%n لا يزال مفتوحًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>إكمال…</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>لغة الأسئلة</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>لغة واحدة</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>افتح من جديد</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>لغة ثانية بجانبها</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>لا يزال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+</context>
+<context>
+    <name>RunStates</name>
+    <message>
+        <source>Completed with questions open: {reason}</source>
+        <translation>أُكملت وفيها أسئلة مفتوحة: {reason}</translation>
+    </message>
+    <message>
+        <source>Completed {when}: read only.</source>
+        <translation>اكتملت {when}: للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
+        <translation>ربما لم تصل بعد، أو لم يعد المصنع مسندًا إليك.</translation>
+    </message>
+    <message>
+        <source>The rest comes with the next sync. What was answered is kept.</source>
+        <translation>يصل الباقي مع المزامنة التالية. ما أُجيب عنه محفوظ.</translation>
+    </message>
+    <message>
+        <source>The template of this checklist is not here in full yet</source>
+        <translation>نموذج قائمة التحقق هذه ليس هنا كاملًا بعد</translation>
+    </message>
+    <message>
+        <source>The visit is over: its checklists are read only.</source>
+        <translation>انتهت الزيارة: قوائمها للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This checklist is not on this device</source>
+        <translation>قائمة التحقق هذه ليست على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>This checklist needs a newer version of Concord</source>
+        <translation>تحتاج قائمة التحقق هذه إلى إصدار أحدث من Concord</translation>
+    </message>
+    <message>
+        <source>This factory is no longer assigned to you. What you wrote is kept and can be read.</source>
+        <translation>لم يعد هذا المصنع مسندًا إليك. ما كتبته محفوظ ويمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>This version was withdrawn on {day}. The checklist is finished on it; a new one uses another.</source>
+        <translation>سُحب هذا الإصدار في {day}. تُنجز هذه القائمة عليه؛ والجديدة تستخدم غيره.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept. Install the new version to go on.</source>
+        <translation>ما أُجيب عنه محفوظ. ثبّت الإصدار الجديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>You can read this checklist; its answers are the advisor&apos;s.</source>
+        <translation>يمكنك قراءة قائمة التحقق هذه؛ إجاباتها للمستشار.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search or run a command</source>
@@ -5908,6 +9241,44 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsList</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>لا شيء للإجابة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>{answered} of {of}</source>
+        <translation>{answered} من {of}</translation>
+    </message>
+    <message>
+        <source>{score} of {most} points</source>
+        <translation>{score} من {most} نقطة</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +9427,21 @@
         <source>Account and server</source>
         <translation>الحساب والخادم</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a time without a key or the mouse. Ctrl+L locks it at once.</source>
+        <translation>بعد مدة دون لوحة مفاتيح أو فأرة. Ctrl+L يقفلها فورًا.</translation>
+    </message>
     <message>
         <source>As on this computer</source>
         <translation>كما في هذا الحاسوب</translation>
@@ -6063,6 +9449,10 @@
     <message>
         <source>Ask for news</source>
         <translation>السؤال عن الجديد</translation>
+    </message>
+    <message>
+        <source>Choose a PIN…</source>
+        <translation>اختر رقمًا سريًا…</translation>
     </message>
     <message>
         <source>Clock of this device</source>
@@ -6171,6 +9561,10 @@
         <translation>مطابقة للخادم</translation>
     </message>
     <message>
+        <source>It does not lock by itself yet: nothing would open it again. Choose a PIN first.</source>
+        <translation>لا تُقفل وحدها بعد: لا شيء يفتحها من جديد. اختر رقمًا سريًا أولاً.</translation>
+    </message>
+    <message>
         <source>It goes on by itself on that day. Everything you do is kept.</source>
         <translation>يستأنف من نفسه في ذلك اليوم. كل ما تفعله محفوظ.</translation>
     </message>
@@ -6211,6 +9605,10 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>Lock the window by itself</source>
+        <translation>قفل النافذة تلقائيًا</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>اسم الدخول</translation>
     </message>
@@ -6221,6 +9619,10 @@
     <message>
         <source>Menus open at once, and the text cursor does not blink.</source>
         <translation>تُفتح القوائم فوراً ولا يومض مؤشر الكتابة.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>No</source>
@@ -6391,6 +9793,10 @@
         <translation>أرقام اللغة</translation>
     </message>
     <message>
+        <source>To lock the window, also with Ctrl+L, you need a PIN that opens it again.</source>
+        <translation>لقفل النافذة، حتى بالمفتاح Ctrl+L، تحتاج إلى رقم سري يفتحها من جديد.</translation>
+    </message>
+    <message>
         <source>Until tomorrow</source>
         <translation>حتى الغد</translation>
     </message>
@@ -6481,6 +9887,10 @@
         <translation>الرخص</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
         <source>Parts of the settings</source>
         <translation>أجزاء الإعدادات</translation>
     </message>
@@ -6510,10 +9920,137 @@
     </message>
 </context>
 <context>
+    <name>SharingSheet</name>
+    <message>
+        <source>Also the target dates of open items, as tasks</source>
+        <translation>ومعها التواريخ المستهدفة للبنود المفتوحة، كمهام</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Name the factories</source>
+        <translation>ذكر أسماء المصانع</translation>
+    </message>
+    <message>
+        <source>Once saved, whoever has the file can read it: it is not encrypted.</source>
+        <translation>بعد الحفظ يستطيع كل من لديه الملف قراءته: فهو غير مشفَّر.</translation>
+    </message>
+    <message>
+        <source>Other calendar programs can open the file. Assessments are never in it.</source>
+        <translation>تستطيع برامج التقويم الأخرى فتح الملف. ولا تُدرج فيه التقييمات أبدًا.</translation>
+    </message>
+    <message>
+        <source>Save visits as a calendar file</source>
+        <translation>حفظ الزيارات في ملف تقويم</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>End the showing to the factory…</source>
+        <translation>أنهِ العرض على المصنع…</translation>
+    </message>
+    <message>
+        <source>End the showing…</source>
+        <translation>أنهِ العرض…</translation>
+    </message>
+    <message>
+        <source>Hide names, dissent and comments</source>
+        <translation>أخفِ الأسماء والآراء المخالفة والتعليقات</translation>
+    </message>
+    <message>
+        <source>Is the screen turned back to you?</source>
+        <translation>هل عادت الشاشة إليك؟</translation>
+    </message>
+    <message>
+        <source>Names, dissent and internal comments are readable again.</source>
+        <translation>تصبح الأسماء والآراء المخالفة والتعليقات الداخلية مقروءة من جديد.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Open the factory or its visit first: only one can be shown.</source>
+        <translation>افتح المصنع أو زيارته أولًا: لا يُعرض إلا واحد.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>أظهر كل شيء</translation>
+    </message>
+    <message>
+        <source>Show to the factory</source>
+        <translation>اعرض على المصنع</translation>
+    </message>
+    <message>
+        <source>Shown to the factory: protected names, dissent and internal words are left out.</source>
+        <translation>معروض على المصنع: الأسماء المحمية والآراء المخالفة والكلام الداخلي محذوفة.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureAnswer</name>
+    <message>
+        <source>Keep signature</source>
+        <translation>احفظ التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>وقّع من جديد</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>وقّع هنا بقلم أو إصبع أو بالفأرة</translation>
+    </message>
+</context>
+<context>
+    <name>StartChecklistSheet</name>
+    <message>
+        <source>Answers that seldom change are filled in from the one completed on {day}; look through them.</source>
+        <translation>تُملأ الإجابات التي قلّما تتغير من القائمة المكتملة في {day}؛ راجعها.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Name of this run</source>
+        <translation>اسم هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Only where there are several: Building 2</source>
+        <translation>فقط حين تتعدد: المبنى ٢</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>ابدأ قائمة تحقق</translation>
+    </message>
+    <message>
+        <source>Start checklist</source>
+        <translation>ابدأ قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>There is no earlier one here: it begins empty.</source>
+        <translation>لا توجد قائمة سابقة هنا: تبدأ فارغة.</translation>
+    </message>
+    <message>
+        <source>{title}, version {edition}</source>
+        <translation>{title}، الإصدار {edition}</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +10717,17 @@
     </message>
 </context>
 <context>
+    <name>TableLook</name>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>The first {count} rows are shown.</source>
+        <translation>تُعرض أول {count} من الصفوف.</translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message>
         <source>, </source>
@@ -7208,6 +10756,10 @@
 </context>
 <context>
     <name>Terms</name>
+    <message>
+        <source>A buyer</source>
+        <translation>مشتر</translation>
+    </message>
     <message>
         <source>Accepted</source>
         <translation>مقبول</translation>
@@ -7259,6 +10811,10 @@
     <message>
         <source>Cancelled</source>
         <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>مُبلَّغ عنها</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7325,6 +10881,10 @@
         <translation>محفوظ لدى الخادم؛ يجري فحص عطل</translation>
     </message>
     <message>
+        <source>Labour inspector</source>
+        <translation>مفتش العمل</translation>
+    </message>
+    <message>
         <source>Man</source>
         <translation>رجل</translation>
     </message>
@@ -7357,6 +10917,10 @@
         <translation>على هذا الجهاز فقط</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
         <source>Open committee</source>
         <translation>افتح اللجنة</translation>
     </message>
@@ -7371,6 +10935,10 @@
     <message>
         <source>Open the sync centre</source>
         <translation>افتح مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Open violation</source>
+        <translation>فتح المخالفة</translation>
     </message>
     <message>
         <source>Open visit</source>
@@ -7461,6 +11029,18 @@
         <translation>مشرف</translation>
     </message>
     <message>
+        <source>The factory</source>
+        <translation>المصنع</translation>
+    </message>
+    <message>
+        <source>The programme only (names and dissent)</source>
+        <translation>البرنامج فقط (الأسماء والآراء المخالفة)</translation>
+    </message>
+    <message>
+        <source>Verified as corrected</source>
+        <translation>تم التحقق من تصحيحها</translation>
+    </message>
+    <message>
         <source>Virtual</source>
         <translation>عن بُعد</translation>
     </message>
@@ -7475,6 +11055,10 @@
     <message>
         <source>With the supervisors</source>
         <translation>لدى المشرفين</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Woman</source>
@@ -7505,12 +11089,36 @@
         <translation>مُقيِّم</translation>
     </message>
     <message>
+        <source>an inspector</source>
+        <translation>مفتش</translation>
+    </message>
+    <message>
         <source>disagreed</source>
         <translation>عدم موافقة</translation>
     </message>
     <message>
+        <source>met</source>
+        <translation>مستوفاة</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>لم يتفق عليها</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>لم تراجع</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>reviewed, does not count</source>
+        <translation>روجعت ولا تحتسب</translation>
+    </message>
+    <message>
+        <source>reviews differ</source>
+        <translation>المراجعات مختلفة</translation>
     </message>
     <message>
         <source>the advisor</source>
@@ -7527,6 +11135,10 @@
     <message>
         <source>the next assessment</source>
         <translation>التقييم القادم</translation>
+    </message>
+    <message>
+        <source>to be confirmed again</source>
+        <translation>يجب تأكيدها من جديد</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +11170,17 @@
             <numerusform>متأخر %n أيام</numerusform>
             <numerusform>متأخر %n يوماً</numerusform>
             <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>لم تفت أي مهلة</numerusform>
+            <numerusform>فاتت مهلة واحدة</numerusform>
+            <numerusform>فاتت مهلتان</numerusform>
+            <numerusform>فاتت %n مهل</numerusform>
+            <numerusform>فاتت %n مهلة</numerusform>
+            <numerusform>فاتت %n مهلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7594,6 +11217,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s) of the next days: all is here</source>
+        <translation>
+            <numerusform>لا زيارات في الأيام القادمة</numerusform>
+            <numerusform>زيارة واحدة في الأيام القادمة: كل شيء هنا</numerusform>
+            <numerusform>زيارتان في الأيام القادمة: كل شيء هنا</numerusform>
+            <numerusform>%n زيارات في الأيام القادمة: كل شيء هنا</numerusform>
+            <numerusform>%n زيارة في الأيام القادمة: كل شيء هنا</numerusform>
+            <numerusform>%n زيارة في الأيام القادمة: كل شيء هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) without a review</source>
         <translation>
             <numerusform>لا زيارات بلا مراجعة</numerusform>
@@ -7611,6 +11245,10 @@
     <message>
         <source>A gate of a Completed item must be confirmed again</source>
         <translation>يجب تأكيد بوابة لبند مكتمل من جديد</translation>
+    </message>
+    <message>
+        <source>Cannot wait</source>
+        <translation>لا يحتمل التأخير</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -7673,6 +11311,10 @@
         <translation>اقرأه</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>أظهر</translation>
     </message>
@@ -7686,6 +11328,10 @@
             <numerusform>أظهرها كلها (%n)</numerusform>
             <numerusform>أظهرها كلها (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stage {stage} due</source>
+        <translation>المرحلة {stage} مستحقة</translation>
     </message>
     <message>
         <source>Stale gate</source>
@@ -7730,6 +11376,10 @@
         <translation>استُلمت البيانات {ago}</translation>
     </message>
     <message>
+        <source>deadline {day}</source>
+        <translation>المهلة {day}</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>موعده {day}</translation>
     </message>
@@ -7768,6 +11418,10 @@
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>Cannot wait · the supervisor is asked</source>
+        <translation>لا يحتمل التأخير · المطلوب من المشرف</translation>
+    </message>
     <message>
         <source>Completed, but a gate is stale</source>
         <translation>مكتمل، لكن إحدى البوابات متقادمة</translation>
@@ -7833,6 +11487,10 @@
         <translation>تُحفظ الخطط على حواسيب المستشارين والمشرفين. اطلب من مستشار المؤسسات أن يعرض عليك خطة مصنعك.</translation>
     </message>
     <message>
+        <source>Ready to travel?</source>
+        <translation>هل أنت جاهز للسفر؟</translation>
+    </message>
+    <message>
         <source>Review now · the factory says it is done</source>
         <translation>راجع الآن · المصنع يقول إنه أُنجز</translation>
     </message>
@@ -7845,8 +11503,744 @@
         <translation>هذا الأسبوع</translation>
     </message>
     <message>
+        <source>Violations past their deadline</source>
+        <translation>مخالفات فاتت مهلتها</translation>
+    </message>
+    <message>
         <source>When an administrator assigns you one, it arrives with the next sync.</source>
         <translation>حين يكلّفك المسؤول بمصنع يصل مع المزامنة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message numerus="yes">
+        <source>%n change(s) are on this device only</source>
+        <translation>
+            <numerusform>لا تغييرات على هذا الجهاز فقط</numerusform>
+            <numerusform>تغيير واحد على هذا الجهاز فقط</numerusform>
+            <numerusform>تغييران على هذا الجهاز فقط</numerusform>
+            <numerusform>%n تغييرات على هذا الجهاز فقط</numerusform>
+            <numerusform>%n تغييراً على هذا الجهاز فقط</numerusform>
+            <numerusform>%n تغيير على هذا الجهاز فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need a decision</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى قرار</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرار</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرار</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى قرار</numerusform>
+            <numerusform>%n تغييراً يحتاج إلى قرار</numerusform>
+            <numerusform>%n تغيير يحتاج إلى قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) are here</source>
+        <translation>
+            <numerusform>لا قوائم تحقق هنا</numerusform>
+            <numerusform>قائمة تحقق واحدة هنا</numerusform>
+            <numerusform>قائمتا تحقق هنا</numerusform>
+            <numerusform>%n قوائم تحقق هنا</numerusform>
+            <numerusform>%n قائمة تحقق هنا</numerusform>
+            <numerusform>%n قائمة تحقق هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) have not arrived as a whole</source>
+        <translation>
+            <numerusform>وصلت كل قوائم التحقق</numerusform>
+            <numerusform>قائمة تحقق واحدة لم تصل كاملة</numerusform>
+            <numerusform>قائمتا تحقق لم تصلا كاملتين</numerusform>
+            <numerusform>%n قوائم تحقق لم تصل كاملة</numerusform>
+            <numerusform>%n قائمة تحقق لم تصل كاملة</numerusform>
+            <numerusform>%n قائمة تحقق لم تصل كاملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on their way.</source>
+        <translation>
+            <numerusform>لا شيء منها في الطريق.</numerusform>
+            <numerusform>واحدة منها في الطريق.</numerusform>
+            <numerusform>اثنتان منها في الطريق.</numerusform>
+            <numerusform>%n منها في الطريق.</numerusform>
+            <numerusform>%n منها في الطريق.</numerusform>
+            <numerusform>%n منها في الطريق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are fetched</source>
+        <translation>
+            <numerusform>لا شيء يُحضر</numerusform>
+            <numerusform>تُحضر صورة أو وثيقة واحدة</numerusform>
+            <numerusform>تُحضر صورتان أو وثيقتان</numerusform>
+            <numerusform>تُحضر %n صور ووثائق</numerusform>
+            <numerusform>تُحضر %n صورة ووثيقة</numerusform>
+            <numerusform>تُحضر %n صورة ووثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are not on this device</source>
+        <translation>
+            <numerusform>كل الصور والوثائق على هذا الجهاز</numerusform>
+            <numerusform>صورة أو وثيقة واحدة ليست على هذا الجهاز</numerusform>
+            <numerusform>صورتان أو وثيقتان ليستا على هذا الجهاز</numerusform>
+            <numerusform>%n صور ووثائق ليست على هذا الجهاز</numerusform>
+            <numerusform>%n صورة ووثيقة ليست على هذا الجهاز</numerusform>
+            <numerusform>%n صورة ووثيقة ليست على هذا الجهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) of what is open are here</source>
+        <translation>
+            <numerusform>لا صور ولا وثائق لما هو مفتوح</numerusform>
+            <numerusform>صورة أو وثيقة واحدة لما هو مفتوح هنا</numerusform>
+            <numerusform>صورتان أو وثيقتان لما هو مفتوح هنا</numerusform>
+            <numerusform>%n صور ووثائق لما هو مفتوح هنا</numerusform>
+            <numerusform>%n صورة ووثيقة لما هو مفتوح هنا</numerusform>
+            <numerusform>%n صورة ووثيقة لما هو مفتوح هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) are on this device only</source>
+        <translation>
+            <numerusform>لا صور ولا وثائق على هذا الجهاز فقط</numerusform>
+            <numerusform>صورة أو وثيقة واحدة على هذا الجهاز فقط</numerusform>
+            <numerusform>صورتان أو وثيقتان على هذا الجهاز فقط</numerusform>
+            <numerusform>%n صور أو وثائق على هذا الجهاز فقط</numerusform>
+            <numerusform>%n صورة أو وثيقة على هذا الجهاز فقط</numerusform>
+            <numerusform>%n صورة أو وثيقة على هذا الجهاز فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do before you go</source>
+        <translation>
+            <numerusform>لا شيء قبل السفر</numerusform>
+            <numerusform>أمر واحد قبل السفر</numerusform>
+            <numerusform>أمران قبل السفر</numerusform>
+            <numerusform>%n أمور قبل السفر</numerusform>
+            <numerusform>%n أمراً قبل السفر</numerusform>
+            <numerusform>%n أمر قبل السفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day with many photos may fill it.</source>
+        <translation>قد يملؤه يوم كثير الصور.</translation>
+    </message>
+    <message>
+        <source>An administrator publishes them; they arrive with the next sync.</source>
+        <translation>ينشرها المسؤول، وتصل مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>As a workbook, in the order of the visit, should the battery end.</source>
+        <translation>مصنفاً بترتيب الزيارة، إن نفدت البطارية.</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>نموذج فارغ…</translation>
+    </message>
+    <message>
+        <source>Compare the clocks</source>
+        <translation>قارن الساعتين</translation>
+    </message>
+    <message>
+        <source>Everything you wrote there was received by the server</source>
+        <translation>استلم الخادم كل ما كتبته هناك</translation>
+    </message>
+    <message>
+        <source>Fetch them now</source>
+        <translation>أحضرها الآن</translation>
+    </message>
+    <message>
+        <source>Half a plan looks like a whole one. Receive it where there is a network.</source>
+        <translation>نصف الخطة يبدو كأنه الخطة كلها. استلمها حيث توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>It needs an update before you go: ask your administrator.</source>
+        <translation>يحتاج إلى تحديث قبل سفرك: اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>It shows a time before {day}, when the server was heard last. Set it before you go.</source>
+        <translation>تُظهر وقتاً قبل {day}، حين سُمع من الخادم آخر مرة. اضبطها قبل السفر.</translation>
+    </message>
+    <message>
+        <source>List to print…</source>
+        <translation>قائمة للطباعة…</translation>
+    </message>
+    <message>
+        <source>No checklist is here for this programme</source>
+        <translation>لا توجد هنا قائمة تحقق لهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>On paper: {checklist}</source>
+        <translation>على الورق: {checklist}</translation>
+    </message>
+    <message>
+        <source>On {day} you would have to sign in again</source>
+        <translation>في {day} سيكون عليك تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Only {size} free on the disk</source>
+        <translation>لم يبقَ على القرص سوى {size}</translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>افتح مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Others may have changed something since.</source>
+        <translation>ربما غيّر آخرون شيئاً منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Photos of a day do not fit. Delete something that is not Concord&apos;s.</source>
+        <translation>لا تتسع لصور يوم واحد. احذف شيئاً لا يخص كونكورد.</translation>
+    </message>
+    <message>
+        <source>Ready to travel</source>
+        <translation>جاهز للسفر</translation>
+    </message>
+    <message>
+        <source>Received {ago}</source>
+        <translation>استُلمت البيانات {ago}</translation>
+    </message>
+    <message>
+        <source>See what takes room</source>
+        <translation>انظر ما يشغل المساحة</translation>
+    </message>
+    <message>
+        <source>Send them first: a laptop can be lost on the way.</source>
+        <translation>أرسلها أولاً: قد يضيع الحاسوب في الطريق.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>زامِن الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda on paper: %n open item(s)</source>
+        <translation>
+            <numerusform>جدول الأعمال على الورق: لا بنود مفتوحة</numerusform>
+            <numerusform>جدول الأعمال على الورق: بند مفتوح واحد</numerusform>
+            <numerusform>جدول الأعمال على الورق: بندان مفتوحان</numerusform>
+            <numerusform>جدول الأعمال على الورق: %n بنود مفتوحة</numerusform>
+            <numerusform>جدول الأعمال على الورق: %n بنداً مفتوحاً</numerusform>
+            <numerusform>جدول الأعمال على الورق: %n بند مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock agrees with the server&apos;s</source>
+        <translation>الساعة متفقة مع ساعة الخادم</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead by {time}</source>
+        <translation>ساعة هذا الحاسوب متقدمة {time}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind by {time}</source>
+        <translation>ساعة هذا الحاسوب متأخرة {time}</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>ساعة هذا الحاسوب خاطئة</translation>
+    </message>
+    <message>
+        <source>The days that you write begin from it.</source>
+        <translation>منها تُؤخذ الأيام التي تكتبها.</translation>
+    </message>
+    <message>
+        <source>The factory has not been received as a whole</source>
+        <translation>لم تُستلم بيانات المصنع كاملة</translation>
+    </message>
+    <message>
+        <source>The server is asked now. What is missing comes by itself.</source>
+        <translation>يُسأل الخادم الآن. وما ينقص يصل تلقائياً.</translation>
+    </message>
+    <message>
+        <source>They are sent by themselves where there is a network.</source>
+        <translation>تُرسل تلقائياً حيث توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>This program does not know the rules of that day</source>
+        <translation>لا يعرف هذا البرنامج قواعد ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>To fill in by hand.</source>
+        <translation>للتعبئة باليد.</translation>
+    </message>
+    <message>
+        <source>Too long ago for a visit: others may have changed the plan since.</source>
+        <translation>مضى وقت أطول مما يصلح لزيارة: ربما غيّر آخرون الخطة منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same. Decide before you show it to the committee.</source>
+        <translation>كتب شخصان الشيء نفسه. قرّر قبل أن تعرضه على اللجنة.</translation>
+    </message>
+    <message>
+        <source>You have to sign in again</source>
+        <translation>عليك تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Your work goes on without. A sync before you go renews it.</source>
+        <translation>يستمر عملك من دون ذلك. مزامنة قبل السفر تجدّده.</translation>
+    </message>
+    <message>
+        <source>Your work goes on without; nothing is sent or received until then.</source>
+        <translation>يستمر عملك من دون ذلك، ولا يُرسل شيء ولا يُستلم حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>{size} free on the disk</source>
+        <translation>{size} متاحة على القرص</translation>
+    </message>
+    <message>
+        <source>{size} to fetch. They belong to what is open in the plan.</source>
+        <translation>{size} للإحضار. تخص ما هو مفتوح في الخطة.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelPane</name>
+    <message>
+        <source>Ready to travel?</source>
+        <translation>هل أنت جاهز للسفر؟</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswers</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Write a number, like 12.5</source>
+        <translation>اكتب رقمًا مثل 12.5</translation>
+    </message>
+    <message>
+        <source>Write a time like 14:30</source>
+        <translation>اكتب وقتًا مثل 14:30</translation>
+    </message>
+    <message>
+        <source>Write a whole number, like 12</source>
+        <translation>اكتب عددًا صحيحًا مثل 12</translation>
+    </message>
+    <message>
+        <source>Write both: a date like 4 Dec 2026 and a time like 14:30</source>
+        <translation>اكتب الاثنين: تاريخًا مثل 4 Dec 2026 ووقتًا مثل 14:30</translation>
+    </message>
+    <message>
+        <source>Write both: latitude from −90 to 90, longitude from −180 to 180, as decimal degrees</source>
+        <translation>اكتب الاثنين: خط العرض من −90 إلى 90 وخط الطول من −180 إلى 180 بالدرجات العشرية</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>صفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>ما تقوله الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationFlow</name>
+    <message numerus="yes">
+        <source>%n photo(s) of the answer come along.</source>
+        <translation>
+            <numerusform>لا صور (%n) ترافقها من الإجابة.</numerusform>
+            <numerusform>ترافقها صورة واحدة (%n) من الإجابة.</numerusform>
+            <numerusform>ترافقها صورتان (%n) من الإجابة.</numerusform>
+            <numerusform>ترافقها %n صور من الإجابة.</numerusform>
+            <numerusform>ترافقها %n صورة من الإجابة.</numerusform>
+            <numerusform>ترافقها %n صورة من الإجابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A violation was raised from this answer already: “{text}”. Raise another only if it is another.</source>
+        <translation>سُجّلت مخالفة من هذه الإجابة من قبل: «{text}». لا تسجّل أخرى إلا إذا كانت مخالفة مختلفة.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Raise a violation</source>
+        <translation>تسجيل مخالفة</translation>
+    </message>
+    <message>
+        <source>Raise another</source>
+        <translation>سجّل أخرى</translation>
+    </message>
+    <message>
+        <source>The violation is raised</source>
+        <translation>سُجلت المخالفة</translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation>اكتب التاريخ، مثل 4 Dec 2026.</translation>
+    </message>
+    <message>
+        <source>{checklist} · {question}</source>
+        <translation>{checklist} · {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationForms</name>
+    <message>
+        <source>Change violation</source>
+        <translation>تغيير المخالفة</translation>
+    </message>
+    <message>
+        <source>Corrected: I have seen it</source>
+        <translation>مُصحَّحة: رأيتها</translation>
+    </message>
+    <message>
+        <source>It stays visible with the reason.</source>
+        <translation>تبقى ظاهرة مع السبب.</translation>
+    </message>
+    <message>
+        <source>Not corrected</source>
+        <translation>غير مُصحَّحة</translation>
+    </message>
+    <message>
+        <source>Note the claim</source>
+        <translation>تدوين البلاغ</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Raise a violation</source>
+        <translation>تسجيل مخالفة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Set a new deadline</source>
+        <translation>تحديد مهلة جديدة</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Stage {stage}: {title}</source>
+        <translation>المرحلة {stage}: {title}</translation>
+    </message>
+    <message>
+        <source>The claim is noted; it waits for verification</source>
+        <translation>دُوِّن البلاغ؛ وهو بانتظار التحقق</translation>
+    </message>
+    <message>
+        <source>The deadline before stays visible with this reason.</source>
+        <translation>تبقى المهلة السابقة ظاهرة مع هذا السبب.</translation>
+    </message>
+    <message>
+        <source>The factory says that it is corrected</source>
+        <translation>يقول المصنع إنها صُحِّحت</translation>
+    </message>
+    <message>
+        <source>The new deadline holds; the one before stays visible</source>
+        <translation>المهلة الجديدة سارية؛ وتبقى السابقة ظاهرة</translation>
+    </message>
+    <message>
+        <source>The stage is recorded</source>
+        <translation>سُجلت المرحلة</translation>
+    </message>
+    <message>
+        <source>The violation is raised</source>
+        <translation>سُجلت المخالفة</translation>
+    </message>
+    <message>
+        <source>The violation is withdrawn</source>
+        <translation>سُحبت المخالفة</translation>
+    </message>
+    <message>
+        <source>Verify on the follow-up visit</source>
+        <translation>التحقق في زيارة المتابعة</translation>
+    </message>
+    <message>
+        <source>Violation changed</source>
+        <translation>تغيرت المخالفة</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>ماذا رأيت؟</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما هو الخطأ</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>ما يقوله المصنع</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم فعله</translation>
+    </message>
+    <message>
+        <source>What was seen is recorded</source>
+        <translation>سُجل ما شوهد</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw this violation?</source>
+        <translation>سحب هذه المخالفة؟</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationPane</name>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Claimed by the factory</source>
+        <translation>بلاغ المصنع</translation>
+    </message>
+    <message>
+        <source>Claimed by the factory…</source>
+        <translation>بلاغ المصنع…</translation>
+    </message>
+    <message>
+        <source>Deadline {day}</source>
+        <translation>المهلة {day}</translation>
+    </message>
+    <message>
+        <source>Deadlines and escalation</source>
+        <translation>المهل والتصعيد</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فاتت</translation>
+    </message>
+    <message>
+        <source>New deadline…</source>
+        <translation>مهلة جديدة…</translation>
+    </message>
+    <message>
+        <source>No violation is chosen</source>
+        <translation>لم تُختر مخالفة</translation>
+    </message>
+    <message>
+        <source>Not claimed</source>
+        <translation>لم يُبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>Not missed</source>
+        <translation>لم تفت</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم تُتحقق</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>تسجيلها كمنفَّذة</translation>
+    </message>
+    <message>
+        <source>Seen not corrected on {day}</source>
+        <translation>شوهدت غير مُصحَّحة في {day}</translation>
+    </message>
+    <message>
+        <source>Verified by an inspector</source>
+        <translation>تحقق المفتش</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>تحقق…</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>مخالفة</translation>
+    </message>
+    <message>
+        <source>What verifying needs</source>
+        <translation>ما يلزم للتحقق</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+</context>
+<context>
+    <name>Violations</name>
+    <message>
+        <source>Claimed</source>
+        <translation>مُبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>فاتت المهلة</translation>
+    </message>
+    <message>
+        <source>Next: {title}, after another missed deadline</source>
+        <translation>التالي: {title}، بعد فوات مهلة أخرى</translation>
+    </message>
+    <message>
+        <source>Next: {title}, on {day} if it is not corrected</source>
+        <translation>التالي: {title}، في {day} إن لم تُصحَّح</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Raise a violation</source>
+        <translation>تسجيل مخالفة</translation>
+    </message>
+    <message>
+        <source>Stage {stage} due</source>
+        <translation>المرحلة {stage} مستحقة</translation>
+    </message>
+    <message>
+        <source>To escalate</source>
+        <translation>للتصعيد</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق منها</translation>
+    </message>
+    <message>
+        <source>Verify the violation</source>
+        <translation>التحقق من المخالفة</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>مخالفة</translation>
+    </message>
+    <message>
+        <source>{claimed} of {total} claimed · {verified} of {total} verified</source>
+        <translation>أُبلغ عن {claimed} من {total} · تم التحقق من {verified} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationsTab</name>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>It cannot be verified yet</source>
+        <translation>لا يمكن التحقق منها بعد</translation>
+    </message>
+    <message>
+        <source>No violation was raised</source>
+        <translation>لم تُسجل أي مخالفة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Raise a violation…</source>
+        <translation>تسجيل مخالفة…</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>المخالفات</translation>
+    </message>
+    <message>
+        <source>What goes against the law is raised here or during a visit, with its deadline and its evidence.</source>
+        <translation>يُسجَّل ما يخالف القانون هنا أو أثناء الزيارة، مع مهلته وأدلته.</translation>
+    </message>
+    <message>
+        <source>Which violations</source>
+        <translation>أي المخالفات</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +12248,10 @@
     <message>
         <source>Before you leave</source>
         <translation>قبل أن تغادر</translation>
+    </message>
+    <message>
+        <source>Blank checklist for paper…</source>
+        <translation>قائمة تحقق فارغة للورق…</translation>
     </message>
     <message>
         <source>Cancel visit</source>
@@ -7864,12 +12262,40 @@
         <translation>إغلاق الزيارة</translation>
     </message>
     <message>
+        <source>Export the checklist as a workbook…</source>
+        <translation>تصدير قائمة التحقق مصنفاً…</translation>
+    </message>
+    <message>
         <source>Hold a committee meeting</source>
         <translation>عقد اجتماع للجنة</translation>
     </message>
     <message>
+        <source>Minutes of the meeting as a paper…</source>
+        <translation>محضر الاجتماع على ورق…</translation>
+    </message>
+    <message>
         <source>Plan a visit</source>
         <translation>تخطيط زيارة</translation>
+    </message>
+    <message>
+        <source>Ready to travel?</source>
+        <translation>هل أنت جاهز للسفر؟</translation>
+    </message>
+    <message>
+        <source>Record of the visit to hand over…</source>
+        <translation>سجل الزيارة لتسليمه…</translation>
+    </message>
+    <message>
+        <source>Save the visits as a calendar file</source>
+        <translation>حفظ الزيارات في ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Show the list or the calendar</source>
+        <translation>عرض القائمة أو التقويم</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>ابدأ قائمة تحقق</translation>
     </message>
     <message>
         <source>Start the chosen visit</source>
@@ -7882,6 +12308,32 @@
     <message>
         <source>Write minutes</source>
         <translation>اكتب المحضر</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCalendar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target date of an improvement</source>
+        <translation>تاريخ مستهدف لتحسين</translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation>لا زيارة</translation>
+    </message>
+    <message>
+        <source>{day}: {visits}</source>
+        <translation>{day}: {visits}</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +12414,10 @@
         <translation>لا يمكن إغلاق هذه الزيارة</translation>
     </message>
     <message>
+        <source>This visit cannot be moved</source>
+        <translation>لا يمكن نقل هذه الزيارة</translation>
+    </message>
+    <message>
         <source>This visit cannot be started</source>
         <translation>لا يمكن بدء هذه الزيارة</translation>
     </message>
@@ -7972,6 +12428,10 @@
     <message>
         <source>Visit closed; its record is locked</source>
         <translation>أُغلقت الزيارة؛ سجلها مقفل</translation>
+    </message>
+    <message>
+        <source>Visit moved to {day}</source>
+        <translation>نُقلت الزيارة إلى {day}</translation>
     </message>
     <message>
         <source>Visit planned for {day}</source>
@@ -7988,6 +12448,17 @@
 </context>
 <context>
     <name>VisitHeader</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>لا مخالفات</numerusform>
+            <numerusform>مخالفة واحدة</numerusform>
+            <numerusform>مخالفتان</numerusform>
+            <numerusform>%n مخالفات</numerusform>
+            <numerusform>%n مخالفة</numerusform>
+            <numerusform>%n مخالفة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before you leave</source>
         <translation>قبل أن تغادر</translation>
@@ -8016,8 +12487,35 @@
         <translation>اجتماع اللجنة…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Ready to travel?</source>
+        <translation>هل أنت جاهز للسفر؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to travel? %n</source>
+        <translation>
+            <numerusform>هل أنت جاهز للسفر؟</numerusform>
+            <numerusform>هل أنت جاهز للسفر؟ %n</numerusform>
+            <numerusform>هل أنت جاهز للسفر؟ %n</numerusform>
+            <numerusform>هل أنت جاهز للسفر؟ %n</numerusform>
+            <numerusform>هل أنت جاهز للسفر؟ %n</numerusform>
+            <numerusform>هل أنت جاهز للسفر؟ %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Start visit…</source>
         <translation>بدء الزيارة…</translation>
+    </message>
+    <message>
+        <source>This cannot wait…</source>
+        <translation>لا يحتمل التأخير…</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>المخالفات</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +12623,10 @@
             <numerusform>بقي %n أمراً معلّقاً</numerusform>
             <numerusform>بقي %n أمر معلّق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No alert can be raised here</source>
+        <translation>لا يمكن رفع تنبيه هنا</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8349,8 +12851,24 @@
 <context>
     <name>VisitsPage</name>
     <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>List or calendar</source>
+        <translation>قائمة أو تقويم</translation>
+    </message>
+    <message>
         <source>Plan a visit…</source>
         <translation>تخطيط زيارة…</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>حفظ كملف تقويم…</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -8475,8 +12993,20 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>As a supervisor</source>
+        <translation>بصفة مشرف</translation>
+    </message>
+    <message>
+        <source>As an inspector</source>
+        <translation>بصفة مفتش</translation>
+    </message>
+    <message>
         <source>Improvement plans for factories, also where there is no network.</source>
         <translation>خطط تحسين للمصانع، حتى حيث لا شبكة.</translation>
+    </message>
+    <message>
+        <source>It opens as an enterprise advisor. See it in another part:</source>
+        <translation>يُفتح بصفة مستشار المنشآت. شاهده بدور آخر:</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -8529,6 +13059,10 @@
         <source>Show the keys</source>
         <translation>أظهر المفاتيح</translation>
     </message>
+    <message>
+        <source>This page is not shown here.</source>
+        <translation>هذه الصفحة لا تُعرض هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Withheld</name>
@@ -8570,6 +13104,68 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroTolerance</name>
+    <message>
+        <source>Alert the supervisor</source>
+        <translation>تنبيه المشرف</translation>
+    </message>
+    <message>
+        <source>Only inspectors and supervisors of this factory can read it. It is in no plan.</source>
+        <translation>لا يقرؤها إلا مفتشو هذا المصنع ومشرفوه. وليست في أي خطة.</translation>
+    </message>
+    <message>
+        <source>The supervisor is alerted with the next sync</source>
+        <translation>يُنبَّه المشرف مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>This cannot wait</source>
+        <translation>هذا لا يحتمل التأخير</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>ماذا ترى؟</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>Write what you see.</source>
+        <translation>اكتب ما تراه.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of participant {number}</source>
+        <translation>اسم المشارك {number}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Organisation of participant {number}</source>
+        <translation>منظمة المشارك {number}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Role of participant {number}</source>
+        <translation>دور المشارك {number}</translation>
+    </message>
+    <message>
+        <source>Take participant {number} off the list</source>
+        <translation>أزل المشارك {number} من القائمة</translation>
     </message>
 </context>
 </TS>

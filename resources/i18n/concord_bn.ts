@@ -33,6 +33,48 @@
     </message>
 </context>
 <context>
+    <name>AddendaPart</name>
+    <message>
+        <source>Add to the minutes</source>
+        <translation>কার্যবিবরণীতে যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Added after the minutes were locked</source>
+        <translation>কার্যবিবরণী তালাবদ্ধ হওয়ার পরে যোগ করা</translation>
+    </message>
+    <message>
+        <source>Addition to the minutes</source>
+        <translation>কার্যবিবরণীতে সংযোজন</translation>
+    </message>
+    <message>
+        <source>What became known later; it stands with your name and the day</source>
+        <translation>পরে যা জানা গেছে; তা আপনার নাম ও দিনসহ থাকে</translation>
+    </message>
+    <message>
+        <source>Write what is to be added.</source>
+        <translation>কী যোগ করতে হবে লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEntry</name>
+    <message>
+        <source>An item that is not on this device</source>
+        <translation>একটি বিষয় যা এই ডিভাইসে নেই</translation>
+    </message>
+    <message>
+        <source>Move down: {entry}</source>
+        <translation>নিচে নামান: {entry}</translation>
+    </message>
+    <message>
+        <source>Move up: {entry}</source>
+        <translation>উপরে তুলুন: {entry}</translation>
+    </message>
+    <message>
+        <source>Take off the agenda: {entry}</source>
+        <translation>আলোচ্যসূচি থেকে সরান: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaView</name>
     <message>
         <source>Agenda</source>
@@ -114,6 +156,21 @@
         <translation>এই দিনে কমিটির কোনো সদস্য দায়িত্বে নেই।</translation>
     </message>
     <message>
+        <source>Women among those present: not recorded</source>
+        <translation>উপস্থিতদের মধ্যে নারী: লেখা নেই</translation>
+    </message>
+    <message>
+        <source>Women among those present: {women} of {count} ({share})</source>
+        <translation>উপস্থিতদের মধ্যে নারী: {count} জনের {women} জন ({share})</translation>
+    </message>
+    <message numerus="yes">
+        <source>not given for %n member(s)</source>
+        <translation>
+            <numerusform>%n জনের ক্ষেত্রে দেওয়া নেই</numerusform>
+            <numerusform>%n জনের ক্ষেত্রে দেওয়া নেই</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>not in office that day</source>
         <translation>সেদিন দায়িত্বে ছিলেন না</translation>
     </message>
@@ -123,6 +180,56 @@
     <message>
         <source>Close this message</source>
         <translation>এই বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSharing</name>
+    <message>
+        <source>Save the calendar file outside Concord</source>
+        <translation>ক্যালেন্ডার ফাইল Concord-এর বাইরে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>সংরক্ষিত: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>পরিদর্শনের ক্যালেন্ডার</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>কতটা দেখানো হবে</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>No visit on this day.</source>
+        <translation>এই দিনে কোনো পরিদর্শন নেই।</translation>
+    </message>
+    <message>
+        <source>Plan a visit on this day…</source>
+        <translation>এই দিনে পরিদর্শনের পরিকল্পনা…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>সপ্তাহ</translation>
     </message>
 </context>
 <context>
@@ -391,6 +498,167 @@
     </message>
 </context>
 <context>
+    <name>ChecklistActions</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>ছবি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>পরিদর্শনে ফিরুন</translation>
+    </message>
+    <message>
+        <source>Choose answer {number}</source>
+        <translation>উত্তর {number} বাছুন</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>উত্তর মুছুন</translation>
+    </message>
+    <message>
+        <source>Complete checklist</source>
+        <translation>চেকলিস্ট সম্পন্ন করুন</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation>পরের খোলা প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>পরের অংশ</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>Open the checklist again</source>
+        <translation>চেকলিস্ট আবার খুলুন</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>আগের অংশ</translation>
+    </message>
+    <message>
+        <source>Raise a finding</source>
+        <translation>সমস্যা তুলুন</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>যা এখনও খোলা</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>টীকা লিখুন</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
+        <source>Every question that must be answered is answered.</source>
+        <translation>যে প্রশ্নের উত্তর দিতেই হয়, সব কটির উত্তর দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Section {number} of {of}: {title}</source>
+        <translation>অংশ {number}/{of}: {title}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>সংস্করণ {version}</translation>
+    </message>
+    <message>
+        <source>{answered} of {of} answered</source>
+        <translation>{of}টির মধ্যে {answered}টির উত্তর দেওয়া</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPart</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%nটির উত্তর দেওয়া</numerusform>
+            <numerusform>%nটির উত্তর দেওয়া</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%nটি সমস্যা</numerusform>
+            <numerusform>%nটি সমস্যা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%nটি ছবি</numerusform>
+            <numerusform>%nটি ছবি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>খসড়া</translation>
+    </message>
+    <message>
+        <source>No checklist can be started</source>
+        <translation>কোনো চেকলিস্ট শুরু করা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>No checklist yet.</source>
+        <translation>এখনও কোনো চেকলিস্ট নেই।</translation>
+    </message>
+    <message>
+        <source>No template for this programme is on this device yet; it comes by sync.</source>
+        <translation>এই কর্মসূচির কোনো ছাঁচ এখনও এই যন্ত্রে নেই; সিঙ্কে আসবে।</translation>
+    </message>
+    <message>
+        <source>Start a checklist…</source>
+        <translation>চেকলিস্ট শুরু…</translation>
+    </message>
+    <message>
+        <source>The checklist was not started</source>
+        <translation>চেকলিস্ট শুরু হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceAnswers</name>
+    <message>
+        <source>Choose one from the list</source>
+        <translation>তালিকা থেকে একটি বাছুন</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>পড়েছি ও বুঝেছি</translation>
+    </message>
+    <message>
+        <source>Search the choices</source>
+        <translation>বিকল্প খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Type to search, or open</source>
+        <translation>খুঁজতে লিখুন, বা খুলুন</translation>
+    </message>
+</context>
+<context>
     <name>ClaimSheet</name>
     <message>
         <source>Claimed by</source>
@@ -449,6 +717,10 @@
         </translation>
     </message>
     <message>
+        <source>Also open</source>
+        <translation>আরও খোলা</translation>
+    </message>
+    <message>
         <source>Close this visit?</source>
         <translation>এই পরিদর্শন বন্ধ করবেন?</translation>
     </message>
@@ -461,6 +733,10 @@
         <translation>এর নথি, কার্যবিবরণী ও সভা তালাবদ্ধ হবে। পরে যা যোগ হবে তা সংযোজন। বন্ধ করা ফিরিয়ে নেওয়া যায় না।</translation>
     </message>
     <message>
+        <source>Mend what is marked in red, or write why it stays open.</source>
+        <translation>লাল চিহ্নিত বিষয় ঠিক করুন, অথবা কেন খোলা থাকছে তা লিখুন।</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>এখনও নয়</translation>
     </message>
@@ -471,6 +747,21 @@
     <message>
         <source>Nothing is still open.</source>
         <translation>কিছুই বাকি নেই।</translation>
+    </message>
+    <message>
+        <source>Why close it all the same?</source>
+        <translation>তবু বন্ধ করছেন কেন?</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>(not in the list)</source>
+        <translation>(তালিকায় নেই)</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>কোন কলামে কী আছে</translation>
     </message>
 </context>
 <context>
@@ -492,6 +783,18 @@
         <translation>সদস্য যোগ করা</translation>
     </message>
     <message>
+        <source>Add to locked minutes</source>
+        <translation>তালাবদ্ধ কার্যবিবরণীতে যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Alert the supervisor</source>
+        <translation>তত্ত্বাবধায়ককে সতর্ক করা</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর দিন</translation>
+    </message>
+    <message>
         <source>Archive kept work</source>
         <translation>রক্ষিত কাজ সংরক্ষণাগারে রাখা</translation>
     </message>
@@ -504,8 +807,16 @@
         <translation>পরিদর্শন বাতিল করা</translation>
     </message>
     <message>
+        <source>Change accident</source>
+        <translation>দুর্ঘটনা পরিবর্তন</translation>
+    </message>
+    <message>
         <source>Change committee</source>
         <translation>কমিটি বদলানো</translation>
+    </message>
+    <message>
+        <source>Change complaint</source>
+        <translation>অভিযোগ পরিবর্তন</translation>
     </message>
     <message>
         <source>Change contact</source>
@@ -524,8 +835,16 @@
         <translation>সদস্যের তথ্য বদলানো</translation>
     </message>
     <message>
+        <source>Change violation</source>
+        <translation>লঙ্ঘন পরিবর্তন</translation>
+    </message>
+    <message>
         <source>Change visit</source>
         <translation>পরিদর্শন বদলানো</translation>
+    </message>
+    <message>
+        <source>Claim as corrected</source>
+        <translation>সংশোধিত বলে দাবি</translation>
     </message>
     <message>
         <source>Claim as remediated</source>
@@ -548,6 +867,10 @@
         <translation>মন্তব্য করা</translation>
     </message>
     <message>
+        <source>Complete checklist</source>
+        <translation>চেকলিস্ট শেষ করুন</translation>
+    </message>
+    <message>
         <source>Complete item</source>
         <translation>বিষয়টি সম্পন্ন করা</translation>
     </message>
@@ -556,12 +879,20 @@
         <translation>বিরোধের সিদ্ধান্ত নেওয়া</translation>
     </message>
     <message>
+        <source>Enter accident</source>
+        <translation>দুর্ঘটনা নথিভুক্ত করা</translation>
+    </message>
+    <message>
         <source>File received</source>
         <translation>ফাইল পাওয়া গেছে</translation>
     </message>
     <message>
         <source>Hold meeting</source>
         <translation>সভা করা</translation>
+    </message>
+    <message>
+        <source>Mark a photo</source>
+        <translation>ছবিতে চিহ্ন দেওয়া</translation>
     </message>
     <message>
         <source>Override worker interviews</source>
@@ -580,6 +911,18 @@
         <translation>ফেরত আসা কাজ সরিয়ে রাখা</translation>
     </message>
     <message>
+        <source>Raise a finding</source>
+        <translation>সমস্যা তুলুন</translation>
+    </message>
+    <message>
+        <source>Raise a violation</source>
+        <translation>লঙ্ঘন নথিভুক্ত করা</translation>
+    </message>
+    <message>
+        <source>Record a step of escalation</source>
+        <translation>কঠোরতার ধাপ লিপিবদ্ধ করা</translation>
+    </message>
+    <message>
         <source>Record review</source>
         <translation>পর্যালোচনা লেখা</translation>
     </message>
@@ -592,6 +935,10 @@
         <translation>মূল্যায়ন প্রকাশ করুন</translation>
     </message>
     <message>
+        <source>Reopen checklist</source>
+        <translation>চেকলিস্ট আবার খুলুন</translation>
+    </message>
+    <message>
         <source>Reopen item</source>
         <translation>বিষয়টি পুনরায় খোলা</translation>
     </message>
@@ -600,20 +947,48 @@
         <translation>রক্ষিত কাজ ফেরত দেওয়া</translation>
     </message>
     <message>
+        <source>Set a new deadline</source>
+        <translation>নতুন সময়সীমা দেওয়া</translation>
+    </message>
+    <message>
         <source>Set status</source>
         <translation>অবস্থা ঠিক করা</translation>
+    </message>
+    <message>
+        <source>Start checklist</source>
+        <translation>চেকলিস্ট শুরু করুন</translation>
     </message>
     <message>
         <source>Start visit</source>
         <translation>পরিদর্শন শুরু করা</translation>
     </message>
     <message>
+        <source>Take down a complaint</source>
+        <translation>অভিযোগ লিপিবদ্ধ করা</translation>
+    </message>
+    <message>
+        <source>Take up the alert</source>
+        <translation>সতর্কতা গ্রহণ করা</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>যাচাই করা</translation>
+    </message>
+    <message>
         <source>Withdraw evidence</source>
         <translation>প্রমাণ প্রত্যাহার করা</translation>
     </message>
     <message>
+        <source>Withdraw item</source>
+        <translation>বিষয় প্রত্যাহার করুন</translation>
+    </message>
+    <message>
         <source>Withdraw review</source>
         <translation>পর্যালোচনা প্রত্যাহার করা</translation>
+    </message>
+    <message>
+        <source>Withdraw violation</source>
+        <translation>লঙ্ঘন প্রত্যাহার</translation>
     </message>
     <message>
         <source>Write a caption</source>
@@ -669,8 +1044,8 @@
         <translation>লিঙ্গ</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>চলে যাওয়া</translation>
+        <source>In office until</source>
+        <translation>যে পর্যন্ত পদে</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -693,8 +1068,20 @@
         <translation>পক্ষ</translation>
     </message>
     <message>
+        <source>The term of office ends on {day}, by the rule of the country.</source>
+        <translation>দেশের নিয়ম অনুযায়ী পদের মেয়াদ {day} তারিখে শেষ হয়।</translation>
+    </message>
+    <message>
+        <source>name protected</source>
+        <translation>নাম সুরক্ষিত</translation>
+    </message>
+    <message>
         <source>not closed</source>
         <translation>বন্ধ হয়নি</translation>
+    </message>
+    <message>
+        <source>term is over</source>
+        <translation>মেয়াদ শেষ</translation>
     </message>
 </context>
 <context>
@@ -1037,9 +1424,32 @@
 </context>
 <context>
     <name>CompleteSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) still open</source>
+        <translation>
+            <numerusform>%nটি প্রশ্ন এখনও খোলা</numerusform>
+            <numerusform>%nটি প্রশ্ন এখনও খোলা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A completed checklist is read only. It can be opened again until the visit is closed.</source>
+        <translation>সম্পন্ন চেকলিস্ট শুধু পড়া যায়। পরিদর্শন বন্ধ হওয়া পর্যন্ত তা আবার খোলা যায়।</translation>
+    </message>
+    <message>
+        <source>Complete checklist</source>
+        <translation>চেকলিস্ট সম্পন্ন করুন</translation>
+    </message>
+    <message>
+        <source>Complete “{checklist}”?</source>
+        <translation>“{checklist}” সম্পন্ন করবেন?</translation>
+    </message>
     <message>
         <source>Completion date</source>
         <translation>সম্পন্ন হওয়ার তারিখ</translation>
+    </message>
+    <message>
+        <source>Every question that must be answered is answered.</source>
+        <translation>যে প্রশ্নের উত্তর দিতেই হয়, সব কটির উত্তর দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>From {first}, the day of the last gate it rests on, to today.</source>
@@ -1054,6 +1464,10 @@
         <translation>সম্পন্ন হিসেবে চিহ্নিত করবেন?</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>এখনও নয়</translation>
+    </message>
+    <message>
         <source>Open claims of the factory close with it. Only a supervisor can open the item again.</source>
         <translation>কারখানার খোলা দাবিগুলোও এর সঙ্গে বন্ধ হয়। কেবল একজন তত্ত্বাবধায়ক বিষয়টি আবার খুলতে পারেন।</translation>
     </message>
@@ -1062,8 +1476,16 @@
         <translation>প্রকাশিত তথ্য কেবল পরের মূল্যায়ন প্রতিবেদন প্রকাশের সময় বদলায়।</translation>
     </message>
     <message>
+        <source>Why it is complete all the same</source>
+        <translation>তবু কেন সম্পন্ন</translation>
+    </message>
+    <message>
         <source>Write the date, like 4 Dec 2026.</source>
         <translation>তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
+    </message>
+    <message>
+        <source>Write why, or answer what is open.</source>
+        <translation>কারণ লিখুন, বা যা খোলা তার উত্তর দিন।</translation>
     </message>
 </context>
 <context>
@@ -1536,26 +1958,52 @@
     </message>
 </context>
 <context>
+    <name>EntryActs</name>
+    <message>
+        <source>Entry removed</source>
+        <translation>ভুক্তি সরানো হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>ভুক্তি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Add an entry: {repeat}</source>
+        <translation>ভুক্তি যোগ করুন: {repeat}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation>{entry} সরান</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceActs</name>
     <message>
         <source>A copy is outside Concord now: {file}</source>
         <translation>একটি অনুলিপি এখন Concord-এর বাইরে আছে: {file}</translation>
     </message>
     <message>
-        <source>Attached: {file}</source>
-        <translation>যুক্ত হয়েছে: {file}</translation>
-    </message>
-    <message>
         <source>Caption saved</source>
         <translation>ক্যাপশন সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Documents stay closed while the screen is shown to the factory: names in them cannot be left out.</source>
+        <translation>কারখানাকে পর্দা দেখানোর সময় নথি বন্ধ থাকে: তাতে থাকা নাম বাদ দেওয়া যায় না।</translation>
     </message>
     <message>
         <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
         <translation>কারণসহ এটি দৃশ্যমান থাকে। এর ওপর দাঁড়ানো ধাপ আবার নিশ্চিত করতে হবে।</translation>
     </message>
     <message>
-        <source>Not attached: {file}. {why}</source>
-        <translation>যুক্ত হয়নি: {file}। {why}</translation>
+        <source>Marks saved</source>
+        <translation>চিহ্ন সংরক্ষিত হয়েছে</translation>
     </message>
     <message>
         <source>The evidence is withdrawn</source>
@@ -1581,12 +2029,16 @@
         <translation>প্রমাণ</translation>
     </message>
     <message>
-        <source>Press to choose files, drop them here, or paste a picture</source>
-        <translation>ফাইল বাছতে চাপুন, এখানে ছেড়ে দিন, অথবা ছবি পেস্ট করুন</translation>
+        <source>Press to choose files, drop files or folders here, or paste a picture</source>
+        <translation>ফাইল বাছতে চাপুন, এখানে ফাইল বা ফোল্ডার ছাড়ুন, অথবা একটি ছবি পেস্ট করুন</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSheet</name>
+    <message>
+        <source>As the camera wrote it: nothing that was drawn over is hidden in it.</source>
+        <translation>ক্যামেরা যেমন লিখেছে: এতে উপরে আঁকা কিছু দিয়ে কিছুই ঢাকা নেই।</translation>
+    </message>
     <message>
         <source>Cancel fetching</source>
         <translation>আনা বাতিল করুন</translation>
@@ -1598,6 +2050,26 @@
     <message>
         <source>Close</source>
         <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Concord does not open this kind of document. Save a copy to read it elsewhere.</source>
+        <translation>Concord এই ধরনের নথি খোলে না। অন্যত্র পড়তে একটি কপি সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>Draw on it…</source>
+        <translation>এর উপর আঁকুন…</translation>
+    </message>
+    <message>
+        <source>Fetch the original</source>
+        <translation>মূল ফাইল আনুন</translation>
+    </message>
+    <message>
+        <source>Look closer…</source>
+        <translation>কাছ থেকে দেখুন…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>খুলুন…</translation>
     </message>
     <message>
         <source>Save a copy outside Concord</source>
@@ -1612,8 +2084,20 @@
         <translation>ক্যাপশন সংরক্ষণ করুন</translation>
     </message>
     <message>
+        <source>Save the original outside Concord</source>
+        <translation>মূল ফাইল Concord-এর বাইরে সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>মূল ফাইল সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
         <source>The picture cannot be read.</source>
         <translation>ছবিটি পড়া যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>নথিতে যা লেখা আছে</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -1629,6 +2113,10 @@
     <message>
         <source>Fetching: {share}</source>
         <translation>আনা হচ্ছে: {share}</translation>
+    </message>
+    <message>
+        <source>Original kept ({size})</source>
+        <translation>মূল ফাইল রাখা আছে ({size})</translation>
     </message>
     <message>
         <source>Sending: {share}</source>
@@ -1665,6 +2153,37 @@
     <message>
         <source>{kind}: {file}</source>
         <translation>{kind}: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>Finding</source>
+        <translation>সমস্যা</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>প্র/নয়</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>Not applicable (0)</source>
+        <translation>প্রযোজ্য নয় (০)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>টীকা</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>{what}: {question}</source>
+        <translation>{what}: {question}</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2399,10 @@
         <translation>পরিকল্পনা</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation>রেজিস্টার</translation>
+    </message>
+    <message>
         <source>Show Today</source>
         <translation>“আজ” দেখান</translation>
     </message>
@@ -1890,6 +2413,10 @@
     <message>
         <source>Start visit</source>
         <translation>পরিদর্শন শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>লঙ্ঘন</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1973,6 +2500,22 @@
         <translation>আলোচ্যসূচি</translation>
     </message>
     <message>
+        <source>Agreed to be named on</source>
+        <translation>নাম প্রকাশে সম্মতির তারিখ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>অভিযোগের উত্তর</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>উত্তরসমূহ</translation>
+    </message>
+    <message>
         <source>Area of improvement</source>
         <translation>উন্নয়নের ক্ষেত্র</translation>
     </message>
@@ -1983,6 +2526,10 @@
     <message>
         <source>Caption</source>
         <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Category of the building</source>
+        <translation>ভবনের শ্রেণি</translation>
     </message>
     <message>
         <source>Change observed</source>
@@ -2013,6 +2560,10 @@
         <translation>প্রতিপালন বিষয়</translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation>সংশোধিত</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>দেশ</translation>
     </message>
@@ -2027,6 +2578,30 @@
     <message>
         <source>Days</source>
         <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>নষ্ট কর্মদিবস</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>সময়সীমা</translation>
+    </message>
+    <message>
+        <source>Deadline before</source>
+        <translation>আগের সময়সীমা</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>সিদ্ধান্তের তারিখ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>নির্দেশ</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>বিষয়</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -2053,6 +2628,10 @@
         <translation>যাঁর পক্ষে: পদ</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>ভুক্তি</translation>
+    </message>
+    <message>
         <source>Established on</source>
         <translation>গঠনের তারিখ</translation>
     </message>
@@ -2063,6 +2642,10 @@
     <message>
         <source>File</source>
         <translation>ফাইল</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>তোলা সমস্যা</translation>
     </message>
     <message>
         <source>Found on</source>
@@ -2077,12 +2660,16 @@
         <translation>লিঙ্গ</translation>
     </message>
     <message>
-        <source>Guests</source>
-        <translation>অতিথি</translation>
+        <source>Happened on</source>
+        <translation>ঘটনার তারিখ</translation>
     </message>
     <message>
         <source>Held on</source>
         <translation>অনুষ্ঠানের তারিখ</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>যোগাযোগের উপায়</translation>
     </message>
     <message>
         <source>Interviews needed</source>
@@ -2101,6 +2688,10 @@
         <translation>ধরন</translation>
     </message>
     <message>
+        <source>Language of the minutes</source>
+        <translation>কার্যবিবরণীর ভাষা</translation>
+    </message>
+    <message>
         <source>Latitude</source>
         <translation>অক্ষাংশ</translation>
     </message>
@@ -2113,12 +2704,28 @@
         <translation>চলে যাওয়ার তারিখ</translation>
     </message>
     <message>
+        <source>Legal reference</source>
+        <translation>আইনি সূত্র</translation>
+    </message>
+    <message>
         <source>Longitude</source>
         <translation>দ্রাঘিমাংশ</translation>
     </message>
     <message>
+        <source>Marks on the photo</source>
+        <translation>ছবির উপরের চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Minutes in the second language</source>
+        <translation>দ্বিতীয় ভাষায় কার্যবিবরণী</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2127,6 +2734,18 @@
     <message>
         <source>Name</source>
         <translation>নাম</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>নতুন সময়সীমা</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2157,6 +2776,10 @@
         <translation>ফলাফল</translation>
     </message>
     <message>
+        <source>Participants from outside</source>
+        <translation>বাইরের অংশগ্রহণকারী</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>ফোন</translation>
     </message>
@@ -2167,6 +2790,10 @@
     <message>
         <source>Planned for</source>
         <translation>পরিকল্পিত তারিখ</translation>
+    </message>
+    <message>
+        <source>Points of the agenda</source>
+        <translation>আলোচ্যসূচির বিষয়</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2205,12 +2832,20 @@
         <translation>ব্যতিক্রমের কারণ</translation>
     </message>
     <message>
+        <source>Reason for what is missing</source>
+        <translation>যা বাকি তার কারণ</translation>
+    </message>
+    <message>
         <source>Reason for withdrawing</source>
         <translation>প্রত্যাহারের কারণ</translation>
     </message>
     <message>
         <source>Reason without commitment</source>
         <translation>অঙ্গীকার ছাড়া কারণ</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>প্রাপ্তির তারিখ</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -2225,12 +2860,28 @@
         <translation>পর্ব</translation>
     </message>
     <message>
+        <source>Second language of the minutes</source>
+        <translation>কার্যবিবরণীর দ্বিতীয় ভাষা</translation>
+    </message>
+    <message>
         <source>Sector</source>
         <translation>খাত</translation>
     </message>
     <message>
+        <source>Seen on</source>
+        <translation>দেখার তারিখ</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>তীব্রতা</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>পক্ষ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ধাপ</translation>
     </message>
     <message>
         <source>Start of the cycle</source>
@@ -2253,8 +2904,40 @@
         <translation>লেখা</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>যাচাইয়ের তারিখ</translation>
+    </message>
+    <message>
         <source>Virtual</source>
         <translation>ভার্চুয়াল</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>কী ঘটেছে</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>গৃহীত ব্যবস্থা</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>কারখানা যা বলে</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>কী করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>তাৎক্ষণিক ব্যবস্থা</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>কে অভিযোগ করেন</translation>
     </message>
     <message>
         <source>Women</source>
@@ -2267,6 +2950,105 @@
     <message>
         <source>Workers</source>
         <translation>শ্রমিক</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDesk</name>
+    <message>
+        <source>Not kept: {file}. {why}</source>
+        <translation>রাখা হয়নি: {file}। {why}</translation>
+    </message>
+    <message>
+        <source>Signed again</source>
+        <translation>আবার স্বাক্ষর করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>The signature is kept</source>
+        <translation>স্বাক্ষর রাখা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>FindingBox</name>
+    <message>
+        <source>A finding was raised from this answer.</source>
+        <translation>এই উত্তর থেকে একটি সমস্যা তোলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>সমস্যা</translation>
+    </message>
+    <message>
+        <source>Open the finding</source>
+        <translation>সমস্যাটি খুলুন</translation>
+    </message>
+    <message>
+        <source>Open the violation</source>
+        <translation>লঙ্ঘনটি খুলুন</translation>
+    </message>
+    <message>
+        <source>Raise a finding…</source>
+        <translation>সমস্যা তুলুন…</translation>
+    </message>
+    <message>
+        <source>Raise a violation…</source>
+        <translation>লঙ্ঘন নথিভুক্ত করুন…</translation>
+    </message>
+    <message>
+        <source>This answer calls for a finding.</source>
+        <translation>এই উত্তরে একটি সমস্যা তোলা দরকার।</translation>
+    </message>
+    <message>
+        <source>This answer calls for a violation.</source>
+        <translation>এই উত্তর থেকে একটি লঙ্ঘন নথিভুক্ত করা দরকার।</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>লঙ্ঘন</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation>পরিকল্পনায় যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Area of improvement</source>
+        <translation>উন্নতির ক্ষেত্র</translation>
+    </message>
+    <message>
+        <source>Compliance point</source>
+        <translation>পরিপালন বিন্দু</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>আইনি সূত্র</translation>
+    </message>
+    <message>
+        <source>Raise a finding</source>
+        <translation>সমস্যা তুলুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n photo(s) of the answer along</source>
+        <translation>
+            <numerusform>উত্তরের %nটি ছবি সঙ্গে নিন</numerusform>
+            <numerusform>উত্তরের %nটি ছবি সঙ্গে নিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is to be improved.</source>
+        <translation>কী উন্নত করতে হবে লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>{field}: write a date, like 4 Dec 2026.</source>
+        <translation>{field}: তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
+    </message>
+    <message>
+        <source>{field}: write a whole number.</source>
+        <translation>{field}: একটি পূর্ণ সংখ্যা লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +3077,329 @@
     <message>
         <source>just now</source>
         <translation>এইমাত্র</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>A calculated question needs a calculation.</source>
+        <translation>হিসাব করা প্রশ্নের একটি হিসাব প্রয়োজন।</translation>
+    </message>
+    <message>
+        <source>A choice needs a list and a name.</source>
+        <translation>একটি পছন্দের তালিকা ও নাম প্রয়োজন।</translation>
+    </message>
+    <message>
+        <source>A condition in brackets belongs to a repeat: {name}.</source>
+        <translation>বন্ধনীর শর্ত পুনরাবৃত্তির জন্য: {name}।</translation>
+    </message>
+    <message>
+        <source>A group or repeat ends here that did not begin.</source>
+        <translation>এখানে এমন গোষ্ঠী বা পুনরাবৃত্তি শেষ হয় যা শুরু হয়নি।</translation>
+    </message>
+    <message>
+        <source>A photo or file cannot be given as default.</source>
+        <translation>ছবি বা ফাইল পূর্বনির্ধারিত মান হতে পারে না।</translation>
+    </message>
+    <message>
+        <source>A place is latitude and longitude, such as 23.81 90.41.</source>
+        <translation>স্থান মানে অক্ষাংশ ও দ্রাঘিমাংশ, যেমন 23.81 90.41।</translation>
+    </message>
+    <message>
+        <source>A question in quotation marks is not looked up: {text}</source>
+        <translation>উদ্ধৃতির ভেতরের প্রশ্ন খোঁজা হয় না: {text}</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>এখানে উত্তর প্রয়োজন।</translation>
+    </message>
+    <message>
+        <source>Each of these waits for the next, in a circle: {chain}.</source>
+        <translation>এগুলোর প্রতিটি পরেরটির অপেক্ষায়, চক্রাকারে: {chain}।</translation>
+    </message>
+    <message>
+        <source>Groups lie more than {depth} deep inside each other.</source>
+        <translation>গোষ্ঠীগুলো {depth} স্তরের বেশি গভীরে।</translation>
+    </message>
+    <message>
+        <source>More than one question is called “{name}”.</source>
+        <translation>একাধিক প্রশ্নের নাম “{name}”।</translation>
+    </message>
+    <message>
+        <source>Name the language with its code, such as English (en): {language}</source>
+        <translation>ভাষার নাম কোডসহ লিখুন, যেমন English (en): {language}</translation>
+    </message>
+    <message>
+        <source>Other programs would refuse this workbook: {text}</source>
+        <translation>অন্য প্রোগ্রাম এই ওয়ার্কবুক নেবে না: {text}</translation>
+    </message>
+    <message>
+        <source>Other programs would remark: {text}</source>
+        <translation>অন্য প্রোগ্রাম বলবে: {text}</translation>
+    </message>
+    <message>
+        <source>Paths like this one are not supported: {path}</source>
+        <translation>এ রকম পথ সমর্থিত নয়: {path}</translation>
+    </message>
+    <message>
+        <source>The answer goes in steps of {step}.</source>
+        <translation>উত্তর {step} করে ধাপে ধাপে হবে।</translation>
+    </message>
+    <message>
+        <source>The answer lies between {low} and {high}.</source>
+        <translation>উত্তর {low} থেকে {high}-এর মধ্যে হবে।</translation>
+    </message>
+    <message>
+        <source>The appearance “{appearance}” changes nothing on a laptop.</source>
+        <translation>“{appearance}” চেহারাটি ল্যাপটপে কিছু বদলায় না।</translation>
+    </message>
+    <message>
+        <source>The appearance “{appearance}” is not supported.</source>
+        <translation>“{appearance}” চেহারাটি সমর্থিত নয়।</translation>
+    </message>
+    <message>
+        <source>The bad answer “{name}” is not in the list “{list}”.</source>
+        <translation>খারাপ উত্তর “{name}” “{list}” তালিকায় নেই।</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula. Formulas are never worked out: write the value.</source>
+        <translation>ঘরটিতে একটি সূত্র আছে। সূত্র কখনো হিসাব করা হয় না: মানটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet program.</source>
+        <translation>ঘরটিতে স্প্রেডশিট প্রোগ্রামের একটি ত্রুটি আছে।</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” has no label.</source>
+        <translation>“{name}” পছন্দটির কোনো লেবেল নেই।</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” is in this list twice.</source>
+        <translation>“{name}” পছন্দটি এই তালিকায় দুবার আছে।</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not read.</source>
+        <translation>“{name}” কলামটি পড়া হয় না।</translation>
+    </message>
+    <message>
+        <source>The expression has too many brackets inside each other.</source>
+        <translation>প্রকাশটিতে একটির ভেতরে আরেকটি খুব বেশি বন্ধনী আছে।</translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>প্রকাশটি খুব বড়।</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>ফাইলটি খুব বড়।</translation>
+    </message>
+    <message>
+        <source>The file would be far too large when unpacked. It was not opened.</source>
+        <translation>খুললে ফাইলটি অত্যন্ত বড় হতো। এটি খোলা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The function {function}() is not supported: it would not answer alike on every device.</source>
+        <translation>{function}() ফাংশনটি সমর্থিত নয়: সব যন্ত্রে একই উত্তর দিত না।</translation>
+    </message>
+    <message>
+        <source>The group or repeat that begins here has no end.</source>
+        <translation>এখানে শুরু হওয়া গোষ্ঠী বা পুনরাবৃত্তির শেষ নেই।</translation>
+    </message>
+    <message>
+        <source>The group “{name}” holds no question.</source>
+        <translation>“{name}” গোষ্ঠীতে কোনো প্রশ্ন নেই।</translation>
+    </message>
+    <message>
+        <source>The list of choices has no column “{name}”.</source>
+        <translation>পছন্দের তালিকায় “{name}” কলাম নেই।</translation>
+    </message>
+    <message>
+        <source>The name of the choice “{name}” holds spaces.</source>
+        <translation>“{name}” পছন্দটির নামে ফাঁকা জায়গা আছে।</translation>
+    </message>
+    <message>
+        <source>The parameter “{name}” changes nothing on a laptop.</source>
+        <translation>“{name}” প্যারামিটারটি ল্যাপটপে কিছু বদলায় না।</translation>
+    </message>
+    <message>
+        <source>The parameter “{name}” is not supported here.</source>
+        <translation>“{name}” প্যারামিটারটি এখানে সমর্থিত নয়।</translation>
+    </message>
+    <message>
+        <source>The pattern of regex() cannot be read: {pattern}</source>
+        <translation>regex()-এর ছক পড়া যায় না: {pattern}</translation>
+    </message>
+    <message>
+        <source>The pattern of regex() could make the program wait for ever: {pattern}</source>
+        <translation>regex()-এর ছকে প্রোগ্রাম অনন্তকাল অপেক্ষা করতে পারে: {pattern}</translation>
+    </message>
+    <message>
+        <source>The pattern of the date holds letters without a meaning: {letters}.</source>
+        <translation>তারিখের ছকে অর্থহীন অক্ষর আছে: {letters}।</translation>
+    </message>
+    <message>
+        <source>The question needs a name.</source>
+        <translation>প্রশ্নটির একটি নাম প্রয়োজন।</translation>
+    </message>
+    <message>
+        <source>The question needs a type.</source>
+        <translation>প্রশ্নটির একটি ধরন প্রয়োজন।</translation>
+    </message>
+    <message>
+        <source>The range is wrong: {name}.</source>
+        <translation>পরিসীমাটি ভুল: {name}।</translation>
+    </message>
+    <message>
+        <source>The setting “{name}” is not read.</source>
+        <translation>“{name}” সেটিংটি পড়া হয় না।</translation>
+    </message>
+    <message>
+        <source>The sheet has no column “{name}”.</source>
+        <translation>শিটে “{name}” কলাম নেই।</translation>
+    </message>
+    <message>
+        <source>The sheet is too large: at most {rows} rows and {columns} columns.</source>
+        <translation>শিটটি খুব বড়: সর্বোচ্চ {rows} সারি ও {columns} কলাম।</translation>
+    </message>
+    <message>
+        <source>The text of this cell is too long.</source>
+        <translation>এই ঘরের লেখা খুব বড়।</translation>
+    </message>
+    <message>
+        <source>The type “{type}” is not supported.</source>
+        <translation>“{type}” ধরনটি সমর্থিত নয়।</translation>
+    </message>
+    <message>
+        <source>The workbook gives no version.</source>
+        <translation>ওয়ার্কবুকে কোনো সংস্করণ দেওয়া নেই।</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{name}”.</source>
+        <translation>ওয়ার্কবুকে “{name}” শিট নেই।</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros. It was not opened; save it as a workbook without macros (.xlsx).</source>
+        <translation>ওয়ার্কবুকে ম্যাক্রো আছে। এটি খোলা হয়নি; ম্যাক্রো ছাড়া (.xlsx) সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>The workbook holds no question.</source>
+        <translation>ওয়ার্কবুকে কোনো প্রশ্ন নেই।</translation>
+    </message>
+    <message>
+        <source>The workbook is in the old format. Save it as .xlsx.</source>
+        <translation>ওয়ার্কবুকটি পুরোনো বিন্যাসের। .xlsx হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one.</source>
+        <translation>ওয়ার্কবুকটি পাসওয়ার্ড দিয়ে সুরক্ষিত। পাসওয়ার্ড ছাড়া সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>There is no function {function}().</source>
+        <translation>{function}() নামে কোনো ফাংশন নেই।</translation>
+    </message>
+    <message>
+        <source>There is no list of choices “{list}”.</source>
+        <translation>“{list}” নামে কোনো পছন্দের তালিকা নেই।</translation>
+    </message>
+    <message>
+        <source>There is no list of choices “{name}”.</source>
+        <translation>“{name}” নামে কোনো পছন্দের তালিকা নেই।</translation>
+    </message>
+    <message>
+        <source>There is no question “{name}” here.</source>
+        <translation>এখানে “{name}” নামে কোনো প্রশ্ন নেই।</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question&apos;s condition.</source>
+        <translation>উত্তরটি প্রশ্নের শর্তের সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an expression: {expression}</source>
+        <translation>এটি প্রকাশ হিসেবে পড়া যায় না: {expression}</translation>
+    </message>
+    <message>
+        <source>This is not a date with a time.</source>
+        <translation>এটি সময়সহ কোনো তারিখ নয়।</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>এটি কোনো তারিখ নয়।</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>এটি কোনো সংখ্যা নয়।</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>এটি দিনের কোনো সময় নয়।</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>এটি কোনো পূর্ণ সংখ্যা নয়।</translation>
+    </message>
+    <message>
+        <source>This is not a workbook, or it is damaged. It was not read.</source>
+        <translation>এটি কোনো ওয়ার্কবুক নয়, বা নষ্ট। এটি পড়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>This sheet is not read.</source>
+        <translation>এই শিটটি পড়া হয় না।</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm.</source>
+        <translation>নিশ্চিত করতে ঘরে টিক দিন।</translation>
+    </message>
+    <message>
+        <source>Two columns say the same: “{name}”.</source>
+        <translation>দুটি কলাম একই কথা বলে: “{name}”।</translation>
+    </message>
+    <message>
+        <source>Two questions of one group are called “{name}”.</source>
+        <translation>একই গোষ্ঠীর দুটি প্রশ্নের নাম “{name}”।</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” asks for is not supported.</source>
+        <translation>“{name}” কলাম যা চায় তা সমর্থিত নয়।</translation>
+    </message>
+    <message>
+        <source>What this sheet asks for is not supported.</source>
+        <translation>এই শিট যা চায় তা সমর্থিত নয়।</translation>
+    </message>
+    <message>
+        <source>indexed-repeat() names a repeat that is not around the question.</source>
+        <translation>indexed-repeat() এমন পুনরাবৃত্তির নাম দেয় যা প্রশ্নটিকে ঘিরে নেই।</translation>
+    </message>
+    <message>
+        <source>jr:choice-name() needs a question with choices; “{name}” has none.</source>
+        <translation>jr:choice-name()-এর জন্য পছন্দসহ প্রশ্ন লাগে; “{name}”-এর নেই।</translation>
+    </message>
+    <message>
+        <source>position() needs a repeat around the question: position(..)</source>
+        <translation>position()-এর জন্য প্রশ্নের চারপাশে পুনরাবৃত্তি লাগে: position(..)</translation>
+    </message>
+    <message>
+        <source>{function}() has too many or too few arguments.</source>
+        <translation>{function}()-এর আর্গুমেন্ট বেশি বা কম।</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: use letters of the Latin alphabet, digits, “_”, “-” and “.”.</source>
+        <translation>“{name}” নাম হতে পারে না: লাতিন অক্ষর, অঙ্ক, “_”, “-” ও “.” ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>“{name}” is a group: it has no answer.</source>
+        <translation>“{name}” একটি গোষ্ঠী: এর কোনো উত্তর নেই।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the choices any more. Choose again.</source>
+        <translation>“{name}” আর পছন্দের তালিকায় নেই। আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>“{value}” yes বা no কোনোটিই নয়।</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a weight: write a number from 0.</source>
+        <translation>“{value}” কোনো ওজন নয়: 0 বা তার বেশি সংখ্যা লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3527,28 @@
     <message>
         <source>to be confirmed again</source>
         <translation>আবার নিশ্চিত করতে হবে</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPart</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>একজন অংশগ্রহণকারী যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Nobody from outside took part.</source>
+        <translation>বাইরের কেউ অংশ নেননি।</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>There is no checklist in this visit.</source>
+        <translation>এই পরিদর্শনে কোনো চেকলিস্ট নেই।</translation>
+    </message>
+    <message>
+        <source>There is no committee meeting in this visit.</source>
+        <translation>এই পরিদর্শনে কমিটির কোনো সভা নেই।</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3727,247 @@
     <message>
         <source>{name}, for {person}</source>
         <translation>{name}, {person}-এর পক্ষে</translation>
+    </message>
+</context>
+<context>
+    <name>ImportActs</name>
+    <message>
+        <source>Adding… {done} of {total}</source>
+        <translation>যোগ হচ্ছে… {total}টির মধ্যে {done}</translation>
+    </message>
+    <message>
+        <source>Items that somebody changed, reviewed, claimed or commented on stay. What is taken out is no longer in any list; the history keeps it.</source>
+        <translation>যেসব বিষয় কেউ বদলেছেন, পর্যালোচনা করেছেন, দাবি বা মন্তব্য করেছেন সেগুলো থাকবে। যা সরানো হয় তা আর কোনো তালিকায় থাকে না; ইতিহাসে থাকে।</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation>প্রতিটি সারি দেখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} পড়া হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Take the imported items out of the plan again?</source>
+        <translation>আমদানি করা বিষয়গুলো পরিকল্পনা থেকে আবার সরাবেন?</translation>
+    </message>
+    <message>
+        <source>Taking out… {done} of {total}</source>
+        <translation>সরানো হচ্ছে… {total}টির মধ্যে {done}</translation>
+    </message>
+    <message>
+        <source>The import of a list was undone.</source>
+        <translation>একটি তালিকার আমদানি বাতিল করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>আমদানি বাতিল করুন</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
+    <message>
+        <source>Attach here too</source>
+        <translation>এখানেও যুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>Attaching: {done} of {whole}</source>
+        <translation>যুক্ত হচ্ছে: {whole}টির মধ্যে {done}টি</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>এগুলো বাদ দিন</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>এবং আরও %nটি</numerusform>
+            <numerusform>এবং আরও %nটি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>অন্য কিছু</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} files are attached. These are not:</source>
+        <translation>{whole}টি ফাইলের মধ্যে {done}টি যুক্ত হয়েছে। এগুলো হয়নি:</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} files were attached before the program ended. Go on?</source>
+        <translation>প্রোগ্রাম শেষ হওয়ার আগে {whole}টি ফাইলের মধ্যে {done}টি যুক্ত হয়েছিল। চালিয়ে যাবেন?</translation>
+    </message>
+    <message>
+        <source>{file}: attached already to {where}</source>
+        <translation>{file}: আগে থেকেই যুক্ত আছে: {where}</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>A first look writes nothing: it shows what would become of each row, and why. Items are added when you say so, each row once, and the import can be taken back as a whole.</source>
+        <translation>প্রথম দেখায় কিছুই লেখা হয় না: প্রতিটি সারির কী হবে ও কেন, তা দেখায়। আপনি বললে বিষয় যোগ হয়, প্রতিটি সারি একবার, আর পুরো আমদানি ফিরিয়ে নেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Add to the plan ({count})</source>
+        <translation>পরিকল্পনায় যোগ করুন ({count})</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>পরিকল্পনায় ফিরুন</translation>
+    </message>
+    <message>
+        <source>Choose a workbook (.xlsx) or CSV file, or drop it here</source>
+        <translation>একটি ওয়ার্কবুক (.xlsx) বা CSV ফাইল বাছুন, বা এখানে ছাড়ুন</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>অন্য ফাইল বাছুন…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>কলাম বাছুন…</translation>
+    </message>
+    <message>
+        <source>Enter adds a row or leaves it out.</source>
+        <translation>এন্টার চাপলে সারি যোগ হয় বা বাদ যায়।</translation>
+    </message>
+    <message>
+        <source>From the list {name} there are {count} items in the plan.</source>
+        <translation>{name} তালিকা থেকে পরিকল্পনায় {count}টি বিষয় আছে।</translation>
+    </message>
+    <message>
+        <source>How dates are read</source>
+        <translation>তারিখ যেভাবে পড়া হয়</translation>
+    </message>
+    <message>
+        <source>Import items from a list</source>
+        <translation>তালিকা থেকে বিষয় আমদানি</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>তালিকা</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>তালিকার সারি</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>শিট</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>সারিগুলো দেখুন</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>The import stopped before its end; rows not added: {count}. Choose the same file to go on.</source>
+        <translation>আমদানি শেষ হওয়ার আগে থেমেছে; যোগ হয়নি এমন সারি: {count}। চালিয়ে যেতে একই ফাইল বাছুন।</translation>
+    </message>
+    <message>
+        <source>Undo import ({count})…</source>
+        <translation>আমদানি বাতিল ({count})…</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>কোন সারি</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWatch</name>
+    <message>
+        <source>Go on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n file(s) are attached already: look at the list</source>
+        <translation>
+            <numerusform>%nটি ফাইল আগে থেকেই যুক্ত আছে: তালিকা দেখুন</numerusform>
+            <numerusform>%nটি ফাইল আগে থেকেই যুক্ত আছে: তালিকা দেখুন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%nটি ফাইল যুক্ত হয়েছে</numerusform>
+            <numerusform>%nটি ফাইল যুক্ত হয়েছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not attached; each is listed with its reason</source>
+        <translation>
+            <numerusform>%nটি ফাইল যুক্ত হয়নি; প্রতিটি কারণসহ তালিকায় আছে</numerusform>
+            <numerusform>%nটি ফাইল যুক্ত হয়নি; প্রতিটি কারণসহ তালিকায় আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files that were attached: {note}</source>
+        <translation>
+            <numerusform>যুক্ত হওয়া ফাইলগুলোর মধ্যে %nটি: {note}</numerusform>
+            <numerusform>যুক্ত হওয়া ফাইলগুলোর মধ্যে %nটি: {note}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached: {file}</source>
+        <translation>যুক্ত হয়েছে: {file}</translation>
+    </message>
+    <message>
+        <source>Attached: {file}. {note}</source>
+        <translation>যুক্ত হয়েছে: {file}। {note}</translation>
+    </message>
+    <message>
+        <source>Not attached: {file}. {why}</source>
+        <translation>যুক্ত হয়নি: {file}। {why}</translation>
+    </message>
+    <message>
+        <source>something else of this factory</source>
+        <translation>এই কারখানার অন্য কিছু</translation>
+    </message>
+    <message>
+        <source>the visit of {day}</source>
+        <translation>{day} তারিখের সফর</translation>
+    </message>
+    <message>
+        <source>this, here</source>
+        <translation>এখানেই</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionFlows</name>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation>তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
     </message>
 </context>
 <context>
@@ -2795,8 +4163,28 @@
 <context>
     <name>Kinds</name>
     <message>
+        <source>Accident</source>
+        <translation>দুর্ঘটনা</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>সংযোজন</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>দায়িত্ব</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
+        <source>Checklist template</source>
+        <translation>চেকলিস্টের টেমপ্লেট</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -2813,6 +4201,10 @@
     <message>
         <source>Committee review</source>
         <translation>কমিটির পর্যালোচনা</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>অভিযোগ</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2843,6 +4235,14 @@
         <translation>সদস্য</translation>
     </message>
     <message>
+        <source>New deadline</source>
+        <translation>নতুন সময়সীমা</translation>
+    </message>
+    <message>
+        <source>Part of a checklist template</source>
+        <translation>চেকলিস্টের টেমপ্লেটের অংশ</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>ব্যক্তি</translation>
     </message>
@@ -2853,6 +4253,18 @@
     <message>
         <source>Refusal</source>
         <translation>প্রত্যাখ্যান</translation>
+    </message>
+    <message>
+        <source>Step of escalation</source>
+        <translation>কঠোরতার ধাপ</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>যাচাই</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>লঙ্ঘন</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -2866,6 +4278,10 @@
         <source>Work with the supervisors</source>
         <translation>তত্ত্বাবধায়কদের কাছে থাকা কাজ</translation>
     </message>
+    <message>
+        <source>Zero tolerance</source>
+        <translation>শূন্য সহনশীলতা</translation>
+    </message>
 </context>
 <context>
     <name>Known</name>
@@ -2874,8 +4290,16 @@
         <translation>একটি বড় পরিবর্তন এই সংযোগে পৌঁছায়নি; অন্যগুলো পাঠানো হয়েছে। কনকর্ড নিজেই আবার চেষ্টা করবে।</translation>
     </message>
     <message>
+        <source>A link to another place is not followed.</source>
+        <translation>অন্য জায়গার লিংক অনুসরণ করা হয় না।</translation>
+    </message>
+    <message>
         <source>A part of the file was damaged on the way; it is sent again.</source>
         <translation>ফাইলের একটি অংশ পথে নষ্ট হয়েছে; এটি আবার পাঠানো হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>At most {count} files at once. Choose the others afterwards.</source>
+        <translation>একবারে সর্বোচ্চ {count}টি ফাইল। বাকিগুলো পরে বাছুন।</translation>
     </message>
     <message>
         <source>Cancelled. What was not sent is kept and sent later.</source>
@@ -2888,6 +4312,18 @@
     <message>
         <source>Enter the passphrase to open the data on this device.</source>
         <translation>এই যন্ত্রের তথ্য খুলতে গোপন বাক্য লিখুন।</translation>
+    </message>
+    <message>
+        <source>Folders deeper than {count} levels were left out.</source>
+        <translation>{count} স্তরের চেয়ে গভীর ফোল্ডার বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It looks nearly like another photo here.</source>
+        <translation>এটি এখানকার আরেকটি ছবির প্রায় একই রকম।</translation>
+    </message>
+    <message>
+        <source>Its original is larger than a file may be; only the smaller picture is kept.</source>
+        <translation>এর মূল ফাইল অনুমোদিত আকারের চেয়ে বড়; শুধু ছোট ছবিটি রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>Reference data is missing: {file}</source>
@@ -2916,6 +4352,22 @@
     <message>
         <source>Syncing failed by a mistake of this program. Your changes are kept; Concord tries again by itself.</source>
         <translation>এই প্রোগ্রামের ভুলে আদান-প্রদান হয়নি। আপনার পরিবর্তনগুলো রাখা আছে; Concord নিজেই আবার চেষ্টা করবে।</translation>
+    </message>
+    <message>
+        <source>That is not it, too often by now. Wait {seconds} seconds, then try again.</source>
+        <translation>এটি ঠিক নয়, এবং অনেকবার হলো। {seconds} সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>That is not it. Tries left before you have to wait: {left}.</source>
+        <translation>এটি ঠিক নয়। অপেক্ষার আগে বাকি চেষ্টা: {left}।</translation>
+    </message>
+    <message>
+        <source>The checklist is not on this device.</source>
+        <translation>চেকলিস্টটি এই ডিভাইসে নেই।</translation>
+    </message>
+    <message>
+        <source>The checklist&apos;s template has not arrived on this device. Sync, then open it again.</source>
+        <translation>চেকলিস্টের টেমপ্লেট এই ডিভাইসে আসেনি। আদান-প্রদান করুন, তারপর আবার খুলুন।</translation>
     </message>
     <message>
         <source>The clock of this computer is ahead of the server&apos;s. Set it right: dates that you write begin from it.</source>
@@ -2982,6 +4434,18 @@
         <translation>ডিস্ক একটি ত্রুটি জানিয়েছে (নম্বর {number})। আগে যা সংরক্ষিত তা নিরাপদ।</translation>
     </message>
     <message>
+        <source>The document asks for a password. Save a copy to open it elsewhere, or attach one without.</source>
+        <translation>নথিটি পাসওয়ার্ড চায়। অন্য কোথাও খুলতে একটি কপি সংরক্ষণ করুন, অথবা পাসওয়ার্ড ছাড়া একটি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be shown. The file is kept as it is.</source>
+        <translation>নথিটি ক্ষতিগ্রস্ত, দেখানো যাচ্ছে না। ফাইলটি যেমন আছে তেমনই রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Is it still where it was?</source>
+        <translation>ফাইলটি খোলা যাচ্ছে না। এটি কি আগের জায়গায় আছে?</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>ফাইলটি পড়া যাচ্ছে না।</translation>
     </message>
@@ -2990,16 +4454,44 @@
         <translation>পড়ার সময় ফাইলটি বদলে গেছে। আবার চেষ্টা করুন।</translation>
     </message>
     <message>
+        <source>The file has a password or is an old workbook (.xls). Save it as .xlsx without a password.</source>
+        <translation>ফাইলটিতে পাসওয়ার্ড আছে বা এটি পুরোনো ওয়ার্কবুক (.xls)। পাসওয়ার্ড ছাড়া .xlsx হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Open it in a spreadsheet program and save it again.</source>
+        <translation>ফাইলটি নষ্ট, পড়া যাচ্ছে না। স্প্রেডশিট প্রোগ্রামে খুলে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>ফাইলটি খালি।</translation>
+    </message>
+    <message>
+        <source>The file is named like a picture and holds none.</source>
+        <translation>ফাইলটির নাম ছবির মতো, কিন্তু ভিতরে ছবি নেই।</translation>
     </message>
     <message>
         <source>The file is not on this device.</source>
         <translation>ফাইলটি এই যন্ত্রে নেই।</translation>
     </message>
     <message>
+        <source>The file is not there any more. Connect the camera or card again, then choose it again.</source>
+        <translation>ফাইলটি আর সেখানে নেই। ক্যামেরা বা কার্ড আবার লাগান, তারপর আবার বাছুন।</translation>
+    </message>
+    <message>
         <source>The file is too large ({most} at most).</source>
         <translation>ফাইলটি বেশি বড় (সর্বোচ্চ {most})।</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: {limit} MB at most.</source>
+        <translation>তালিকার জন্য ফাইলটি বেশি বড়: সর্বোচ্চ {limit} এমবি।</translation>
+    </message>
+    <message>
+        <source>The folder holds no photos or documents.</source>
+        <translation>ফোল্ডারে কোনো ছবি বা নথি নেই।</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Nothing was written; choose another one.</source>
+        <translation>ফোল্ডারটি আর সেখানে নেই। কিছুই লেখা হয়নি; অন্য একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>The key does not open the data on this device.</source>
@@ -3022,12 +4514,32 @@
         <translation>এই যন্ত্রের তথ্যের চাবি পাওয়া যায়নি। তথ্য এখনও আছে।</translation>
     </message>
     <message>
+        <source>The list has too many rows: {limit} at most. Split it.</source>
+        <translation>তালিকায় সারি বেশি: সর্বোচ্চ {limit}। ভাগ করে নিন।</translation>
+    </message>
+    <message>
+        <source>The name ends in {ending}, but the file is something else. It was not opened.</source>
+        <translation>নামের শেষে {ending}, কিন্তু ফাইলটি অন্য কিছু। এটি খোলা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The name of this file cannot be read on this computer. Rename it, then choose it again.</source>
+        <translation>এই কম্পিউটারে ফাইলটির নাম পড়া যায় না। নাম বদলে আবার বাছুন।</translation>
+    </message>
+    <message>
         <source>The name or the password is wrong.</source>
         <translation>নাম বা পাসওয়ার্ড ভুল।</translation>
     </message>
     <message>
         <source>The passphrase is too short: {least} characters at least.</source>
         <translation>গোপন বাক্য ছোট: অন্তত {least} অক্ষর।</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off: it cannot be read to its end. Copy it from the camera again.</source>
+        <translation>ছবিটি নষ্ট বা কাটা: শেষ পর্যন্ত পড়া যায় না। ক্যামেরা থেকে আবার কপি করুন।</translation>
+    </message>
+    <message>
+        <source>The rules do not allow it here now ({rule}).</source>
+        <translation>নিয়ম এখন এখানে এটি অনুমতি দেয় না ({rule})।</translation>
     </message>
     <message>
         <source>The server could not prove who it is. Nothing was sent.</source>
@@ -3110,8 +4622,32 @@
         <translation>সংরক্ষিত ফাইলটি ক্ষতিগ্রস্ত।</translation>
     </message>
     <message>
+        <source>The template {template}, version {edition}, has not arrived as a whole: {here} of {parts} parts. Sync, then open it again.</source>
+        <translation>{template} টেমপ্লেট, সংস্করণ {edition}, পুরোটা আসেনি: {parts} অংশের {here}টি। আদান-প্রদান করুন, তারপর আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>The template {template}, version {edition}, is for a newer version of Concord. Update the program.</source>
+        <translation>{template} টেমপ্লেট, সংস্করণ {edition}, Concord-এর নতুন সংস্করণের জন্য। প্রোগ্রামটি হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>The visit is not on this device.</source>
+        <translation>পরিদর্শনটি এই ডিভাইসে নেই।</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros and was not opened. Save it as an ordinary workbook (.xlsx) and try again.</source>
+        <translation>ওয়ার্কবুকে ম্যাক্রো আছে, তাই খোলা হয়নি। সাধারণ ওয়ার্কবুক (.xlsx) হিসেবে সংরক্ষণ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file.</source>
+        <translation>এই ফাইলে কোনো সারি নেই।</translation>
+    </message>
+    <message>
         <source>There are no rules for this programme on that day ({programme}, {day}).</source>
         <translation>ঐ দিনে এই কর্মসূচির কোনো নিয়ম নেই ({programme}, {day})।</translation>
+    </message>
+    <message>
+        <source>There are no words in this document.</source>
+        <translation>এই নথিতে কোনো লেখা নেই।</translation>
     </message>
     <message>
         <source>There is a key on this device already.</source>
@@ -3146,6 +4682,10 @@
         <translation>এই ঠিকানা নিরাপদ নয়: {server}। https:// দিয়ে শুরু হতে হবে</translation>
     </message>
     <message>
+        <source>This computer cannot read HEIC pictures. Save it as JPEG on the telephone and choose it again.</source>
+        <translation>এই কম্পিউটার HEIC ছবি পড়তে পারে না। ফোনে JPEG হিসেবে সংরক্ষণ করে আবার বাছুন।</translation>
+    </message>
+    <message>
         <source>This computer has no password store that Concord can use ({backend}). A passphrase is asked instead.</source>
         <translation>এই কম্পিউটারে কনকর্ড ব্যবহার করতে পারে এমন পাসওয়ার্ড ভাণ্ডার নেই ({backend})। তার বদলে গোপন বাক্য চাওয়া হবে।</translation>
     </message>
@@ -3154,8 +4694,16 @@
         <translation>এই যন্ত্র আর যুক্ত হতে পারবে না। আপনি যা করেছেন তা এতে রাখা আছে। প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
+        <source>This file is attached already.</source>
+        <translation>এই ফাইলটি আগে থেকেই যুক্ত আছে।</translation>
+    </message>
+    <message>
         <source>This is no photo or document of an accepted type: {ending}</source>
         <translation>এটি গ্রহণযোগ্য ধরনের কোনো ছবি বা নথি নয়: {ending}</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet. Choose a workbook (.xlsx) or a CSV file.</source>
+        <translation>এটি স্প্রেডশিট নয়। একটি ওয়ার্কবুক (.xlsx) বা CSV ফাইল বাছুন।</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
@@ -3166,8 +4714,8 @@
         <translation>এই নেটওয়ার্কে আগে একটি ওয়েব পাতায় সাইন ইন করতে হবে। কিছুই হারায়নি; তারপর পাঠানো চলবে।</translation>
     </message>
     <message>
-        <source>This picture claims more than {most} million pixels. It is not taken in.</source>
-        <translation>এই ছবিটি {most} মিলিয়নের বেশি পিক্সেল দাবি করে। এটি নেওয়া হয়নি।</translation>
+        <source>This picture claims more than {millions} million pixels. It is not taken in.</source>
+        <translation>এই ছবি {millions} মিলিয়নের বেশি পিক্সেল দাবি করে। এটি নেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Too many attempts. Wait some minutes and try again.</source>
@@ -3176,6 +4724,10 @@
     <message>
         <source>What answered is not a Concord server (status {status}). Is there a sign-in page of the network?</source>
         <translation>যে সাড়া দিয়েছে সেটি কনকর্ডের সার্ভার নয় (অবস্থা {status})। নেটওয়ার্কের কি প্রবেশ পাতা আছে?</translation>
+    </message>
+    <message>
+        <source>Write at least {least} characters.</source>
+        <translation>অন্তত {least}টি অক্ষর লিখুন।</translation>
     </message>
     <message>
         <source>You are not assigned to this factory any more.</source>
@@ -3197,6 +4749,14 @@
         <source>You were signed out. Sign in to send your changes; they are kept.</source>
         <translation>আপনাকে বের করে দেওয়া হয়েছে। পরিবর্তন পাঠাতে প্রবেশ করুন; সেগুলো রাখা আছে।</translation>
     </message>
+    <message>
+        <source>{done} of {whole} photos and documents were attached before the program ended. The others wait.</source>
+        <translation>প্রোগ্রাম শেষ হওয়ার আগে {whole}টি ছবি ও নথির মধ্যে {done}টি যুক্ত হয়েছিল। বাকিগুলো অপেক্ষায় আছে।</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program or protected. Nothing was written; close it there and try again.</source>
+        <translation>{file} অন্য প্রোগ্রামে খোলা আছে বা সুরক্ষিত। কিছুই লেখা হয়নি; সেখানে বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPane</name>
@@ -3211,6 +4771,13 @@
 </context>
 <context>
     <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) typed and not saved</source>
+        <translation>
+            <numerusform>%nটি উত্তর লেখা হয়েছে, সংরক্ষিত হয়নি</numerusform>
+            <numerusform>%nটি উত্তর লেখা হয়েছে, সংরক্ষিত হয়নি</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) of this visit are not stored</source>
         <translation>
@@ -3231,6 +4798,17 @@
             <numerusform>আরও %nটি বিষয়ে ধাপ আংশিক পূরণ</numerusform>
             <numerusform>আরও %nটি বিষয়ে ধাপ আংশিক পূরণ</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>%nটি প্রশ্নের উত্তর দেওয়া হয়েছে</numerusform>
+            <numerusform>%nটি প্রশ্নের উত্তর দেওয়া হয়েছে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checklist is not completed</source>
+        <translation>একটি চেকলিস্ট সম্পূর্ণ হয়নি</translation>
     </message>
     <message>
         <source>Attach them again while you are here.</source>
@@ -3296,6 +4874,10 @@
         <translation>এই পরিদর্শনে ধরা হয়নি।</translation>
     </message>
     <message>
+        <source>Open checklist</source>
+        <translation>চেকলিস্ট খুলুন</translation>
+    </message>
+    <message>
         <source>Open item</source>
         <translation>বিষয়টি খুলুন</translation>
     </message>
@@ -3342,6 +4924,10 @@
     <message>
         <source>{area}. {flaw}</source>
         <translation>{area}। {flaw}</translation>
+    </message>
+    <message>
+        <source>{checklist} is not completed</source>
+        <translation>{checklist} সম্পূর্ণ হয়নি</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4978,232 @@
     <message>
         <source>{field}: {words}</source>
         <translation>{field}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Back to the PIN</source>
+        <translation>পিনে ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the lock</source>
+        <translation>তালার জন্য একটি পিন বাছুন</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the lock…</source>
+        <translation>তালার জন্য একটি পিন বাছুন…</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>পর্দা ঢেকে দিন</translation>
+    </message>
+    <message>
+        <source>It opens the window again on this computer; it replaces no password.</source>
+        <translation>এটি এই কম্পিউটারে জানালা আবার খোলে; কোনো পাসওয়ার্ডের বদলি নয়।</translation>
+    </message>
+    <message>
+        <source>Keep the PIN</source>
+        <translation>পিন রাখুন</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>জানালা তালাবদ্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>তালাবদ্ধ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>পিন</translation>
+    </message>
+    <message>
+        <source>PIN forgotten? Sign in with your password</source>
+        <translation>পিন ভুলে গেছেন? পাসওয়ার্ড দিয়ে সাইন ইন করুন</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>গোপন বাক্য</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>পাসওয়ার্ড</translation>
+    </message>
+    <message>
+        <source>The PIN is kept on this computer</source>
+        <translation>পিন এই কম্পিউটারে রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>একই আবার</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>দুটি এক নয়।</translation>
+    </message>
+    <message>
+        <source>This needs a network; choose another PIN afterwards.</source>
+        <translation>এর জন্য নেটওয়ার্ক লাগে; পরে অন্য পিন বাছুন।</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>তালা খুলুন</translation>
+    </message>
+    <message>
+        <source>Your work is kept, and goes on being sent.</source>
+        <translation>আপনার কাজ রাখা আছে, এবং পাঠানো চলছে।</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>Blocked by cartons</source>
+        <translation>কার্টনে আটকানো</translation>
+    </message>
+    <message>
+        <source>Delete mark</source>
+        <translation>চিহ্ন মুছুন</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse; or Enter draws in the middle, Tab goes from mark to mark, the arrow keys move it, with Ctrl its corner, Delete removes it.</source>
+        <translation>মাউস দিয়ে আঁকুন; অথবা Enter মাঝখানে আঁকে, Tab এক চিহ্ন থেকে অন্যটিতে যায়, তীর কি সেটি সরায়, Ctrl সহ তার কোণ, Delete মুছে ফেলে।</translation>
+    </message>
+    <message>
+        <source>Photo to draw on</source>
+        <translation>যে ছবিতে আঁকা হবে</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Save marks</source>
+        <translation>চিহ্ন সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>ছবিটি পড়া যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>There is no room for more on this photo: what you did last was not drawn. Delete a mark first.</source>
+        <translation>এই ছবিতে আর জায়গা নেই: শেষে যা করেছেন তা আঁকা হয়নি। আগে একটি চিহ্ন মুছুন।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফেরান</translation>
+    </message>
+    <message>
+        <source>Words for the photo</source>
+        <translation>ছবির জন্য কথা</translation>
+    </message>
+    <message>
+        <source>Write the words first, then press where they belong.</source>
+        <translation>আগে কথাগুলো লিখুন, তারপর যেখানে বসবে সেখানে চাপুন।</translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation>{number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%nটি চিহ্ন</numerusform>
+            <numerusform>%nটি চিহ্ন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>হলুদ-বাদামি</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>তীর</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>নীল</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>বাক্স</translation>
+    </message>
+    <message>
+        <source>Free line</source>
+        <translation>মুক্ত রেখা</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>সবুজ</translation>
+    </message>
+    <message>
+        <source>Hide a part</source>
+        <translation>একটি অংশ ঢাকুন</translation>
+    </message>
+    <message>
+        <source>Oval</source>
+        <translation>ডিম্বাকার</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>লাল</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>কথা</translation>
+    </message>
+    <message>
+        <source>{name}, {place} of {whole}</source>
+        <translation>{name}, {whole}টির মধ্যে {place}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Added to the minutes</source>
+        <translation>কার্যবিবরণীতে যোগ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Every open item is on the agenda already.</source>
+        <translation>সব খোলা বিষয় আগে থেকেই আলোচ্যসূচিতে আছে।</translation>
+    </message>
+    <message>
+        <source>No decision can be recorded in it now</source>
+        <translation>এখন এতে কোনো সিদ্ধান্ত লেখা যায় না</translation>
+    </message>
+    <message>
+        <source>Review of {gate} recorded</source>
+        <translation>{gate}-এর পর্যালোচনা লেখা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAgenda</name>
+    <message>
+        <source>A point of your own</source>
+        <translation>আপনার নিজের একটি বিষয়</translation>
+    </message>
+    <message>
+        <source>Add the items due</source>
+        <translation>যে বিষয়গুলোর সময় হয়েছে সেগুলো যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Add the point</source>
+        <translation>বিষয়টি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>আলোচ্যসূচিতে এখনও কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing was on the agenda.</source>
+        <translation>আলোচ্যসূচিতে কিছুই ছিল না।</translation>
+    </message>
+    <message>
+        <source>Points of the agenda</source>
+        <translation>আলোচ্যসূচির বিষয়</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +5286,6 @@
     <message>
         <source>No members in office are registered.</source>
         <translation>দায়িত্বে থাকা কোনো সদস্য নিবন্ধিত নেই।</translation>
-    </message>
-    <message>
-        <source>One person on each line</source>
-        <translation>প্রতি লাইনে একজন</translation>
     </message>
     <message>
         <source>Register a committee</source>
@@ -3735,6 +5543,62 @@
         <source>yes</source>
         <translation>হ্যাঁ</translation>
     </message>
+    <message>
+        <source>{sheet}, row {row}, column {column}: {words}</source>
+        <translation>{sheet}, সারি {row}, কলাম {column}: {words}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: {words}</source>
+        <translation>{sheet}, সারি {row}: {words}</translation>
+    </message>
+    <message>
+        <source>{sheet}: {words}</source>
+        <translation>{sheet}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPart</name>
+    <message>
+        <source>Language not said</source>
+        <translation>ভাষা বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>কার্যবিবরণীর ভাষা</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>দ্বিতীয় ভাষা নেই</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) still open</source>
+        <translation>
+            <numerusform>%nটি প্রশ্ন এখনও খোলা</numerusform>
+            <numerusform>%nটি প্রশ্ন এখনও খোলা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>সেখানে যান</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>প্রথমটিতে যান</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>এবং আরও %nটি</numerusform>
+            <numerusform>এবং আরও %nটি</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -3746,6 +5610,10 @@
 <context>
     <name>Needs</name>
     <message>
+        <source>A checklist of the visit is not completed. Complete it, or say why the visit is closed all the same.</source>
+        <translation>পরিদর্শনের একটি চেকলিস্ট সম্পূর্ণ হয়নি। সম্পূর্ণ করুন, অথবা লিখুন পরিদর্শন তবু কেন বন্ধ করা হচ্ছে।</translation>
+    </message>
+    <message>
         <source>A committee cannot be dissolved before it was established.</source>
         <translation>গঠিত হওয়ার আগে কোনো কমিটি বিলুপ্ত হতে পারে না।</translation>
     </message>
@@ -3754,8 +5622,24 @@
         <translation>এই ধরনের কমিটি উন্নয়নের বিষয়ে সিদ্ধান্ত নিতে পারে না।</translation>
     </message>
     <message>
+        <source>A correction cannot be claimed before the day of the finding.</source>
+        <translation>প্রাপ্তির দিনের আগে সংশোধনের দাবি করা যায় না।</translation>
+    </message>
+    <message>
+        <source>A finding of an assessment is not withdrawn.</source>
+        <translation>মূল্যায়নের ফলাফল প্রত্যাহার করা যায় না।</translation>
+    </message>
+    <message>
+        <source>A follow-up visit is needed. Plan one, or start it.</source>
+        <translation>একটি অনুসরণ পরিদর্শন প্রয়োজন। পরিকল্পনা করুন বা শুরু করুন।</translation>
+    </message>
+    <message>
         <source>A member cannot leave before joining.</source>
         <translation>সদস্য যোগ দেওয়ার আগে চলে যেতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>A new deadline lies after the present one: {earliest} or later.</source>
+        <translation>নতুন সময়সীমা বর্তমানটির পরে: {earliest} বা তার পরে।</translation>
     </message>
     <message>
         <source>A review is recorded but does not count. {flaw}</source>
@@ -3782,6 +5666,10 @@
         <translation>একজন তত্ত্বাবধায়ক এটি আগেই লেখকের কাছে ফেরত দিয়েছেন।</translation>
     </message>
     <message>
+        <source>A supervisor has taken it up already.</source>
+        <translation>একজন তত্ত্বাবধায়ক ইতিমধ্যে এটি গ্রহণ করেছেন।</translation>
+    </message>
+    <message>
         <source>All texts together can hold {limit} characters at most; these have {total}.</source>
         <translation>সব লেখা মিলিয়ে সর্বোচ্চ {limit} অক্ষর রাখা যায়; এগুলোতে আছে {total}।</translation>
     </message>
@@ -3798,6 +5686,14 @@
         <translation>প্রতিটি ঘরের জন্য একটি মান বেছে নিন।</translation>
     </message>
     <message>
+        <source>Choose a value of the list: {field}.</source>
+        <translation>তালিকা থেকে একটি মান বেছে নিন: {field}।</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation>এটি কী তা বেছে নিন।</translation>
+    </message>
+    <message>
         <source>Choose why the item is pending.</source>
         <translation>বিষয়টি কেন অপেক্ষমাণ তা বেছে নিন।</translation>
     </message>
@@ -3810,8 +5706,20 @@
         <translation>কমিটি সিদ্ধান্ত নিয়েছে।</translation>
     </message>
     <message>
+        <source>In this programme there is no: {command}.</source>
+        <translation>এই কর্মসূচিতে এটি নেই: {command}।</translation>
+    </message>
+    <message>
+        <source>It cannot be closed before it was received.</source>
+        <translation>পাওয়ার আগে এটি বন্ধ করা যায় না।</translation>
+    </message>
+    <message>
         <source>It cannot be taken back: {fields} changed again since.</source>
         <translation>ফিরিয়ে নেওয়া যায় না: এর পরে আবার বদলেছে: {fields}।</translation>
+    </message>
+    <message>
+        <source>It is a follow-up visit.</source>
+        <translation>এটি একটি অনুসরণ পরিদর্শন।</translation>
     </message>
     <message>
         <source>It rests on an earlier change of the same author that still waits: {command}. Decide that one first.</source>
@@ -3842,6 +5750,10 @@
         <translation>সভা {number} বন্ধ; এর কার্যবিবরণী তালাবদ্ধ।</translation>
     </message>
     <message>
+        <source>Meeting {number} is not closed. Close it, or say why the visit is closed all the same.</source>
+        <translation>সভা {number} বন্ধ করা হয়নি। বন্ধ করুন, অথবা লিখুন পরিদর্শন তবু কেন বন্ধ করা হচ্ছে।</translation>
+    </message>
+    <message>
         <source>Meeting {number} is open.</source>
         <translation>সভা {number} খোলা।</translation>
     </message>
@@ -3858,6 +5770,18 @@
         <translation>বাকি আছে। পরবর্তী পরিদর্শনে, {next_visit}, কমিটি এটি লিখতে পারে।</translation>
     </message>
     <message>
+        <source>More than {limit} answers, or too long ones, at once. Give them in parts.</source>
+        <translation>একবারে {limit}টির বেশি উত্তর, বা বেশি লম্বা। ভাগ করে দিন।</translation>
+    </message>
+    <message>
+        <source>Name the law or standard that it goes against.</source>
+        <translation>যে আইন বা মানের বিরুদ্ধে, তার নাম দিন।</translation>
+    </message>
+    <message>
+        <source>No checklist has such a question.</source>
+        <translation>কোনো চেকলিস্টে এমন প্রশ্ন নেই।</translation>
+    </message>
+    <message>
         <source>No management member in office was present.</source>
         <translation>দায়িত্বে থাকা ব্যবস্থাপনার কোনো সদস্য উপস্থিত ছিলেন না।</translation>
     </message>
@@ -3870,12 +5794,24 @@
         <translation>এই বিষয়ে দরকার নেই।</translation>
     </message>
     <message>
+        <source>Nothing can be changed while the screen is shown to the factory.</source>
+        <translation>কারখানাকে পর্দা দেখানোর সময় কিছু বদলানো যায় না।</translation>
+    </message>
+    <message>
         <source>Only a Completed item can be reopened.</source>
         <translation>কেবল সম্পন্ন বিষয় পুনরায় খোলা যায়।</translation>
     </message>
     <message>
+        <source>Only a follow-up visit can verify it.</source>
+        <translation>শুধু অনুসরণ পরিদর্শনেই এটি যাচাই করা যায়।</translation>
+    </message>
+    <message>
         <source>Quote the recommendation that was followed up.</source>
         <translation>যে সুপারিশ অনুসরণ করা হয়েছে তা উদ্ধৃত করুন।</translation>
+    </message>
+    <message>
+        <source>Required answers are missing: {count}. Give them, or complete the checklist with a reason.</source>
+        <translation>আবশ্যক উত্তর বাকি: {count}। সেগুলো দিন, অথবা কারণ লিখে চেকলিস্ট শেষ করুন।</translation>
     </message>
     <message>
         <source>Reviews of the same day differ. The committee records one that counts, or one is withdrawn.</source>
@@ -3888,6 +5824,22 @@
     <message>
         <source>Somebody has already decided this.</source>
         <translation>কেউ ইতিমধ্যে এর সিদ্ধান্ত নিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Somebody raised a finding from this answer already. Look at it before you raise another.</source>
+        <translation>এই উত্তর থেকে কেউ আগেই একটি সমস্যা তুলেছেন। আরেকটি তোলার আগে সেটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>Stage {stage} is not reached.</source>
+        <translation>ধাপ {stage} এখনো আসেনি।</translation>
+    </message>
+    <message>
+        <source>Stage {stage} is recorded already.</source>
+        <translation>ধাপ {stage} ইতিমধ্যে লিপিবদ্ধ।</translation>
+    </message>
+    <message>
+        <source>That cannot be a number of persons or days: {field}.</source>
+        <translation>এটি মানুষ বা দিনের সংখ্যা হতে পারে না: {field}।</translation>
     </message>
     <message>
         <source>The assessment is released already.</source>
@@ -3914,6 +5866,22 @@
         <translation>পরিবর্তনটি সার্ভার যতটা নেয় তার চেয়ে বড়। এটি যেমন আছে তেমনই রাখা আছে; ভাগ করে আবার লিখুন।</translation>
     </message>
     <message>
+        <source>The checklist is completed. Open it again to change an answer.</source>
+        <translation>চেকলিস্টটি শেষ হয়েছে। উত্তর বদলাতে আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>The checklist is open already.</source>
+        <translation>চেকলিস্টটি আগেই খোলা।</translation>
+    </message>
+    <message>
+        <source>The checklist is open.</source>
+        <translation>চেকলিস্টটি খোলা।</translation>
+    </message>
+    <message>
+        <source>The checklist {code} belongs to another programme.</source>
+        <translation>{code} চেকলিস্টটি অন্য কর্মসূচির।</translation>
+    </message>
+    <message>
         <source>The chosen value does not fit the field.</source>
         <translation>বেছে নেওয়া মান এই ঘরে চলে না।</translation>
     </message>
@@ -3934,8 +5902,16 @@
         <translation>পরিদর্শনের দিন ১ থেকে শুরু।</translation>
     </message>
     <message>
+        <source>The deadline cannot lie before the day of the finding.</source>
+        <translation>সময়সীমা প্রাপ্তির দিনের আগে হতে পারে না।</translation>
+    </message>
+    <message>
         <source>The decision does not name the changes that this one rests on. Open it again and decide once more.</source>
         <translation>এটি যেসব পরিবর্তনের ওপর নির্ভর করে, সিদ্ধান্তে সেগুলোর উল্লেখ নেই। আবার খুলে নতুন করে সিদ্ধান্ত নিন।</translation>
+    </message>
+    <message>
+        <source>The factory has claimed the correction already; an inspector verifies it on a follow-up visit.</source>
+        <translation>কারখানা ইতিমধ্যে সংশোধনের দাবি করেছে; একজন পরিদর্শক অনুসরণ পরিদর্শনে তা যাচাই করেন।</translation>
     </message>
     <message>
         <source>The factory has not filled: {fields}. Review it anyway only with a reason.</source>
@@ -3954,8 +5930,28 @@
         <translation>ফাইলটি এখনও এই যন্ত্রে রাখা হয়নি।</translation>
     </message>
     <message>
+        <source>The follow-up visit has not begun.</source>
+        <translation>অনুসরণ পরিদর্শন শুরু হয়নি।</translation>
+    </message>
+    <message>
+        <source>The follow-up visit must lie after the day of the finding, {found}.</source>
+        <translation>অনুসরণ পরিদর্শন প্রাপ্তির দিনের ({found}) পরে হতে হবে।</translation>
+    </message>
+    <message>
+        <source>The item has reviews, claims, evidence or comments; it stays in the plan.</source>
+        <translation>বিষয়টিতে পর্যালোচনা, দাবি, প্রমাণ বা মন্তব্য আছে; এটি পরিকল্পনায় থাকবে।</translation>
+    </message>
+    <message>
         <source>The item is Completed. A supervisor can reopen it with a reason.</source>
         <translation>বিষয়টি সম্পন্ন। একজন তত্ত্বাবধায়ক কারণ লিখে এটি পুনরায় খুলতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The item was changed since it was entered; it stays.</source>
+        <translation>যোগ করার পর বিষয়টি বদলানো হয়েছে; এটি থাকবে।</translation>
+    </message>
+    <message>
+        <source>The item was withdrawn; it is no longer in the plan.</source>
+        <translation>বিষয়টি প্রত্যাহার করা হয়েছে; এটি আর পরিকল্পনায় নেই।</translation>
     </message>
     <message>
         <source>The meeting belongs to no visit, or to a cancelled one.</source>
@@ -3964,6 +5960,14 @@
     <message>
         <source>The meeting is not on this device.</source>
         <translation>সভাটি এই যন্ত্রে নেই।</translation>
+    </message>
+    <message>
+        <source>The minutes are locked; what comes later is added below them.</source>
+        <translation>কার্যবিবরণী তালাবদ্ধ; পরের কথা তার নিচে যোগ করা হয়।</translation>
+    </message>
+    <message>
+        <source>The minutes are still open: write it there.</source>
+        <translation>কার্যবিবরণী এখনও খোলা: সেখানেই লিখুন।</translation>
     </message>
     <message>
         <source>The number of a meeting starts at 1.</source>
@@ -3982,6 +5986,18 @@
         <translation>এই যন্ত্রের নিয়মের ({named}) চেয়ে নতুন নিয়মে ({judged_by}) সার্ভার বিচার করেছে।</translation>
     </message>
     <message>
+        <source>The violation is open.</source>
+        <translation>লঙ্ঘনটি খোলা আছে।</translation>
+    </message>
+    <message>
+        <source>The violation is verified as corrected; it is not changed any more.</source>
+        <translation>লঙ্ঘনটি সংশোধিত বলে যাচাই হয়েছে; এটি আর পরিবর্তন হয় না।</translation>
+    </message>
+    <message>
+        <source>The violation was withdrawn; it is not changed any more.</source>
+        <translation>লঙ্ঘনটি প্রত্যাহার করা হয়েছে; এটি আর পরিবর্তন হয় না।</translation>
+    </message>
+    <message>
         <source>The visit has not started.</source>
         <translation>পরিদর্শন শুরু হয়নি।</translation>
     </message>
@@ -3994,6 +6010,10 @@
         <translation>পরিদর্শন চলছে।</translation>
     </message>
     <message>
+        <source>The visit is later than the finding.</source>
+        <translation>পরিদর্শনটি প্রাপ্তির পরে।</translation>
+    </message>
+    <message>
         <source>The visit is no longer planned.</source>
         <translation>পরিদর্শনটি আর পরিকল্পিত অবস্থায় নেই।</translation>
     </message>
@@ -4002,12 +6022,28 @@
         <translation>পরিদর্শনটি চলমান নয়।</translation>
     </message>
     <message>
+        <source>The visit is over; its checklists are locked.</source>
+        <translation>পরিদর্শন শেষ; এর চেকলিস্ট আর বদলায় না।</translation>
+    </message>
+    <message>
         <source>The visit of meeting {number} is over; its record is locked.</source>
         <translation>সভা {number}-এর সফর শেষ হয়ে গেছে; এর নথি তালাবদ্ধ।</translation>
     </message>
     <message>
+        <source>The visit was before the claim of {claimed}: a claim is verified on its day or later.</source>
+        <translation>পরিদর্শনটি {claimed} তারিখের দাবির আগের: দাবি যাচাই করা হয় সেই দিন বা তার পরে।</translation>
+    </message>
+    <message>
+        <source>The visit was begun.</source>
+        <translation>পরিদর্শন শুরু হয়েছে।</translation>
+    </message>
+    <message>
         <source>The visit was cancelled.</source>
         <translation>পরিদর্শন বাতিল হয়েছে।</translation>
+    </message>
+    <message>
+        <source>These marks cannot be kept, or this is no photo.</source>
+        <translation>এই চিহ্নগুলো রাখা যায় না, অথবা এটি ছবি নয়।</translation>
     </message>
     <message>
         <source>This cannot be done here: {command}.</source>
@@ -4050,6 +6086,10 @@
         <translation>এই সংস্করণ {field} ঘরটি চেনে না।</translation>
     </message>
     <message>
+        <source>Version {edition} of the checklist {code} was withdrawn. Choose the one that stands now.</source>
+        <translation>{code} চেকলিস্টের {edition} সংস্করণ প্রত্যাহার করা হয়েছে। এখন যেটি চালু সেটি বেছে নিন।</translation>
+    </message>
+    <message>
         <source>Visits of this kind are not planned by advisors.</source>
         <translation>এই ধরনের পরিদর্শন পরামর্শকেরা পরিকল্পনা করেন না।</translation>
     </message>
@@ -4082,8 +6122,44 @@
         <translation>কিছু লিখুন।</translation>
     </message>
     <message>
+        <source>Write the day on which it happened.</source>
+        <translation>যেদিন ঘটেছে সেই দিন লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>কী ঘটেছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write what is done about it.</source>
+        <translation>এ বিষয়ে কী করা হচ্ছে লিখুন।</translation>
+    </message>
+    <message>
         <source>Write what is to be improved.</source>
         <translation>কী উন্নত করতে হবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write what is wrong.</source>
+        <translation>কী ভুল তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write what the complaint says.</source>
+        <translation>অভিযোগে কী বলা হয়েছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>কী করা হয়েছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write what was seen.</source>
+        <translation>কী দেখা গেছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write what you see.</source>
+        <translation>আপনি কী দেখছেন লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write who of the factory says so.</source>
+        <translation>কারখানার কে তা বলছেন লিখুন।</translation>
     </message>
     <message>
         <source>Write who of the factory says that it is done.</source>
@@ -4374,6 +6450,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Checklist</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
         <source>Factories</source>
         <translation>কারখানাসমূহ</translation>
     </message>
@@ -4423,6 +6503,556 @@
     <message>
         <source>Search or run a command</source>
         <translation>খুঁজুন বা কোনো কাজ করান</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message numerus="yes">
+        <source>%n item(s), as the list shows them now</source>
+        <translation>
+            <numerusform>%nটি বিষয়, তালিকায় এখন যেমন দেখানো হচ্ছে</numerusform>
+            <numerusform>%nটি বিষয়, তালিকায় এখন যেমন দেখানো হচ্ছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n পৃষ্ঠা</numerusform>
+            <numerusform>%n পৃষ্ঠা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>সংরক্ষিত হয়েছে: {files}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>প্রিন্টারে পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>The record has changed meanwhile. Look at it again.</source>
+        <translation>এর মধ্যে নথি বদলে গেছে। আবার দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Choose another name.</source>
+        <translation>{file} নামে একটি ফাইল আগে থেকেই আছে। অন্য নাম দিন।</translation>
+    </message>
+    <message>
+        <source>What this paper is about is not on this device any more.</source>
+        <translation>এই কাগজ যা নিয়ে, তা আর এই ডিভাইসে নেই।</translation>
+    </message>
+    <message>
+        <source>Where to save the paper</source>
+        <translation>কাগজটি কোথায় সংরক্ষণ করবেন</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>As what</source>
+        <translation>কী হিসেবে</translation>
+    </message>
+    <message>
+        <source>Blank checklist for paper</source>
+        <translation>কাগজের জন্য খালি চেকলিস্ট</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>এক্সেল ওয়ার্কবুক (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>চেকলিস্ট রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>পরিকল্পনা রপ্তানি</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>কার জন্য</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Minutes as a paper</source>
+        <translation>কার্যবিবরণী কাগজ হিসেবে</translation>
+    </message>
+    <message>
+        <source>Names stand in the text. Let the role take their place, or close.</source>
+        <translation>লেখার মধ্যে নাম আছে। নামের জায়গায় পদ বসান, অথবা বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>কোনোটি নয়</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF and Word (DOCX)</source>
+        <translation>PDF ও ওয়ার্ড (DOCX)</translation>
+    </message>
+    <message>
+        <source>Picture of the first page</source>
+        <translation>প্রথম পৃষ্ঠার ছবি</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>মুদ্রণ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>মুদ্রণ করুন…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Record of the visit</source>
+        <translation>পরিদর্শনের নথি</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>পাশে দ্বিতীয় ভাষা</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>These names must not leave the programme:</source>
+        <translation>এই নামগুলো কর্মসূচির বাইরে যাওয়া চলবে না:</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>ওয়ার্ড (DOCX)</translation>
+    </message>
+    <message>
+        <source>Write the role in the place of each name</source>
+        <translation>প্রতিটি নামের জায়গায় পদ লিখুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>and at %n other place(s)</source>
+        <translation>
+            <numerusform>এবং আরও %nটি জায়গায়</numerusform>
+            <numerusform>এবং আরও %nটি জায়গায়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} in “{place}”: {text}</source>
+        <translation>“{place}”-এ {name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Actions needed</source>
+        <translation>প্রয়োজনীয় পদক্ষেপ</translation>
+    </message>
+    <message>
+        <source>Added after the record was closed</source>
+        <translation>নথি বন্ধ করার পরে যোগ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Additional persons</source>
+        <translation>অতিরিক্ত ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>আলোচ্যসূচি</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>উত্তর দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Area of improvement</source>
+        <translation>উন্নয়নের ক্ষেত্র</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>জিজ্ঞাসা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>উপস্থিতি</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>যিনি দাবি করেছেন</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>দাবির তারিখ</translation>
+    </message>
+    <message>
+        <source>Closed while something was open, because</source>
+        <translation>কিছু বাকি থাকতে বন্ধ করা হয়েছে, কারণ</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>গুচ্ছ</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>কমিটি</translation>
+    </message>
+    <message>
+        <source>Committee meeting {number}</source>
+        <translation>কমিটির সভা {number}</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>সম্পন্ন হওয়ার তারিখ</translation>
+    </message>
+    <message>
+        <source>Compliance point</source>
+        <translation>প্রতিপালন বিষয়</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>দিনের সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation>কমিটির সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>ভিন্নমত</translation>
+    </message>
+    <message>
+        <source>Documents were reviewed</source>
+        <translation>নথিপত্র পর্যালোচনা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Draft: the minutes are not closed yet</source>
+        <translation>খসড়া: কার্যবিবরণী এখনও বন্ধ করা হয়নি</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>কারখানা</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ফাইল</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ত্রুটি</translation>
+    </message>
+    <message>
+        <source>Findings raised</source>
+        <translation>উত্থাপিত বিষয়</translation>
+    </message>
+    <message>
+        <source>For the buyer.</source>
+        <translation>ক্রেতার জন্য।</translation>
+    </message>
+    <message>
+        <source>For the factory.</source>
+        <translation>কারখানার জন্য।</translation>
+    </message>
+    <message>
+        <source>For the management: name, day, signature</source>
+        <translation>ব্যবস্থাপনার পক্ষে: নাম, তারিখ, স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>For the programme only: it holds names and dissent.</source>
+        <translation>শুধু কর্মসূচির জন্য: এতে নাম ও ভিন্নমত আছে।</translation>
+    </message>
+    <message>
+        <source>For the programme: name, day, signature</source>
+        <translation>কর্মসূচির পক্ষে: নাম, তারিখ, স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>For the worker side: signature</source>
+        <translation>শ্রমিক পক্ষে: স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>পর্যবেক্ষণের তারিখ</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>কীভাবে অনুষ্ঠিত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>উন্নয়ন পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Items worked on</source>
+        <translation>যে বিষয়গুলো নিয়ে কাজ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Key work ahead</source>
+        <translation>সামনের প্রধান কাজ</translation>
+    </message>
+    <message>
+        <source>Lead person</source>
+        <translation>দায়িত্বপ্রাপ্ত ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>আইনি সূত্র</translation>
+    </message>
+    <message>
+        <source>Management representative {number}</source>
+        <translation>ব্যবস্থাপনার প্রতিনিধি {number}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Minutes of the committee meeting</source>
+        <translation>কমিটির সভার কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Minutes of the visit</source>
+        <translation>পরিদর্শনের কার্যবিবরণী</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>নতুন পাওয়া বিষয়</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>প্রযোজ্য নয়</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>কিছু লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>দায়িত্ব</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>উৎস</translation>
+    </message>
+    <message>
+        <source>Other participants</source>
+        <translation>অন্যান্য অংশগ্রহণকারী</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>পৃষ্ঠা {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>ছবি {number}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>স্থান</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>উপস্থিত</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>কর্মসূচি</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Publicly reported</source>
+        <translation>প্রকাশ্যে প্রতিবেদিত</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>উদ্দেশ্য</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>সুপারিশ</translation>
+    </message>
+    <message>
+        <source>Record of the visit</source>
+        <translation>পরিদর্শনের নথি</translation>
+    </message>
+    <message>
+        <source>Reviewed before the factory&apos;s commitment, because</source>
+        <translation>কারখানার অঙ্গীকারের আগেই পর্যালোচনা, কারণ</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>মূল কারণ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>বিভাগ</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>পক্ষ</translation>
+    </message>
+    <message>
+        <source>Spoke for the factory</source>
+        <translation>কারখানার পক্ষে কথা বলেছেন</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ধাপ</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>লক্ষ্য তারিখ</translation>
+    </message>
+    <message>
+        <source>The change was seen in the workplace</source>
+        <translation>কর্মস্থলে পরিবর্তন দেখা গেছে</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>ভার্চুয়াল</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>পরিদর্শন {number}</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>যার ভিত্তিতে</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>কারখানার বক্তব্য</translation>
+    </message>
+    <message>
+        <source>What was agreed to do, and by when</source>
+        <translation>কী করা হবে এবং কবের মধ্যে</translation>
+    </message>
+    <message>
+        <source>Why pending</source>
+        <translation>কেন মুলতবি</translation>
+    </message>
+    <message>
+        <source>Worker representative {number}</source>
+        <translation>শ্রমিক প্রতিনিধি {number}</translation>
+    </message>
+    <message>
+        <source>Worker representatives are named only where they agreed; the others stand by their role.</source>
+        <translation>শ্রমিক প্রতিনিধিদের নাম শুধু তাঁদের সম্মতিতে লেখা হয়; অন্যদের পদ দিয়ে বোঝানো হয়।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>একজন ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>a worker representative</source>
+        <translation>একজন শ্রমিক প্রতিনিধি</translation>
+    </message>
+    <message>
+        <source>another participant</source>
+        <translation>আরেকজন অংশগ্রহণকারী</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation>তৈরির তারিখ {day}</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>সম্পন্ন হয়নি</translation>
+    </message>
+    <message>
+        <source>the picture is not on this device</source>
+        <translation>ছবিটি এই ডিভাইসে নেই</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>প্রত্যাহৃত</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +7179,14 @@
         <translation>অন্য কারও পক্ষে লিখুন…</translation>
     </message>
     <message>
+        <source>Export the plan…</source>
+        <translation>পরিকল্পনা রপ্তানি করুন…</translation>
+    </message>
+    <message>
+        <source>Import items…</source>
+        <translation>বিষয় আমদানি করুন…</translation>
+    </message>
+    <message>
         <source>Next item</source>
         <translation>পরের বিষয়</translation>
     </message>
@@ -4621,6 +7259,165 @@
     </message>
 </context>
 <context>
+    <name>PlanImport</name>
+    <message>
+        <source>(no words)</source>
+        <translation>(কোনো লেখা নেই)</translation>
+    </message>
+    <message>
+        <source>03/04/2026 is 3 April</source>
+        <translation>03/04/2026 মানে ৩ এপ্রিল</translation>
+    </message>
+    <message>
+        <source>03/04/2026 is 4 March</source>
+        <translation>03/04/2026 মানে ৪ মার্চ</translation>
+    </message>
+    <message>
+        <source>Added before</source>
+        <translation>আগে যোগ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>একই রকম</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>সব সারি</translation>
+    </message>
+    <message>
+        <source>Cannot be added</source>
+        <translation>যোগ করা যায় না</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>কলাম {number}</translation>
+    </message>
+    <message>
+        <source>In the imported list: {status}</source>
+        <translation>আমদানি করা তালিকায়: {status}</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>পরিকল্পনায় আছে</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Items added: {count}.</source>
+        <translation>যোগ হওয়া বিষয়: {count}।</translation>
+    </message>
+    <message>
+        <source>Items taken out of the plan again: {count}.</source>
+        <translation>পরিকল্পনা থেকে সরানো বিষয়: {count}।</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>বাদ</translation>
+    </message>
+    <message>
+        <source>Like an item of the plan: {area}.</source>
+        <translation>পরিকল্পনার একটি বিষয়ের মতো: {area}।</translation>
+    </message>
+    <message>
+        <source>Like row {row} of this list: {area}.</source>
+        <translation>এই তালিকার সারি {row} এর মতো: {area}।</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>নতুন</translation>
+    </message>
+    <message>
+        <source>Not added: {areas}.</source>
+        <translation>যোগ হয়নি: {areas}।</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>সারি</translation>
+    </message>
+    <message>
+        <source>Stopped; choose the same list again to go on.</source>
+        <translation>থেমেছে; চালিয়ে যেতে একই তালিকা আবার বাছুন।</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; read as {text}. Look at the names below.</source>
+        <translation>ফাইলটি অক্ষরের ধরন বলে না; {text} হিসেবে পড়া হয়েছে। নিচের নামগুলো দেখুন।</translation>
+    </message>
+    <message>
+        <source>The row says no {field}.</source>
+        <translation>সারিতে {field} নেই।</translation>
+    </message>
+    <message>
+        <source>There are formulas: what the spreadsheet last worked out is taken, nothing is worked out here.</source>
+        <translation>সূত্র আছে: স্প্রেডশিট শেষবার যা হিসাব করেছিল তা নেওয়া হয়, এখানে কিছু হিসাব হয় না।</translation>
+    </message>
+    <message>
+        <source>There are merged cells ({text}): what they say counts for their first row only.</source>
+        <translation>একত্রিত ঘর আছে ({text}): তাদের লেখা কেবল প্রথম সারির জন্য।</translation>
+    </message>
+    <message>
+        <source>These stay, as somebody worked on them: {areas}.</source>
+        <translation>কেউ কাজ করেছেন বলে এগুলো থাকল: {areas}।</translation>
+    </message>
+    <message>
+        <source>This row of this file was added before.</source>
+        <translation>এই ফাইলের এই সারি আগে যোগ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>দেখার মতো</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>কী হবে</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>যোগ হবে</translation>
+    </message>
+    <message>
+        <source>{field} can be read in two ways: {text}.</source>
+        <translation>{field} দুইভাবে পড়া যায়: {text}।</translation>
+    </message>
+    <message>
+        <source>{field} comes from a formula: {text}.</source>
+        <translation>{field} একটি সূত্র থেকে এসেছে: {text}।</translation>
+    </message>
+    <message>
+        <source>{field} is a formula without a value; save the file with values.</source>
+        <translation>{field} মানহীন সূত্র; মানসহ ফাইলটি সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>{field} is no date and is left out: {text}.</source>
+        <translation>{field} তারিখ নয়, তাই বাদ: {text}।</translation>
+    </message>
+    <message>
+        <source>{field} is not in the catalogue: {text}. The item goes to the list to classify.</source>
+        <translation>{field} তালিকাভুক্ত নয়: {text}। বিষয়টি শ্রেণিবিন্যাসের তালিকায় যাবে।</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} এবং আরও {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no known status; it stays in the progress, in words.</source>
+        <translation>“{text}” কোনো পরিচিত অবস্থা নয়; এটি অগ্রগতিতে লেখা হিসেবে থাকবে।</translation>
+    </message>
+    <message>
+        <source>“{text}” stays in the progress, in words (S1).</source>
+        <translation>“{text}” অগ্রগতিতে লেখা হিসেবে থাকবে (S1)।</translation>
+    </message>
+    <message>
+        <source>“{text}” stays in the progress, in words: the item is Completed once the committee has reviewed it (S1).</source>
+        <translation>“{text}” অগ্রগতিতে লেখা হিসেবে থাকবে: কমিটি পর্যালোচনা করলে বিষয়টি সম্পন্ন হয় (S1)।</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>Add item</source>
@@ -4629,6 +7426,18 @@
     <message>
         <source>By {column}. Order by urgency</source>
         <translation>{column} অনুযায়ী। জরুরি অনুযায়ী সাজান</translation>
+    </message>
+    <message>
+        <source>Export or import the list</source>
+        <translation>তালিকা রপ্তানি বা আমদানি করুন</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>রপ্তানি…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>আমদানি…</translation>
     </message>
     <message>
         <source>Items of the plan</source>
@@ -4879,6 +7688,52 @@
     </message>
 </context>
 <context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>Last visit: {answer}</source>
+        <translation>গত পরিদর্শন: {answer}</translation>
+    </message>
+    <message>
+        <source>Legal reference: {law}</source>
+        <translation>আইনি সূত্র: {law}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>টীকা</translation>
+    </message>
+    <message>
+        <source>Two people answered differently: decide</source>
+        <translation>দুজন ভিন্ন উত্তর দিয়েছেন: সিদ্ধান্ত নিন</translation>
+    </message>
+    <message>
+        <source>What was seen, said or measured</source>
+        <translation>যা দেখা, বলা বা মাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>{question} *</source>
+        <translation>{question} *</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsView</name>
+    <message>
+        <source>Back</source>
+        <translation>পিছনে</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {of}</source>
+        <translation>{of}টির মধ্যে {first} থেকে {last}</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message numerus="yes">
         <source>%n change(s) accepted</source>
@@ -5076,6 +7931,81 @@
     </message>
 </context>
 <context>
+    <name>QuickDecision</name>
+    <message>
+        <source>A review is recorded but does not count.</source>
+        <translation>একটি পর্যালোচনা লেখা আছে, কিন্তু তা গণ্য হয় না।</translation>
+    </message>
+    <message>
+        <source>Choose what the committee decided.</source>
+        <translation>কমিটি কী সিদ্ধান্ত নিয়েছে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Committee members reviewed supporting documents</source>
+        <translation>কমিটির সদস্যরা সহায়ক নথি পর্যালোচনা করেছেন</translation>
+    </message>
+    <message>
+        <source>Committee members saw the change in the workplace</source>
+        <translation>কমিটির সদস্যরা কর্মস্থলে পরিবর্তন দেখেছেন</translation>
+    </message>
+    <message>
+        <source>Dissent, in words</source>
+        <translation>ভিন্নমত, ভাষায়</translation>
+    </message>
+    <message>
+        <source>Met. A new decision takes its place.</source>
+        <translation>পূরণ হয়েছে। নতুন সিদ্ধান্ত তার জায়গা নেয়।</translation>
+    </message>
+    <message>
+        <source>Missing: the committee has not decided.</source>
+        <translation>বাকি: কমিটি সিদ্ধান্ত নেয়নি।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
+    </message>
+    <message>
+        <source>Quote: {text}</source>
+        <translation>উদ্ধৃতি: {text}</translation>
+    </message>
+    <message>
+        <source>Reason, which the supervisor sees</source>
+        <translation>কারণ, যা তত্ত্বাবধায়ক দেখেন</translation>
+    </message>
+    <message>
+        <source>Recommendation that was followed up</source>
+        <translation>যে সুপারিশ অনুসরণ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>সিদ্ধান্ত লিখুন</translation>
+    </message>
+    <message>
+        <source>Reviews of the same day differ.</source>
+        <translation>একই দিনের পর্যালোচনাগুলো ভিন্ন।</translation>
+    </message>
+    <message>
+        <source>The committee did not agree last time.</source>
+        <translation>গতবার কমিটি সম্মত হয়নি।</translation>
+    </message>
+    <message>
+        <source>The factory has not filled: {fields}. Why is it reviewed now?</source>
+        <translation>কারখানা পূরণ করেনি: {fields}। এখন কেন পর্যালোচনা হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>To be confirmed again: what was decided on has changed.</source>
+        <translation>আবার নিশ্চিত করতে হবে: যার উপর সিদ্ধান্ত হয়েছিল তা বদলেছে।</translation>
+    </message>
+    <message>
+        <source>What was observed, in words</source>
+        <translation>কী দেখা গেছে, ভাষায়</translation>
+    </message>
+</context>
+<context>
     <name>QuotePart</name>
     <message>
         <source>Quote: {text}</source>
@@ -5084,6 +8014,25 @@
     <message>
         <source>Recommendation that was followed up</source>
         <translation>যে সুপারিশ অনুসরণ করা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>সাধারণ</translation>
+    </message>
+    <message>
+        <source>What is written here is no answer yet.</source>
+        <translation>এখানে যা লেখা আছে তা এখনও কোনো উত্তর নয়।</translation>
+    </message>
+    <message>
+        <source>{number}. {entry}</source>
+        <translation>{number}. {entry}</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +8167,13 @@
     </message>
 </context>
 <context>
+    <name>RecordDesk</name>
+    <message>
+        <source>Added to the minutes</source>
+        <translation>কার্যবিবরণীতে যোগ করা হয়েছে</translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Change</source>
@@ -5238,6 +8194,10 @@
     <message>
         <source>Nobody named yet</source>
         <translation>এখনও কারও নাম দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>ছবি ও নথি</translation>
     </message>
     <message>
         <source>Visit days</source>
@@ -5401,6 +8361,139 @@
     </message>
 </context>
 <context>
+    <name>Registers</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>আগের %nটি দেখান</numerusform>
+            <numerusform>আগের %nটি দেখান</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistersTab</name>
+    <message>
+        <source>A name never leaves what is restricted to inspectors and supervisors of this factory.</source>
+        <translation>নাম কখনো এই কারখানার পরিদর্শক ও তত্ত্বাবধায়কদের সীমিত অংশের বাইরে যায় না।</translation>
+    </message>
+    <message>
+        <source>Accident, injury or disease</source>
+        <translation>দুর্ঘটনা, আঘাত বা রোগ</translation>
+    </message>
+    <message>
+        <source>Accidents, injuries and diseases</source>
+        <translation>দুর্ঘটনা, আঘাত ও রোগ</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>নামহীন</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>বন্ধ {day}</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>অভিযোগ</translation>
+    </message>
+    <message>
+        <source>Complaints (restricted)</source>
+        <translation>অভিযোগ (সীমিত)</translation>
+    </message>
+    <message>
+        <source>Enter an accident…</source>
+        <translation>দুর্ঘটনা নথিভুক্ত করুন…</translation>
+    </message>
+    <message>
+        <source>I take it up</source>
+        <translation>আমি গ্রহণ করছি</translation>
+    </message>
+    <message>
+        <source>It is taken up; the inspector sees it with the next sync</source>
+        <translation>গ্রহণ করা হয়েছে; পরবর্তী সিঙ্কে পরিদর্শক দেখবেন</translation>
+    </message>
+    <message>
+        <source>May stay empty: anonymous</source>
+        <translation>খালি থাকতে পারে: নামহীন</translation>
+    </message>
+    <message>
+        <source>No alert can be raised here</source>
+        <translation>এখানে সতর্কতা দেওয়া যায় না</translation>
+    </message>
+    <message>
+        <source>None is entered.</source>
+        <translation>কিছু নথিভুক্ত নেই।</translation>
+    </message>
+    <message>
+        <source>None was taken down.</source>
+        <translation>কিছু লিপিবদ্ধ হয়নি।</translation>
+    </message>
+    <message>
+        <source>Nothing was raised.</source>
+        <translation>কিছু জানানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Take down a complaint…</source>
+        <translation>অভিযোগ লিপিবদ্ধ করুন…</translation>
+    </message>
+    <message>
+        <source>Take it up…</source>
+        <translation>গ্রহণ করুন…</translation>
+    </message>
+    <message>
+        <source>Take this up</source>
+        <translation>এটি গ্রহণ করা</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>গৃহীত</translation>
+    </message>
+    <message>
+        <source>The complaint is kept where only inspectors and supervisors read</source>
+        <translation>অভিযোগ এমন স্থানে রাখা হয়েছে যা শুধু পরিদর্শক ও তত্ত্বাবধায়ক পড়েন</translation>
+    </message>
+    <message>
+        <source>The register is kept</source>
+        <translation>রেজিস্টার রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>This cannot wait…</source>
+        <translation>এটি অপেক্ষা করতে পারে না…</translation>
+    </message>
+    <message>
+        <source>Waits for a supervisor</source>
+        <translation>তত্ত্বাবধায়কের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <translation>যা অপেক্ষা করতে পারে না</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>গৃহীত ব্যবস্থা</translation>
+    </message>
+    <message>
+        <source>What the complaint says</source>
+        <translation>অভিযোগে যা বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>days lost {days}</source>
+        <translation>নষ্ট কর্মদিবস {days}</translation>
+    </message>
+    <message>
+        <source>women {women}, men {men}</source>
+        <translation>নারী {women}, পুরুষ {men}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActs</name>
     <message>
         <source>Review of {gate} recorded</source>
@@ -5532,6 +8625,14 @@
         <translation>সব বিষয় হালনাগাদ</translation>
     </message>
     <message>
+        <source>Before you leave</source>
+        <translation>যাওয়ার আগে</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
         <source>Claim of the factory</source>
         <translation>কারখানার দাবি</translation>
     </message>
@@ -5600,6 +8701,10 @@
         <translation>কমিটির মতে মূল কারণ অনুসরণ করা হয়েছে</translation>
     </message>
     <message>
+        <source>Stages of escalation</source>
+        <translation>ধাপে ধাপে কঠোরতা</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
@@ -5628,8 +8733,16 @@
         <translation>ঘরে যা রাখা যায়</translation>
     </message>
     <message>
+        <source>What a violation names</source>
+        <translation>লঙ্ঘনে যা থাকতে হয়</translation>
+    </message>
+    <message>
         <source>What the committee saw</source>
         <translation>কমিটি যা দেখেছে</translation>
+    </message>
+    <message>
+        <source>What the factory may see</source>
+        <translation>কারখানা যা দেখতে পারে</translation>
     </message>
     <message>
         <source>What the server asks of every change</source>
@@ -5638,6 +8751,10 @@
     <message>
         <source>Who may do this</source>
         <translation>কে এটি করতে পারেন</translation>
+    </message>
+    <message>
+        <source>Withdrawing an item</source>
+        <translation>বিষয় প্রত্যাহার</translation>
     </message>
     <message>
         <source>Work kept by the supervisors</source>
@@ -5653,6 +8770,138 @@
     </message>
 </context>
 <context>
+    <name>RunFlows</name>
+    <message>
+        <source>Checklist completed</source>
+        <translation>চেকলিস্ট সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Every question that must be answered is answered.</source>
+        <translation>যে প্রশ্নের উত্তর দিতেই হয়, সব কটির উত্তর দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>সম্পন্ন হয়নি</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>The checklist is open again</source>
+        <translation>চেকলিস্ট আবার খোলা</translation>
+    </message>
+    <message>
+        <source>The finding is in the plan</source>
+        <translation>সমস্যাটি পরিকল্পনায় আছে</translation>
+    </message>
+    <message>
+        <source>This checklist cannot be completed</source>
+        <translation>এই চেকলিস্ট সম্পন্ন করা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>This checklist cannot be opened again</source>
+        <translation>এই চেকলিস্ট আবার খোলা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>{checklist} · {question}</source>
+        <translation>{checklist} · {question}</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%nটি এখনও খোলা</numerusform>
+            <numerusform>%nটি এখনও খোলা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>সম্পন্ন করুন…</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>প্রশ্নের ভাষা</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>কিছু খোলা নেই</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>একটি ভাষা</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>আবার খুলুন</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>পাশে দ্বিতীয় ভাষা</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>এখনও খোলা</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>পরিদর্শন</translation>
+    </message>
+</context>
+<context>
+    <name>RunStates</name>
+    <message>
+        <source>Completed with questions open: {reason}</source>
+        <translation>প্রশ্ন খোলা রেখে সম্পন্ন: {reason}</translation>
+    </message>
+    <message>
+        <source>Completed {when}: read only.</source>
+        <translation>{when} সম্পন্ন: শুধু পড়া যায়।</translation>
+    </message>
+    <message>
+        <source>It may not have been received yet, or the factory is no longer assigned to you.</source>
+        <translation>হয়তো এখনও পাওয়া যায়নি, বা কারখানাটি আর আপনার দায়িত্বে নেই।</translation>
+    </message>
+    <message>
+        <source>The rest comes with the next sync. What was answered is kept.</source>
+        <translation>বাকিটা পরের সিঙ্কে আসবে। যা উত্তর দেওয়া হয়েছে তা রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>The template of this checklist is not here in full yet</source>
+        <translation>এই চেকলিস্টের ছাঁচ এখনও পুরোটা এখানে নেই</translation>
+    </message>
+    <message>
+        <source>The visit is over: its checklists are read only.</source>
+        <translation>পরিদর্শন শেষ: এর চেকলিস্ট শুধু পড়া যায়।</translation>
+    </message>
+    <message>
+        <source>This checklist is not on this device</source>
+        <translation>এই চেকলিস্ট এই যন্ত্রে নেই</translation>
+    </message>
+    <message>
+        <source>This checklist needs a newer version of Concord</source>
+        <translation>এই চেকলিস্টের জন্য Concord-এর নতুনতর সংস্করণ দরকার</translation>
+    </message>
+    <message>
+        <source>This factory is no longer assigned to you. What you wrote is kept and can be read.</source>
+        <translation>এই কারখানা আর আপনার দায়িত্বে নেই। আপনি যা লিখেছেন তা রাখা আছে ও পড়া যায়।</translation>
+    </message>
+    <message>
+        <source>This version was withdrawn on {day}. The checklist is finished on it; a new one uses another.</source>
+        <translation>এই সংস্করণ {day} তারিখে প্রত্যাহার করা হয়েছে। এই চেকলিস্ট এতেই শেষ হবে; নতুনটি অন্য সংস্করণে।</translation>
+    </message>
+    <message>
+        <source>What was answered is kept. Install the new version to go on.</source>
+        <translation>যা উত্তর দেওয়া হয়েছে তা রাখা আছে। চালিয়ে যেতে নতুন সংস্করণ বসান।</translation>
+    </message>
+    <message>
+        <source>You can read this checklist; its answers are the advisor&apos;s.</source>
+        <translation>আপনি এই চেকলিস্ট পড়তে পারেন; উত্তর দেন পরামর্শক।</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search or run a command</source>
@@ -5664,6 +8913,40 @@
     <message>
         <source>Clear</source>
         <translation>মুছুন</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsList</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%nটি ঠিক করুন</numerusform>
+            <numerusform>%nটি ঠিক করুন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>শেষ</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>উত্তর দেওয়ার কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>অংশসমূহ</translation>
+    </message>
+    <message>
+        <source>{answered} of {of}</source>
+        <translation>{of}টির মধ্যে {answered}</translation>
+    </message>
+    <message>
+        <source>{score} of {most} points</source>
+        <translation>{most} নম্বরে {score}</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +9047,17 @@
         <source>Account and server</source>
         <translation>অ্যাকাউন্ট ও সার্ভার</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n মিনিট পরে</numerusform>
+            <numerusform>%n মিনিট পরে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a time without a key or the mouse. Ctrl+L locks it at once.</source>
+        <translation>কী বা মাউস ছাড়া কিছু সময় পরে। Ctrl+L এখনই তালাবদ্ধ করে।</translation>
+    </message>
     <message>
         <source>As on this computer</source>
         <translation>এই কম্পিউটারে যেমন</translation>
@@ -5771,6 +9065,10 @@
     <message>
         <source>Ask for news</source>
         <translation>নতুন খবর নেওয়া</translation>
+    </message>
+    <message>
+        <source>Choose a PIN…</source>
+        <translation>একটি পিন বাছুন…</translation>
     </message>
     <message>
         <source>Clock of this device</source>
@@ -5871,6 +9169,10 @@
         <translation>সার্ভারের সঙ্গে মিলে চলছে</translation>
     </message>
     <message>
+        <source>It does not lock by itself yet: nothing would open it again. Choose a PIN first.</source>
+        <translation>এটি এখনো নিজে থেকে তালাবদ্ধ হয় না: আবার খোলার কিছু নেই। আগে একটি পিন বাছুন।</translation>
+    </message>
+    <message>
         <source>It goes on by itself on that day. Everything you do is kept.</source>
         <translation>সেদিন নিজে থেকেই আবার চলবে। আপনি যা করেন সব রাখা থাকে।</translation>
     </message>
@@ -5911,6 +9213,10 @@
         <translation>হালকা</translation>
     </message>
     <message>
+        <source>Lock the window by itself</source>
+        <translation>জানালা নিজে থেকে তালাবদ্ধ হোক</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>প্রবেশ নাম</translation>
     </message>
@@ -5921,6 +9227,10 @@
     <message>
         <source>Menus open at once, and the text cursor does not blink.</source>
         <translation>মেনু সঙ্গে সঙ্গে খোলে, লেখার দাগ মিটমিট করে না।</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>কখনো নয়</translation>
     </message>
     <message>
         <source>No</source>
@@ -6091,6 +9401,10 @@
         <translation>ভাষার নিজের অঙ্ক</translation>
     </message>
     <message>
+        <source>To lock the window, also with Ctrl+L, you need a PIN that opens it again.</source>
+        <translation>জানালা তালাবদ্ধ করতে, Ctrl+L দিয়েও, আবার খোলার জন্য একটি পিন দরকার।</translation>
+    </message>
+    <message>
         <source>Until tomorrow</source>
         <translation>আগামীকাল পর্যন্ত</translation>
     </message>
@@ -6177,6 +9491,10 @@
         <translation>লাইসেন্স</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>তালা</translation>
+    </message>
+    <message>
         <source>Parts of the settings</source>
         <translation>সেটিংসের অংশ</translation>
     </message>
@@ -6206,10 +9524,137 @@
     </message>
 </context>
 <context>
+    <name>SharingSheet</name>
+    <message>
+        <source>Also the target dates of open items, as tasks</source>
+        <translation>খোলা বিষয়ের লক্ষ্য তারিখও, কাজ হিসেবে</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>কোথায় রাখবেন…</translation>
+    </message>
+    <message>
+        <source>Name the factories</source>
+        <translation>কারখানার নাম দিন</translation>
+    </message>
+    <message>
+        <source>Once saved, whoever has the file can read it: it is not encrypted.</source>
+        <translation>সংরক্ষণের পর ফাইলটি যার কাছে আছে সে-ই পড়তে পারে: এটি এনক্রিপ্ট করা নয়।</translation>
+    </message>
+    <message>
+        <source>Other calendar programs can open the file. Assessments are never in it.</source>
+        <translation>অন্য ক্যালেন্ডার প্রোগ্রাম ফাইলটি খুলতে পারে। মূল্যায়ন কখনো এতে থাকে না।</translation>
+    </message>
+    <message>
+        <source>Save visits as a calendar file</source>
+        <translation>পরিদর্শনগুলো ক্যালেন্ডার ফাইলে সংরক্ষণ</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>End the showing to the factory…</source>
+        <translation>কারখানাকে দেখানো শেষ করুন…</translation>
+    </message>
+    <message>
+        <source>End the showing…</source>
+        <translation>দেখানো শেষ করুন…</translation>
+    </message>
+    <message>
+        <source>Hide names, dissent and comments</source>
+        <translation>নাম, ভিন্নমত ও মন্তব্য লুকান</translation>
+    </message>
+    <message>
+        <source>Is the screen turned back to you?</source>
+        <translation>পর্দা কি আপনার দিকে ফিরেছে?</translation>
+    </message>
+    <message>
+        <source>Names, dissent and internal comments are readable again.</source>
+        <translation>নাম, ভিন্নমত ও অভ্যন্তরীণ মন্তব্য আবার পড়া যাবে।</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>এখনও নয়</translation>
+    </message>
+    <message>
+        <source>Open the factory or its visit first: only one can be shown.</source>
+        <translation>আগে কারখানা বা তার পরিদর্শন খুলুন: কেবল একটি দেখানো যায়।</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>সব দেখান</translation>
+    </message>
+    <message>
+        <source>Show to the factory</source>
+        <translation>কারখানাকে দেখান</translation>
+    </message>
+    <message>
+        <source>Shown to the factory: protected names, dissent and internal words are left out.</source>
+        <translation>কারখানাকে দেখানো হচ্ছে: সুরক্ষিত নাম, ভিন্নমত ও অভ্যন্তরীণ কথা বাদ আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureAnswer</name>
+    <message>
+        <source>Keep signature</source>
+        <translation>স্বাক্ষর রাখুন</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>আবার স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>আবার শুরু করুন</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>কলম, আঙুল বা মাউস দিয়ে এখানে স্বাক্ষর করুন</translation>
+    </message>
+</context>
+<context>
+    <name>StartChecklistSheet</name>
+    <message>
+        <source>Answers that seldom change are filled in from the one completed on {day}; look through them.</source>
+        <translation>যে উত্তর কম বদলায় তা {day} তারিখে সম্পন্নটি থেকে ভরা হয়; দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>চেকলিস্ট</translation>
+    </message>
+    <message>
+        <source>Name of this run</source>
+        <translation>এই চেকলিস্টের নাম</translation>
+    </message>
+    <message>
+        <source>Only where there are several: Building 2</source>
+        <translation>একাধিক হলে কেবল: ভবন ২</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>চেকলিস্ট শুরু</translation>
+    </message>
+    <message>
+        <source>Start checklist</source>
+        <translation>চেকলিস্ট শুরু করুন</translation>
+    </message>
+    <message>
+        <source>There is no earlier one here: it begins empty.</source>
+        <translation>এখানে আগের কোনোটি নেই: খালি শুরু হবে।</translation>
+    </message>
+    <message>
+        <source>{title}, version {edition}</source>
+        <translation>{title}, সংস্করণ {edition}</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +10213,17 @@
     </message>
 </context>
 <context>
+    <name>TableLook</name>
+    <message>
+        <source>Sheets</source>
+        <translation>শিট</translation>
+    </message>
+    <message>
+        <source>The first {count} rows are shown.</source>
+        <translation>প্রথম {count} সারি দেখানো হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message>
         <source>, </source>
@@ -6796,6 +10252,10 @@
 </context>
 <context>
     <name>Terms</name>
+    <message>
+        <source>A buyer</source>
+        <translation>একজন ক্রেতা</translation>
+    </message>
     <message>
         <source>Accepted</source>
         <translation>গৃহীত</translation>
@@ -6847,6 +10307,10 @@
     <message>
         <source>Cancelled</source>
         <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>দাবি করা</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6913,6 +10377,10 @@
         <translation>সার্ভারে রাখা আছে; একটি ত্রুটি দেখা হচ্ছে</translation>
     </message>
     <message>
+        <source>Labour inspector</source>
+        <translation>শ্রম পরিদর্শক</translation>
+    </message>
+    <message>
         <source>Man</source>
         <translation>পুরুষ</translation>
     </message>
@@ -6945,6 +10413,10 @@
         <translation>শুধু এই যন্ত্রে</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
         <source>Open committee</source>
         <translation>কমিটি খুলুন</translation>
     </message>
@@ -6959,6 +10431,10 @@
     <message>
         <source>Open the sync centre</source>
         <translation>আদান-প্রদান কেন্দ্র খুলুন</translation>
+    </message>
+    <message>
+        <source>Open violation</source>
+        <translation>লঙ্ঘন খুলুন</translation>
     </message>
     <message>
         <source>Open visit</source>
@@ -7049,6 +10525,18 @@
         <translation>তত্ত্বাবধায়ক</translation>
     </message>
     <message>
+        <source>The factory</source>
+        <translation>কারখানা</translation>
+    </message>
+    <message>
+        <source>The programme only (names and dissent)</source>
+        <translation>শুধু কর্মসূচি (নাম ও ভিন্নমতসহ)</translation>
+    </message>
+    <message>
+        <source>Verified as corrected</source>
+        <translation>সংশোধন যাচাইকৃত</translation>
+    </message>
+    <message>
         <source>Virtual</source>
         <translation>ভার্চুয়াল</translation>
     </message>
@@ -7063,6 +10551,10 @@
     <message>
         <source>With the supervisors</source>
         <translation>তত্ত্বাবধায়কদের কাছে</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>প্রত্যাহৃত</translation>
     </message>
     <message>
         <source>Woman</source>
@@ -7093,12 +10585,36 @@
         <translation>একজন মূল্যায়নকারী</translation>
     </message>
     <message>
+        <source>an inspector</source>
+        <translation>একজন পরিদর্শক</translation>
+    </message>
+    <message>
         <source>disagreed</source>
         <translation>দ্বিমত</translation>
     </message>
     <message>
+        <source>met</source>
+        <translation>পূর্ণ হয়েছে</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>একমত হয়নি</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>পর্যালোচনা হয়নি</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>এখনও নয়</translation>
+    </message>
+    <message>
+        <source>reviewed, does not count</source>
+        <translation>পর্যালোচনা হয়েছে, গণ্য হয় না</translation>
+    </message>
+    <message>
+        <source>reviews differ</source>
+        <translation>পর্যালোচনাগুলো ভিন্ন</translation>
     </message>
     <message>
         <source>the advisor</source>
@@ -7115,6 +10631,10 @@
     <message>
         <source>the next assessment</source>
         <translation>পরবর্তী মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>to be confirmed again</source>
+        <translation>আবার নিশ্চিত করতে হবে</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +10661,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%nটি সময়সীমা পেরিয়েছে</numerusform>
+            <numerusform>%nটি সময়সীমা পেরিয়েছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) for today</source>
         <translation>
             <numerusform>আজকের জন্য %nটি কাজ</numerusform>
@@ -7162,6 +10689,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s) of the next days: all is here</source>
+        <translation>
+            <numerusform>আগামী দিনগুলোর %nটি পরিদর্শন: সবই এখানে আছে</numerusform>
+            <numerusform>আগামী দিনগুলোর %nটি পরিদর্শন: সবই এখানে আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) without a review</source>
         <translation>
             <numerusform>পর্যালোচনা ছাড়া %nটি পরিদর্শন</numerusform>
@@ -7175,6 +10709,10 @@
     <message>
         <source>A gate of a Completed item must be confirmed again</source>
         <translation>সম্পন্ন বিষয়ের একটি ধাপ আবার নিশ্চিত করতে হবে</translation>
+    </message>
+    <message>
+        <source>Cannot wait</source>
+        <translation>অপেক্ষা করতে পারে না</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -7237,6 +10775,10 @@
         <translation>পড়ুন</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>প্রস্তুত</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>দেখান</translation>
     </message>
@@ -7246,6 +10788,10 @@
             <numerusform>সব %nটি দেখান</numerusform>
             <numerusform>সব %nটি দেখান</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stage {stage} due</source>
+        <translation>ধাপ {stage} বাকি</translation>
     </message>
     <message>
         <source>Stale gate</source>
@@ -7280,6 +10826,10 @@
     <message>
         <source>data received {ago}</source>
         <translation>তথ্য পাওয়া গেছে {ago}</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>সময়সীমা {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -7320,6 +10870,10 @@
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>Cannot wait · the supervisor is asked</source>
+        <translation>অপেক্ষা করতে পারে না · তত্ত্বাবধায়কের কাজ</translation>
+    </message>
     <message>
         <source>Completed, but a gate is stale</source>
         <translation>সম্পন্ন, কিন্তু একটি ধাপ পুরোনো</translation>
@@ -7385,6 +10939,10 @@
         <translation>পরিকল্পনা থাকে পরামর্শক ও তত্ত্বাবধায়কদের ল্যাপটপে। আপনার কারখানার পরিকল্পনা দেখাতে আপনার এন্টারপ্রাইজ পরামর্শককে বলুন।</translation>
     </message>
     <message>
+        <source>Ready to travel?</source>
+        <translation>যাত্রার জন্য প্রস্তুত?</translation>
+    </message>
+    <message>
         <source>Review now · the factory says it is done</source>
         <translation>এখনই পর্যালোচনা করুন · কারখানা বলছে কাজ শেষ</translation>
     </message>
@@ -7397,8 +10955,684 @@
         <translation>এই সপ্তাহ</translation>
     </message>
     <message>
+        <source>Violations past their deadline</source>
+        <translation>সময়সীমা পেরোনো লঙ্ঘন</translation>
+    </message>
+    <message>
         <source>When an administrator assigns you one, it arrives with the next sync.</source>
         <translation>প্রশাসক আপনাকে দায়িত্ব দিলে পরবর্তী আদান-প্রদানে তা এসে যাবে।</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message numerus="yes">
+        <source>%n change(s) are on this device only</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তন কেবল এই যন্ত্রে আছে</numerusform>
+            <numerusform>%nটি পরিবর্তন কেবল এই যন্ত্রে আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need a decision</source>
+        <translation>
+            <numerusform>%nটি পরিবর্তনে সিদ্ধান্ত দরকার</numerusform>
+            <numerusform>%nটি পরিবর্তনে সিদ্ধান্ত দরকার</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) are here</source>
+        <translation>
+            <numerusform>%nটি চেকলিস্ট এখানে আছে</numerusform>
+            <numerusform>%nটি চেকলিস্ট এখানে আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) have not arrived as a whole</source>
+        <translation>
+            <numerusform>%nটি চেকলিস্ট পুরোটা আসেনি</numerusform>
+            <numerusform>%nটি চেকলিস্ট পুরোটা আসেনি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n দিন</numerusform>
+            <numerusform>%n দিন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ঘণ্টা</numerusform>
+            <numerusform>%n ঘণ্টা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n মিনিট</numerusform>
+            <numerusform>%n মিনিট</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on their way.</source>
+        <translation>
+            <numerusform>এর মধ্যে %nটি আসছে।</numerusform>
+            <numerusform>এর মধ্যে %nটি আসছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are fetched</source>
+        <translation>
+            <numerusform>%nটি ছবি ও নথি আনা হচ্ছে</numerusform>
+            <numerusform>%nটি ছবি ও নথি আনা হচ্ছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are not on this device</source>
+        <translation>
+            <numerusform>%nটি ছবি ও নথি এই যন্ত্রে নেই</numerusform>
+            <numerusform>%nটি ছবি ও নথি এই যন্ত্রে নেই</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) of what is open are here</source>
+        <translation>
+            <numerusform>যা খোলা আছে তার %nটি ছবি ও নথি এখানে আছে</numerusform>
+            <numerusform>যা খোলা আছে তার %nটি ছবি ও নথি এখানে আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) are on this device only</source>
+        <translation>
+            <numerusform>%nটি ছবি বা নথি কেবল এই যন্ত্রে আছে</numerusform>
+            <numerusform>%nটি ছবি বা নথি কেবল এই যন্ত্রে আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do before you go</source>
+        <translation>
+            <numerusform>রওনা হওয়ার আগে %nটি কাজ</numerusform>
+            <numerusform>রওনা হওয়ার আগে %nটি কাজ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day with many photos may fill it.</source>
+        <translation>অনেক ছবির একটি দিনে তা ভরে যেতে পারে।</translation>
+    </message>
+    <message>
+        <source>An administrator publishes them; they arrive with the next sync.</source>
+        <translation>একজন প্রশাসক এগুলো প্রকাশ করেন; পরের সিঙ্কে আসে।</translation>
+    </message>
+    <message>
+        <source>As a workbook, in the order of the visit, should the battery end.</source>
+        <translation>ওয়ার্কবুক হিসেবে, পরিদর্শনের ক্রমে, ব্যাটারি ফুরালে কাজে লাগবে।</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>খালি ফরম…</translation>
+    </message>
+    <message>
+        <source>Compare the clocks</source>
+        <translation>ঘড়ি মিলিয়ে দেখুন</translation>
+    </message>
+    <message>
+        <source>Everything you wrote there was received by the server</source>
+        <translation>সেখানে আপনি যা লিখেছেন সবই সার্ভার পেয়েছে</translation>
+    </message>
+    <message>
+        <source>Fetch them now</source>
+        <translation>এখনই আনুন</translation>
+    </message>
+    <message>
+        <source>Half a plan looks like a whole one. Receive it where there is a network.</source>
+        <translation>অর্ধেক পরিকল্পনা দেখতে পুরোটার মতোই। যেখানে নেটওয়ার্ক আছে সেখানে গ্রহণ করুন।</translation>
+    </message>
+    <message>
+        <source>It needs an update before you go: ask your administrator.</source>
+        <translation>রওনা হওয়ার আগে এটি হালনাগাদ করতে হবে: আপনার প্রশাসককে বলুন।</translation>
+    </message>
+    <message>
+        <source>It shows a time before {day}, when the server was heard last. Set it before you go.</source>
+        <translation>এটি {day} তারিখের আগের সময় দেখাচ্ছে, যখন সার্ভারের সাড়া শেষবার পাওয়া যায়। রওনা হওয়ার আগে ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>List to print…</source>
+        <translation>ছাপার তালিকা…</translation>
+    </message>
+    <message>
+        <source>No checklist is here for this programme</source>
+        <translation>এই কর্মসূচির কোনো চেকলিস্ট এখানে নেই</translation>
+    </message>
+    <message>
+        <source>On paper: {checklist}</source>
+        <translation>কাগজে: {checklist}</translation>
+    </message>
+    <message>
+        <source>On {day} you would have to sign in again</source>
+        <translation>{day} তারিখে আপনাকে আবার সাইন ইন করতে হবে</translation>
+    </message>
+    <message>
+        <source>Only {size} free on the disk</source>
+        <translation>ডিস্কে মাত্র {size} খালি আছে</translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>আদান-প্রদান কেন্দ্র খুলুন</translation>
+    </message>
+    <message>
+        <source>Others may have changed something since.</source>
+        <translation>এর মধ্যে অন্যরা কিছু বদলে থাকতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Photos of a day do not fit. Delete something that is not Concord&apos;s.</source>
+        <translation>এক দিনের ছবি ধরবে না। কনকর্ডের নয় এমন কিছু মুছুন।</translation>
+    </message>
+    <message>
+        <source>Ready to travel</source>
+        <translation>যাত্রার জন্য প্রস্তুত</translation>
+    </message>
+    <message>
+        <source>Received {ago}</source>
+        <translation>পাওয়া গেছে {ago}</translation>
+    </message>
+    <message>
+        <source>See what takes room</source>
+        <translation>কী জায়গা নিচ্ছে দেখুন</translation>
+    </message>
+    <message>
+        <source>Send them first: a laptop can be lost on the way.</source>
+        <translation>আগে পাঠান: পথে ল্যাপটপ হারাতে পারে।</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>এখনই সিঙ্ক করুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda on paper: %n open item(s)</source>
+        <translation>
+            <numerusform>কাগজে আলোচ্যসূচি: %nটি খোলা বিষয়</numerusform>
+            <numerusform>কাগজে আলোচ্যসূচি: %nটি খোলা বিষয়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock agrees with the server&apos;s</source>
+        <translation>ঘড়ি সার্ভারের সঙ্গে মেলে</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead by {time}</source>
+        <translation>এই কম্পিউটারের ঘড়ি {time} এগিয়ে</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind by {time}</source>
+        <translation>এই কম্পিউটারের ঘড়ি {time} পিছিয়ে</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>এই কম্পিউটারের ঘড়ি ভুল</translation>
+    </message>
+    <message>
+        <source>The days that you write begin from it.</source>
+        <translation>আপনার লেখা তারিখগুলো এ থেকেই আসে।</translation>
+    </message>
+    <message>
+        <source>The factory has not been received as a whole</source>
+        <translation>কারখানার সব তথ্য এখনো আসেনি</translation>
+    </message>
+    <message>
+        <source>The server is asked now. What is missing comes by itself.</source>
+        <translation>সার্ভারকে এখন জিজ্ঞেস করা হচ্ছে। যা নেই তা নিজে থেকেই আসবে।</translation>
+    </message>
+    <message>
+        <source>They are sent by themselves where there is a network.</source>
+        <translation>নেটওয়ার্ক থাকলে এগুলো নিজে থেকেই পাঠানো হয়।</translation>
+    </message>
+    <message>
+        <source>This program does not know the rules of that day</source>
+        <translation>এই প্রোগ্রাম সেই দিনের নিয়ম জানে না</translation>
+    </message>
+    <message>
+        <source>To fill in by hand.</source>
+        <translation>হাতে পূরণের জন্য।</translation>
+    </message>
+    <message>
+        <source>Too long ago for a visit: others may have changed the plan since.</source>
+        <translation>পরিদর্শনের জন্য অনেক পুরোনো: এর মধ্যে অন্যরা পরিকল্পনা বদলে থাকতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same. Decide before you show it to the committee.</source>
+        <translation>দুজন একই জায়গায় লিখেছেন। কমিটিকে দেখানোর আগে সিদ্ধান্ত নিন।</translation>
+    </message>
+    <message>
+        <source>You have to sign in again</source>
+        <translation>আপনাকে আবার সাইন ইন করতে হবে</translation>
+    </message>
+    <message>
+        <source>Your work goes on without. A sync before you go renews it.</source>
+        <translation>তা ছাড়াও কাজ চলে। রওনা হওয়ার আগে একবার সিঙ্ক করলে মেয়াদ বাড়ে।</translation>
+    </message>
+    <message>
+        <source>Your work goes on without; nothing is sent or received until then.</source>
+        <translation>তা ছাড়াও কাজ চলে; তবে ততক্ষণ কিছু পাঠানো বা পাওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>{size} free on the disk</source>
+        <translation>ডিস্কে {size} খালি আছে</translation>
+    </message>
+    <message>
+        <source>{size} to fetch. They belong to what is open in the plan.</source>
+        <translation>আনতে হবে {size}। এগুলো পরিকল্পনায় যা খোলা আছে তার।</translation>
+    </message>
+</context>
+<context>
+    <name>TravelPane</name>
+    <message>
+        <source>Ready to travel?</source>
+        <translation>যাত্রার জন্য প্রস্তুত?</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswers</name>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>অক্ষাংশ</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>দ্রাঘিমাংশ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Write a number, like 12.5</source>
+        <translation>একটি সংখ্যা লিখুন, যেমন 12.5</translation>
+    </message>
+    <message>
+        <source>Write a time like 14:30</source>
+        <translation>সময় লিখুন, যেমন 14:30</translation>
+    </message>
+    <message>
+        <source>Write a whole number, like 12</source>
+        <translation>একটি পূর্ণ সংখ্যা লিখুন, যেমন 12</translation>
+    </message>
+    <message>
+        <source>Write both: a date like 4 Dec 2026 and a time like 14:30</source>
+        <translation>দুটিই লিখুন: 4 Dec 2026-এর মতো তারিখ ও 14:30-এর মতো সময়</translation>
+    </message>
+    <message>
+        <source>Write both: latitude from −90 to 90, longitude from −180 to 180, as decimal degrees</source>
+        <translation>দুটিই লিখুন: অক্ষাংশ −90 থেকে 90, দ্রাঘিমাংশ −180 থেকে 180, দশমিক ডিগ্রিতে</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>মাপমতো</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>চওড়া মাপে</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>বড়</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>পরের পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>খোলা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>পৃষ্ঠা {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>আগের পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ছোট</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>নথিতে যা লেখা আছে</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationFlow</name>
+    <message numerus="yes">
+        <source>%n photo(s) of the answer come along.</source>
+        <translation>
+            <numerusform>উত্তরের %nটি ছবি সঙ্গে যাবে।</numerusform>
+            <numerusform>উত্তরের %nটি ছবি সঙ্গে যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A violation was raised from this answer already: “{text}”. Raise another only if it is another.</source>
+        <translation>এই উত্তর থেকে আগেই একটি লঙ্ঘন নথিভুক্ত হয়েছে: “{text}”। আলাদা লঙ্ঘন হলেই কেবল আরেকটি নথিভুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>নথিভুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>Raise a violation</source>
+        <translation>লঙ্ঘন নথিভুক্ত করা</translation>
+    </message>
+    <message>
+        <source>Raise another</source>
+        <translation>আরেকটি নথিভুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>The violation is raised</source>
+        <translation>লঙ্ঘন নথিভুক্ত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Write the date, like 4 Dec 2026.</source>
+        <translation>তারিখ লিখুন, যেমন 4 Dec 2026।</translation>
+    </message>
+    <message>
+        <source>{checklist} · {question}</source>
+        <translation>{checklist} · {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationForms</name>
+    <message>
+        <source>Change violation</source>
+        <translation>লঙ্ঘন পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Corrected: I have seen it</source>
+        <translation>সংশোধিত: আমি দেখেছি</translation>
+    </message>
+    <message>
+        <source>It stays visible with the reason.</source>
+        <translation>কারণসহ এটি দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Not corrected</source>
+        <translation>সংশোধিত নয়</translation>
+    </message>
+    <message>
+        <source>Note the claim</source>
+        <translation>দাবি লিখুন</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>নথিভুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>Raise a violation</source>
+        <translation>লঙ্ঘন নথিভুক্ত করা</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>লিপিবদ্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Set a new deadline</source>
+        <translation>নতুন সময়সীমা দেওয়া</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>নির্ধারণ করুন</translation>
+    </message>
+    <message>
+        <source>Stage {stage}: {title}</source>
+        <translation>ধাপ {stage}: {title}</translation>
+    </message>
+    <message>
+        <source>The claim is noted; it waits for verification</source>
+        <translation>দাবি লেখা হয়েছে; যাচাইয়ের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>The deadline before stays visible with this reason.</source>
+        <translation>আগের সময়সীমা এই কারণসহ দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>The factory says that it is corrected</source>
+        <translation>কারখানা বলছে এটি সংশোধিত</translation>
+    </message>
+    <message>
+        <source>The new deadline holds; the one before stays visible</source>
+        <translation>নতুন সময়সীমা কার্যকর; আগেরটি দেখা যাবে</translation>
+    </message>
+    <message>
+        <source>The stage is recorded</source>
+        <translation>ধাপ লিপিবদ্ধ হয়েছে</translation>
+    </message>
+    <message>
+        <source>The violation is raised</source>
+        <translation>লঙ্ঘন নথিভুক্ত হয়েছে</translation>
+    </message>
+    <message>
+        <source>The violation is withdrawn</source>
+        <translation>লঙ্ঘন প্রত্যাহার করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Verify on the follow-up visit</source>
+        <translation>অনুসরণ পরিদর্শনে যাচাই</translation>
+    </message>
+    <message>
+        <source>Violation changed</source>
+        <translation>লঙ্ঘন পরিবর্তিত</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>আপনি কী দেখেছেন?</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>কী ভুল</translation>
+    </message>
+    <message>
+        <source>What the factory says</source>
+        <translation>কারখানা যা বলে</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>কী করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>What was seen is recorded</source>
+        <translation>যা দেখা গেছে তা লিপিবদ্ধ</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>প্রত্যাহার করুন</translation>
+    </message>
+    <message>
+        <source>Withdraw this violation?</source>
+        <translation>এই লঙ্ঘন প্রত্যাহার করবেন?</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationPane</name>
+    <message>
+        <source>Change…</source>
+        <translation>পরিবর্তন…</translation>
+    </message>
+    <message>
+        <source>Claimed by the factory</source>
+        <translation>কারখানার দাবি</translation>
+    </message>
+    <message>
+        <source>Claimed by the factory…</source>
+        <translation>কারখানার দাবি…</translation>
+    </message>
+    <message>
+        <source>Deadline {day}</source>
+        <translation>সময়সীমা {day}</translation>
+    </message>
+    <message>
+        <source>Deadlines and escalation</source>
+        <translation>সময়সীমা ও কঠোরতা</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>পেরিয়েছে</translation>
+    </message>
+    <message>
+        <source>New deadline…</source>
+        <translation>নতুন সময়সীমা…</translation>
+    </message>
+    <message>
+        <source>No violation is chosen</source>
+        <translation>কোনো লঙ্ঘন বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>Not claimed</source>
+        <translation>দাবি করা হয়নি</translation>
+    </message>
+    <message>
+        <source>Not missed</source>
+        <translation>পেরোয়নি</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>যাচাই হয়নি</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>সম্পন্ন বলে লিখুন</translation>
+    </message>
+    <message>
+        <source>Seen not corrected on {day}</source>
+        <translation>{day} তারিখে সংশোধিত দেখা যায়নি</translation>
+    </message>
+    <message>
+        <source>Verified by an inspector</source>
+        <translation>পরিদর্শকের যাচাই</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>যাচাই করুন…</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>লঙ্ঘন</translation>
+    </message>
+    <message>
+        <source>What verifying needs</source>
+        <translation>যাচাইয়ে যা লাগে</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>প্রত্যাহার…</translation>
+    </message>
+</context>
+<context>
+    <name>Violations</name>
+    <message>
+        <source>Claimed</source>
+        <translation>দাবি করা</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>সময়সীমা পেরিয়েছে</translation>
+    </message>
+    <message>
+        <source>Next: {title}, after another missed deadline</source>
+        <translation>পরবর্তী: {title}, আরেকটি সময়সীমা পেরোলে</translation>
+    </message>
+    <message>
+        <source>Next: {title}, on {day} if it is not corrected</source>
+        <translation>পরবর্তী: {title}, সংশোধন না হলে {day} তারিখে</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>Raise a violation</source>
+        <translation>লঙ্ঘন নথিভুক্ত করা</translation>
+    </message>
+    <message>
+        <source>Stage {stage} due</source>
+        <translation>ধাপ {stage} বাকি</translation>
+    </message>
+    <message>
+        <source>To escalate</source>
+        <translation>কঠোরতা বাকি</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>যাচাইকৃত</translation>
+    </message>
+    <message>
+        <source>Verify the violation</source>
+        <translation>লঙ্ঘন যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>লঙ্ঘন</translation>
+    </message>
+    <message>
+        <source>{claimed} of {total} claimed · {verified} of {total} verified</source>
+        <translation>{total}টির মধ্যে {claimed}টি দাবি করা · {total}টির মধ্যে {verified}টি যাচাইকৃত</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationsTab</name>
+    <message>
+        <source>Evidence</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>It cannot be verified yet</source>
+        <translation>এখনো যাচাই করা যায় না</translation>
+    </message>
+    <message>
+        <source>No violation was raised</source>
+        <translation>কোনো লঙ্ঘন নথিভুক্ত হয়নি</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Raise a violation…</source>
+        <translation>লঙ্ঘন নথিভুক্ত করুন…</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>লঙ্ঘন</translation>
+    </message>
+    <message>
+        <source>What goes against the law is raised here or during a visit, with its deadline and its evidence.</source>
+        <translation>যা আইনের বিরুদ্ধে তা এখানে বা পরিদর্শনের সময়, সময়সীমা ও প্রমাণসহ, নথিভুক্ত হয়।</translation>
+    </message>
+    <message>
+        <source>Which violations</source>
+        <translation>কোন লঙ্ঘন</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +11640,10 @@
     <message>
         <source>Before you leave</source>
         <translation>যাওয়ার আগে</translation>
+    </message>
+    <message>
+        <source>Blank checklist for paper…</source>
+        <translation>কাগজের জন্য খালি চেকলিস্ট…</translation>
     </message>
     <message>
         <source>Cancel visit</source>
@@ -7416,12 +11654,40 @@
         <translation>পরিদর্শন বন্ধ করা</translation>
     </message>
     <message>
+        <source>Export the checklist as a workbook…</source>
+        <translation>চেকলিস্ট ওয়ার্কবুক হিসেবে রপ্তানি করুন…</translation>
+    </message>
+    <message>
         <source>Hold a committee meeting</source>
         <translation>কমিটির সভা করা</translation>
     </message>
     <message>
+        <source>Minutes of the meeting as a paper…</source>
+        <translation>সভার কার্যবিবরণী কাগজে…</translation>
+    </message>
+    <message>
         <source>Plan a visit</source>
         <translation>পরিদর্শনের পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Ready to travel?</source>
+        <translation>যাত্রার জন্য প্রস্তুত?</translation>
+    </message>
+    <message>
+        <source>Record of the visit to hand over…</source>
+        <translation>হস্তান্তরের জন্য পরিদর্শনের নথি…</translation>
+    </message>
+    <message>
+        <source>Save the visits as a calendar file</source>
+        <translation>পরিদর্শনগুলো ক্যালেন্ডার ফাইলে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Show the list or the calendar</source>
+        <translation>তালিকা বা ক্যালেন্ডার দেখান</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>চেকলিস্ট শুরু করুন</translation>
     </message>
     <message>
         <source>Start the chosen visit</source>
@@ -7434,6 +11700,28 @@
     <message>
         <source>Write minutes</source>
         <translation>কার্যবিবরণী লিখুন</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCalendar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>আরও %nটি</numerusform>
+            <numerusform>আরও %nটি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target date of an improvement</source>
+        <translation>একটি উন্নয়নের লক্ষ্য তারিখ</translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation>কোনো পরিদর্শন নেই</translation>
+    </message>
+    <message>
+        <source>{day}: {visits}</source>
+        <translation>{day}: {visits}</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +11802,10 @@
         <translation>এই পরিদর্শন বন্ধ করা যায় না</translation>
     </message>
     <message>
+        <source>This visit cannot be moved</source>
+        <translation>এই পরিদর্শন সরানো যাবে না</translation>
+    </message>
+    <message>
         <source>This visit cannot be started</source>
         <translation>এই পরিদর্শন শুরু করা যায় না</translation>
     </message>
@@ -7524,6 +11816,10 @@
     <message>
         <source>Visit closed; its record is locked</source>
         <translation>পরিদর্শন বন্ধ হয়েছে; এর নথি তালাবদ্ধ</translation>
+    </message>
+    <message>
+        <source>Visit moved to {day}</source>
+        <translation>পরিদর্শন {day} তারিখে সরানো হয়েছে</translation>
     </message>
     <message>
         <source>Visit planned for {day}</source>
@@ -7540,6 +11836,13 @@
 </context>
 <context>
     <name>VisitHeader</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%nটি লঙ্ঘন</numerusform>
+            <numerusform>%nটি লঙ্ঘন</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before you leave</source>
         <translation>যাওয়ার আগে</translation>
@@ -7564,8 +11867,31 @@
         <translation>কমিটির সভা…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>হস্তান্তর…</translation>
+    </message>
+    <message>
+        <source>Ready to travel?</source>
+        <translation>যাত্রার জন্য প্রস্তুত?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to travel? %n</source>
+        <translation>
+            <numerusform>যাত্রার জন্য প্রস্তুত? %n</numerusform>
+            <numerusform>যাত্রার জন্য প্রস্তুত? %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Start visit…</source>
         <translation>পরিদর্শন শুরু করুন…</translation>
+    </message>
+    <message>
+        <source>This cannot wait…</source>
+        <translation>এটি অপেক্ষা করতে পারে না…</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>লঙ্ঘন</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +11991,10 @@
             <numerusform>%nটি বিষয় বাকি</numerusform>
             <numerusform>%nটি বিষয় বাকি</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No alert can be raised here</source>
+        <translation>এখানে সতর্কতা দেওয়া যায় না</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7845,8 +12175,24 @@
 <context>
     <name>VisitsPage</name>
     <message>
+        <source>Calendar</source>
+        <translation>ক্যালেন্ডার</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>তালিকা</translation>
+    </message>
+    <message>
+        <source>List or calendar</source>
+        <translation>তালিকা বা ক্যালেন্ডার</translation>
+    </message>
+    <message>
         <source>Plan a visit…</source>
         <translation>পরিদর্শনের পরিকল্পনা করুন…</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>ক্যালেন্ডার ফাইলে সংরক্ষণ…</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -7971,8 +12317,20 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>As a supervisor</source>
+        <translation>তত্ত্বাবধায়ক হিসেবে</translation>
+    </message>
+    <message>
+        <source>As an inspector</source>
+        <translation>পরিদর্শক হিসেবে</translation>
+    </message>
+    <message>
         <source>Improvement plans for factories, also where there is no network.</source>
         <translation>কারখানার উন্নয়ন পরিকল্পনা, যেখানে সংযোগ নেই সেখানেও।</translation>
+    </message>
+    <message>
+        <source>It opens as an enterprise advisor. See it in another part:</source>
+        <translation>এটি প্রতিষ্ঠান পরামর্শক হিসেবে খোলে। অন্য ভূমিকায় দেখুন:</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -8025,6 +12383,10 @@
         <source>Show the keys</source>
         <translation>কিবোর্ডের চাবি দেখান</translation>
     </message>
+    <message>
+        <source>This page is not shown here.</source>
+        <translation>এই পাতা এখানে দেখানো হয় না।</translation>
+    </message>
 </context>
 <context>
     <name>Withheld</name>
@@ -8066,6 +12428,68 @@
     <message>
         <source>Undo</source>
         <translation>ফিরিয়ে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroTolerance</name>
+    <message>
+        <source>Alert the supervisor</source>
+        <translation>তত্ত্বাবধায়ককে সতর্ক করুন</translation>
+    </message>
+    <message>
+        <source>Only inspectors and supervisors of this factory can read it. It is in no plan.</source>
+        <translation>শুধু এই কারখানার পরিদর্শক ও তত্ত্বাবধায়ক এটি পড়তে পারেন। এটি কোনো পরিকল্পনায় নেই।</translation>
+    </message>
+    <message>
+        <source>The supervisor is alerted with the next sync</source>
+        <translation>পরবর্তী সিঙ্কে তত্ত্বাবধায়ক সতর্কতা পাবেন</translation>
+    </message>
+    <message>
+        <source>This cannot wait</source>
+        <translation>এটি অপেক্ষা করতে পারে না</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>আপনি কী দেখছেন?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>এটি কী?</translation>
+    </message>
+    <message>
+        <source>Write what you see.</source>
+        <translation>আপনি কী দেখছেন লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Name of participant {number}</source>
+        <translation>অংশগ্রহণকারী {number}-এর নাম</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>প্রতিষ্ঠান</translation>
+    </message>
+    <message>
+        <source>Organisation of participant {number}</source>
+        <translation>অংশগ্রহণকারী {number}-এর প্রতিষ্ঠান</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ভূমিকা</translation>
+    </message>
+    <message>
+        <source>Role of participant {number}</source>
+        <translation>অংশগ্রহণকারী {number}-এর ভূমিকা</translation>
+    </message>
+    <message>
+        <source>Take participant {number} off the list</source>
+        <translation>অংশগ্রহণকারী {number}-কে তালিকা থেকে সরান</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Attendance</name>
+    <message numerus="yes">
+        <source>not given for %n member(s)</source>
+        <translation>
+            <numerusform>not given for %n member</numerusform>
+            <numerusform>not given for %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPart</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still open</source>
@@ -87,6 +121,16 @@
         <translation>
             <numerusform>not given for %n member</numerusform>
             <numerusform>not given for %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompleteSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) still open</source>
+        <translation>
+            <numerusform>%n question still open</numerusform>
+            <numerusform>%n questions still open</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>FindingSheet</name>
+    <message numerus="yes">
+        <source>Take %n photo(s) of the answer along</source>
+        <translation>
+            <numerusform>Take %n photo of the answer along</numerusform>
+            <numerusform>Take %n photos of the answer along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -326,6 +380,47 @@
     </message>
 </context>
 <context>
+    <name>ImportStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n file(s) are attached already: look at the list</source>
+        <translation>
+            <numerusform>%n file is attached already: look at the list</numerusform>
+            <numerusform>%n files are attached already: look at the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n file attached</numerusform>
+            <numerusform>%n files attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not attached; each is listed with its reason</source>
+        <translation>
+            <numerusform>%n file was not attached; it is listed with its reason</numerusform>
+            <numerusform>%n files were not attached; each is listed with its reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files that were attached: {note}</source>
+        <translation>
+            <numerusform>%n of the files that were attached: {note}</numerusform>
+            <numerusform>%n of the files that were attached: {note}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemPane</name>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
@@ -337,6 +432,13 @@
 </context>
 <context>
     <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) typed and not saved</source>
+        <translation>
+            <numerusform>%n answer typed and not saved</numerusform>
+            <numerusform>%n answers typed and not saved</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) of this visit are not stored</source>
         <translation>
@@ -359,10 +461,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>%n question answered</numerusform>
+            <numerusform>%n questions answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Claim of {day}: not worked on in %n visit(s)</source>
         <translation>
             <numerusform>Claim of {day}: not worked on in %n visit</numerusform>
             <numerusform>Claim of {day}: not worked on in %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +492,23 @@
         <translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) still open</source>
+        <translation>
+            <numerusform>%n question still open</numerusform>
+            <numerusform>%n questions still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +539,33 @@
         <translation>
             <numerusform>%n photo or document cannot be sent: the change that named it was refused, or the server does not know it. It stays on this device.</numerusform>
             <numerusform>%n photos and documents cannot be sent: the change that named them was refused, or the server does not know them. They stay on this device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message numerus="yes">
+        <source>%n item(s), as the list shows them now</source>
+        <translation>
+            <numerusform>%n item, as the list shows it now</numerusform>
+            <numerusform>%n items, as the list shows them now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message numerus="yes">
+        <source>and at %n other place(s)</source>
+        <translation>
+            <numerusform>and at %n other place</numerusform>
+            <numerusform>and at %n other places</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +645,36 @@
         <translation>
             <numerusform>The last day</numerusform>
             <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionsList</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +762,13 @@
         <translation>
             <numerusform>%n second behind the server</numerusform>
             <numerusform>%n seconds behind the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +1017,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deadline(s) missed</source>
+        <translation>
+            <numerusform>%n deadline missed</numerusform>
+            <numerusform>%n deadlines missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) for today</source>
         <translation>
             <numerusform>%n thing for today</numerusform>
@@ -835,6 +1042,13 @@
         <translation>
             <numerusform>%n visit left</numerusform>
             <numerusform>%n visits left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of the next days: all is here</source>
+        <translation>
+            <numerusform>%n visit in the next days: all is here</numerusform>
+            <numerusform>%n visits in the next days: all is here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -867,12 +1081,147 @@
     </message>
 </context>
 <context>
+    <name>Travel</name>
+    <message numerus="yes">
+        <source>%n change(s) are on this device only</source>
+        <translation>
+            <numerusform>%n change is on this device only</numerusform>
+            <numerusform>%n changes are on this device only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need a decision</source>
+        <translation>
+            <numerusform>%n change needs a decision</numerusform>
+            <numerusform>%n changes need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) are here</source>
+        <translation>
+            <numerusform>%n checklist is here</numerusform>
+            <numerusform>%n checklists are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) have not arrived as a whole</source>
+        <translation>
+            <numerusform>%n checklist has not arrived as a whole</numerusform>
+            <numerusform>%n checklists have not arrived as a whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on their way.</source>
+        <translation>
+            <numerusform>%n of them is on its way.</numerusform>
+            <numerusform>%n of them are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are fetched</source>
+        <translation>
+            <numerusform>%n photo or document is being fetched</numerusform>
+            <numerusform>%n photos and documents are being fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) are not on this device</source>
+        <translation>
+            <numerusform>%n photo or document is not on this device</numerusform>
+            <numerusform>%n photos and documents are not on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and document(s) of what is open are here</source>
+        <translation>
+            <numerusform>%n photo or document of what is open is here</numerusform>
+            <numerusform>%n photos and documents of what is open are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) are on this device only</source>
+        <translation>
+            <numerusform>%n photo or document is on this device only</numerusform>
+            <numerusform>%n photos and documents are on this device only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do before you go</source>
+        <translation>
+            <numerusform>%n to do before you go</numerusform>
+            <numerusform>%n to do before you go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda on paper: %n open item(s)</source>
+        <translation>
+            <numerusform>The agenda on paper: %n open item</numerusform>
+            <numerusform>The agenda on paper: %n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViolationFlow</name>
+    <message numerus="yes">
+        <source>%n photo(s) of the answer come along.</source>
+        <translation>
+            <numerusform>%n photo of the answer comes along.</numerusform>
+            <numerusform>%n photos of the answer come along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitCalendar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitHeader</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Before you leave %n</source>
         <translation>
             <numerusform>Before you leave %n</numerusform>
             <numerusform>Before you leave %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to travel? %n</source>
+        <translation>
+            <numerusform>Ready to travel? %n</numerusform>
+            <numerusform>Ready to travel? %n</numerusform>
         </translation>
     </message>
 </context>

@@ -234,7 +234,7 @@ class Account:
                 self.cycle.look_over(report)
 
     def _on_change(self, changed: Changed) -> None:
-        if changed.origin == "local":
+        if changed.origin != "sync":
             self.cycle.count_soon()
             self.runner.wake()
 

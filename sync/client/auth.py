@@ -68,7 +68,13 @@ class Credentials:
         self._clock = clock
         self._access = ""
         self._expires = clock.now()
+        self._until: datetime | None = None
         self._turn = threading.RLock()
+
+    @property
+    def until(self) -> datetime | None:
+        """Return when the session ends unless it is renewed before, by the server's clock; None where nobody told."""
+        return self._until
 
     def sign_in(
         self,
@@ -152,6 +158,7 @@ class Credentials:
         """Forget both tokens on this device."""
         with self._turn:
             self._access = ""
+            self._until = None
             self._secrets.remove(self._name)
 
     def _session(self, path: str, request: LoginRequest | RefreshRequest, post: Post | None = None) -> SessionReply:
@@ -159,6 +166,7 @@ class Credentials:
         reply = _heard(SessionReply, send(path, encode(request), ""))
         # Kept before anything else can fail: a spent refresh token ends the whole session.
         self._secrets.put(self._name, reply.refresh_token)
+        self._until = reply.refresh_expires_at
         self._keep_access(reply.access_token, reply.access_expires_at)
         return reply
 

@@ -104,7 +104,7 @@ class Carrier:
         """Note what a failure says of a file; say whether it is for good: such a one waits no more."""
         if is_gone_for_good(problem):
             if not job.is_fetched:
-                self._noted(lambda c: evidence_files.mark_refused(c, job.scope, job.sha256, problem.code))
+                self._noted(lambda c: evidence_files.mark_refused(c, *job.key, problem.code))
             return True
         if problem.code == "network.timeout" and not job.is_asked:
             self._piece = max(LEAST_PIECE_BYTES, self._piece // 2)
@@ -124,7 +124,7 @@ def _sent(connection: Connection, job: Job) -> tuple[bool, bool]:
 
     Say, too, whether nothing here names the file: its record was kept by the supervisors, or removed meanwhile.
     """
-    evidence_files.mark_held(connection, job.scope, job.sha256)
+    evidence_files.mark_held(connection, *job.key)
     state = scopes.find(connection, job.scope)
     is_lost = state is not None and state.state is ScopeStanding.REVOKED
     is_last = is_lost and not evidence_files.is_waited_for(connection, job.scope)

@@ -16,9 +16,10 @@ from app.services.workspace import Workspace
 from app.storage import counts, file_events, meta, outbox, rounds, scopes
 from app.storage.connection import Connection
 from app.storage.counts import Counts
+from app.storage.heard import Heard, keep_heard
 from app.storage.pausing import collector_paused
 from sync.client.arriving import moved
-from sync.client.auth import Credentials
+from sync.client.auth import Credentials, SignInNeeded
 from sync.client.counting import Counting
 from sync.client.outgoing import Batch, Outgoing
 from sync.client.parking import Parking
@@ -61,6 +62,7 @@ class Cycle:
         self._verifying = Verifying(workspace)
         self._parking = Parking(workspace, post, credentials)
         self._log = RoundLog(workspace.clock)
+        self._clock_ahead: int | None = None
 
     def run(self, *, pull_only: bool = False) -> RoundReport:
         """Run one round to its end; raises Known where it cannot be finished. What was taken in stays.
@@ -206,7 +208,8 @@ class Cycle:
         arrivals = list(trip.gathering.arrivals())
         received = self._workspace.receiving.receive(arrivals, response.grants, moved)
         self._log.taken_in(received)
-        self._board.change(last_received_at=response.server_time, clock_offset_seconds=round(skew))
+        self._clock_ahead = round(skew)
+        self._board.change(last_received_at=response.server_time, clock_offset_seconds=self._clock_ahead)
         return received
 
     def _take_in_whole(self, trip: Trip, response: SyncResponse) -> Received:
@@ -236,6 +239,7 @@ class Cycle:
     def _keep(self, started: datetime, report: RoundReport, problem: Known | None = None) -> None:
         """Note the round, confirm what it had no news of, and count: one transaction."""
         log = self._log
+        told = Heard(self._clock_ahead, self._credentials.until, isinstance(problem, SignInNeeded))
         done = rounds.Round(
             started.isoformat(),
             self._workspace.clock.now().isoformat(),
@@ -250,6 +254,8 @@ class Cycle:
             for server_time, quiet in report.quiet.items():
                 scopes.confirm(connection, quiet, server_time)
             rounds.keep_spans(connection, log.spans)
+            if problem is None or told.needs_sign_in:  # where nobody was reached, what was heard before still holds
+                keep_heard(connection, told)
             if problem is None:  # files travel between the rounds: a round that failed is not how they arrived
                 log.happened(file_events.take(connection))
             rounds.keep_round(connection, replace(done, doings=log.doings()))

@@ -16,7 +16,7 @@ QUIET = FileProgress()
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file, sent or fetched. `is_asked` says that a person waits for it."""
+    """One file, sent or fetched. `is_asked` says that a person waits for it; `place` is where the server holds it."""
 
     scope: str
     record: str
@@ -24,11 +24,12 @@ class Job:
     size: int
     is_fetched: bool
     is_asked: bool = False
+    place: str = ""
 
     @property
     def key(self) -> tuple[str, str]:
         """Return what tells it from others."""
-        return (self.scope, self.sha256)
+        return (self.place or self.scope, self.sha256)
 
 
 class FileTelling:
@@ -69,7 +70,7 @@ class FileTelling:
 
 def sending(file: Outbound) -> Job:
     """Return the job of a file that the server lacks."""
-    return Job(file.scope, file.record, file.sha256, file.size, is_fetched=False)
+    return Job(file.scope, file.record, file.sha256, file.size, is_fetched=False, place=file.place)
 
 
 def fetching(file: Outbound) -> Job:

@@ -54,6 +54,7 @@ class Trip:
         self._repairs = 0
         self._mismatched_early: frozenset[str] = frozenset()
         self._overdue: frozenset[str] = frozenset()
+        self._behind: frozenset[str] = frozenset()
         self._begun: dict[str, int] = {}
         self._gained: set[str] = set()
         self._left: set[str] = set()
@@ -118,6 +119,7 @@ class Trip:
         if self._overdue:
             overdue = self._overdue
             self._workspace.writer.run(lambda connection: scopes.mark_repair(connection, overdue)).result()
+        self._behind = self._overdue
         self._mismatched_early = self._overdue = frozenset()
         self._repairs += bool(self.mismatches)
         self._repaired |= self.mismatches
@@ -144,7 +146,8 @@ class Trip:
             self.nonce = meta.value(connection, NONCE) or ""
         passed_over = self.gathering.passed_over
         repaired = {scope for scope, state in held.items() if state.state is ScopeStanding.REPAIR}
-        repaired -= passed_over.keys() | asking
+        # Where a removal waits for a person another snapshot says the same, unless the server forgot what came since.
+        repaired -= passed_over.keys() | (asking - self._behind)
         cursors = {scope: state.version for scope, state in held.items() if state.version}
         self._is_repair = bool(repaired)
         # Of one that is here as far as its head stood the history comes from now on, as of any other.

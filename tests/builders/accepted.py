@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from app.domain.checklist.commands import CompleteRun, GiveAnswers, RaiseFinding, ReopenRun, StartRun
+from app.domain.checklist.records import RunStatus
 from app.domain.committee.commands import (
     AddMember,
     CloseMeeting,
@@ -21,6 +23,7 @@ from app.domain.decision.records import Refusal
 from app.domain.factory.commands import AddContact, EditContact
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.context import Role
+from app.domain.marks import Mark, Shape, to_text
 from app.domain.plan.commands import (
     AddComment,
     AttachEvidence,
@@ -30,16 +33,29 @@ from app.domain.plan.commands import (
     CompleteItem,
     CreateItem,
     EditItem,
+    MarkEvidence,
     OverrideInterviews,
     ReopenItem,
     SetStatus,
     WithdrawEvidence,
+    WithdrawItem,
     WithdrawReview,
 )
 from app.domain.plan.records import EvidenceKind, Gate, Origin, Status, SubjectKind
-from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, ReleaseAssessment, StartVisit
-from app.domain.visit.records import VisitKind, VisitMode, VisitStatus
+from app.domain.plan.withdrawing import item_digest
+from app.domain.visit.commands import (
+    AddAddendum,
+    CancelVisit,
+    CloseVisit,
+    EditVisit,
+    PlanVisit,
+    ReleaseAssessment,
+    StartVisit,
+)
+from app.domain.visit.records import Minuted, VisitKind, VisitMode, VisitStatus
+from tests.builders import checklists
 from tests.builders.domain import FACTORY_PERSON, FOUND, NOW, TODAY, Site
+from tests.builders.inspections import OF_INSPECTIONS, inspection_site, of_inspections
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +69,33 @@ class Given:
 
 
 def accepted(site: Site) -> dict[str, Given]:
-    """Return the commands by name; each is acceptable now, giving one may spoil another."""
-    given = [*_plan(site), *_reviews(site), *_visits(site), *_committees(site), *_decisions(site)]
+    """Return the commands by name; each is acceptable now, giving one may spoil another.
+
+    Those that only an inspection has come with a site of one.
+    """
+    given = [*_plan(site), *_reviews(site), *_visits(site), *_committees(site), *_checklists(site), *_decisions(site)]
+    if site.pack.inspection is not None:
+        given += [Given(*case) for case in of_inspections(site)]
     return {type(each.command).__name__: each for each in given}
+
+
+def site_of(name: str) -> Site:
+    """Return a site in which a command makes sense."""
+    return inspection_site() if name in OF_INSPECTIONS else Site()
 
 
 def _plan(site: Site) -> list[Given]:
     item, done, ready = site.item(), site.item_at(Status.COMPLETED), site.item()
     site.agreed(ready)
     site.claim(ready)
+    mistaken = site.item()
     edit = EditItem(item.id, {"question": "q.exits-locked", "progress": "Keys handed out"})
     return [
         Given(
             CreateItem(site.new_id(), Origin.ADDITIONAL, FOUND, {"area": "Noise", "question": ""}),
             on_behalf_of=FACTORY_PERSON,
         ),
+        Given(WithdrawItem(mistaken.id, item_digest(mistaken), "Imported by mistake")),
         Given(edit, Role.FACTORY),
         Given(ClassifyItem(item.id, "OSH", "cp.exits", "q.exits-locked")),
         Given(SetStatus(item.id, Status.PENDING, "authority"), Role.FACTORY),
@@ -92,18 +120,20 @@ def _reviews(site: Site) -> list[Given]:
         Given(WithdrawReview(review.id, item.id, "Recorded for the wrong item")),
         Given(attach, Role.FACTORY),
         Given(CaptionEvidence(photo.id, "Exit 3"), Role.FACTORY),
+        Given(MarkEvidence(photo.id, to_text((Mark(Shape.BOX, ((100, 100), (900, 900))),))), Role.FACTORY),
         Given(WithdrawEvidence(spoilt.id, "Shows another factory")),
     ]
 
 
 def _visits(site: Site) -> list[Given]:
-    planned = site.visit(status=VisitStatus.PLANNED)
+    planned, closed = site.visit(status=VisitStatus.PLANNED), site.visit(status=VisitStatus.CLOSED)
     return [
         Given(PlanVisit(site.new_id(), VisitKind.FOLLOW_UP, VisitMode.VIRTUAL, TODAY)),
         Given(EditVisit(planned.id, {"days": 2})),
         Given(StartVisit(planned.id, TODAY, "Farida Noor", "Compliance manager")),
         Given(CloseVisit(site.visit().id)),
         Given(CancelVisit(planned.id, "Flood")),
+        Given(AddAddendum(site.new_id(), closed.id, Minuted.VISIT, "The buyer called on Monday")),
         Given(ReleaseAssessment(site.assessment().id), Role.ASSESSOR, restricted=True),
     ]
 
@@ -122,6 +152,21 @@ def _committees(site: Site) -> list[Given]:
         Given(CloseMeeting(meeting.id)),
         Given(AddContact(site.new_id(), "Farida Noor")),
         Given(EditContact(site.contact().id, {"phone": "5"})),
+    ]
+
+
+def _checklists(site: Site) -> list[Given]:
+    run = checklists.run(site)
+    answer = checklists.answer(site, run)
+    photo = checklists.photo_of(site, answer)
+    answers = (checklists.given(value="yes", note="Since May"), checklists.given(checklists.NOISE, entries=()))
+    finding = RaiseFinding(run.id, answer.path, site.new_id(), TODAY, "Exits are locked", evidence=(photo.id,))
+    return [
+        Given(StartRun(site.new_id(), site.visit().id, checklists.template(site).id, "Building 2")),
+        Given(GiveAnswers(run.id, answers)),
+        Given(CompleteRun(checklists.run(site).id, 2, "Workers had left")),
+        Given(ReopenRun(checklists.run(site, status=RunStatus.COMPLETED).id)),
+        Given(finding),
     ]
 
 

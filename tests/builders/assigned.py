@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
 from argon2 import PasswordHasher
 
-from app.domain.clock import SystemClock
+from app.domain.clock import Clock, SystemClock
 from app.domain.committee.records import Committee, Member, Side
 from app.domain.factory.records import Contact, Factory, Programme
 from app.domain.ids import Ids, engagement_scope
@@ -20,6 +21,7 @@ from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
 from app.domain.plan.records import Origin, PlanItem
 from app.domain.visit.records import Visit, VisitKind, VisitMode
+from sync.server.cli.templates import publish_shipped
 from sync.server.core.accounts import Accounts
 from sync.server.core.commit import commit, own_write
 from sync.server.core.demo.performance import perform
@@ -29,6 +31,7 @@ from sync.server.core.factories import Factories
 from sync.server.core.identity import establish
 from sync.server.core.ledger import Ledger
 from sync.server.core.passwords import Passwords
+from sync.server.storage.files import FileStore
 from sync.server.storage.migrate import migrate
 from sync.server.storage.opening import open_store
 from sync.server.storage.store import Store
@@ -89,9 +92,14 @@ def supervise(database: str, login: str, name: str, engagement: str) -> None:
     """Create a supervisor and give them an engagement and its queue."""
     ids, clock = Ids(SystemClock()), SystemClock()
     with opened(database) as store:
-        accounts = Accounts(store, clock, ids, Passwords(_CHEAP))
-        accounts.create(login, PASSWORD, name=name, role=Role.SUPERVISOR, position="Supervisor")
+        employ(store, login, name, Role.SUPERVISOR)
         Engagements(store, clock, ids).assign(login, engagement, Role.SUPERVISOR)
+
+
+def employ(store: Store, login: str, name: str, role: Role) -> None:
+    """Create an account."""
+    accounts = Accounts(store, SystemClock(), Ids(SystemClock()), Passwords(_CHEAP))
+    accounts.create(login, PASSWORD, name=name, role=role, position=role.value.capitalize())
 
 
 def take_away(database: str, login: str, engagement: str) -> None:
@@ -130,12 +138,14 @@ def begin_plan(database: str) -> Begun:
     return begun
 
 
-def play_demo(database: str) -> Script:
-    """Migrate an empty database and play the demo on it; return its script."""
+def play_demo(database: str, files: Path | None = None, clock: Clock | None = None) -> Script:
+    """Migrate an empty database and play the demo on it, photos into the folder `files`; return its script."""
+    clock = clock or SystemClock()
     migrate(database)
     with opened(database) as store:
-        establish(store, Ids(SystemClock()))
-        return perform(store, SystemClock(), Passwords(_CHEAP))
+        establish(store, Ids(clock))
+        publish_shipped(store, clock)
+        return perform(store, clock, Passwords(_CHEAP), None if files is None else FileStore(files))
 
 
 def _records(ids: Ids, engagement: str, begun: Begun) -> list[Record]:

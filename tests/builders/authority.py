@@ -18,7 +18,7 @@ from app.domain.kernel.record import Record
 from app.domain.reasons import Blocked
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
 from app.schema.codec import decode_changeset
-from app.schema.reference import catalogue, rule_packs
+from app.schema.reference import catalogue, rule_pack
 from app.storage.arrivals import Arrival, Head
 from app.storage.history import HistoryEntry
 from app.storage.outbox import Answer
@@ -81,7 +81,7 @@ class Authority:
     def write(self, command: Command, *, role: Role | None = None, old: Mapping[str, Based] | None = None) -> Verdict:
         """Let another device's person give a command on what they see now."""
         number = derived_id("elsewhere", str(self.version), type(command).__name__, repr(command))
-        pack = rule_packs()[-1]
+        pack = rule_pack("advisory-2026-01")
         changeset = Changeset(
             number, ELSEWHERE, "someone", self.scope, command, old or {}, (), pack.id, _TIME, self.today, MANAGER
         )
@@ -144,7 +144,7 @@ class Authority:
         return verdict, (), conflicts
 
     def _decide(self, changeset: Changeset, role: Role) -> tuple[Verdict, tuple[str, ...]]:
-        pack = rule_packs()[-1]
+        pack = rule_pack("advisory-2026-01")
         facts = self.state.seen_by(changeset.device)
         context = Context(
             changeset.actor,

@@ -1,7 +1,8 @@
 """Commands of every type with arbitrary values, for Hypothesis."""
 
 import types
-from datetime import date
+from dataclasses import is_dataclass
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints, is_typeddict
 
@@ -16,6 +17,7 @@ _SIMPLE: dict[object, SearchStrategy[Any]] = {
     bool: st.booleans(),
     int: st.integers(-(2**53), 2**53),
     date: st.dates(),
+    datetime: st.datetimes(timezones=st.just(UTC)),
 }
 
 
@@ -34,6 +36,8 @@ def values(hint: object) -> SearchStrategy[Any]:
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in (Union, types.UnionType):
         return st.one_of(*(st.none() if part is type(None) else values(part) for part in arguments))
+    if is_dataclass(hint) and isinstance(hint, type):
+        return st.builds(hint, **{name: values(each) for name, each in get_type_hints(hint).items()})
     if origin is tuple:
         return st.lists(values(arguments[0]), max_size=4).map(tuple)
     if isinstance(hint, type) and issubclass(hint, Enum):

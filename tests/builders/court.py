@@ -12,10 +12,12 @@ from litestar.testing import TestClient
 
 from app.domain.custody.records import Custody, Handover
 from app.domain.decision.records import Refusal
-from app.domain.ids import derived_id, engagement_scope
+from app.domain.ids import derived_id, engagement_scope, restricted_scope
 from app.domain.kernel.changeset import Command
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
+from app.domain.registers.records import Complaint, ZeroTolerance
+from app.domain.rulepack import RulePack
 from sync.protocol.codec import decode_response, encode
 from sync.protocol.messages import SyncResponse
 from sync.server.core.commit import commit, own_write
@@ -32,9 +34,9 @@ Http = TestClient[Litestar]
 class Elsewhere(Site):
     """A site whose ids are nobody else's."""
 
-    def __init__(self, place: int) -> None:
+    def __init__(self, place: int, pack: RulePack = PACK) -> None:
         self._place = place
-        super().__init__()
+        super().__init__(pack)
 
     def new_id(self) -> str:
         return derived_id("matrix", str(self._place), super().new_id())
@@ -50,9 +52,9 @@ class Court:
     _places: Iterator[int] = field(default_factory=lambda: count(1))
     _given: dict[str, dict[str, Given]] = field(default_factory=dict)
 
-    def site(self, *, is_stored: bool = True) -> Elsewhere:
+    def site(self, pack: RulePack = PACK, *, is_stored: bool = True) -> Elsewhere:
         """Return a site in which every command makes sense; its records are on the server unless said otherwise."""
-        site = Elsewhere(next(self._places))
+        site = Elsewhere(next(self._places), pack)
         self.given(site)
         if is_stored:
             self._keep(site)
@@ -64,10 +66,10 @@ class Court:
             self._given[site.engagement.id] = accepted(site)
         return self._given[site.engagement.id]
 
-    def person(self, role: Role, *sites: Site, queue: Site | None = None) -> Laptop:
+    def person(self, role: Role, *sites: Site, queue: Site | None = None, restricted: Site | None = None) -> Laptop:
         """Return a device of somebody who holds these engagements in a role, also in one nobody can be given.
 
-        With `queue` they hold the queue of that site's team in the role, too.
+        With `queue` they hold the queue of that site's team in the role, too; with `restricted` what is restricted.
         """
         login = self.world.ids.new()
         account = self.world.accounts.create(login, PASSWORD, name="Somebody", role=role)
@@ -75,6 +77,9 @@ class Court:
             held = [engagement_scope(site.engagement.id) for site in sites]
             if queue is not None:
                 held.append(queue.engagement.queue)
+            if restricted is not None:
+                held.append(restricted_scope(restricted.engagement.id))
+                tx.lock(held[-1:])
             for scope in held:
                 tx.directory.put_grant(Grant(account.id, scope, role.value, self.world.clock.now()))
             tx.commit()
@@ -105,12 +110,14 @@ class Court:
 
     def _keep(self, site: Site) -> None:
         scope = engagement_scope(site.engagement.id)
+        restricted = restricted_scope(site.engagement.id)
+        places = {Custody: site.engagement.queue, Complaint: restricted, ZeroTolerance: restricted}
         own = Refusal, Handover
         records = [record for record in site.facts.all(Record) if not isinstance(record, own)]
         write = own_write(self.world.ids, self.world.clock, "Fill")
 
         def fill(_: Transaction, ledger: Ledger) -> None:
             for record in records:
-                ledger.put(record, site.engagement.queue if isinstance(record, Custody) else scope, write)
+                ledger.put(record, places.get(type(record), scope), write)
 
-        commit(self.store, [scope, site.engagement.queue], [record.id for record in records], fill)
+        commit(self.store, [scope, *dict.fromkeys(places.values())], [record.id for record in records], fill)

@@ -11,6 +11,7 @@ from app.domain.catalogue import Answer, BasisOfLaw, Catalogue, Cluster, Complia
 from app.domain.committee.records import Committee, Meeting, Member, Side
 from app.domain.factory.records import Contact, Engagement, Programme
 from app.domain.ids import engagement_scope, restricted_scope, uuid7
+from app.domain.inspection_rules import CodedTitle
 from app.domain.kernel.changeset import Based, Command, OnBehalfOf
 from app.domain.kernel.conflict import Conflict, conflict_records
 from app.domain.kernel.context import Context, Role
@@ -36,7 +37,6 @@ from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS, declared_reads
 from app.domain.rulepack import (
     Basis,
     ClaimRule,
-    CodedTitle,
     CommitmentRule,
     CompletionRule,
     InterviewRule,
@@ -141,13 +141,13 @@ class Site:
     """An engagement with its records. `give` decides a command as the server would, and keeps the outcome."""
 
     def __init__(self, pack: RulePack = PACK, country: str = "BD", today: date = TODAY) -> None:
-        """Start with the engagement alone."""
+        """Start with the engagement alone, in the programme of the pack."""
         self._numbers = count(1)
         self.pack = pack
         self.today = today
         self.facts = MemoryFacts(HERE)
         self.engagement = Engagement(
-            self.new_id(), "factory-1", Programme.ADVISORY, country, cycle_number=1, cycle_start=date(2026, 1, 5)
+            self.new_id(), "factory-1", Programme(pack.programme), country, cycle_number=1, cycle_start=date(2026, 1, 5)
         )
         self.keep(self.engagement)
 
@@ -227,9 +227,11 @@ class Site:
         self,
         day: date = TODAY,
         status: VisitStatus = VisitStatus.IN_PROGRESS,
-        kind: VisitKind = VisitKind.ADVISORY,
+        kind: VisitKind | None = None,
     ) -> Visit:
-        """Keep a visit; one that is planned or cancelled was not held."""
+        """Keep a visit of the programme's kind; one that is planned or cancelled was not held."""
+        if kind is None:
+            kind = VisitKind.ADVISORY if self.pack.inspection is None else VisitKind.INSPECTION
         visit = Visit(
             self.new_id(), self.engagement.id, kind, VisitMode.IN_PERSON, day, for_name="Farida Noor", status=status
         )

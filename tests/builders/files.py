@@ -51,7 +51,7 @@ class Photo:
         return FileAsked(self.record, self.sha256, laptop.device, laptop.nonce, self.scope)
 
 
-def attach(laptop: Laptop, scope: str, item: str, content: bytes, thumb: bytes = b"") -> Photo:
+def attach(laptop: Laptop, scope: str, item: str, content: bytes, thumb: bytes = b"", original: bytes = b"") -> Photo:
     """Attach a photo by a changeset and return it; its file is not at the server yet."""
     record = Ids(laptop.world.clock).new()
     command = AttachEvidence(
@@ -64,6 +64,8 @@ def attach(laptop: Laptop, scope: str, item: str, content: bytes, thumb: bytes =
         len(content),
         digest(content),
         thumb_sha256=digest(thumb) if thumb else "",
+        source_sha256=digest(original) if original else "",
+        original_size=len(original),
     )
     laptop.send(laptop.changeset(scope, command))
     return Photo(scope, record, content)

@@ -175,7 +175,7 @@ class Seat:
             visits = self.workspace.facts(connection).children(Visit, engagement.id)
         for visit in visits:
             if visit.status is VisitStatus.IN_PROGRESS:
-                self.give(engagement, CloseVisit(visit.id))
+                self.give(engagement, CloseVisit(visit.id, "The chair left early"))
 
     def comments(self, item_id: str) -> list[str]:
         with self.workspace.read() as connection:
@@ -237,13 +237,20 @@ class Village:
     seats: list[Seat] = field(default_factory=list)
     advisor: Role = Role.ADVISOR
 
-    def factory(self, name: str, address: str, cycle_start: date, cycle: int = 2) -> Engagement:
+    def factory(
+        self,
+        name: str,
+        address: str,
+        cycle_start: date,
+        cycle: int = 2,
+        programme: Programme = Programme.ADVISORY,
+    ) -> Engagement:
         """Make a factory with an engagement."""
         made = Factory(self.world.ids.new(), "BD", name, address, "Garments", workers=2140, women=1305)
         scope = factories_scope("BD")
         write = own_write(self.world.ids, self.clock, "ImportFactories")
         commit(self.world.store, [scope], [], lambda _, ledger: ledger.put(made, scope, write))
-        return self.world.engagements.open(Opening(made.id, Programme.ADVISORY, cycle_start, cycle))
+        return self.world.engagements.open(Opening(made.id, programme, cycle_start, cycle))
 
     def seat(self, login: str, name: str, role: Role, *engagements: Engagement, position: str = "") -> Seat:
         """Give a person an account with these engagements, and a laptop that has received them."""

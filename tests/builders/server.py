@@ -17,7 +17,7 @@ from app.domain.kernel.context import Role
 from app.domain.plan.commands import CreateItem, EditItem, ItemPatch
 from app.domain.plan.records import Origin
 from app.schema.codec import encode_changeset
-from app.schema.reference import rule_packs
+from app.schema.reference import rule_pack
 from sync.protocol.limits import PROTOCOL, SCHEMA
 from sync.protocol.messages import Fate, Pushed, SyncRequest, SyncResponse
 from sync.protocol.sessions import DeviceRequest, LoginRequest
@@ -111,7 +111,7 @@ class Laptop:
             command=command,
             based={record_id: shown for record_id, (_, shown) in pairs.items()},
             depends_on=(),
-            pack=rule_packs()[-1].id,
+            pack=rule_pack("advisory-2026-01").id,
             made_at=self.world.clock.now(),
             made_on=self.world.clock.today(),
             on_behalf_of=MANAGER,

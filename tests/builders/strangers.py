@@ -12,7 +12,7 @@ from typing import Any
 from app.domain.clock import FrozenClock, SystemClock
 from app.domain.factory.records import Engagement
 from app.domain.ids import Ids
-from app.schema.reference import rule_packs
+from app.schema.reference import rule_pack
 from sync.protocol.limits import SCHEMA
 from sync.protocol.sessions import DeviceRequest, LoginRequest
 from sync.server.storage.rows import ReceiptRow
@@ -105,7 +105,7 @@ class Stranger:
             "name": name,
             "version": 1,
             "body": body,
-            "pack": rule_packs()[-1].id,
+            "pack": rule_pack("advisory-2026-01").id,
             "made_at": now.isoformat(),
             "made_on": now.date().isoformat(),
             "on_behalf_of": {"name": "Salma Akter", "position": "Production manager"},

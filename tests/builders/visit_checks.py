@@ -20,8 +20,13 @@ _PARAMS: dict[str, Param] = {
     "gates": ("G2", "G3"),
     "flaw": "meeting.no_worker_member",
     "count": 3,
+    "title": "Building 2",
+    "titles": '{"en": "Advisory visit", "bn": "পরামর্শ পরিদর্শন"}',
+    "answered": 12,
 }
 _PLACES = {
+    CheckCode.RUN_NOT_COMPLETED: Place.RUN,
+    CheckCode.RUN_DRAFT: Place.RUN,
     CheckCode.CLAIM_SECOND_VISIT: Place.ITEM,
     CheckCode.CLAIM_FIRST_VISIT: Place.ITEM,
     CheckCode.REVIEW_UNCOUNTED: Place.ITEM,
@@ -35,7 +40,7 @@ _PLACES = {
     CheckCode.MINUTES_KEPT: Place.VISIT,
 }
 _DONE = frozenset({CheckCode.FILES_STORED, CheckCode.MINUTES_KEPT})
-_RECORDS = {Place.MEETING: "the-meeting", Place.ITEM: "the-item"}
+_RECORDS = {Place.MEETING: "the-meeting", Place.ITEM: "the-item", Place.RUN: "the-run"}
 
 
 def _finding(code: CheckCode) -> Check:

@@ -112,7 +112,7 @@ class Stage:
 
     def give_closing(self) -> None:
         """Close the visit in progress."""
-        self.site.give(CloseVisit(self.story.running.id))
+        self.site.give(CloseVisit(self.story.running.id, "The chair left early"))
 
     def become_supervisor(self) -> None:
         """Receive another role in the engagement."""

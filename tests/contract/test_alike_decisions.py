@@ -27,7 +27,7 @@ from app.domain.plan.records import PlanItem
 from app.domain.reasons import Blocked
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
 from app.schema.codec import decode_changeset, encode_record
-from app.schema.reference import catalogue, rule_packs
+from app.schema.reference import catalogue, rule_pack
 from app.storage.basing import based_on, written_to
 from app.storage.connection import Connection
 from app.storage.driver import run_many
@@ -241,7 +241,7 @@ def basing(person: Person, connection: Connection, scope: str, command: Command)
         command=command,
         based={},
         depends_on=(),
-        pack=rule_packs()[-1].id,
+        pack=rule_pack("advisory-2026-01").id,
         made_at=device.clock.now(),
         made_on=device.clock.today(),
         on_behalf_of=FOR,
@@ -260,7 +260,7 @@ def _based(command: Command, facts: SqliteFacts, given: Context) -> dict[str, Ba
 
 def context(question: Question) -> Context:
     """Return the circumstances in which both sides decide."""
-    changeset, pack = question.changeset, rule_packs()[-1]
+    changeset, pack = question.changeset, rule_pack("advisory-2026-01")
     return Context(
         changeset.actor,
         question.role,

@@ -66,13 +66,62 @@ def test_an_engagement_that_is_not_there_is_told(world: World) -> None:
             assigned_to(snapshot, world.ids.new())
 
 
-@pytest.mark.parametrize("programme", [Programme.INSPECTION, Programme.REMEDIATION])
-def test_a_programme_without_rules_opens_no_engagement(world: World, programme: Programme) -> None:
+@pytest.mark.parametrize("programme", Programme)
+def test_a_factory_has_an_engagement_in_each_programme(world: World, programme: Programme) -> None:
     factory = world.factory()
-    with pytest.raises(Known, match="programme_without_rules"):
-        world.engagements.open(Opening(factory.id, programme, date(2026, 1, 1)))
+    world.engagements.open(Opening(factory.id, programme, date(2026, 1, 1)))
     with world.store.read() as snapshot:
-        assert all_assigned(snapshot) == []
+        assert [each.engagement.programme for each in all_assigned(snapshot)] == [programme]
+
+
+@pytest.mark.parametrize("programme", Programme)
+def test_O2_an_inspector_is_assigned_in_an_inspection_and_a_remediation_only(
+    world: World, programme: Programme
+) -> None:
+    engagement = world.engagements.open(Opening(world.factory().id, programme, date(2026, 1, 1))).id
+    world.person("ines")
+    if programme is Programme.ADVISORY:
+        with pytest.raises(Known, match="role_of_other_programme"):
+            world.engagements.assign("ines", engagement, Role.INSPECTOR)
+        with pytest.raises(Known, match="role_not_restricted"):
+            world.engagements.assign_restricted("ines", engagement, Role.INSPECTOR)
+        assert scopes_of(world, "ines") == set()
+    else:
+        world.engagements.assign("ines", engagement, Role.INSPECTOR)
+        assert scopes_of(world, "ines") == {f"f:{engagement}", f"r:{engagement}", "g:factories-BD"}
+
+
+@pytest.mark.parametrize("role", [Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY, Role.ASSESSOR])
+@pytest.mark.parametrize("programme", Programme)
+def test_A3_what_is_restricted_comes_with_an_inspection_to_its_supervisor_and_to_nobody_else(
+    world: World, role: Role, programme: Programme
+) -> None:
+    engagement = world.engagements.open(Opening(world.factory().id, programme, date(2026, 1, 1))).id
+    world.person("sara")
+    world.engagements.assign("sara", engagement, role)
+    comes = role is Role.SUPERVISOR and programme is not Programme.ADVISORY
+    assert (f"r:{engagement}" in scopes_of(world, "sara")) is comes
+    world.engagements.assign("sara", engagement, Role.ADVISOR)
+    assert f"r:{engagement}" not in scopes_of(world, "sara"), "it went with the role"
+    world.engagements.assign("sara", engagement, Role.SUPERVISOR)
+    world.engagements.unassign("sara", engagement)
+    assert scopes_of(world, "sara") == set()
+
+
+@pytest.mark.parametrize("programme", [Programme.INSPECTION, Programme.REMEDIATION])
+def test_A3_an_assessor_holds_no_complaint(world: World, programme: Programme) -> None:
+    engagement = world.engagements.open(Opening(world.factory().id, programme, date(2026, 1, 1))).id
+    world.person("asha")
+    with pytest.raises(Known, match="role_not_restricted"):
+        world.engagements.assign_restricted("asha", engagement, Role.ASSESSOR)
+    assert scopes_of(world, "asha") == set()
+
+
+def scopes_of(world: World, login: str) -> set[str]:
+    """Return what is granted to a person now."""
+    with world.store.read() as reading:
+        account = next(each for each in reading.directory.accounts() if each.login == login)
+        return {grant.scope for grant in reading.directory.grants(account.id) if grant.revoked_at is None}
 
 
 def queues(world: World, login: str) -> set[str]:

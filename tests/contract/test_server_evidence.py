@@ -93,6 +93,30 @@ def test_a_file_arrives_piece_by_piece_and_every_replica_hears_of_it(site: Site)
     assert fetched(site.karim, photo, 990, 5000) == PHOTO[990:]
 
 
+def test_an_original_travels_beside_the_photo_and_does_not_tell_that_it_arrived(site: Site) -> None:
+    """Of the size the record says, to those who may have the photo, and it outlives a sweep."""
+    whole = os.urandom(3_000)
+    photo = attach(site.amina, site.scope, site.item, PHOTO, original=whole)
+    original = replace(photo, content=whole)
+    assert send_file(site.amina, original).whole
+    assert evidence_of(site.store, photo).arrived_at is None
+    assert held(site.amina, photo, original) == [original.sha256]
+    assert fetched(site.karim, original) == whole
+    assert refused(lambda: fetched(site.omar, original)) is ProblemCode.FILE_UNKNOWN
+    longer = original.upload(site.amina, size=len(whole) + 1)
+    evidence = site.world.service.evidence
+    assert refused(lambda: evidence.offset(site.amina.access, longer)) is ProblemCode.BODY_MALFORMED
+    sweep(site.store, site.folder, is_dry_run=False)
+    assert held(site.amina, original) == [original.sha256]
+
+
+def test_a_file_that_was_only_the_source_of_a_photo_is_unknown(site: Site) -> None:
+    """Its digest is in the record; without its size it was not kept, and nobody may send it."""
+    photo = site.photo()
+    source = replace(photo, content=os.urandom(50))
+    assert refused(lambda: send_file(site.amina, source)) is ProblemCode.FILE_UNKNOWN
+
+
 def test_a_piece_is_on_the_disk_before_it_is_answered_for(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     """The client goes on behind it: its content first, then its name in the folder."""
     photo, really = site.photo(), os.fsync

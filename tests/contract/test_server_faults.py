@@ -17,7 +17,7 @@ from app.domain.kernel.decide import Verdict
 from app.domain.plan.commands import AddComment, EditItem, ItemPatch, SetStatus
 from app.domain.plan.records import Comment, PlanItem, Status
 from app.schema.codec import decode_record
-from app.schema.reference import rule_packs
+from app.schema.reference import rule_pack
 from sync.protocol.problems import ProblemCode
 from sync.server.core.commit import TRIES, retried
 from sync.server.core.facts import ServerFacts
@@ -65,7 +65,7 @@ class TestFaults:
         self, world: World, caplog: pytest.LogCaptureFixture
     ) -> None:
         """A pack that lost a list makes its rule raise; the payload is kept, the log has no words of people."""
-        broken = replace(rule_packs()[-1], pending_reasons=None)  # type: ignore[arg-type]  # that is the mistake
+        broken = replace(rule_pack("advisory-2026-01"), pending_reasons=None)  # type: ignore[arg-type]  # that is the mistake
         engagement = engagement_with(world, "amina")
         world.service = service(world.store, world.clock, world.ids, world.passwords, Reference((broken,)))
         amina, item = world.laptop("amina"), world.ids.new()
@@ -130,7 +130,7 @@ class TestFaults:
 
 class TestReference:
     def test_the_pack_named_judges_if_it_is_of_the_programme(self) -> None:
-        newest = rule_packs()[-1]
+        newest = rule_pack("advisory-2026-01")
         older = replace(newest, id="older", valid_from=date(2020, 1, 1), valid_to=date(2025, 12, 31))
         foreign = replace(newest, id="foreign", programme="inspection")
         reference = Reference((older, newest, foreign))
@@ -149,7 +149,7 @@ class TestReference:
         edit = EditItem(world.ids.new(), ItemPatch(lead_person="Rahim"))
         fate = amina.send(amina.changeset(scope_of(engagement), edit, pack="of-next-year"))
         other = next(reason for reason in fate.reasons if reason.needs == "pack.other")
-        assert other.params == {"named": "of-next-year", "judged_by": rule_packs()[-1].id}
+        assert other.params == {"named": "of-next-year", "judged_by": rule_pack("advisory-2026-01").id}
 
 
 class TestFacts:

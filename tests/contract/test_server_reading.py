@@ -114,7 +114,7 @@ class TestHolding:
         plan.world.person("farid", role)
         plan.hold("farid", role)
         farid = plan.world.laptop("farid")
-        holds = role in (Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR)
+        holds = role in (Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR, Role.INSPECTOR)
         assert [may_ask(farid, scope) for scope in (plan.scope, CATALOGUE)] == [holds, holds]
         assert may_ask(farid, f"u:{farid.user}")
 

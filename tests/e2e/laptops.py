@@ -117,7 +117,7 @@ class Laptop:
 
     def close_visit(self, visit: str) -> None:
         """Close a visit."""
-        self.do(CloseVisit(visit))
+        self.do(CloseVisit(visit, "The chair left early"))
 
     def attach_photo(self, item_id: str, name: str) -> str:
         """Attach a photo from memory; return the evidence's id."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import io
 import os
 import threading
@@ -16,9 +17,11 @@ from PIL import Image
 from app.config.paths import Paths
 from app.domain.clock import SystemClock
 from app.domain.errors import Known
+from app.domain.ids import Ids
 from app.domain.plan.records import Evidence, PlanItem, SubjectKind
 from app.queries.hand_back import hand_back
 from app.services.changes import Changed
+from app.services.evidence import Attachment, Original, Subject
 from app.services.file_desk import FILE, FileProgress, FileState, FileWanted
 from app.storage import evidence_files
 from sync.client import backoff
@@ -145,6 +148,47 @@ def test_a_photo_travels_from_one_laptop_to_the_other(pair: Pair) -> None:
     fetch(pair.car, piece)
     assert pair.car.account.workspace.evidence.open(piece.sha256) == LARGE
     assert unsent(pair.car) == []
+
+
+@pytest.mark.e2e
+def test_an_original_travels_after_its_photo_and_is_fetched_when_asked_for(pair: Pair) -> None:
+    """The factory's photo is there without it; it comes from the server byte for byte."""
+    item = next(each for each in pair.office.records(("f:",)) if isinstance(each, PlanItem))
+    whole = a_photo() + LARGE
+    photo = Attachment(
+        Ids(CLOCK).new(),
+        a_photo(),
+        "door.png",
+        source_sha256=hashlib.sha256(whole).hexdigest(),
+        original=Original(whole, "door.png"),
+    )
+    on_item = Subject(pair.office.engagement, item.id, SubjectKind.ITEM)
+    pair.office.account.workspace.evidence.attach_to(on_item, photo).result()
+    pair.office.sync()
+    [piece] = pieces(pair.office)
+    asked: list[str] = []
+
+    def noted(traveller: Traveller) -> None:
+        if traveller.command == "PUT":
+            asked.append(traveller.path)
+        passes(traveller)
+
+    pair.road.happening = noted
+    for laptop in (pair.office, pair.car):
+        laptop.account.transfers.start()
+    send_all(pair.office)
+    names = (piece.thumb_sha256, piece.sha256, piece.original_sha256)
+    begun = [next(place for place, path in enumerate(asked) if name in path) for name in names]
+    assert begun[0] < begun[2] and begun[1] < len(asked) - 1 and piece.original_sha256 in asked[-1]
+    pair.office.sync()
+    pair.car.sync()
+    evidence = pair.car.account.workspace.evidence
+    fetch(pair.car, piece)
+    assert not evidence.has(piece.original_sha256)
+    original = FileWanted(f"f:{pair.car.engagement}", piece.id, piece.original_sha256, piece.original_size)
+    with until(pair.car, lambda: evidence.has(piece.original_sha256)):
+        pair.car.account.transfers.fetch(original)
+    assert evidence.open(piece.original_sha256) == whole
 
 
 @pytest.mark.e2e

@@ -1,8 +1,8 @@
 """A client that types one word into everything it can, and then dies as a power cut would have it.
 
 A colleague types it beside, so that a conflict and a refusal hold it too; then loses the factory, and a supervisor
-returns what the colleague wrote, with a note. Run as a process: server URL, engagement, home folder, word; it says
-"unassign b" and waits for a line.
+returns what the colleague wrote, with a note. An inspector types beside them in another engagement. Run as a process:
+server URL, both engagements, home folder, word; it says "unassign b" and waits for a line.
 """
 
 from __future__ import annotations
@@ -11,12 +11,16 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from app.config.logs import start_logging
 from app.config.paths import Paths
+from app.domain.checklist.commands import CompleteRun, GiveAnswers, GivenAnswer, StartRun
+from app.domain.checklist.records import Template
 from app.domain.clock import SystemClock
 from app.domain.committee.commands import AddMember, EditMeeting, EstablishCommittee, HoldMeeting
 from app.domain.committee.records import Side
@@ -27,12 +31,14 @@ from app.domain.factory.commands import AddContact
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.conflict import Conflict
 from app.domain.kernel.record import Record
+from app.domain.marks import Mark, Shape, to_text
 from app.domain.plan.commands import (
     AddComment,
     ClaimItem,
     CreateItem,
     EditItem,
     ItemPatch,
+    MarkEvidence,
     OverrideInterviews,
     RecordReview,
     SetStatus,
@@ -40,16 +46,18 @@ from app.domain.plan.commands import (
     WithdrawReview,
 )
 from app.domain.plan.records import Evidence, Gate, Origin, PlanItem, ReviewOutcome, Status, SubjectKind
-from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
-from app.domain.visit.records import VisitKind, VisitMode
+from app.domain.registers.commands import TakeUpZeroTolerance
+from app.domain.visit.commands import AddAddendum, CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
+from app.domain.visit.records import Minuted, VisitKind, VisitMode
 from sync.client.account import Account
 from sync.client.accounts import Accounts
 from tests.e2e.dumps import synced
+from tests.e2e.typist_inspector import give_restricted, type_inspection
 from tests.fixtures.processes import PASSWORD
 
 R = TypeVar("R", bound=Record)
 PASSPHRASE = "a passphrase of the tests"
-COLLEAGUE, SUPERVISOR = "colleague", "supervisor"
+COLLEAGUE, SUPERVISOR, INSPECTOR = "colleague", "supervisor", "inspector"
 """The other laptops, beside the first one's home."""
 KEPT, NOTE = "keptqamar2208", "noteqasida1915"
 """Begin what is in custody, and the supervisor's note: nobody else may have them."""
@@ -102,7 +110,8 @@ class Typist:
         photo = PNG + word.encode() * 50
         evidence.attach(self._engagement, item, SubjectKind.ITEM, photo, f"{word}.png", caption=word).result()
         (attached,) = self.held(Evidence)
-        self.do(WithdrawEvidence(attached.id, word))
+        marks = to_text((Mark(Shape.WORDS, ((0, 0),), words=word),))
+        self.do(MarkEvidence(attached.id, marks), WithdrawEvidence(attached.id, word))
 
     def type_visit(self) -> None:
         """Hold a visit with a meeting and its review, cancel another, and plan one more."""
@@ -114,9 +123,9 @@ class Typist:
             AddMember(member, committee, word, Side.WORKER, date(2020, 1, 1), office=word),
             PlanVisit(visit, advisory, here, today, 1, word),
             StartVisit(visit, today - timedelta(days=1), word, word),
-            EditVisit(visit, {"minutes": word}),
+            EditVisit(visit, {"minutes": word, "minutes_other": word, "guests": (word,)}),
             HoldMeeting(meeting, committee, visit, today, 1, word, agenda=word, attended=(member,), guests=(word,)),
-            EditMeeting(meeting, {"minutes": word}),
+            EditMeeting(meeting, {"minutes": word, "minutes_other": word, "entries": (word,)}),
             RecordReview(
                 review,
                 item,
@@ -137,8 +146,24 @@ class Typist:
             WithdrawReview(review, item, word),
             PlanVisit(later, advisory, here, today, 1, word),
             CancelVisit(later, word),
-            CloseVisit(visit),
+        )
+        self.type_checklist(visit)
+        self.do(
+            CloseVisit(visit, word),
+            AddAddendum(self.new(), visit, Minuted.VISIT, word),
             PlanVisit(self.contested, advisory, here, today, 1, word),
+        )
+
+    def type_checklist(self, visit: str) -> None:
+        """Answer a question of the programme's checklist, and complete it with others missing."""
+        word, run = self._word, self.new()
+        (template,) = [
+            row.record for row in synced(self.account.workspace, ("g:",)) if isinstance(row.record, Template)
+        ]
+        self.do(
+            StartRun(run, visit, template.id, word),
+            GiveAnswers(run, (GivenAnswer("/seen", {"value": word, "note": word}),)),
+            CompleteRun(run, missing=1, reason=word),
         )
 
     def decide(self) -> None:
@@ -152,16 +177,20 @@ class Typist:
         return [row.record for row in synced(self.account.workspace, ("f:",)) if isinstance(row.record, cls)]
 
 
-def main(url: str, engagement: str, home: Path, word: str) -> None:
-    """Type the word everywhere, say "typed" and die."""
+def main(url: str, engagement: str, inspected: str, home: Path, word: str) -> None:
+    """Type the word everywhere, say "typed" and die, the inspector's program in the same moment."""
     account = sign_in(url, home, "a")
+    inspector = sign_in(url, home.with_name(INSPECTOR), "i")
+    case = type_inspection(inspector, inspected, word)
     (profile,) = Paths(home, home, home / "logs").profiles()
     start_logging(profile.logs)
     typist = Typist(account, engagement, word)
     typist.type_plan()
     typist.type_visit()
     account.cycle.run()
-    let_a_colleague_type(typist, url, home.with_name(COLLEAGUE), engagement, word)
+    supervise = partial(let_a_supervisor_answer, url, home.with_name(SUPERVISOR), inspected, case, word)
+    let_a_colleague_type(typist, url, home.with_name(COLLEAGUE), engagement, word, supervise)
+    inspector.cycle.run()
     item, visit = typist.item, typist.contested
     typist.do(EditItem(item, {"key_work_ahead": f"{word} at last"}), StartVisit(visit, typist.today, word, word))
     account.cycle.run()
@@ -173,7 +202,9 @@ def main(url: str, engagement: str, home: Path, word: str) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def let_a_colleague_type(typist: Typist, url: str, home: Path, engagement: str, word: str) -> None:
+def let_a_colleague_type(
+    typist: Typist, url: str, home: Path, engagement: str, word: str, supervise: Callable[[], None]
+) -> None:
     """Let a colleague change what will be changed here too: a conflict to decide, and a visit that is refused."""
     account = sign_in(url, home, "b")
     try:
@@ -185,14 +216,14 @@ def let_a_colleague_type(typist: Typist, url: str, home: Path, engagement: str, 
         print("unassign b", flush=True)
         sys.stdin.readline()
         account.cycle.run()
-        let_a_supervisor_return_it(url, home.with_name(SUPERVISOR), word)
+        supervise()
         account.cycle.run()
     finally:
         account.close()
 
 
-def let_a_supervisor_return_it(url: str, home: Path, word: str) -> None:
-    """Let a supervisor give back what is in custody, with a note."""
+def let_a_supervisor_answer(url: str, home: Path, inspected: str, case: str, word: str) -> None:
+    """Let a supervisor give back what is in custody, with a note, and take up what the inspector found."""
     account = sign_in(url, home, "s")
     try:
         ((scope, custody),) = [
@@ -203,6 +234,7 @@ def let_a_supervisor_return_it(url: str, home: Path, word: str) -> None:
         note = ReturnCustody(custody.id, f"{NOTE} {word}")
         account.workspace.drafts.keep(f"custody/{custody.id}/note", note.note).result()
         account.workspace.commands.submit_in(scope, note).result()
+        give_restricted(account, inspected, TakeUpZeroTolerance(case, word))
         account.cycle.run()
     finally:
         account.close()
@@ -216,4 +248,4 @@ def sign_in(url: str, home: Path, login: str) -> Account:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], Path(sys.argv[3]), sys.argv[4])
+    main(sys.argv[1], sys.argv[2], sys.argv[3], Path(sys.argv[4]), sys.argv[5])

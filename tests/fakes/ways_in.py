@@ -42,8 +42,9 @@ class ToldWays:
     def open(self, key: str, passphrase: str) -> Account:
         return self._answer(lambda: self.device.accounts().open(key, passphrase), key, passphrase)
 
-    def open_demo(self) -> Account:
-        return self._answer(lambda: self._sign_in("http://127.0.0.1:9", "demo", ""), "demo")
+    def open_demo(self, role: str = "") -> Account:
+        asked = ("demo", role) if role else ("demo",)
+        return self._answer(lambda: self._sign_in("http://127.0.0.1:9", "-".join(asked), ""), *asked)
 
     def leave(self, account: Account) -> None:
         account.close()

@@ -189,9 +189,20 @@ def _spoken(view: QAbstractItemView, row: int, column: int) -> str:
     return str(said if said is not None else index.data() or "")
 
 
-def wait_for(condition: Callable[[], bool], what: str, milliseconds: int = 5000) -> None:
-    """Handle events until a condition holds; for things that send no signal of their own."""
+def wait_for(condition: Callable[[], bool], what: str, milliseconds: int = 20_000) -> None:
+    """Handle events until a condition holds; for things that send no signal of their own.
+
+    So long only on a machine that is busy with other things: what is never is told late, what is comes at once.
+    What a condition looks for may not be there yet, or twice for a moment: that, too, is told only when it stays so.
+    """
     deadline = QDeadlineTimer(milliseconds)
-    while not condition():
-        assert not deadline.hasExpired(), f"never: {what}"
+    while True:
+        is_over = deadline.hasExpired()
+        try:
+            if condition():
+                return
+        except AssertionError:
+            if is_over:
+                raise
+        assert not is_over, f"never: {what}"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

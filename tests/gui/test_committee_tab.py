@@ -1,6 +1,7 @@
 """The committees of a factory: none yet, registering one, members, balance, expectations, meetings."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -105,10 +106,10 @@ def test_members_stand_by_side_with_office_and_attendance(page: TabPage[Committe
     shown = members(page)
     assert len(shown) == 9
     assert shown[3] == [
-        "Rina Das, President of the worker side · since 1 Mar 2025",
+        "Rina Das, President of the worker side · since 1 Mar 2025 · name protected",
         "Worker side",
         "Woman",
-        "",
+        "1 Mar 2027",
         "1 of 2",
     ]
     assert [row[1] for row in shown] == ["Worker side"] * 5 + ["Management side"] * 4
@@ -235,7 +236,7 @@ def test_meetings_show_attendance_and_lead_to_their_visit(page: TabPage[Committe
 def test_a_committee_of_another_kind_cannot_meet_gates(page: TabPage[CommitteeTab]) -> None:
     open_tab(page, "Safety committee")
     wait_for(lambda: "Cannot meet gates" in words(page), "the other committee")
-    assert [row[0] for row in members(page)] == ["Rokeya Akter, since 1 Mar 2025"]
+    assert [row[0] for row in members(page)] == ["Rokeya Akter, since 1 Mar 2025 · name protected"]
     assert "No meetings yet. A meeting is held during a visit." in words(page)
 
 
@@ -268,3 +269,15 @@ def test_ctrl_n_adds_a_member(page: TabPage[CommitteeTab]) -> None:
     table.setFocus()
     QTest.keySequence(table, "Ctrl+N")
     assert "Add a member" in words(page)
+
+
+def test_k1_consent_to_be_named_has_a_day_and_survives_a_change(page: TabPage[CommitteeTab], stage: Stage) -> None:
+    for field, words_typed in (("Agreed to be named on", "1 Jun 2026"), ("Office", "Chair")):
+        choose_member(page, "Rina Das")
+        QTest.keyClick(find(page, "Members", QTableView), Qt.Key.Key_Return)
+        write(page, field, words_typed)
+        press(page, "Save")
+        wait_for(lambda: stage.now(stage.story.worker) != stage.story.worker, "saved")
+    wait_for(lambda: stage.now(stage.story.worker).office == "Chair", "the office")
+    assert stage.now(stage.story.worker).agreed_on == date(2026, 6, 1)
+    assert stage.now(stage.story.worker).may_be_named

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from app.domain.errors import Known
+from app.services.changes import Changed
 from tests.gui.accessible import find, press, unnamed, wait_for
 from tests.gui.looks import check_looks
 from ui.runtime.bridge import Bridge
@@ -70,6 +71,19 @@ def test_notices_of_any_thread_arrive_on_the_gui_thread_in_order(qtbot: QtBot) -
     wait_for(lambda: len(listener.heard) == 50, "all notices")
     assert listener.heard == changes
     assert listener.threads == {True}
+
+
+def test_what_an_import_tells_of_many_files_arrives_as_one_notice(qtbot: QtBot) -> None:
+    """Five hundred photos must not have a page read anew five hundred times before the next key is heard."""
+    bridge, heard = Bridge(), list[object]()
+    bridge.changed.connect(heard.append)
+    taken_in = [Changed(frozenset({"evidence"}), frozenset({str(n)}), frozenset({"f:1"}), "import") for n in range(500)]
+    typed = Changed(frozenset({"plan_item"}), frozenset({"item"}), frozenset({"f:1"}), "local")
+    for change in (*taken_in[:300], typed, *taken_in[300:]):
+        bridge(change)
+    wait_for(lambda: bool(heard), "the notices")
+    ids = frozenset(str(n) for n in range(500))
+    assert heard == [typed, Changed(frozenset({"evidence"}), ids, frozenset({"f:1"}), "import")]
 
 
 def test_work_runs_beside_the_gui_and_its_result_comes_back_on_it(qtbot: QtBot, tasks: Tasks) -> None:

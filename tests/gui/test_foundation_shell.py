@@ -27,6 +27,7 @@ from ui.theme.tokens import Scheme, Tone
 from ui.widgets.button import Button
 from ui.widgets.memory import Forgetful
 from ui.widgets.page import Page
+from ui.widgets.sheet import ConfirmationSheet
 from ui.widgets.sync_words import sync_words
 
 
@@ -181,6 +182,27 @@ def test_keys_of_a_page_work_as_soon_as_it_is_in_front(window: Window) -> None:
     assert focused() is window.current_page()
     QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert focused().accessibleName() == "Search or run a command"
+
+
+def test_keys_of_a_page_go_on_working_when_what_had_the_keyboard_is_taken_away(window: Window, screen: QtBot) -> None:
+    page = window.current_page()
+    assert isinstance(page, Sample)
+    page.first.setFocus()
+    page.first.clearFocus()
+    assert QApplication.focusWidget() is None
+    screen.waitUntil(page.hasFocus)
+    page.second.setFocus()
+    find(window, "Today", NavigationButton).setFocus()  # as Qt does with what is hidden, where nothing is nearer
+    page.second.hide()
+    screen.waitUntil(page.hasFocus)
+    page.first.setFocus()
+    find(window, "Today", NavigationButton).setFocus()
+    QApplication.processEvents()
+    assert not page.hasFocus(), "who goes out of the page stays out"
+    sheet = ConfirmationSheet(page, "Complete this item?", "It has no undo.", "Complete item")
+    sheet.open_sheet()
+    sheet.cancel_button.clearFocus()
+    screen.waitUntil(lambda: QApplication.focusWidget() in sheet.findChildren(QWidget))
 
 
 def test_the_status_bar_says_what_is_in_front_and_where_the_work_is(window: Window) -> None:

@@ -817,6 +817,18 @@ def test_a_sheet_confirms_only_what_is_complete(screen: QtBot) -> None:
     assert not sheet.isVisible()
 
 
+def test_a_sheet_is_confirmed_from_inside_a_text_of_several_lines(screen: QtBot) -> None:
+    page = QPushButton("page")
+    shown(screen, page)
+    sheet = Sheet(page, "Raise a finding", "Add to the plan")
+    words = TextArea("What is wrong", "Exit 3 is locked")
+    sheet.body.addWidget(words)
+    sheet.open_sheet(words)
+    with screen.waitSignal(sheet.confirmed):
+        QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not sheet.isVisible()
+
+
 def test_a_sheet_gives_the_keyboard_on_when_what_had_it_was_made_anew(screen: QtBot) -> None:
     row = QWidget()
     line = QVBoxLayout(row)

@@ -25,6 +25,7 @@ from app.domain.reasons import Param, Reason, Where, Who
 from app.domain.records import RECORDS
 from app.domain.registry import COMMANDS as COMMAND_TYPES
 from app.domain.visit.records import VisitKind, VisitMode, VisitStatus
+from app.forms.problems import Problem
 from app.storage.faults import _CODES
 from sync.protocol.problems import ProblemCode
 from tests.gui.looks import missing_glyphs
@@ -35,6 +36,7 @@ from ui.i18n.messages import (
     explain,
     field_title,
     kind_title,
+    problem_words,
     reason_words,
     rule_title,
     term,
@@ -43,6 +45,7 @@ from ui.i18n.messages import (
     who_words,
 )
 from ui.i18n.translator import LANGUAGES, Language, fill, translate
+from ui.i18n.words.forms import FORMS
 from ui.i18n.words.known import KNOWN
 from ui.i18n.words.needs import NEEDS
 from ui.i18n.words.records import COMMANDS, FIELDS, KINDS
@@ -120,6 +123,28 @@ def test_every_need_of_a_reason_has_words() -> None:
     } - FILES
     assert codes
     assert codes - NEEDS.keys() == set()
+
+
+def test_every_code_of_a_checklist_has_words_and_no_words_are_left_over() -> None:
+    codes = {
+        node.value
+        for node in nodes("app/forms")
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value)
+    }
+    assert codes == FORMS.keys()
+
+
+def test_a_problem_of_a_workbook_names_its_cell() -> None:
+    params = {"type": "barcode"}
+    told = Problem("type.unsupported", sheet="survey", row=35, column="type", params=params)
+    assert plain(problem_words(told)) == "survey, row 35, column type: The type “barcode” is not supported."
+    told = Problem("sheet.ignored", sheet="notes")
+    assert plain(problem_words(told)) == "notes: This sheet is not read."
+    assert plain(problem_words(Problem("workbook.macro"))).startswith("The workbook holds macros.")
+
+
+def plain(words: str) -> str:
+    return "".join(character for character in words if character not in "\u2066\u2067\u2068\u2069")
 
 
 def test_every_rule_has_a_title() -> None:

@@ -14,6 +14,7 @@ from tests.fixtures.desks import Seat, compiled_words, demo_home, demo_seat, tak
 from tests.gui.accessible import find, texts, wait_for
 from tests.gui.test_pages_everywhere import settle
 from ui.actions.registry import APP, Action, ActionRegistry, key_words
+from ui.program.covering import Covering
 from ui.program.desk import Desk
 from ui.program.tour_stops import stops
 from ui.shell.help_sheet import HelpSheet
@@ -83,6 +84,10 @@ def leave_everything(desk: Desk) -> None:
     for dialog in window_of(desk).findChildren(QFileDialog):
         dialog.reject()
         comes_to_the_front(desk)
+    for covering in desk.findChildren(Covering):
+        if covering.showing is not None:
+            covering.showing.end()
+            comes_to_the_front(desk)
     for overlay in window_of(desk).findChildren(Overlay):
         if overlay.isVisible():
             overlay.escaped()

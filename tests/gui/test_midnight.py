@@ -66,15 +66,16 @@ def settle(desk: Desk) -> None:
         calm = 0 if desk.tasks.is_busy else calm + 1
         return calm > 3
 
-    wait_for(is_calm, "the page has read", 20_000)
+    wait_for(is_calm, "the page has read")
 
 
 def shown(desk: Desk) -> dict[str, object]:
-    """Return everything that can be read on the page in front."""
+    """Return everything that can be read on the page in front, but for the room on a disk that others write to."""
     assert desk.window is not None
     page = desk.window.current_page()
     lists = [view for view in page.findChildren(QAbstractItemView) if view.isVisible()]
-    return {"words": sorted(names(page)), "lists": [texts(view) for view in lists]}
+    words = sorted(name for name in names(page) if "free on the disk" not in name)
+    return {"words": words, "lists": [texts(view) for view in lists]}
 
 
 def show(desk: Desk, stop: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 import pytest
@@ -23,16 +23,33 @@ from PySide6.QtWidgets import (
 
 from app.config.sections import Theme
 from app.config.settings import changed
-from tests.fixtures.desks import OpenSeat, Seat, compiled_words, demo_home, demo_seat, take_seat
+from app.services.workspace import Workspace
+from tests.fixtures.desks import (
+    OpenSeat,
+    Seat,
+    compiled_words,
+    demo_home,
+    demo_seat,
+    inspector_seat,
+    take_seat,
+)
 from tests.gui.accessible import INTERACTIVE, name_of, tree, unnamed, wait_for
 from tests.gui.looks import check_looks
 from ui.i18n.translator import LANGUAGES
 from ui.program.desk import Desk
 from ui.program.tour import leave_overlays
-from ui.program.tour_stops import Stop, stops
+from ui.program.tour_stop import Stop
+from ui.program.tour_stops import stops
+from ui.program.tour_visits import inspection_stops, visit_stops
 from ui.widgets.overlay import Overlay
 
-__all__ = ["compiled_words", "demo_home", "demo_seat", "take_seat"]  # fixtures, with which all of the program comes
+__all__ = [
+    "compiled_words",
+    "demo_home",
+    "demo_seat",
+    "inspector_seat",
+    "take_seat",
+]  # fixtures, with which all of the program comes
 
 SIZE = (1280, 800)
 LOOKS = tuple(product(LANGUAGES, (Theme.LIGHT, Theme.DARK), (100, 200)))
@@ -49,7 +66,7 @@ def settle(desk: Desk) -> None:
         calm = 0 if desk.tasks.is_busy else calm + 1
         return calm > _CALM
 
-    wait_for(is_calm, "the page has read", 20_000)
+    wait_for(is_calm, "the page has read")
 
 
 def dress(desk: Desk, language: str, theme: Theme, text_size: int) -> None:
@@ -59,10 +76,10 @@ def dress(desk: Desk, language: str, theme: Theme, text_size: int) -> None:
     desk.looks.apply(desk.settings)
 
 
-def tour(desk: Desk) -> Iterator[Stop]:
+def tour(desk: Desk, of: Callable[[Workspace], Sequence[Stop]] = stops) -> Iterator[Stop]:
     """Show one stop after the other; sheets are closed again."""
     assert desk.account is not None
-    for stop in stops(desk.account.workspace):
+    for stop in of(desk.account.workspace):
         window = desk.window
         assert window is not None
         if not window.has_page(stop.page):
@@ -121,6 +138,36 @@ def test_every_page_is_whole_and_named(demo_seat: Seat, language: str, theme: Th
     for stop in tour(desk):
         faults += [f"{stop.name}: {fault}" for fault in faults_of(seat.window)]
     assert faults == [], "\n".join(faults)
+
+
+# Each language, theme and text size at least once with the others.
+FEW_LOOKS = (("ar", Theme.DARK, 200), ("bn", Theme.LIGHT, 100))
+FEW = [f"{a} {b} {c}" for a, b, c in FEW_LOOKS]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("language", "theme", "text_size"), FEW_LOOKS, ids=FEW)
+def test_a_visit_of_today_is_whole_and_named(demo_seat: Seat, language: str, theme: Theme, text_size: int) -> None:
+    faults = faults_on_tour(demo_seat, visit_stops, language, theme, text_size)
+    assert faults == [], "\n".join(faults)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("language", "theme", "text_size"), FEW_LOOKS, ids=FEW)
+def test_what_an_inspector_sees_is_whole_and_named(
+    inspector_seat: Seat, language: str, theme: Theme, text_size: int
+) -> None:
+    faults = faults_on_tour(inspector_seat, inspection_stops, language, theme, text_size)
+    assert faults == [], "\n".join(faults)
+
+
+def faults_on_tour(
+    seat: Seat, of: Callable[[Workspace], Sequence[Stop]], language: str, theme: Theme, text_size: int
+) -> list[str]:
+    """Return everything that is wrong with what stops show."""
+    dress(seat.desk, language, theme, text_size)
+    seat.window.resize(*SIZE)
+    return [f"{stop.name}: {fault}" for stop in tour(seat.desk, of) for fault in faults_of(seat.window)]
 
 
 def controls(root: QWidget) -> set[QWidget]:

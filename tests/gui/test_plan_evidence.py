@@ -10,24 +10,29 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.kernel.context import Role
 from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import Evidence, EvidenceKind, Gate, SubjectKind
+from app.services.evidence import Attachment, Original, Subject
 from app.services.file_desk import FileProgress, FileState
+from app.storage import imports
 from app.storage.evidence_files import LocalFile, mark_held
+from app.storage.imports import ImportRow
+from tests.builders import pictures
 from tests.builders.plan_pages import Stage, a_stage, plan_of
 from tests.builders.plans import EXITS, OVERTIME
 from tests.builders.visit_pages import write
-from tests.builders.workspaces import SCOPE, an_id
+from tests.builders.workspaces import ENGAGEMENT, SCOPE, an_id
 from tests.fakes.file_desk import FileDesk
 from tests.gui.accessible import find, find_all, names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
-from ui.features.plan.evidence_panel import EvidenceTile
 from ui.features.plan.item_pane import ItemPane
-from ui.features.plan.thumbnails import read_picture
+from ui.i18n.translator import current_language
+from ui.parts.evidence_panel import AT_ONCE, EvidenceTile
+from ui.parts.thumbnails import read_picture
 from ui.widgets.drop_zone import DropZone
 
 
@@ -82,7 +87,7 @@ def test_dropped_files_are_stored_and_attached(stage: Stage, tmp_path: Path) -> 
     wait_for(lambda: len(stage.evidence(EXITS)) == 2, "both files")
     kinds = {piece.file_name: piece.kind for piece in stage.evidence(EXITS)}
     assert kinds == {"exit door.png": EvidenceKind.PHOTO, "minutes.txt": EvidenceKind.DOCUMENT}
-    stage.wait_said("Attached: exit door.png")
+    stage.wait_said("2 file")
     wait_for(lambda: len(pane.evidence.findChildren(EvidenceTile)) == 2, "two tiles")
 
 
@@ -141,16 +146,103 @@ def test_each_bad_file_is_named_with_its_reason_and_the_good_one_is_taken(stage:
     dropped(pane, *bad.values(), a_photo(tmp_path))
     reasons = {
         "nothing.png": "The file is empty",
-        "a letter.png": "This is no photo or document of an accepted type: png",
-        "film.png": "The file is too large (",
-        "gone.png": "The file cannot be read",
-        "folder.png": "The file cannot be read",
+        "a letter.png": "The name ends in png, but the file is something else. It was not opened.",
+        "film.png": "The file is named like a picture and holds none.",
+        "gone.png": "The file is not there any more",
+        "folder.png": "The folder holds no photos or documents",
     }
-    for name, reason in reasons.items():
-        stage.wait_said(f"Not attached: {name}. {reason}")
+    stage.wait_said("each is listed with its reason")
     stage.wait_said("Attached: exit door.png")
+    wait_for(lambda: find_all(pane.evidence, "Close", QWidget) != [], "the list, to be put away")
+    listed = "\n".join(shown(pane.evidence))
+    assert "1 of 6 files are attached. These are not:" in listed
+    for name, reason in reasons.items():
+        assert f"{name}: {reason}" in plain(listed)
+    press(pane.evidence, "Close")
+    wait_for(lambda: "These are not" not in "".join(shown(pane.evidence)), "the list gone")
     assert [piece.file_name for piece in stage.evidence(EXITS)] == ["exit door.png"]
-    assert [name for name in names(pane.evidence) if name in bad] == []
+
+
+def plain(words: str) -> str:
+    """Return words without the marks that keep names of files in their own direction."""
+    return words.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_a_whole_folder_is_let_go_of_and_one_line_is_said(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    card = tmp_path / "DCIM"
+    card.mkdir()
+    for place in range(4):
+        (card / f"{place}.jpg").write_bytes(pictures.a_photo((300, 200), turn=place))
+    dropped(pane, card)
+    stage.wait_said("4 file")
+    wait_for(lambda: len(pane.evidence.findChildren(EvidenceTile)) == 4, "four tiles")
+    assert not pane.evidence.strip.isVisible()
+
+
+def test_more_photos_leave_the_tiles_that_are_there_and_all_of_them_come(stage: Stage, tmp_path: Path) -> None:
+    """Tiles are made in turns, and once: a folder of hundreds must not hold up a key."""
+    pane = stage.open(EXITS)
+    dropped(pane, a_photo(tmp_path))
+    wait_for(lambda: len(pane.evidence.findChildren(EvidenceTile)) == 1, "the tile")
+    [first] = pane.evidence.findChildren(EvidenceTile)
+    first.setFocus()
+    card = tmp_path / "DCIM"
+    card.mkdir()
+    for place in range(2 * AT_ONCE + 1):
+        (card / f"{place:02}.jpg").write_bytes(pictures.a_photo((100, 80), turn=place))
+    dropped(pane, card)
+    stage.wait_said(f"{2 * AT_ONCE + 1} file")
+    wait_for(lambda: len(pane.evidence.findChildren(EvidenceTile)) == 2 * AT_ONCE + 2, "all tiles")
+    assert pane.evidence.findChildren(EvidenceTile)[0] is first and first.hasFocus()
+
+
+def test_a_photo_that_is_attached_already_is_asked_about(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(OVERTIME)
+    dropped(pane, a_photo(tmp_path))
+    stage.wait_said("Attached: exit door.png")
+    pane = stage.open(EXITS)
+    dropped(pane, tmp_path / "exit door.png")
+    stage.wait_said("attached already: look at the list")
+    wait_for(lambda: "exit door.png: attached already to “" in plain("".join(shown(pane.evidence))), "where")
+    assert stage.evidence(EXITS) == []
+    press(pane.evidence, "Attach here too")
+    wait_for(lambda: len(stage.evidence(EXITS)) == 1, "it, here too")
+    wait_for(lambda: not pane.evidence.strip.isVisible(), "nothing more to ask")
+
+
+def test_an_import_is_cancelled_and_what_is_attached_stays(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    card = tmp_path / "DCIM"
+    card.mkdir()
+    for place in range(30):
+        (card / f"{place:02}.jpg").write_bytes(pictures.a_photo((1200, 800), turn=place))
+    dropped(pane, card)
+    wait_for(lambda: find_all(pane.evidence, "Cancel", QWidget) != [], "the bar with Cancel")
+    press(pane.evidence, "Cancel")
+    wait_for(lambda: not pane.evidence.strip.isVisible(), "the bar gone")
+    assert 0 < len(stage.evidence(EXITS)) < 30
+
+
+def test_an_import_that_was_cut_short_is_offered_where_it_belongs(stage: Stage, tmp_path: Path) -> None:
+    """What an earlier run of the program noted and did not come to."""
+    card = tmp_path / "card"
+    card.mkdir()
+    rows = []
+    for place in range(3):
+        path = card / f"{place}.jpg"
+        path.write_bytes(pictures.a_photo((300, 200), turn=place))
+        where = (ENGAGEMENT, EXITS, "item", str(path), "", path.name)
+        rows.append(ImportRow(an_id(8_200 + place), an_id(8_190), place, *where))
+    (card / "2.jpg").unlink()
+    stage.site.workspace.writer.run(lambda connection: imports.note(connection, rows)).result()
+    pane = stage.open(EXITS)
+    assert "0 of 3 files were attached before the program ended. Go on?" in shown(pane.evidence)
+    press(pane.evidence, "Go on")
+    wait_for(lambda: len(stage.evidence(EXITS)) == 2, "the two that are there still")
+    stage.wait_said("Not attached: 2.jpg. The file is not there any more.")
+    press(pane.evidence, "Close")
+    wait_for(lambda: not pane.evidence.strip.isVisible(), "it put away")
 
 
 def test_files_are_pasted_like_pictures(stage: Stage, tmp_path: Path) -> None:
@@ -199,7 +291,8 @@ def test_a_copy_leaves_only_where_the_person_says(stage: Stage, tmp_path: Path) 
     dialog.fileSelected.emit(str(target))
     dialog.close()
     stage.wait_said("A copy is outside Concord now: copy.png")
-    assert target.read_bytes() == (tmp_path / "exit door.png").read_bytes()
+    [piece] = stage.evidence(EXITS)
+    assert target.read_bytes() == stage.site.workspace.evidence.open(piece.sha256)
 
 
 def test_a_photo_that_is_on_another_device_says_so(stage: Stage) -> None:
@@ -215,13 +308,13 @@ def test_a_photo_that_is_on_another_device_says_so(stage: Stage) -> None:
     assert not find_all(stage.sheet(), "Save a copy…", QWidget)
 
 
-def elsewhere(stage: Stage, content: bytes, *, has_arrived: bool) -> Evidence:
-    """Let somebody else attach a photo; return its record."""
+def elsewhere(stage: Stage, content: bytes, *, has_arrived: bool, original: tuple[str, int] = ("", 0)) -> Evidence:
+    """Let somebody else attach a photo, with the digest and size of its original; return its record."""
     digest = hashlib.sha256(content).hexdigest()
     attach = AttachEvidence(
         an_id(8_100), EXITS, SubjectKind.ITEM, EvidenceKind.PHOTO, "east.png", "image/png", len(content), digest
     )
-    stage.site.server.write(attach)
+    stage.site.server.write(replace(attach, source_sha256=original[0], original_size=original[1]))
     piece = stage.site.server.state.find(Evidence, attach.evidence_id)
     assert piece is not None
     if has_arrived:
@@ -309,3 +402,58 @@ def test_pictures_are_scaled_down_never_up_and_anything_else_is_no_picture(tmp_p
         assert a_picture(*size).save(str(path))
         assert read_picture(path.read_bytes(), most).size() == expected
     assert read_picture(b"no picture", most).isNull()
+
+
+def test_an_original_that_was_kept_is_told_of_and_leaves_as_it_came(stage: Stage, tmp_path: Path) -> None:
+    whole = pictures.a_photo((900, 600))
+    photo = Attachment(
+        an_id(8_400),
+        pictures.a_photo((300, 200)),
+        "door.jpg",
+        source_sha256=hashlib.sha256(whole).hexdigest(),
+        original=Original(whole, "door.jpg"),
+    )
+    on_item = Subject(ENGAGEMENT, EXITS, SubjectKind.ITEM)
+    stage.site.workspace.evidence.attach_to(on_item, photo).result(timeout=30)
+    pane = stage.open(EXITS)
+    wait_for(lambda: bool(pane.evidence.findChildren(EvidenceTile)), "the tile")
+    pane.evidence.findChildren(EvidenceTile)[0].click()
+    sheet = stage.sheet()
+    [words] = [words for words in shown(sheet) if words.startswith("Original kept")]
+    assert plain(words) == f"Original kept ({plain(current_language().formats.size(len(whole)))})"
+    press(sheet, "Save the original…")
+    [dialog] = sheet.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "copy.png"))
+    dialog.close()
+    stage.wait_said("A copy is outside Concord now: copy.jpg")
+    assert (tmp_path / "copy.jpg").read_bytes() == whole
+    # Asked was about the name that was chosen: a file that has the other one is not written over.
+    (tmp_path / "copy.jpg").write_bytes(b"somebody's own")
+    press(sheet, "Save the original…")
+    [dialog] = [each for each in sheet.findChildren(QFileDialog) if each.isVisible()]
+    dialog.fileSelected.emit(str(tmp_path / "copy.png"))
+    dialog.close()
+    stage.wait_said("A copy is outside Concord now: copy (2).jpg")
+    assert (tmp_path / "copy.jpg").read_bytes() == b"somebody's own"
+    assert (tmp_path / "copy (2).jpg").read_bytes() == whole
+
+
+def test_an_original_at_the_server_is_fetched_only_when_somebody_asks(stage: Stage, tmp_path: Path) -> None:
+    content, whole = a_photo(tmp_path).read_bytes(), pictures.a_photo((900, 600))
+    desk = FileDesk(stage.site.workspace)
+    stage.site.workspace.files = desk
+    source = hashlib.sha256(whole).hexdigest()
+    piece = elsewhere(stage, content, has_arrived=True, original=(source, len(whole)))
+    stage.site.workspace.evidence.take_in(SCOPE, LocalFile(piece.sha256, "east.png", len(content)), content).result()
+    pane = stage.open(EXITS)
+    [tile] = pane.evidence.findChildren(EvidenceTile)
+    tile.click()
+    sheet = stage.sheet()
+    assert desk.wanted == [] and not find_all(sheet, "Save the original…", QWidget)
+    [way] = [button for button in sheet.findChildren(QPushButton) if button.text() == "Fetch the original"]
+    way.click()
+    assert [(wanted.sha256, wanted.size) for wanted in desk.wanted] == [(source, len(whole))]
+    wait_for(lambda: "Waits for the server" in shown(sheet), "that it waits")
+    stage.site.workspace.evidence.take_in(SCOPE, LocalFile(source, "east.png", len(whole)), whole).result()
+    desk.become(piece.id, FileProgress())
+    wait_for(lambda: way.text() == "Save the original…", "the original")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan.commands import ClaimItem, EditItem
@@ -54,6 +54,25 @@ def areas(page: FactoryPage) -> list[str]:
 
 def test_open_items_are_shown_first_in_the_order_of_the_agenda_P1(stage: Stage) -> None:
     assert areas(stage.show()) == AREAS
+
+
+def test_the_filters_stand_in_one_line_and_lists_go_in_and_out_by_one_menu(stage: Stage) -> None:
+    page = stage.show()
+    page.resize(1280, 800)
+    [plan] = page.findChildren(PlanList)
+    facets = [each for each in plan.facets.findChildren(QAbstractButton) if each.isVisible()]
+    wait_for(lambda: len({facet.y() for facet in facets}) == 1, "one line")
+    asked: list[str] = []
+    plan.export_wanted.connect(lambda: asked.append("export"))
+    more = find(page, "Export or import the list", QAbstractButton)
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    [menu] = more.findChildren(QMenu)
+    wait_for(menu.isVisible, "the menu")
+    assert [entry.text() for entry in menu.actions()] == ["Export…", "Import…"]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert asked == ["export"]
 
 
 def test_a_row_says_everything_to_a_screen_reader(stage: Stage) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config.sections import DECLARATIONS, Digits, Settings, Theme
@@ -21,7 +21,7 @@ from tests.builders.offline_desk import a_desk
 from tests.builders.workspaces import FACTORY, SESSION
 from tests.gui.accessible import choose, find, find_all, names, open_tab, press, texts, unnamed, wait_for
 from tests.gui.looks import check_looks
-from ui.features.settings.choices import HELP, LOOK, SYNC
+from ui.features.settings.choices import HELP, LOCK, LOOK, SYNC
 from ui.i18n.translator import current_language
 from ui.models.record_table import RecordTable
 from ui.program.desk import Desk
@@ -58,6 +58,11 @@ def page_of(desk: Desk) -> Page:
     return desk.window.current_page()
 
 
+def window_of(desk: Desk) -> QWidget:
+    assert desk.window is not None
+    return desk.window
+
+
 def kept(tmp_path: Path) -> Settings:
     """Return what the next start of the program would read."""
     return SettingsFile(tmp_path / "home" / "settings.json").load().settings
@@ -80,7 +85,26 @@ def is_said(page: Page, words: str) -> bool:
 
 def test_every_declared_setting_is_on_the_page_or_set_elsewhere() -> None:
     by_signing_in = {"connection.server", "connection.account"}
-    assert {*LOOK, *SYNC, *HELP} == DECLARATIONS.keys() - by_signing_in
+    assert {*LOOK, *SYNC, *LOCK, *HELP} == DECLARATIONS.keys() - by_signing_in
+
+
+def test_a_lock_that_nothing_opens_says_that_it_does_not_lock_and_offers_a_pin(desk: Desk) -> None:
+    page = page_of(desk)
+    assert is_said(page, "To lock the window, also with Ctrl+L, you need a PIN that opens it again.")
+    choose(page, "Lock the window by itself", "After 5 minutes")
+    wait_for(lambda: "PIN" in names(window_of(desk)), "the PIN is asked for")
+    QTest.keyClick(find(window_of(desk), "PIN", QLineEdit), Qt.Key.Key_Escape)
+    wait_for(
+        partial(is_said, page, "It does not lock by itself yet: nothing would open it again. Choose a PIN first."),
+        "that it does not lock",
+    )
+    press(page, "Choose a PIN…")
+    wait_for(lambda: "PIN" in names(window_of(desk)), "the PIN is asked for again")
+    for name in ("PIN", "The same once more"):
+        QTest.keyClicks(find(window_of(desk), name, QLineEdit), "240816")
+    press(window_of(desk), "Keep the PIN")
+    wait_for(desk.can_lock, "the PIN is kept")
+    wait_for(lambda: not find_all(page, "Choose a PIN…", QAbstractButton), "nothing is missing")
 
 
 def test_another_language_is_spoken_at_once_and_the_keyboard_stays_where_it_was(desk: Desk, tmp_path: Path) -> None:

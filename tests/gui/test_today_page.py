@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.custody.records import Custody
 from app.domain.kernel.context import Role
+from app.storage.heard import Heard, keep_heard
 from app.storage.rows import Stored, rows_of
 from tests.builders.home import TODAY, Village, a_village
 from tests.builders.home_day import Day, a_day
@@ -90,6 +91,32 @@ def test_the_week_shows_the_visit_that_runs_and_the_one_that_comes(stage: Stage)
     assert {"Today · Meghna Knit Composite", "In progress", "Thu 3 Dec · Turag Apparels"} <= set(said)
     press(page, "Today · Meghna Knit Composite")
     assert [where for where, _ in stage.went] == ["visit"]
+
+
+def test_the_next_visits_say_what_to_do_before_travelling(stage: Stage, morning: Day) -> None:
+    page = opened(stage)
+    said = texts_in(page, "Ready to travel?")
+    assert "Thu 3 Dec · Turag Apparels" in said
+    card = find(page, "Ready to travel?", Card)
+    [verb] = [each for each in card.findChildren(QAbstractButton) if each.text() == "Sync now"]
+    assert verb.accessibleName() == "Sync now: Thu 3 Dec · Turag Apparels"
+    verb.click()
+    assert stage.went == [("sync", "")]
+
+
+def test_findings_of_the_device_hide_no_visit_without_a_word_of_it(day: Day, screen: QtBot) -> None:
+    today, workspace = day.village.clock.today(), day.nasrin.workspace
+    for ahead in range(1, 6):
+        day.nasrin.visit(day.meghna, today + timedelta(days=ahead), held=False)
+    workspace.writer.run(lambda connection: keep_heard(connection, Heard(needs_sign_in=True))).result()
+    with a_stage(day.nasrin, screen) as stage:
+        page = opened(stage)
+        title = "Ready to travel?"
+        last = "Mon 7 Dec · Meghna Knit Composite"
+        assert last not in texts_in(page, title)
+        press(find(page, title, Card), "Show all 7")
+        stage.settle()
+        assert last in texts_in(page, title)
 
 
 def test_what_needs_the_person_leads_to_its_place(stage: Stage, morning: Day) -> None:
@@ -235,7 +262,7 @@ def test_words_for_a_factory_that_left_this_device_are_read_copied_and_discarded
     ("content", "part", "lines"),
     [
         ('{"words": "Half a\\nsentence", "shown": {"version": 3}}', "root_cause", ["Root cause: Half a\nsentence"]),
-        ('{"words": "Please measure again"}', "note", ["Please measure again"]),
+        ('{"words": "Please measure again"}', "note", ["Note: Please measure again"]),
         ('{"pick": "third", "third": {"lead_person": "Farida Noor"}}', "decision", ["Lead person: Farida Noor"]),
         (
             '{"root_cause": "No keys", "why": "Nobody asked", "choice": "g2"}',
@@ -275,7 +302,7 @@ def test_a_note_to_work_in_custody_says_whose_work_it_is_and_opens_the_queue(vil
     with a_stage(shirin, screen) as stage:
         page = opened(stage)
         assert "Work of Nasrin Akter, for the supervisors" in names(page)
-        assert any(each.startswith("Meghna Knit Composite · written") for each in names(page))
+        assert any(each.startswith("Note · Meghna Knit Composite · written") for each in names(page))
         press(page, "Go on writing")
         assert stage.went == [("queue", custody.id)]
 

@@ -12,15 +12,18 @@ from tests.gui.accessible import wait_for
 from tests.gui.looks import LOOKS, faults_of
 from ui.features.committee.committee_tab import CommitteeTab
 from ui.features.visits.agenda_view import AgendaView
+from ui.features.visits.calendar_presenter import Sharing
 from ui.features.visits.closing_sheet import ClosingSheet
 from ui.features.visits.list_view import VisitListView
 from ui.features.visits.page import VisitsPage
+from ui.features.visits.sharing import SharingSheet
 from ui.features.visits.visit_page import VisitPage
 from ui.features.visits.visits_tab import VisitsTab
 from ui.i18n.translator import Language
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
 from ui.widgets.page import Page
+from ui.widgets.tab_strip import TabStrip
 
 
 def a_visit(stage: Stage, target: str) -> Page:
@@ -54,6 +57,20 @@ def closing(stage: Stage) -> Page:
     return page
 
 
+def a_calendar(stage: Stage) -> Page:
+    page = VisitsPage(stage.site.workspace, stage.tools)
+    stage.show(page)
+    page.findChildren(TabStrip)[0].select("calendar")
+    return page
+
+
+def sharing(stage: Stage) -> Page:
+    page = VisitsPage(stage.site.workspace, stage.tools)
+    stage.show(page)
+    SharingSheet(page, Sharing()).open_for_typing()
+    return page
+
+
 PAGES: dict[str, Callable[[Stage], Page]] = {
     "all visits": lambda stage: VisitsPage(stage.site.workspace, stage.tools),
     "visits of a factory": lambda stage: TabPage(VisitsTab(stage.site.workspace, ENGAGEMENT, stage.tools)),
@@ -64,6 +81,8 @@ PAGES: dict[str, Callable[[Stage], Page]] = {
     "closed meeting": lambda stage: a_visit(stage, f"{stage.story.closed.id}/{stage.story.before.id}"),
     "item": an_item,
     "planning": planning,
+    "calendar": a_calendar,
+    "sharing": sharing,
     "closing": closing,
     "committee": lambda stage: TabPage(CommitteeTab(stage.site.workspace, ENGAGEMENT, stage.tools)),
 }

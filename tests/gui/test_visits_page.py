@@ -9,12 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.domain.plan.records import Evidence, SubjectKind
+from tests.builders.pictures import a_photo
 from tests.builders.visit_pages import Stage, a_stage, write
 from tests.builders.workspaces import ENGAGEMENT
 from tests.gui.accessible import find, find_all, names, press, texts, wait_for
 from ui.features.visits.visit_page import VisitPage
+from ui.parts.evidence_panel import EvidencePanel, EvidenceTile
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
+
+REASON = "Why close it all the same?"
 
 
 @pytest.fixture
@@ -174,13 +179,29 @@ def test_l1_closing_lists_what_is_open_and_locks_the_record(running: VisitPage, 
     press(running, "Close visit…")
     wait_for(lambda: "Close this visit?" in words(running), "the question")
     press(running, "Close visit")
+    assert "Mend what is marked in red, or write why it stays open." in words(running)
+    assert stage.now(stage.story.running).status == "in_progress"
+    write(running, REASON, "The chair left early")
+    press(running, "Close visit")
     stage.wait_said("Visit closed; its record is locked")
     assert stage.toasts[-1].action is None
     visit = stage.now(stage.story.running)
-    assert (visit.status, visit.minutes) == ("closed", "All said")
+    assert (visit.status, visit.minutes, visit.passed_reason) == ("closed", "All said", "The chair left early")
+    assert stage.site.workspace.drafts.find(f"visit/{visit.id}/passed_reason") is None
     wait_for(lambda: minutes(running).isReadOnly(), "the minutes are locked")
     assert "Cancel visit…" not in names(running)
     assert "Close visit…" not in names(running)
+
+
+def test_l2_a_reason_half_written_is_there_when_closing_is_asked_again(running: VisitPage, stage: Stage) -> None:
+    press(running, "Close visit…")
+    wait_for(lambda: "Close this visit?" in words(running), "the question")
+    write(running, REASON, "The chair")
+    press(running, "Not yet")
+    press(running, "Close visit…")
+    wait_for(lambda: "Close this visit?" in words(running), "the question")
+    assert find(running, REASON, QPlainTextEdit).toPlainText() == "The chair"
+    assert stage.now(stage.story.running).passed_reason == ""
 
 
 def test_a_finding_is_mended_from_the_closing_sheet(running: VisitPage) -> None:
@@ -207,7 +228,7 @@ def test_a_closed_visit_can_only_be_read(stage: Stage) -> None:
     page = open_visit(stage, stage.story.closed.id)
     assert minutes(page).isReadOnly()
     assert "Before you leave" not in words(page)
-    assert not [name for name in names(page) if name.endswith("…")]
+    assert [name for name in names(page) if name.endswith("…")] == ["Hand over…"]
 
 
 def test_a_supervisor_sees_why_the_visit_cannot_be_closed(stage: Stage) -> None:
@@ -256,7 +277,7 @@ def test_after_a_change_of_language_the_same_visit_is_shown(running: VisitPage, 
 def test_where_there_is_no_room_the_check_and_the_work_take_turns(running: VisitPage, stage: Stage) -> None:
     running.resize(800, 768)
     stage.qtbot.waitUntil(lambda: "Meeting 7 is not closed" not in words(running))
-    QTest.keySequence(find(running, "Agenda", QTableView), "Ctrl+L")
+    QTest.keySequence(find(running, "Agenda", QTableView), "Ctrl+B")
     assert "Meeting 7 is not closed" in words(running)
     assert not find_all(running, "Minutes", QPlainTextEdit)
     press(running, "Before you leave 3")
@@ -280,3 +301,16 @@ def test_ctrl_shift_l_closes(running: VisitPage) -> None:
 def test_the_look_can_change_while_a_visit_is_open(running: VisitPage, theme: Theme) -> None:
     theme.apply(Scheme.DARK, 200)
     assert len(agenda(running)) == 6
+
+
+def test_photos_of_a_visit_are_attached_in_its_record(stage: Stage, running: VisitPage, tmp_path: Path) -> None:
+    folder = tmp_path / "DCIM"
+    folder.mkdir()
+    for place in range(2):
+        (folder / f"{place}.jpg").write_bytes(a_photo((300, 200), turn=place))
+    [panel] = [each for each in running.findChildren(EvidencePanel) if each.isVisible()]
+    panel.dropped.emit((folder,))
+    wait_for(lambda: len(panel.findChildren(EvidenceTile)) == 2, "both photos")
+    with stage.site.workspace.read() as connection:
+        attached = stage.site.workspace.facts(connection).children(Evidence, stage.story.running.id)
+    assert {piece.subject_kind for piece in attached} == {SubjectKind.VISIT}

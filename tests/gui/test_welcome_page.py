@@ -398,6 +398,17 @@ def test_the_demo_opens_in_one_click(door: Door) -> None:
     assert door.names() == ["demo"]
 
 
+@pytest.mark.parametrize(("words", "role"), [("As an inspector", "inspector"), ("As a supervisor", "supervisor")])
+def test_the_demo_opens_in_another_part_and_is_tried_again_in_that(door: Door, words: str, role: str) -> None:
+    door.ways.failures = [Known("demo.failed", log="/home/nasrin/demo/server.log")]
+    page = door.show()
+    press(page, words)
+    door.settle()
+    press(page, "Try again")
+    door.settle()
+    assert door.names() == [f"demo-{role}"]
+
+
 def test_a_demo_that_does_not_start_says_so_and_can_be_tried_again(door: Door) -> None:
     door.ways.failures = [Known("demo.failed", log="/home/nasrin/demo/server.log")]
     page = door.show()

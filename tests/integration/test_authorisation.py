@@ -42,12 +42,14 @@ from sync.server.storage.rows import Grant
 from sync.server.storage.store import Store
 from tests.builders.court import Court
 from tests.builders.domain import CATALOGUE, NOW, PACK, Site
+from tests.builders.inspections import INSPECTION_PACK
 from tests.builders.server import PASSWORD, Laptop, World
 from tests.builders.strangers import dump
 
 pytest_plugins = ["tests.fixtures.servers"]
 
 ADVISOR, SUPERVISOR, FACTORY, ASSESSOR = Role.ADVISOR, Role.SUPERVISOR, Role.FACTORY, Role.ASSESSOR
+INSPECTOR = Role.INSPECTOR
 
 # O2. "Factory, or the advisor on its behalf" is both: the advisor of these tests always enters for somebody.
 GIVERS: dict[str, set[Role]] = {
@@ -57,12 +59,14 @@ GIVERS: dict[str, set[Role]] = {
     "OverrideInterviews": {ADVISOR},
     "RecordReview": {ADVISOR},
     "WithdrawReview": {ADVISOR},
+    "WithdrawItem": {ADVISOR},
     "WithdrawEvidence": {ADVISOR},
     "PlanVisit": {ADVISOR},
     "EditVisit": {ADVISOR},
     "StartVisit": {ADVISOR},
     "CloseVisit": {ADVISOR},
     "CancelVisit": {ADVISOR},
+    "AddAddendum": {ADVISOR},
     "EstablishCommittee": {ADVISOR},
     "EditCommittee": {ADVISOR},
     "AddMember": {ADVISOR},
@@ -71,6 +75,12 @@ GIVERS: dict[str, set[Role]] = {
     "EditMeeting": {ADVISOR},
     "CloseMeeting": {ADVISOR},
     "AddContact": {ADVISOR},
+    # checklists are part of visits, and findings of the programme part of checklists
+    "StartRun": {ADVISOR},
+    "GiveAnswers": {ADVISOR},
+    "CompleteRun": {ADVISOR},
+    "ReopenRun": {ADVISOR},
+    "RaiseFinding": {ADVISOR},
     "EditContact": {ADVISOR},
     # claim, set in progress or pending, factory-owned fields, and what shows them: factory, or the advisor for it
     "CreateItem": {ADVISOR, FACTORY},
@@ -79,6 +89,7 @@ GIVERS: dict[str, set[Role]] = {
     "ClaimItem": {ADVISOR, FACTORY},
     "AttachEvidence": {ADVISOR, FACTORY},
     "CaptionEvidence": {ADVISOR, FACTORY},
+    "MarkEvidence": {ADVISOR, FACTORY},
     # with the write right on the field: the one of these tests is a meeting's, which is the advisor's
     "DecideConflict": {ADVISOR},
     "AddComment": {ADVISOR, SUPERVISOR, FACTORY, ASSESSOR},
@@ -94,14 +105,52 @@ RESTRICTED: dict[str, set[Role]] = {
     "CloseVisit": {ASSESSOR},
     "CancelVisit": {ASSESSOR},
     "DecideConflict": {ASSESSOR},
+    "StartRun": {ASSESSOR},
+    "GiveAnswers": {ASSESSOR},
+    "CompleteRun": {ASSESSOR},
+    "ReopenRun": {ASSESSOR},
     "ReleaseAssessment": {ASSESSOR, SUPERVISOR},
+}
+# Violations, directions, verification, accidents: the inspector, in an inspection and a remediation.
+INSPECTED: dict[str, set[Role]] = {
+    "RecordViolation": {INSPECTOR},
+    "EditViolation": {INSPECTOR},
+    "ClaimCorrected": {FACTORY, ADVISOR, INSPECTOR},
+    "VerifyViolation": {INSPECTOR},
+    "ExtendDeadline": {INSPECTOR},
+    "EscalateStep": {INSPECTOR},
+    "WithdrawViolation": {INSPECTOR},
+    "RecordAccident": {INSPECTOR},
+    "EditAccident": {INSPECTOR},
+}
+# Complaints and zero tolerance, where only inspectors and supervisors may look; to take up an alert is a supervisor's.
+INSPECTED_RESTRICTED: dict[str, set[Role]] = {
+    "RecordComplaint": {INSPECTOR},
+    "EditComplaint": {INSPECTOR},
+    "RaiseZeroTolerance": {INSPECTOR},
+    "TakeUpZeroTolerance": {SUPERVISOR},
+}
+# What an inspector does there as an advisor does elsewhere: visits, checklists, meetings, members, evidence, comments.
+ALSO_INSPECTOR = {
+    *("PlanVisit", "EditVisit", "StartVisit", "CloseVisit", "CancelVisit", "AddAddendum"),
+    *("EstablishCommittee", "EditCommittee", "AddMember", "EditMember", "HoldMeeting", "EditMeeting", "CloseMeeting"),
+    *(
+        "AddContact",
+        "EditContact",
+        "WithdrawEvidence",
+        "AttachEvidence",
+        "CaptionEvidence",
+        "DecideConflict",
+        "MarkEvidence",
+    ),
+    *("StartRun", "GiveAnswers", "CompleteRun", "ReopenRun", "AddComment"),
 }
 # Decide custody: supervisor of the team, in its queue.
 QUEUE = {"AcceptCustody", "ReturnCustody", "ArchiveCustody"}
 # Given in a person's own scope, about what is theirs, by everybody.
 OWN = {"SettleRefusal", "SettleHandover"}
 # Whose devices hold an engagement.
-HOLDERS = {ADVISOR, SUPERVISOR, ASSESSOR}
+HOLDERS = {ADVISOR, SUPERVISOR, ASSESSOR, INSPECTOR}
 _CONTENT = b"the first bytes of a photo"
 _PIECE = {"offset": 0, "piece": hashlib.sha256(_CONTENT).hexdigest()}
 SAMPLE = 5
@@ -110,7 +159,7 @@ SAMPLE = 5
 
 def _court(store: Store, folder: Path) -> Iterator[Court]:
     world = World(store, FrozenClock(NOW))
-    reference = Reference((PACK,), lambda _: CATALOGUE)
+    reference = Reference((PACK, INSPECTION_PACK), lambda _: CATALOGUE)
     world.service = service(store, world.clock, world.ids, world.passwords, reference, FileStore(folder))
     with TestClient(application(world.service)) as http:
         yield Court(store, world, http)
@@ -136,7 +185,7 @@ def commands_of(court: Court, site: Site, names: Sequence[str]) -> list[Command]
 
 
 def test_every_command_has_a_row_O2() -> None:
-    assert set(COMMANDS) == set(GIVERS) | QUEUE | OWN
+    assert set(COMMANDS) == set(GIVERS) | QUEUE | OWN | set(INSPECTED) | set(INSPECTED_RESTRICTED)
 
 
 @pytest.mark.parametrize("role", Role)
@@ -159,7 +208,7 @@ def test_O2_commands_in_one_s_own_scope_are_heard_from_their_givers_and_from_nob
     fates = court.push(laptop, engagement_scope(whole.engagement.id), commands_of(court, whole, others)).fates
     for name, fate in zip(others, fates, strict=True):
         assert (name, fate.verdict) == (name, Verdict.REFUSED)
-        assert (name, unmet(fate) - {"O1 field.not_for_role"}) == (name, {"O2 command.not_for_role"})
+        assert (name, unmet(fate) - {"O1 field.not_for_role"}) == (name, {_refused(role)})
     assert dump(court.store) == before, "a refused command wrote something"
 
 
@@ -287,10 +336,44 @@ def test_A3_the_restricted_scope_takes_an_assessment_from_its_team_and_nothing_e
         else:
             # Of what the scope does not hold nobody is told whether they could have written it.
             assert (name, verdict) == (name, Verdict.REFUSED)
-            assert reasons <= {"O2 command.not_for_role", "E0 record.missing"}
+            assert reasons <= {_refused(role), "E0 record.missing"}
     assert dump(court.store) == before
     assert dump(court.store, "r:").rows == ()
-    assert (scope in laptop.sync().grants) is (role in {ASSESSOR, SUPERVISOR})
+    assert (scope in laptop.sync().grants) is (role in {ASSESSOR, SUPERVISOR, INSPECTOR})
+
+
+@pytest.mark.parametrize("role", Role)
+def test_O2_an_inspection_is_heard_from_its_inspector_and_what_is_restricted_from_nobody_else(
+    court: Court, role: Role
+) -> None:
+    """Every command in the engagement and, where it is held, restricted; what is refused changes nothing."""
+    givers = {name: {*roles, INSPECTOR} if name in ALSO_INSPECTOR else roles for name, roles in GIVERS.items()}
+    for at, table in (("f:", givers | INSPECTED), ("r:", INSPECTED_RESTRICTED)):
+        whole = court.site(INSPECTION_PACK)
+        # An advisor there is asked about what is the programme's own only: visits of advisors are in no pack of it.
+        mine = [name for name in sorted(table) if role in table[name] and (role is INSPECTOR or name not in GIVERS)]
+        others = [name for name in sorted(table) if role not in table[name]]
+        for name in mine:
+            site = court.site(INSPECTION_PACK)
+            laptop = court.person(role, site, restricted=site)
+            [fate] = court.push(laptop, at + site.engagement.id, commands_of(court, site, [name])).fates
+            assert (name, fate.verdict, unmet(fate)) == (name, Verdict.ACCEPTED, set())
+        laptop = court.person(role, whole, restricted=whole)
+        before = dump(court.store)
+        fates = court.push(laptop, at + whole.engagement.id, commands_of(court, whole, others)).fates
+        for name, fate in zip(others, fates, strict=True):
+            assert (name, fate.verdict) == (name, Verdict.REFUSED)
+            assert (name, unmet(fate) - {"O1 field.not_for_role", "U0 pack.other"}) == (
+                name,
+                {"O2 command.not_for_role"},
+            )
+        assert dump(court.store) == before
+    whole = court.site(INSPECTION_PACK)
+    laptop = court.person(role, whole, restricted=whole)
+    swapped = [(at, name) for at, names in (("r:", INSPECTED), ("f:", INSPECTED_RESTRICTED)) for name in names]
+    for at, name in swapped:
+        [fate] = court.push(laptop, at + whole.engagement.id, commands_of(court, whole, [name])).fates
+        assert (name, unmet(fate)) == (name, {"U0 command.wrong_scope"})
 
 
 @pytest.mark.parametrize("role", Role)
@@ -394,7 +477,7 @@ _STRANGER = {
     "revoked device": "403 device_revoked",
 }
 # Who holds the engagement that is asked about, in whatever role; what the role may do there is in the rows.
-_IN_ANY_ROLE = dict.fromkeys(("advisor", "supervisor", "factory", "assessor", "administrator"), "200")
+_IN_ANY_ROLE = dict.fromkeys((role.value for role in Role), "200")
 _REPLICA = {
     **_STRANGER,
     "unbound session": "403 device_foreign",
@@ -403,7 +486,10 @@ _REPLICA = {
     **_IN_ANY_ROLE,
 }
 # Files are sent by those who may attach them (O2), and what one may not know of is as good as none.
-_SENDS = {**_REPLICA, **dict.fromkeys(("supervisor", "assessor", "administrator"), "404 file_unknown")}
+_SENDS = {
+    **_REPLICA,
+    **dict.fromkeys(("supervisor", "assessor", "administrator"), "404 file_unknown"),
+}
 # Their right is what they carry: a password, a refresh token. Who else asks is of no account.
 _BY_WORD = {**dict.fromkeys(CALLERS, "200"), "disabled": "401 session_ended", "signed out": "401 session_ended"}
 ENDPOINTS: dict[str, Mapping[str, str]] = {
@@ -548,6 +634,11 @@ def _refusal(court: Court, laptop: Laptop, site: Site) -> str:
     [fate] = laptop.sync(payload).fates
     assert fate.verdict is Verdict.REFUSED
     return derived_id("refusal", fate.changeset)
+
+
+def _refused(role: Role) -> str:
+    """Return what is said to a role in an advisory engagement: whoever inspects has nothing to do there."""
+    return "O2 command.not_in_programme" if role is INSPECTOR else "O2 command.not_for_role"
 
 
 def _without(ids: Mapping[str, str], text: str) -> str:

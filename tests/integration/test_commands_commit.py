@@ -285,7 +285,7 @@ def test_a_whole_day_offline_ends_with_a_completed_item(site: Site) -> None:
         site.give(CompleteItem(ITEM.id, TODAY))
     site.give(EditMeeting(meeting, {"attended": (worker, manager)}))
     site.give(CompleteItem(ITEM.id, TODAY))
-    site.give(CloseVisit(visit))
+    site.give(CloseVisit(visit, "The chair left early"))
     assert site.item(ITEM.id).status is Status.COMPLETED
 
     received = site.sync()

@@ -15,12 +15,14 @@ from app.domain.factory.commands import AddContact, EditContact
 from app.domain.factory.records import Contact
 from app.domain.kernel.changeset import Command
 from app.domain.kernel.record import Record
+from app.domain.marks import Mark, Shape, to_text
 from app.domain.plan.commands import (
     AddComment,
     CaptionEvidence,
     ClassifyItem,
     CreateItem,
     EditItem,
+    MarkEvidence,
     OverrideInterviews,
     SetStatus,
 )
@@ -36,6 +38,7 @@ COMMITTEE = Committee(an_id(7), ENGAGEMENT, "PICC", "Improvement committee")
 MEMBER = Member(an_id(8), ENGAGEMENT, COMMITTEE.id, "Rina Akter", Side.WORKER, date(2025, 1, 1))
 MEETING = Meeting(an_id(6), ENGAGEMENT, COMMITTEE.id, VISIT.id, TODAY, minutes="All agreed")
 CONTACT = Contact(an_id(9), ENGAGEMENT, "Farida Noor", "Compliance manager")
+ARROW = to_text((Mark(Shape.ARROW, ((0, 0), (500, 500))),))
 PHOTO = Evidence(
     an_id(10),
     ITEM.id,
@@ -72,6 +75,7 @@ def site(tmp_path: Path) -> Iterator[Site]:
         (MEETING, EditMeeting(MEETING.id, {"minutes": "None"}), ("minutes",)),
         (CONTACT, EditContact(CONTACT.id, {"phone": "5"}), ("phone",)),
         (PHOTO, CaptionEvidence(PHOTO.id, "Exit 4"), ("caption",)),
+        (PHOTO, MarkEvidence(PHOTO.id, ARROW), ("marks",)),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Command) else "",
 )

@@ -18,7 +18,7 @@ from app.domain.factory.records import Engagement
 from app.domain.plan.records import PlanItem
 from sync.server.core.demo.script import script
 from tests.e2e.dumps import synced
-from ui.program.embedded import EmbeddedServer, open_demo
+from ui.program.embedded import EmbeddedServer, demo_person, open_demo
 
 PROGRAM = """
 import sys
@@ -31,6 +31,9 @@ STEP_SECONDS = 0.02
 PATIENCE_SECONDS = 60
 HALF_BYTES = 400_000
 """Of the write-ahead log, which has five times as much at the end."""
+
+FOUND_TODAY = 1
+"""Items that the advisor's visit of today has made of an answer."""
 
 
 @pytest.fixture
@@ -73,7 +76,7 @@ def test_a_demo_killed_while_it_is_filled_is_filled_anew(demo: EmbeddedServer, t
     told = script()
     own = [part for part in told.factories if told.advisor in (*part.advisors, *part.supervisors)]
     assert sum(isinstance(each, Engagement) for each in held) == len(own)
-    assert sum(isinstance(each, PlanItem) for each in held) == sum(len(part.items) for part in own)
+    assert sum(isinstance(each, PlanItem) for each in held) == sum(len(part.items) for part in own) + FOUND_TODAY
     assert not list(folder.glob("*.filling*"))
 
 
@@ -96,3 +99,12 @@ def test_a_program_that_was_killed_takes_its_server_along_and_leaves_its_work(
     demo.stop()
     with closing(open_demo(paths, demo, SystemClock())) as account:
         assert account.workspace.session.server == url
+
+
+def test_each_part_of_the_demo_has_a_person() -> None:
+    people = {someone.login: someone.role for someone in script().people}
+    assert demo_person("").login == script().advisor
+    assert {role: people[demo_person(role).login] for role in ("inspector", "supervisor")} == {
+        "inspector": "inspector",
+        "supervisor": "supervisor",
+    }

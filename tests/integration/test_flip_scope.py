@@ -499,13 +499,13 @@ def test_a_record_comes_with_its_words_and_its_card(site: Site) -> None:
     assert g1 == "open"
 
 
-def test_an_item_of_a_programme_without_rules_has_no_card(tmp_path: Path) -> None:
+def test_an_item_of_an_inspection_has_a_card_by_the_rules_of_its_programme(tmp_path: Path) -> None:
     with a_site(tmp_path) as site:
         engagement = replace(engagement_records()[0], programme=Programme.INSPECTION)  # type: ignore[call-arg]
         for record in (engagement, an_item(1)):
             site.server.keep(record, "x", "x", "Import")
         assert not site.pull().mismatched
-        assert content(site)["item_card"] == [] and site.item(ITEM.id) == ITEM
+        assert len(content(site)["item_card"]) == 1 and site.item(ITEM.id) == ITEM
 
 
 def test_an_engagement_without_items_is_received(tmp_path: Path) -> None:

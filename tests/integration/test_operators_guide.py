@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.config.paths import Paths
+from app.domain.checklist.records import Template
 from app.domain.clock import SystemClock
 from app.domain.factory.records import Factory
 from app.storage.rows import rows_of
@@ -62,6 +63,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 def test_it_leads_from_an_empty_database_to_a_laptop_that_syncs(database: str, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_bytes(csv_bytes([("BD", "Rose Garments", "12 Mill Road, Ashulia")]))
+    (tmp_path / "walk.xlsx").write_bytes((ROOT / "resources/templates/advisory-visit.xlsx").read_bytes())
     *lines, last = typed()
     printed: dict[str, str] = {}
     for words in lines:
@@ -81,7 +83,9 @@ def test_it_leads_from_an_empty_database_to_a_laptop_that_syncs(database: str, t
         account.cycle.run()
         with account.workspace.read() as connection:
             [stored] = rows_of(Factory).by_scope(connection, "g:factories-BD")
+            [template] = rows_of(Template).by_scope(connection, "g:templates-advisory")
         account.close()
     finally:
         server.stop()
     assert stored.record.name == "Rose Garments"
+    assert template.record.code == "advisory-visit"

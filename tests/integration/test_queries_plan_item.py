@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection
 
 from app.domain.plan.commands import AddComment, EditItem
+from app.queries.evidence_lines import pending_ids, people
 from app.queries.factory_header import CommitteeSize, factory_header
 from app.queries.history import LastWrite, Step, is_whole, last_writes, record_history, step_ids, step_rows
 from app.queries.item_detail import (
@@ -18,8 +19,6 @@ from app.queries.item_detail import (
     next_meeting_number,
     next_place,
     open_sittings,
-    pending_ids,
-    people,
 )
 from tests.builders.plans import (
     COMMITTEE,

@@ -66,6 +66,22 @@ def test_members_in_office_stand_first_and_their_attendance_is_counted(ground: G
     assert part.member(left.id) == left
 
 
+def test_a_term_is_over_by_the_dated_rule_of_the_kind(ground: Ground) -> None:
+    committee = ground.committee()
+    fresh = ground.member(committee, "Amina", Side.WORKER, joined_on=date(2025, 6, 1))
+    past = ground.member(committee, "Bilal", Side.WORKER, joined_on=date(2023, 6, 1))
+    left = ground.member(committee, "Chandra", Side.WORKER, joined_on=date(2020, 6, 1), left_on=date(2024, 1, 1))
+    [part] = register(ground).committees
+    assert part.type is not None
+    assert part.type.term_years == 2
+    terms = {line.member.id: (line.term_ends, line.is_past_term) for line in part.members}
+    assert terms == {
+        fresh.id: (date(2027, 6, 1), False),
+        past.id: (date(2025, 6, 1), True),
+        left.id: (date(2022, 6, 1), False),
+    }
+
+
 @pytest.mark.parametrize(
     ("established_on", "dissolved_on", "stands"),
     [

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.checklist.records import ChecklistRun, RunStatus, blank_answer
 from app.domain.committee.records import Committee, Member, Side
 from app.domain.plan.records import Evidence, EvidenceKind, Gate, SubjectKind
 from app.domain.visit.records import Visit, VisitStatus
-from app.queries.before_leaving import Check, CheckCode, Place, Severity, before_leaving, meeting_draft_places
+from app.queries.before_leaving import Check, CheckCode, Place, Severity, before_leaving
+from app.schema.reference import rule_pack
 from app.storage.drafts import Drafts
 from app.storage.facts import SqliteFacts
+from app.storage.imports import ImportRow, ImportState, note
 from tests.builders.replicas import a_clock
 from tests.builders.visits import DEVICE, NOW, TODAY, Ground, a_ground, new_id
 
@@ -48,6 +51,14 @@ def test_an_empty_visit_has_notes_only(ground: Ground, visit: Visit) -> None:
     assert codes(ground, visit) == [CheckCode.NO_MEETING, CheckCode.NOBODY_NAMED, CheckCode.NO_MINUTES]
 
 
+def test_an_inspection_is_not_reminded_of_a_meeting_that_decides_gates(ground: Ground, visit: Visit) -> None:
+    inspects = replace(ground.context(), pack=rule_pack("inspection-2026-01"))
+    ground.judge()
+    with ground.replica.read() as connection:
+        told = before_leaving(connection, visit, SqliteFacts(connection), inspects)
+    assert [check.code for check in told] == [CheckCode.NOBODY_NAMED, CheckCode.NO_MINUTES]
+
+
 def test_a_well_kept_visit_has_nothing_open(ground: Ground, visit: Visit) -> None:
     committee = ground.committee()
     ground.meeting(committee, visit, 7, *both_sides(ground, committee))
@@ -62,18 +73,30 @@ def test_a_meeting_is_open_one_sided_or_of_a_kind_that_cannot_decide(ground: Gro
     meeting = ground.meeting(safety, visit, 3, worker, closed=False)
     checks = found(ground, visit)
     assert [(check.code, check.severity) for check in checks[:3]] == [
+        (CheckCode.MEETING_NOT_CLOSED, Severity.ERROR),
         (CheckCode.MEETING_ONE_SIDED, Severity.WARNING),
-        (CheckCode.MEETING_NOT_CLOSED, Severity.WARNING),
         (CheckCode.MEETING_KIND, Severity.NOTE),
     ]
-    assert checks[0].params == {"number": 3, "workers": 1, "managers": 0}
+    assert checks[0].params == {"number": 3, "record": meeting.id}
+    assert checks[1].params == {"number": 3, "workers": 1, "managers": 0}
     assert {check.record for check in checks[:3]} == {meeting.id}
 
 
-def test_words_of_a_meeting_that_were_never_saved_are_found(ground: Ground, visit: Visit) -> None:
+def test_an_open_checklist_is_named_with_what_was_answered(ground: Ground, visit: Visit) -> None:
+    run = ground.keep(ChecklistRun(new_id(), visit.engagement_id, visit.id, new_id(), "Building 2"))
+    ground.keep(replace(blank_answer(run.id, "/exits"), value="no"))
+    [check] = [each for each in found(ground, visit) if each.place is Place.RUN]
+    assert (check.code, check.severity, check.record) == (CheckCode.RUN_NOT_COMPLETED, Severity.ERROR, run.id)
+    assert (check.params["title"], check.params["answered"], check.params["titles"]) == ("Building 2", 1, "{}")
+    ground.keep(replace(run, status=RunStatus.COMPLETED))
+    assert all(each.place is not Place.RUN for each in found(ground, visit))
+
+
+@pytest.mark.parametrize("name", ["minutes", "minutes_other", "attended", "guests", "point"])
+def test_words_of_a_meeting_that_were_never_saved_are_found(ground: Ground, visit: Visit, name: str) -> None:
     meeting = ground.meeting(ground.committee(), visit, 3, closed=False)
     assert CheckCode.MEETING_DRAFT not in codes(ground, visit)
-    Drafts(ground.replica, a_clock()).keep(meeting_draft_places(meeting.id)[1], "The keys")
+    Drafts(ground.replica, a_clock()).keep(f"meeting/{meeting.id}/{name}", "The keys")
     assert CheckCode.MEETING_DRAFT in codes(ground, visit)
 
 
@@ -172,3 +195,13 @@ def test_files_added_since_the_start_are_on_this_device_or_not(
     checks = {check.code: check for check in found(ground, visit)}
     assert checks[code].params == {"count": 1}
     assert len({CheckCode.FILES_STORED, CheckCode.FILES_MISSING} & checks.keys()) == 1
+
+
+def test_a_photo_that_waits_to_be_attached_is_not_stored_yet(ground: Ground, visit: Visit) -> None:
+    row = ImportRow(new_id(), new_id(), 0, visit.engagement_id, visit.id, "visit", "/disk/exit.jpg", "", "exit.jpg")
+    done = replace(row, id=new_id(), place=1, state=ImportState.ATTACHED)
+    other = replace(row, id=new_id(), place=2, engagement_id=new_id())
+    with ground.replica.write() as connection:
+        note(connection, [row, done, other])
+    [check] = [check for check in found(ground, visit) if check.code is CheckCode.FILES_MISSING]
+    assert check.params == {"count": 1}

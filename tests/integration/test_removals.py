@@ -243,6 +243,80 @@ class TestManyAtOnce:
         plan.nasrin.sync()
         assert plan.rows("comment") == {plan.comment} and plan.is_as_the_server(plan.nasrin)
 
+    @pytest.mark.parametrize("choice", [RemovalChoice.ASKED, RemovalChoice.KEEP])
+    def test_below_the_floor_they_wait_whole_while_rounds_go_on(self, plan: Plan, choice: RemovalChoice) -> None:
+        """Nobody may be asked of six, and then lose four of them by the way and two with what mends that."""
+        plan.remove(*plan.items[:6])
+        plan.village.clock.moment = NOW.replace(year=NOW.year + 1)
+        assert purge_tombstones(plan.village.world.store, plan.village.clock, 60) == 6
+        farid = plan.village.seat("farid", "Farid Hossain", Role.ADVISOR, plan.engagement)
+        farid.sync()
+        plan.nasrin.sync()
+        plan.nasrin.workspace.receiving.choose(plan.scope, choice).result()
+        plan.remove(plan.items[6])
+        farid.give(plan.engagement, EditItem(plan.items[9], {"progress": "Heard of all the same"}))
+        farid.sync()
+        for words in ("One", "Two", "Three"):
+            plan.nasrin.give(plan.engagement, EditItem(plan.items[10], {"progress": words}))
+            plan.nasrin.sync()
+        assert set(plan.items) - plan.rows("plan_item") == {plan.items[6]}, "one more is nothing out of the way"
+        assert plan.nasrin.look(plan.items[9]).progress == "Heard of all the same"
+        with plan.nasrin.workspace.read() as connection:
+            assert not outbox.by_scope(connection, plan.scope)
+            assert [(note.removed, note.choice) for note in withheld.waiting(connection)] == [(6, choice)]
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
+        plan.nasrin.sync()
+        assert not set(plan.items[:7]) & plan.rows("plan_item")
+        assert plan.is_as_the_server(plan.nasrin)
+
+    def test_what_is_kept_of_a_snapshot_says_nothing_of_other_removals(self, plan: Plan) -> None:
+        plan.remove(*plan.items[:6])
+        plan.village.clock.moment = NOW.replace(year=NOW.year + 1)
+        assert purge_tombstones(plan.village.world.store, plan.village.clock, 60) == 6
+        plan.nasrin.sync()
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.KEEP).result()
+        plan.remove(*plan.items[6:12])
+        plan.nasrin.sync()
+        assert set(plan.items) <= plan.rows("plan_item")
+        with plan.nasrin.workspace.read() as connection:
+            assert [(note.removed, note.choice) for note in withheld.waiting(connection)] == [(6, RemovalChoice.ASKED)]
+
+    def test_who_is_asked_and_stays_away_past_another_floor_is_asked_of_all_of_it(self, plan: Plan) -> None:
+        clock, store = plan.village.clock, plan.village.world.store
+        plan.remove(*plan.items[:6])
+        clock.moment = NOW.replace(year=NOW.year + 1)
+        assert purge_tombstones(store, clock, 60) == 6
+        plan.nasrin.sync()
+        plan.remove(*plan.items[6:8])
+        clock.moment = NOW.replace(year=NOW.year + 2)
+        assert purge_tombstones(store, clock, 60) == 2
+        for words in ("One", "Two"):
+            plan.nasrin.give(plan.engagement, EditItem(plan.items[10], {"progress": words}))
+            plan.nasrin.sync()
+        with plan.nasrin.workspace.read() as connection:
+            assert not outbox.by_scope(connection, plan.scope)
+            assert [note.removed for note in withheld.waiting(connection)] == [8]
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
+        plan.nasrin.sync()
+        assert plan.is_as_the_server(plan.nasrin)
+
+    def test_what_came_back_meanwhile_is_asked_no_more(self, plan: Plan) -> None:
+        with plan.nasrin.workspace.replica.write() as connection:
+            row = connection.exec_driver_sql("SELECT * FROM comment").mappings().one()
+            for number in range(51):
+                cells = {**row, "id": plan.nasrin.new_id(), "version": 3, "rid": 10_000 + number}
+                names = ", ".join(f'"{name}"' for name in cells)
+                marks = ", ".join("?" * len(cells))
+                connection.exec_driver_sql(f"INSERT INTO comment ({names}) VALUES ({marks})", tuple(cells.values()))
+            scopes.mark_repair(connection, [plan.scope])
+        plan.nasrin.sync()
+        plan.damage("DELETE FROM comment WHERE id <> ?", plan.comment)
+        plan.nasrin.workspace.receiving.choose(plan.scope, RemovalChoice.REMOVE).result()
+        plan.nasrin.sync()
+        with plan.nasrin.workspace.read() as connection:
+            assert withheld.waiting(connection) == ()
+        assert plan.is_as_the_server(plan.nasrin)
+
     def test_one_that_comes_in_small_pages_is_one_and_is_fetched_once(
         self, plan: Plan, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.checklist.commands import GiveAnswers, GivenAnswer, StartRun
+from app.domain.checklist.records import Answer, ChecklistRun, answer_id
 from app.domain.errors import Known
-from app.domain.factory.records import Engagement
+from app.domain.factory.records import Engagement, Programme
 from app.domain.ids import engagement_scope, restricted_scope
 from app.domain.kernel.changeset import Command
 from app.domain.kernel.context import Role
@@ -20,10 +22,13 @@ from app.domain.reasons import Blocked
 from app.domain.visit.commands import CloseVisit, EditVisit, PlanVisit, ReleaseAssessment, StartVisit
 from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
 from app.queries.history import record_history
+from app.queries.visit_calendar import calendar_visits, shareable_visits
 from app.queries.visit_list import VisitQuery, visit_ids
 from app.storage import scopes
 from sync.client.cycle import Cycle
+from sync.server.core.templates import Templates
 from tests.builders.home import Seat, Village, a_village
+from tests.builders.walk import EXITS, walk
 
 SENTINEL = "Unannounced, by the east gate"
 PLANNED = date(2026, 12, 14)
@@ -216,3 +221,52 @@ def test_A3_the_grant_is_for_the_team_only_and_leaves_by_itself(team: Team) -> N
     assert team.look(team.assessor) is None
     with team.assessor.workspace.read() as connection:
         assert engagement_scope(team.engagement.id) in scopes.held(connection)
+
+
+def test_A3_its_checklist_is_released_with_it_and_those_of_others_stay_where_they_are(team: Team) -> None:
+    world = team.village.world
+    template = Templates(world.store, world.clock, world.ids).publish(walk(), Programme.ADVISORY).template
+    team.plan()
+    team.assessor.sync()
+    seen = team.assessor.new_id()
+    team.give(team.assessor, StartVisit(team.visit, date(2026, 12, 2)))
+    team.give(team.assessor, StartRun(seen, team.visit, template.id))
+    team.give(team.assessor, GiveAnswers(seen, (GivenAnswer(EXITS, {"value": "no", "note": SENTINEL}),)))
+    team.assessor.sync()
+    team.advisor.sync()
+    assert team.found(team.advisor) == []
+    own_visit, own = team.advisor.new_id(), team.advisor.new_id()
+    for command in (
+        PlanVisit(own_visit, VisitKind.ADVISORY, VisitMode.IN_PERSON, PLANNED),
+        StartRun(own, own_visit, template.id),
+    ):
+        team.advisor.workspace.commands.submit(team.engagement.id, command).result()
+    team.advisor.sync()
+    team.give(team.assessor, CloseVisit(team.visit, "The walk was cut short"))
+    team.give(team.assessor, ReleaseAssessment(team.visit))
+    team.assessor.sync()
+    for seat in (team.advisor, team.assessor):
+        seat.sync()
+        with seat.workspace.read() as connection:
+            facts = seat.workspace.facts(connection)
+            runs = {run.id for run in facts.children(ChecklistRun, team.engagement.id)}
+            answer = facts.find(Answer, answer_id(seen, EXITS))
+            commands = [step.command for step in record_history(connection, team.engagement.id, [seen])]
+        assert runs == {seen, own}
+        assert answer is not None and answer.note == SENTINEL
+        assert commands[-1] == "StartRun"
+
+
+def test_A3_the_day_of_an_assessment_stands_in_the_calendar_of_its_team_and_in_no_file(team: Team) -> None:
+    team.plan()
+    with team.assessor.workspace.read() as connection:
+        assert [visit.id for visit in calendar_visits(connection, PLANNED, PLANNED)] == [team.visit]
+        assert shareable_visits(connection, date(2000, 1, 1)) == ()
+    for seat in team.others.values():
+        with seat.workspace.read() as connection:
+            assert calendar_visits(connection, PLANNED, PLANNED) == ()
+    team.hold()
+    team.give(team.assessor, ReleaseAssessment(team.visit))
+    team.assessor.sync()
+    with team.assessor.workspace.read() as connection:
+        assert shareable_visits(connection, date(2000, 1, 1)) == ()

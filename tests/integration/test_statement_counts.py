@@ -25,6 +25,7 @@ from app.queries.meeting_detail import meeting_detail
 from app.queries.palette import find_records
 from app.queries.plan_list import PlanQuery, item_ids, item_rows, plan_numbers
 from app.queries.plan_search import Searchable, matching, numbered
+from app.queries.ready_to_travel import ready_to_travel, vehicle_now
 from app.queries.round_log import past_rounds
 from app.queries.sync_status import holdings, waiting_changes, waiting_ids
 from app.queries.today import DOING, Queue, drafts_left, queue_ids, queued_items, standing_ids, standings
@@ -129,7 +130,13 @@ def _before_leaving(site: Site, connection: Connection) -> object:
     )
 
 
+def _travel(site: Site, connection: Connection) -> object:
+    visits = [stored.record for stored in rows_of(Visit).by_parents(connection, [ENGAGEMENT])]
+    return ready_to_travel(connection, visits, vehicle_now(connection, site.clock.now(), None))
+
+
 ASKS: dict[str, Ask] = {
+    "travel": _travel,
     "plan": lambda _, c: (item_rows(c, item_ids(c, PLAN)), plan_numbers(c, PLAN)),
     "search": lambda _, c: matching(c, numbered(c, Searchable(item_ids(c, PLAN))), "exits"),
     "item": lambda _, c: item_detail(c, an_id(0)),

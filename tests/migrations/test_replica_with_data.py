@@ -30,12 +30,27 @@ PLACE = f"plan_item/{OTHER.id}/comment"
 HALF = "Half a sentence about keys"
 REPORT = b"%PDF-1.7\n" + bytes(3_000)
 FIRST = Scripts(SCRIPTS.folder, SCRIPTS.revisions[:1])
+LANGUAGES = ("minutes_language", "minutes_other", "other_language")
 UNDO = (
     *(f"DROP TABLE {table}" for table in ("evidence_transfer", "sent_span", "custody", "handover")),
+    "DROP TABLE addendum",
+    *(f"ALTER TABLE visit DROP COLUMN {name}" for name in ("guests", *LANGUAGES)),
+    *(f"ALTER TABLE meeting DROP COLUMN {name}" for name in ("entries", *LANGUAGES)),
+    "ALTER TABLE member DROP COLUMN agreed_on",
+    *(f"DROP TABLE {table}" for table in ("template", "template_part", "checklist_run", "answer")),
+    "ALTER TABLE visit DROP COLUMN passed_reason",
+    "ALTER TABLE plan_item DROP COLUMN withdrawn_reason",
+    *(f"DROP TABLE {table}" for table in ("violation", "deadline_extension", "violation_check", "escalation_step")),
+    *(f"DROP TABLE {table}" for table in ("accident", "complaint", "zero_tolerance")),
     "ALTER TABLE visit DROP COLUMN released_at",
     "ALTER TABLE evidence DROP COLUMN thumb_sha256",
     "ALTER TABLE evidence DROP COLUMN arrived_at",
-    *(f"DROP INDEX ix_journal_{name}" for name in ("receipts", "standing", "last", "counted", "latest")),
+    *(
+        f"ALTER TABLE evidence DROP COLUMN {column}"
+        for column in ("taken_at", "source_sha256", "marks", "original_size")
+    ),
+    *(f"DROP TABLE {table}" for table in ("file_import", "picture_print")),
+    *(f"DROP INDEX ix_journal_{name}" for name in ("receipts", "standing", "last", "counted", "latest", "files")),
     "DROP INDEX ix_outbox_target",
     "ALTER TABLE journal DROP COLUMN is_last",
     "CREATE INDEX ix_journal_seq ON journal (seq)",

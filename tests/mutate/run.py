@@ -22,7 +22,7 @@ from tests.mutate.mutants import Mutant, mutants_of
 from tests.mutate.patching import ROOT, apply
 from tests.mutate.watching import Witnesses, run
 
-RULES = ("rules", "review_rules", "gates", "claims", "limits", "days", "permissions")
+RULES = ("rules", "review_rules", "withdrawing", "escalation", "gates", "claims", "limits", "days", "permissions")
 KERNEL = ("reconcile", "conflict", "merge", "decide")
 TESTS = ("test_domain_*.py", "test_kernel_*.py")
 AT_ONCE = 2

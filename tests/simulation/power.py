@@ -68,7 +68,7 @@ class Power:
         if self._server.disk.is_dark:
             self._begin_server(end=self._dice.choice(list(End)))
         self._clear_server()
-        self._server.disk.calls_left = None
+        self._server.disk.be_sure()
 
     def be_sure_of_all(self) -> None:
         """Let everything come back, and nothing befall anybody any more."""
@@ -76,7 +76,7 @@ class Power:
         self.be_sure_of_server()
         for device in self._played.devices:
             self.make_room(device)
-            device.disk.calls_left = None
+            device.disk.be_sure()
 
     def make_room(self, device: Device) -> None:
         """Let a laptop's disk have room again: what was called failed must not be there."""
@@ -105,7 +105,7 @@ class Power:
             self._network.strike(_SERVER_ENDS[end])
         self._clear_server()
         if end is None:
-            self._server.disk.calls_left = None
+            self._server.disk.be_sure()
         self._server.reboot(end, self._dice)
         self._network.service = self._server.service
         self._played.past = read_past(self._server.path)

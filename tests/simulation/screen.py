@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from app.domain.account.records import Grant
+from app.domain.checklist.records import Template, TemplatePart
 from app.domain.custody.records import Handover
 from app.domain.decision.records import Refusal
 from app.domain.factory.records import Factory
@@ -25,7 +26,8 @@ from app.storage.rows import Stored, rows_of
 from app.storage.scopes import ScopeStanding
 
 _OWN_CLASSES: tuple[type[Record], ...] = (Grant, Refusal, Handover)
-_SHARED_CLASSES = tuple(cls for cls in RECORD_CLASSES if cls not in (*_OWN_CLASSES, Factory))
+_CATALOGUED: tuple[type[Record], ...] = (Factory, Template, TemplatePart)
+_SHARED_CLASSES = tuple(cls for cls in RECORD_CLASSES if cls not in (*_OWN_CLASSES, *_CATALOGUED))
 _CLASSES = (*_OWN_CLASSES, *_SHARED_CLASSES)
 _PENDING = "SELECT id, state FROM outbox ORDER BY seq"
 

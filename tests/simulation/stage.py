@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -33,11 +33,13 @@ from sync.server.core.commit import commit, own_write
 from sync.server.core.engagements import Engagements, Opening, factories_scope
 from sync.server.core.passwords import Passwords
 from sync.server.core.service import Service, service
+from sync.server.core.templates import Templates
 from sync.server.storage.files import FileStore
 from sync.server.storage.migrate import migrate
 from sync.server.storage.sqlite import SqliteStore
 from tests.builders.replicas import KEY
 from tests.builders.server import CHEAP, PASSWORD
+from tests.builders.walk import walk
 from tests.simulation.device import Device, Signed
 from tests.simulation.disk import End, VirtualDisk
 from tests.simulation.network import Network
@@ -100,11 +102,8 @@ class Server:
 
     def reboot(self, end: End | None, dice: Random) -> None:
         """Let the server begin anew: on what is left where its disk went dark (`end`), else after an end in order."""
-        try:
+        with suppress(sqlite3.OperationalError):  # the dark disk takes nothing more
             self.store.close()
-        except sqlite3.OperationalError:
-            for connection in (*self.store._readers, self.store._writer):  # noqa: SLF001  # a dead process lets go
-                connection.close()
         if end is not None:
             self.disk.restore(end, dice)
         self._undeclared, self._boots = self.undeclared, self._boots + 1
@@ -152,6 +151,7 @@ def set_stage(folder: Path) -> Stage:
     server = Server(stage.database, clock, seed=1)
     stage.main, stage.side = server.open("Meghna Knit Composite"), server.open("Rose Garments")
     network = Network(server.service, clock, server.disk)
+    Templates(server.store, clock, server.ids).publish(walk(), Programme.ADVISORY)
     for seat in SEATS:
         if seat.login not in stage.people:
             account = server.accounts.create(seat.login, PASSWORD, name=NAMES[seat.login], role=seat.role)

@@ -22,6 +22,8 @@ from app.domain.committee.records import Committee, Meeting, Member, Side
 from app.domain.committee.rules import edit_meeting
 from app.domain.days import OFFICES_BEGIN, PLANS_BEGIN, SPANS, TEN_YEARS, TWO_YEARS, UNTIL_NOW, check_days
 from app.domain.factory.records import Engagement
+from app.domain.inspection.commands import ClaimCorrected, ExtendDeadline, RecordViolation
+from app.domain.inspection.records import DeadlineExtension, Violation, ViolationCheck
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record, record_type, with_values
@@ -29,9 +31,12 @@ from app.domain.plan.commands import ClaimItem, CompleteItem, CreateItem, EditIt
 from app.domain.plan.records import Claim, Origin, PlanItem
 from app.domain.reasons import Blocked, Reason, Where, Who
 from app.domain.records import RECORD_CLASSES
+from app.domain.registers.commands import EditComplaint, RaiseZeroTolerance, RecordAccident, RecordComplaint
+from app.domain.registers.records import Accident, Complaint, ZeroTolerance
 from app.domain.visit.commands import EditVisit, PlanVisit, StartVisit
 from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
 from tests.builders.domain import FACTORY_PERSON, TODAY, Site
+from tests.builders.inspections import a_violation, inspection_site, whole_fields
 
 DAY = timedelta(days=1)
 LONG_AGO = date(1900, 1, 1)
@@ -54,6 +59,8 @@ class Way:
     field: str
     give: Callable[[Site, date], Command]
     on_behalf_of: OnBehalfOf | None = None
+    role: Role = Role.ADVISOR
+    restricted: bool = False
 
 
 def created(site: Site, day: date) -> Command:
@@ -124,6 +131,60 @@ WAYS = {
         Member, "joined_on", lambda s, d: EditMember(s.member(s.committee(), Side.WORKER).id, {"joined_on": d})
     ),
     "EditMember left_on": Way(Member, "left_on", left),
+    "EditMember agreed_on": Way(
+        Member, "agreed_on", lambda s, d: EditMember(s.member(s.committee(), Side.WORKER).id, {"agreed_on": d})
+    ),
+    "RecordViolation found_on": Way(
+        Violation,
+        "found_on",
+        lambda s, d: RecordViolation(s.new_id(), d, max(d, TODAY), whole_fields()),
+        role=Role.INSPECTOR,
+    ),
+    "ExtendDeadline deadline": Way(
+        Violation,
+        "deadline",
+        lambda s, d: ExtendDeadline(
+            s.new_id(), a_violation(s, min(d, PLANS_BEGIN) - 90 * DAY).id, d, "Parts come late"
+        ),
+        role=Role.INSPECTOR,
+    ),
+    "ClaimCorrected claimed_on": Way(
+        Violation,
+        "claimed_on",
+        lambda s, d: ClaimCorrected(a_violation(s, LONG_AGO).id, d, "Farida Noor"),
+        role=Role.FACTORY,
+    ),
+    "RecordAccident happened_on": Way(
+        Accident,
+        "happened_on",
+        lambda s, d: RecordAccident(
+            s.new_id(), {"kind": "accident", "happened_on": d, "description": "A fall", "severity": "fatal"}
+        ),
+        role=Role.INSPECTOR,
+    ),
+    "RecordComplaint received_on": Way(
+        Complaint,
+        "received_on",
+        lambda s, d: RecordComplaint(s.new_id(), {"text": "No water", "received_on": d}),
+        role=Role.INSPECTOR,
+        restricted=True,
+    ),
+    "RecordComplaint closed_on": Way(
+        Complaint,
+        "closed_on",
+        lambda s, d: EditComplaint(
+            s.keep(Complaint(s.new_id(), s.engagement.id, LONG_AGO, "No water")).id, {"closed_on": d}
+        ),
+        role=Role.INSPECTOR,
+        restricted=True,
+    ),
+    "RaiseZeroTolerance seen_on": Way(
+        ZeroTolerance,
+        "seen_on",
+        lambda s, d: RaiseZeroTolerance(s.new_id(), "other", d, "A child sews"),
+        role=Role.INSPECTOR,
+        restricted=True,
+    ),
 }
 
 BOUNDS: dict[tuple[type[Record], str], tuple[date, timedelta, str, Where, Who]] = {
@@ -138,14 +199,27 @@ BOUNDS: dict[tuple[type[Record], str], tuple[date, timedelta, str, Where, Who]] 
     (Committee, "dissolved_on"): (OFFICES_BEGIN, TEN_YEARS, "K1", Where.COMMITTEE, Who.ADVISOR),
     (Member, "joined_on"): (OFFICES_BEGIN, TWO_YEARS, "K1", Where.COMMITTEE, Who.ADVISOR),
     (Member, "left_on"): (OFFICES_BEGIN, TEN_YEARS, "K1", Where.COMMITTEE, Who.ADVISOR),
+    (Member, "agreed_on"): (PLANS_BEGIN, UNTIL_NOW, "K1", Where.COMMITTEE, Who.ADVISOR),
+    (Violation, "found_on"): (PLANS_BEGIN, UNTIL_NOW, "V0", Where.VIOLATION, Who.INSPECTOR),
+    (Violation, "deadline"): (PLANS_BEGIN, TEN_YEARS, "V2", Where.VIOLATION, Who.INSPECTOR),
+    (Violation, "claimed_on"): (PLANS_BEGIN, UNTIL_NOW, "V1", Where.VIOLATION, Who.FACTORY),
+    (Accident, "happened_on"): (PLANS_BEGIN, UNTIL_NOW, "V0", Where.FIELD, Who.INSPECTOR),
+    (Complaint, "received_on"): (PLANS_BEGIN, UNTIL_NOW, "V0", Where.FIELD, Who.INSPECTOR),
+    (Complaint, "closed_on"): (PLANS_BEGIN, UNTIL_NOW, "V0", Where.FIELD, Who.INSPECTOR),
+    (ZeroTolerance, "seen_on"): (PLANS_BEGIN, UNTIL_NOW, "Z1", Where.FIELD, Who.INSPECTOR),
 }
 
 
 def test_the_tables_hold_every_day_that_a_command_gives() -> None:
     assert {(way.cls, way.field) for way in WAYS.values()} == set(BOUNDS)
     given = {(cls, name) for cls, spans in SPANS.items() for name in spans}
-    # The one comes with the completing, the other with the operator.
-    assert given - set(BOUNDS) == {(Claim, "closed_on"), (Engagement, "cycle_start")}
+    # The one comes with the completing, the other with the operator; of violations what rules derive from others.
+    derived: set[tuple[type[Record], str]] = {
+        *((DeadlineExtension, name) for name in ("before", "after", "decided_on")),
+        *((ViolationCheck, name) for name in ("checked_on", "claimed_on")),
+        (Violation, "verified_on"),
+    }
+    assert given - set(BOUNDS) == {(Claim, "closed_on"), (Engagement, "cycle_start")} | derived
 
 
 @pytest.mark.parametrize("name", WAYS)
@@ -161,10 +235,10 @@ def test_S3_F1_L1_K1_T0_a_day_keeps_its_bounds(name: str, where: str) -> None:
         "last": latest,
         "after": latest + DAY,
     }[where]
-    site = Site()
+    site = Site() if way.role is Role.ADVISOR else inspection_site()
     command = way.give(site, day)
     if where in ("first", "last"):
-        site.give(command, on_behalf_of=way.on_behalf_of)
+        site.give(command, way.role, way.on_behalf_of, restricted=way.restricted)
         assert day in [getattr(record, way.field) for record in site.facts.all(way.cls)]
         return
     params = {"field": way.field}
@@ -173,7 +247,8 @@ def test_S3_F1_L1_K1_T0_a_day_keeps_its_bounds(name: str, where: str) -> None:
         needs, params["earliest"] = "date.too_early", earliest.isoformat()
     elif ahead:
         needs, params["latest"] = "date.too_far", latest.isoformat()
-    assert site.refused(command, on_behalf_of=way.on_behalf_of) == [Reason(rule, False, needs, who, place, params)]
+    refused = site.refused(command, way.role, way.on_behalf_of, restricted=way.restricted)
+    assert refused == [Reason(rule, False, needs, who, place, params)]
 
 
 def old(site: Site) -> dict[str, tuple[Record, Command, Role]]:

@@ -1,4 +1,4 @@
-"""E0 and E1: a person decides a conflict with the write right on the field, under the rules of an edit."""
+"""E0 and E2: a person decides a conflict with the write right on the field, under the rules of an edit."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from app.domain.plan.records import Origin, Status
 from app.domain.reasons import Reason, Where, Who
 from app.domain.visit.records import VisitStatus
 from tests.builders.domain import ELSEWHERE, FACTORY_PERSON, FOUND, NOW, TODAY, Site, days_before
+from tests.builders.inspections import inspection_site
 
 
 def disputed(site: Site, record: Record, group: str, **wanted: object) -> Conflict:
@@ -50,7 +51,7 @@ def decide(conflict: Conflict, **values: object) -> DecideConflict:
     return DecideConflict(conflict.id, conflict.record_id, conflict.record_kind, text(**values))
 
 
-def test_E1_a_decision_writes_the_value_and_keeps_both_sides() -> None:
+def test_E2_a_decision_writes_the_value_and_keeps_both_sides() -> None:
     site = Site()
     item = site.item(lead_person="theirs")
     conflict = disputed(site, item, "lead_person", lead_person="mine")
@@ -142,13 +143,13 @@ def test_O1_a_decided_classification_hangs_together(role: Role) -> None:
     ] == ["classification.unknown"]
 
 
-def test_E1_a_conflict_is_decided_once() -> None:
+def test_E2_a_conflict_is_decided_once() -> None:
     site = Site()
     item = site.item()
     conflict = disputed(site, item, "lead_person", lead_person="mine")
     site.keep(replace(conflict, state=ConflictState.DECIDED))
     assert site.refused(decide(conflict, lead_person="mine"), Role.FACTORY) == [
-        Reason("E1", False, "conflict.decided", Who.NOBODY, Where.CONFLICT)
+        Reason("E2", False, "conflict.decided", Who.NOBODY, Where.CONFLICT)
     ]
 
 
@@ -168,12 +169,12 @@ def test_E1_a_conflict_is_decided_once() -> None:
     ],
     ids=lambda value: value[:20],
 )
-def test_E1_a_decision_names_every_field_and_fits_it(decision: str, needs: str) -> None:
+def test_E2_a_decision_names_every_field_and_fits_it(decision: str, needs: str) -> None:
     site = Site()
     item = site.item()
     conflict = disputed(site, item, "lead_person", lead_person="mine")
     command = DecideConflict(conflict.id, item.id, "plan_item", decision)
-    assert site.refused(command, Role.FACTORY) == [Reason("E1", False, needs, Who.ADVISOR, Where.CONFLICT)]
+    assert site.refused(command, Role.FACTORY) == [Reason("E2", False, needs, Who.ADVISOR, Where.CONFLICT)]
 
 
 @pytest.mark.parametrize("wrong", ["record_id", "record_kind", "unknown kind", "kind of another record"])
@@ -201,7 +202,7 @@ def test_E0_a_decision_is_about_the_record_of_its_conflict(wrong: str) -> None:
 # -- other kinds of records, under the rules of their edits
 
 
-def test_E1_records_of_every_editable_kind_are_decided() -> None:
+def test_E2_records_of_every_editable_kind_are_decided() -> None:
     site = Site()
     committee = site.committee()
     member = site.member(committee, Side.WORKER)
@@ -223,7 +224,7 @@ def test_E1_records_of_every_editable_kind_are_decided() -> None:
 
 @pytest.mark.parametrize("role", Role)
 def test_O2_what_nobody_edits_nobody_decides(role: Role) -> None:
-    site = Site()
+    site = _site_of(role)
     conflict = disputed(site, site.engagement, "team", team="mine")
     assert "command.not_for_role" in [reason.needs for reason in site.refused(decide(conflict, team="mine"), role)]
 
@@ -256,7 +257,7 @@ def test_O2_a_visit_is_decided_by_who_may_edit_it(role: Role) -> None:
         ("item", {"area": " "}, "O1:area.missing"),
     ],
 )
-def test_E1_a_decision_keeps_the_rules_and_locks_of_an_edit(kind: str, values: dict[str, object], needs: str) -> None:
+def test_E2_a_decision_keeps_the_rules_and_locks_of_an_edit(kind: str, values: dict[str, object], needs: str) -> None:
     site = Site()
     records = {
         "member": lambda: site.member(site.committee(), Side.WORKER),
@@ -313,10 +314,15 @@ def refusal(site: Site, user: str) -> Refusal:
 
 @pytest.mark.parametrize("role", Role)
 def test_O2_anybody_puts_their_own_refusal_aside(role: Role) -> None:
-    site = Site()
+    site = _site_of(role)
     own, others = refusal(site, role.value), refusal(site, "another")
     site.give(SettleRefusal(own.id), role)
     assert site.now(own) == replace(own, state=RefusalState.SETTLED)
     assert site.refused(SettleRefusal(others.id), role) == [
         Reason("O2", False, "command.not_for_role", Who.NOBODY, Where.SYNC, {"command": "SettleRefusal"})
     ]
+
+
+def _site_of(role: Role) -> Site:
+    """Return an engagement in which the role works."""
+    return inspection_site() if role is Role.INSPECTOR else Site()

@@ -312,6 +312,7 @@ FIELDS = {
     "status": Status.PENDING,
     "publicly_reported": True,
     "interviews_reason": "Other",
+    "withdrawn_reason": "The wrong list",
 }
 
 

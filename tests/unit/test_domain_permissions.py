@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.factory.records import Programme
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.context import Role
 from app.domain.permissions import (
     COMMANDS,
     belongs_in,
+    comes_restricted,
+    in_programme,
     may_be_assigned,
     may_be_restricted,
     may_command,
@@ -93,14 +96,19 @@ ADVISOR_ONLY = {
     "ClassifyItem",
     "CompleteItem",
     "OverrideInterviews",
+    "RaiseFinding",
     "RecordReview",
     "WithdrawReview",
+    "WithdrawItem",
+}
+ON_THE_FLOOR = {
     "WithdrawEvidence",
     "PlanVisit",
     "EditVisit",
     "StartVisit",
     "CloseVisit",
     "CancelVisit",
+    "AddAddendum",
     "EstablishCommittee",
     "EditCommittee",
     "AddMember",
@@ -108,17 +116,38 @@ ADVISOR_ONLY = {
     "HoldMeeting",
     "EditMeeting",
     "CloseMeeting",
+    "StartRun",
+    "GiveAnswers",
+    "CompleteRun",
+    "ReopenRun",
     "AddContact",
     "EditContact",
 }
-BOTH = {"CreateItem", "EditItem", "AttachEvidence", "CaptionEvidence", "DecideConflict"}
+BOTH = {"CreateItem", "EditItem"}
+ALL_THREE = {"AttachEvidence", "CaptionEvidence", "MarkEvidence", "DecideConflict"}
 FACTORY_OR_ON_BEHALF = {"ClaimItem", "SetStatus"}
+INSPECTOR_ONLY = {
+    "RecordViolation",
+    "EditViolation",
+    "VerifyViolation",
+    "ExtendDeadline",
+    "EscalateStep",
+    "WithdrawViolation",
+    "RecordAccident",
+    "EditAccident",
+}
+RESTRICTED_ONLY = {"RecordComplaint", "EditComplaint", "RaiseZeroTolerance", "TakeUpZeroTolerance"}
 GIVERS: dict[str, set[Role]] = (
     {name: {Role.ADVISOR} for name in ADVISOR_ONLY}
+    | {name: {Role.ADVISOR, Role.INSPECTOR} for name in ON_THE_FLOOR}
+    | {name: {Role.ADVISOR, Role.FACTORY, Role.INSPECTOR} for name in ALL_THREE}
     | {name: {Role.ADVISOR, Role.FACTORY} for name in BOTH | FACTORY_OR_ON_BEHALF}
     | {
-        "AddComment": {Role.ADVISOR, Role.FACTORY, Role.SUPERVISOR, Role.ASSESSOR},
+        "AddComment": {Role.ADVISOR, Role.FACTORY, Role.SUPERVISOR, Role.ASSESSOR, Role.INSPECTOR},
         "ReleaseAssessment": set(),
+        **{name: {Role.INSPECTOR} for name in INSPECTOR_ONLY},
+        **{name: set() for name in RESTRICTED_ONLY},
+        "ClaimCorrected": {Role.FACTORY, Role.ADVISOR, Role.INSPECTOR},
         "ReopenItem": {Role.SUPERVISOR},
         "AcceptCustody": {Role.SUPERVISOR},
         "ReturnCustody": {Role.SUPERVISOR},
@@ -129,7 +158,12 @@ GIVERS: dict[str, set[Role]] = (
 )
 
 
-OFFICES = {Role.ADVISOR: Who.ADVISOR, Role.SUPERVISOR: Who.SUPERVISOR}
+BEHALF = {
+    "ClaimItem": (Role.ADVISOR,),
+    "SetStatus": (Role.ADVISOR,),
+    "ClaimCorrected": (Role.ADVISOR, Role.INSPECTOR),
+}
+OFFICES = {Role.ADVISOR: Who.ADVISOR, Role.INSPECTOR: Who.INSPECTOR, Role.SUPERVISOR: Who.SUPERVISOR}
 
 
 def test_O2_the_tables_hold_every_command_there_is() -> None:
@@ -145,7 +179,7 @@ def test_O2_each_command_is_given_by_its_roles(command: str, role: Role, on_beha
     if role not in GIVERS[command]:
         giver = next((who for role_, who in OFFICES.items() if role_ in GIVERS[command]), Who.NOBODY)
         assert reason == Reason("O2", False, "command.not_for_role", giver, Where.NOWHERE, params)
-    elif role is Role.ADVISOR and command in FACTORY_OR_ON_BEHALF and on_behalf_of in NOBODY:
+    elif role in BEHALF.get(command, ()) and on_behalf_of in NOBODY:
         assert reason == Reason("O2", False, "on_behalf_of.missing", Who.ADVISOR, Where.VISIT, params)
     else:
         assert reason == Reason("O2", True, "command.allowed", Who.NOBODY, Where.NOWHERE, params)
@@ -160,10 +194,10 @@ def test_O2_what_is_not_in_the_table_is_refused(role: Role) -> None:
 
 
 HOLDERS = {
-    "f:019d0000-0000-7000-8000-000000000001": {Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR},
-    "g:factories-BD": {Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR},
+    "f:019d0000-0000-7000-8000-000000000001": {Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR, Role.INSPECTOR},
+    "g:factories-BD": {Role.ADVISOR, Role.SUPERVISOR, Role.ASSESSOR, Role.INSPECTOR},
     "u:019d0000-0000-7000-8000-000000000002": set(Role),
-    "r:019d0000-0000-7000-8000-000000000001": {Role.SUPERVISOR, Role.ASSESSOR},
+    "r:019d0000-0000-7000-8000-000000000001": {Role.SUPERVISOR, Role.ASSESSOR, Role.INSPECTOR},
     "q:team": {Role.SUPERVISOR},
     "019d0000-0000-7000-8000-000000000001": set(),
     "": set(),
@@ -177,13 +211,30 @@ def test_O2_a_scope_is_held_by_its_roles_and_a_factory_s_people_hold_their_own_o
 
 
 @pytest.mark.parametrize("role", Role)
-def test_O2_an_engagement_is_not_assigned_to_an_administrator(role: Role) -> None:
-    assert may_be_assigned(role) is (role is not Role.ADMINISTRATOR)
+@pytest.mark.parametrize("programme", Programme)
+def test_O2_an_engagement_is_assigned_to_no_administrator_and_an_advisory_one_to_no_inspector(
+    role: Role, programme: Programme
+) -> None:
+    is_inspected = programme in (Programme.INSPECTION, Programme.REMEDIATION)
+    expected = role is not Role.ADMINISTRATOR and (is_inspected or role is not Role.INSPECTOR)
+    assert may_be_assigned(role, programme.value) is expected
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("programme", ["advisory", "inspection", "remediation", ""])
+def test_O2_an_inspector_acts_in_an_inspection_and_a_remediation_only(role: Role, programme: str) -> None:
+    reason = in_programme(role, "PlanVisit", programme)
+    if role is Role.INSPECTOR and programme in ("advisory", ""):
+        params = {"command": "PlanVisit", "programme": programme}
+        assert reason == Reason("O2", False, "command.not_in_programme", Who.NOBODY, Where.NOWHERE, params)
+    else:
+        assert reason == Reason("O2", True, "command.allowed", params={"command": "PlanVisit"})
 
 
 PLACES = {"AcceptCustody": "q:", "ReturnCustody": "q:", "ArchiveCustody": "q:"} | dict.fromkeys(
     ("SettleRefusal", "SettleHandover"), "u:"
 )
+PLACES |= dict.fromkeys(sorted(RESTRICTED_ONLY), "r:")
 
 
 @pytest.mark.parametrize("scope", ["f:1", "q:1", "u:1", "g:1", "r:1", ""])
@@ -193,7 +244,9 @@ def test_O2_a_command_is_given_where_its_records_are(command: str, scope: str) -
     assert belongs_in(command, scope) is (is_team_s or scope[:2] == PLACES.get(command, "f:"))
 
 
-TEAM = {"PlanVisit", "EditVisit", "StartVisit", "CloseVisit", "CancelVisit", "DecideConflict"}
+TEAM = {"PlanVisit", "EditVisit", "StartVisit", "CloseVisit", "CancelVisit", "DecideConflict"} | {
+    *("StartRun", "GiveAnswers", "CompleteRun", "ReopenRun"),
+}
 
 
 @pytest.mark.parametrize("command", sorted(GIVERS))
@@ -202,11 +255,22 @@ def test_A3_the_restricted_scope_takes_the_assessment_team_s_commands_and_nothin
     command: str, role: Role
 ) -> None:
     givers = {Role.ASSESSOR} if command in TEAM else set()
+    if command in RESTRICTED_ONLY:
+        givers = {Role.SUPERVISOR if command == "TakeUpZeroTolerance" else Role.INSPECTOR}
+    if command == "DecideConflict":
+        givers = {Role.ASSESSOR, Role.INSPECTOR}
     if command == "ReleaseAssessment":
         givers = {Role.ASSESSOR, Role.SUPERVISOR}
     assert may_command(role, command, FACTORY_PERSON, restricted=True).met is (role in givers)
 
 
 @pytest.mark.parametrize("role", Role)
-def test_A3_the_restricted_scope_is_granted_to_assessors_and_supervisors(role: Role) -> None:
-    assert may_be_restricted(role) is (role in {Role.ASSESSOR, Role.SUPERVISOR})
+@pytest.mark.parametrize("programme", Programme)
+def test_A3_the_restricted_scope_is_granted_by_programme(role: Role, programme: Programme) -> None:
+    """An assessment's team is no inspection's: who holds the complaints plans no assessment."""
+    if programme is Programme.ADVISORY:
+        assert may_be_restricted(role, programme.value) is (role in {Role.ASSESSOR, Role.SUPERVISOR})
+        assert not comes_restricted(role, programme.value)
+    else:
+        assert may_be_restricted(role, programme.value) is (role in {Role.INSPECTOR, Role.SUPERVISOR})
+        assert comes_restricted(role, programme.value) is (role in {Role.INSPECTOR, Role.SUPERVISOR})

@@ -7,7 +7,9 @@ from datetime import date
 
 import pytest
 
+from app.domain.checklist.records import Answer
 from app.domain.kernel.context import Role
+from app.domain.kernel.record import Record
 from app.domain.plan.commands import AttachEvidence, CaptionEvidence, WithdrawEvidence, WithdrawReview
 from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import (
@@ -15,14 +17,14 @@ from app.domain.plan.records import (
     Evidence,
     EvidenceKind,
     Gate,
-    PlanItem,
     ReviewOutcome,
     SubjectKind,
 )
 from app.domain.plan.review_rules import missing_commitment, record_review
 from app.domain.reasons import Blocked, Reason, Where, Who
-from app.domain.visit.records import Visit, VisitStatus
+from app.domain.visit.records import VisitStatus
 from tests.builders.domain import ELSEWHERE, HERE, NOW, PACK, TODAY, ReviewPatch, Site, days_before
+from tests.builders.inspections import a_violation
 
 AGREED, NOT_YET, DISAGREED = ReviewOutcome.AGREED, ReviewOutcome.NOT_YET, ReviewOutcome.DISAGREED
 OTHERS = [NOT_YET, DISAGREED]
@@ -301,9 +303,15 @@ def test_D1_a_review_is_withdrawn_once_with_a_reason_and_for_its_item() -> None:
 
 
 @pytest.mark.parametrize("kind", SubjectKind)
-def test_G2_evidence_hangs_on_an_item_or_a_visit(kind: SubjectKind) -> None:
+def test_G2_evidence_hangs_on_what_it_shows(kind: SubjectKind) -> None:
     site = Site()
-    subject: PlanItem | Visit = site.item() if kind is SubjectKind.ITEM else site.visit()
+    answer = Answer(site.new_id(), site.new_id(), "/exits")
+    subject: Record = {
+        SubjectKind.ITEM: site.item(),
+        SubjectKind.VISIT: site.visit(),
+        SubjectKind.ANSWER: site.keep(answer),
+        SubjectKind.VIOLATION: a_violation(site),
+    }[kind]
     command = AttachEvidence(
         site.new_id(), subject.id, kind, EvidenceKind.DOCUMENT, "list.pdf", "application/pdf", 5, "c" * 64, "Keys"
     )

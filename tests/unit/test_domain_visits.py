@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.reasons import Reason, Where, Who
+from app.domain.checklist.records import ChecklistRun, RunStatus
+from app.domain.reasons import Param, Reason, Where, Who
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
 from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
 from tests.builders.domain import NOW, PACK, TODAY, Site, days_before
@@ -148,6 +149,61 @@ def test_L1_only_a_planned_visit_starts_and_only_a_started_one_closes(status: Vi
         before = site.now(visit)
         site.give(close)
         assert site.now(visit) == replace(before, status=CLOSED, closed_at=NOW)
+
+
+@pytest.mark.parametrize(
+    ("open_here", "open_elsewhere", "reason", "kept"),
+    [
+        (False, False, "", ""),
+        (False, True, "", ""),
+        (False, False, "The chair left", ""),
+        (True, False, " ", None),
+        (True, True, "", None),
+        (True, False, " The chair left ", "The chair left"),
+    ],
+)
+def test_L2_a_visit_with_an_open_meeting_is_closed_with_a_reason_only(
+    open_here: bool, open_elsewhere: bool, reason: str, kept: str | None
+) -> None:
+    site = Site()
+    visit = site.visit()
+    site.meeting(visit=visit, closed=True)
+    meetings = [site.meeting(visit=visit)] if open_here else []
+    if open_elsewhere:
+        site.meeting(visit=site.visit())
+    close = CloseVisit(visit.id, reason)
+    if kept is None:
+        params: dict[str, Param] = {"record": meetings[0].id, "number": meetings[0].number}
+        assert site.refused(close) == [Reason("L2", False, "meeting.not_closed", Who.ADVISOR, Where.VISIT, params)]
+        assert site.now(visit) == visit
+        return
+    site.give(close)
+    assert (site.now(visit).status, site.now(visit).passed_reason) == (CLOSED, kept)
+
+
+@pytest.mark.parametrize(
+    ("status", "elsewhere", "reason", "kept"),
+    [
+        (RunStatus.COMPLETED, False, "", ""),
+        (RunStatus.OPEN, True, "", ""),
+        (RunStatus.OPEN, False, "", None),
+        (RunStatus.OPEN, False, "Power cut", "Power cut"),
+    ],
+)
+def test_L2_a_visit_with_an_open_checklist_is_closed_with_a_reason_only(
+    status: RunStatus, elsewhere: bool, reason: str, kept: str | None
+) -> None:
+    site = Site()
+    visit = site.visit()
+    of_visit = site.visit().id if elsewhere else visit.id
+    run = site.keep(ChecklistRun(site.new_id(), site.engagement.id, of_visit, "template", "Building 2", status))
+    close = CloseVisit(visit.id, reason)
+    if kept is None:
+        params: dict[str, Param] = {"record": run.id, "title": "Building 2"}
+        assert site.refused(close) == [Reason("L2", False, "run.not_closed", Who.ADVISOR, Where.VISIT, params)]
+        return
+    site.give(close)
+    assert (site.now(visit).status, site.now(visit).passed_reason) == (CLOSED, kept)
 
 
 @pytest.mark.parametrize(("held_on", "fits"), [(days_before(3), True), (TODAY, True), (days_before(-1), False)])

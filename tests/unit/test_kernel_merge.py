@@ -9,7 +9,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from app.domain.kernel.merge import merge_set, merge_text
+from app.domain.kernel.merge import merge_order, merge_set, merge_text
 
 BENGALI = ("শ্রমিক", "কারখানা", "ক্ষতিপূরণ", "দায়িত্বপ্রাপ্ত", "র‍্যাক")
 ARABIC = ("العُمّال", "مصنع", "السّلامة", "مسؤولية", "لجنة")
@@ -246,3 +246,51 @@ def test_a_set_holds_what_both_left_and_either_added(
     assert len(set(merged)) == len(merged)
     assert set(merged) == (set(base) & set(mine) & set(theirs)) | (set(mine) - set(base)) | (set(theirs) - set(base))
     assert [name for name in merged if name in theirs] == [name for name in theirs if name in merged]
+
+
+@pytest.mark.parametrize(
+    ("base", "mine", "theirs", "merged"),
+    [
+        ("abcd", "dabc", "abcd", "dabc"),
+        ("abcd", "abcd", "dabc", "dabc"),
+        ("abcd", "dabc", "abcdx", "dabcx"),
+        ("abcd", "bacd", "abdc", "badc"),
+        ("abcd", "abxcd", "dabc", "dabxc"),
+        ("ab", "abx", "aby", "abyx"),
+        ("ab", "xab", "yab", "yxab"),
+        ("abcd", "dabc", "bcda", "dbca"),
+        ("abcd", "acd", "dbca", "dca"),
+        ("abcd", "dabc", "abc", "abc"),
+        ("", "x", "x", "x"),
+        ("ab", "ba", "abb", "ba"),
+    ],
+)
+def test_moves_additions_and_removals_of_both_sides_count(base: str, mine: str, theirs: str, merged: str) -> None:
+    assert "".join(merge_order(base, mine, theirs)) == merged
+
+
+@given(names(), names(), names())
+def test_a_list_holds_what_both_left_and_either_added(
+    base: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...]
+) -> None:
+    merged = merge_order(base, mine, theirs)
+    assert len(set(merged)) == len(merged)
+    assert set(merged) == (set(base) & set(mine) & set(theirs)) | (set(mine) - set(base)) | (set(theirs) - set(base))
+
+
+@given(names(), names())
+def test_an_order_that_only_one_side_changed_stands(base: tuple[str, ...], changed: tuple[str, ...]) -> None:
+    once = tuple(dict.fromkeys(changed))
+    assert merge_order(base, changed, base) == once
+    assert merge_order(base, base, changed) == once
+    assert merge_order(base, changed, changed) == once
+
+
+@given(names(), names(), names())
+def test_an_order_that_is_sent_twice_is_taken_once(
+    base: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...]
+) -> None:
+    merged = merge_order(base, mine, theirs)
+    # The next change of the same person is based on what came back: nothing moves by itself.
+    assert merge_order(merged, merged, merged) == merged
+    assert merge_order(theirs, merged, theirs) == merged

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from app.domain.factory.records import Programme
 from app.domain.rulepack import (
     Anchor,
     Basis,
@@ -171,7 +172,8 @@ def test_the_pack_in_force_is_found_by_programme_and_day(pack: RulePack) -> None
     assert pack in rule_packs()
     assert pack_in_force("advisory", date(2026, 11, 21)) == pack
     assert pack_in_force("advisory", date(2020, 1, 1)) is None
-    assert pack_in_force("inspection", date(2026, 11, 21)) is None
+    assert pack_in_force("inspection", date(2026, 11, 21)) == rule_pack("inspection-2026-01")
+    assert pack_in_force("no such programme", date(2026, 11, 21)) is None
 
 
 def test_the_pack_counts_lists_that_its_catalogue_has(pack: RulePack) -> None:
@@ -182,3 +184,29 @@ def test_the_pack_counts_lists_that_its_catalogue_has(pack: RulePack) -> None:
 @pytest.mark.parametrize(("language", "text"), [("bn", "ক"), ("bn_BD", "ক"), ("ar", "A"), ("en", "A"), ("", "A")])
 def test_content_falls_back_to_english(language: str, text: str) -> None:
     assert in_language({"en": "A", "bn": "ক", "ar": ""}, language) == text
+
+
+@pytest.mark.parametrize("programme", Programme)
+def test_every_programme_has_rules_of_ours_in_every_language(programme: Programme) -> None:
+    pack = pack_in_force(programme.value, date(2026, 6, 1))
+    assert pack is not None and pack.is_example and "not official" in pack.title["en"]
+    assert (pack.inspection is not None) is (programme is not Programme.ADVISORY)
+    titles = [pack.title, *(reason.title for reason in pack.pending_reasons), *(step.title for step in pack.milestones)]
+    rules = pack.inspection
+    if rules is not None:
+        titles += [each.title for each in rules.severities]
+        for entries in (
+            rules.disciplines,
+            rules.directions,
+            rules.building_categories,
+            rules.statuses,
+            rules.accident_kinds,
+            rules.accident_severities,
+            rules.zero_tolerance,
+        ):
+            titles += [entry.title for entry in entries]
+        titles += [words for stage in rules.stages for words in (stage.title, stage.action)]
+        assert [rules.rank(each.code) for each in rules.severities] == list(range(len(rules.severities)))
+        assert rules.rank("no such") == len(rules.severities)
+    for title in titles:
+        assert set(title) == set(LANGUAGES) and len({*title.values(), ""}) == len(LANGUAGES) + 1, title

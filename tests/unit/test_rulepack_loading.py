@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from importlib.resources import files
+from itertools import count
 from typing import Any
 
 import pytest
@@ -68,6 +69,36 @@ def test_a_mistake_in_a_rule_pack_is_named(change: Change, problem: str, at: str
     code, found, place = refusal(decode_rule_pack, document)
     assert (code, found) == ("reference_invalid", problem)
     assert str(place).startswith(at)
+
+
+INSPECTION_MISTAKES: list[tuple[Change, str, str]] = [
+    (lambda rules: rules["severities"][0].update(deadline_days=-1), "out_of_range", "severities.critical"),
+    (lambda rules: rules["severities"][1].update(code="critical"), "doubled", "severities.critical"),
+    (lambda rules: rules.update(disciplines=[]), "empty", "disciplines"),
+    (lambda rules: rules["directions"][0].update(title={}), "no_english", "directions.correct"),
+    (lambda rules: rules["statuses"].pop(1), "no_such_id", "statuses.pending_verification"),
+    (lambda rules: rules["stages"][1].update(stage=4), "out_of_order", "stages.4"),
+    (lambda rules: rules["stages"][0].update(triggers=[]), "empty", "stages.1"),
+    (lambda rules: rules["stages"][0].update(triggers=[{}]), "out_of_range", "stages.1"),
+    (lambda rules: rules["stages"][0].update(triggers=[{"after_missed": -1}]), "out_of_range", "stages.1"),
+    (lambda rules: rules["stages"][0].update(triggers=[{"severities": ["grave"]}]), "no_such_id", "stages.1.grave"),
+    (lambda rules: rules["stages"][2].update(action={}), "no_english", "stages.3"),
+]
+
+
+@pytest.mark.parametrize(("change", "problem", "at"), INSPECTION_MISTAKES, ids=count())
+def test_E1_a_mistake_in_the_rules_of_inspections_is_named(change: Change, problem: str, at: str) -> None:
+    document = shipped("rulepacks/inspection-2026-01.json")
+    change(document["inspection"])
+    code, found, place = refusal(decode_rule_pack, document)
+    assert (code, found, place) == ("reference_invalid", problem, f"inspection.{at}")
+
+
+@pytest.mark.parametrize(("name", "rules"), [("advisory", {}), ("inspection", None)])
+def test_only_inspections_have_rules_of_inspections(name: str, rules: Json | None) -> None:
+    document = shipped(f"rulepacks/{name}-2026-01.json")
+    document["inspection"] = rules if rules is None else shipped("rulepacks/remediation-2026-01.json")["inspection"]
+    assert refusal(decode_rule_pack, document)[1:] == ("out_of_range", "inspection")
 
 
 @pytest.mark.parametrize(("change", "problem", "at"), CATALOGUE_MISTAKES)

@@ -82,7 +82,7 @@ def a_bomb(side: int) -> bytes:
 def test_a_picture_that_would_fill_the_memory_is_refused_in_words() -> None:
     with pytest.raises(Known, match=r"evidence\.too_many_pixels") as refused:
         small_picture(a_bomb(20_000))
-    assert refused.value.params == {"most": MOST_PIXELS // 1_000_000}
+    assert refused.value.params == {"millions": MOST_PIXELS // 1_000_000}
 
 
 @pytest.mark.parametrize(

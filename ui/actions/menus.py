@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions.registry import ActionRegistry
+from ui.i18n.tips import plain_tip
 from ui.theme.theme import current_theme
 
 SEPARATOR = ""
@@ -30,7 +31,7 @@ def build_menu(registry: ActionRegistry, ids: Sequence[str], parent: QWidget) ->
             entry.setText(f"{action.title}\t{QKeySequence(action.shortcut).toString()}")
         reason = registry.reason(id_)
         if reason is not None:
-            entry.setToolTip(reason)
+            entry.setToolTip(plain_tip(reason))
             entry.setText(f"{entry.text()}" if action.shortcut else f"{action.title}…")
         entry.triggered.connect(lambda _checked=False, chosen=id_: registry.run(chosen))
         menu.addAction(entry)

@@ -88,6 +88,14 @@ class Formats:
         """Return Tuesday 2 December."""
         return self._date(value, "dddd d MMMM")
 
+    def weekday(self, value: date) -> str:
+        """Return Wed."""
+        return self._date(value, "ddd")
+
+    def long_month(self, value: date) -> str:
+        """Return December 2026."""
+        return self._date(value, "MMMM yyyy")
+
     def month(self, value: date) -> str:
         """Return Dec 2026."""
         return self._date(value, f"{self._month} yyyy")

@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.domain.reasons import Param, Reason
+from app.forms.problems import Problem
 from ui.i18n.bidi import island
 from ui.i18n.translator import current_language, look_up, translate
+from ui.i18n.words.forms import FORMS
 from ui.i18n.words.known import KNOWN
 from ui.i18n.words.needs import NEEDS
 from ui.i18n.words.records import COMMANDS, FIELDS, KINDS
@@ -15,13 +17,14 @@ from ui.i18n.words.rules import RULES
 from ui.i18n.words.terms import TERMS
 
 _PARTS_OF_DATE = 10
+_CODES: tuple[tuple[dict[str, str], str], ...] = ((NEEDS, "Needs"), (FORMS, "Forms"), (KNOWN, "Known"))
 _SIZES = frozenset({"most"})
 """Params that are sizes of files, in bytes."""
 
 
 def explain(code: str, params: Mapping[str, Param]) -> str:
-    """Return the sentence of a Reason's or a Known error's code; an unknown code is shown as it came."""
-    table, context = (NEEDS, "Needs") if code in NEEDS else (KNOWN, "Known")
+    """Return the sentence of a code of a Reason, a checklist or a Known error; an unknown code is shown as it came."""
+    table, context = next(((words, name) for words, name in _CODES if code in words), (KNOWN, "Known"))
     if code not in table:
         # A newer server may know reasons that this version does not.
         words = translate("Messages", "This version of Concord cannot explain: {code}")
@@ -78,6 +81,17 @@ def verdict_words(verdict: str) -> str:
 def reason_words(reason: Reason) -> str:
     """Return the sentence of a reason."""
     return explain(reason.needs, reason.params)
+
+
+def problem_words(problem: Problem) -> str:
+    """Return what is wrong in a workbook, with the sheet, row and column as the person sees them there."""
+    words = explain(problem.code, problem.params)
+    place = {"sheet": island(problem.sheet), "row": problem.row, "column": island(problem.column), "words": words}
+    if problem.row is not None and problem.column:
+        return translate("Messages", "{sheet}, row {row}, column {column}: {words}").format(**place)
+    if problem.row is not None:
+        return translate("Messages", "{sheet}, row {row}: {words}").format(**place)
+    return translate("Messages", "{sheet}: {words}").format(**place) if problem.sheet else words
 
 
 class _Missing(dict[str, str]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from app.queries.record_titles import RecordTitle
@@ -10,13 +11,14 @@ from ui.i18n.messages import kind_title
 from ui.i18n.translator import current_language, fill, translate
 
 _DOT = " · "
+_IS_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def record_words(title: RecordTitle | None) -> str:
     """Return the name of a record: its own words, the day of a visit, the number of a meeting."""
     if title is None:
         return translate("RecordWords", "A record that is not on this device")
-    if title.opens_kind == "visit" and title.kind != "meeting":
+    if title.opens_kind == "visit" and _IS_DAY.fullmatch(title.text):
         day = current_language().formats.day(date.fromisoformat(title.text))
         return fill(translate("RecordWords", "Visit of {day}"), day=day)
     if title.kind == "meeting":

@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
+from ui.i18n.tips import plain_tip
+
 Row = TypeVar("Row")
 
 
@@ -43,6 +45,7 @@ class Column(Generic[Row]):
         readers.update(self.roles)
         if self.spoken is not None:
             readers[int(Qt.ItemDataRole.AccessibleTextRole)] = self.spoken
-        if self.tip is not None:
-            readers[int(Qt.ItemDataRole.ToolTipRole)] = self.tip
+        tip = self.tip
+        if tip is not None:
+            readers[int(Qt.ItemDataRole.ToolTipRole)] = lambda row: plain_tip(tip(row))
         return readers

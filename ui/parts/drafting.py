@@ -112,9 +112,9 @@ def form_words(draft: str) -> dict[str, str]:
     return {name: str(words) for name, words in kept.items()} if isinstance(kept, dict) else {}
 
 
-def form_draft(words: Mapping[str, str]) -> str:
-    """Return the words of a form as its draft keeps them: fields that are not empty."""
-    return json.dumps({name: text for name, text in words.items() if text}, ensure_ascii=False)
+def form_draft(words: Mapping[str, str], *, with_empty: bool = False) -> str:
+    """Return the words of a form as its draft keeps them: fields that are not empty, unless those count too."""
+    return json.dumps({name: text for name, text in words.items() if text or with_empty}, ensure_ascii=False)
 
 
 def _shown(record: type[Record], kept: Mapping[str, Mapping[str, object]]) -> Shown:

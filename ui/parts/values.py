@@ -11,12 +11,14 @@ from app.domain.catalogue import Catalogue
 from app.domain.committee.records import Gender, Side
 from app.domain.kernel.changeset import Command
 from app.domain.kernel.plain import Plain, from_plain
+from app.domain.marks import count
 from app.domain.plan.records import EvidenceKind, Gate, Interviews, Origin, ReviewOutcome, Status
 from app.domain.records import RECORDS
 from app.domain.visit.records import VisitKind, VisitMode, VisitStatus
 from app.domain.wording import in_language
 from ui.i18n.messages import field_title, rule_title, term
 from ui.i18n.translator import current_language, translate
+from ui.parts.mark_words import count_words
 
 NOTHING = "—"
 _SUBJECTS: Mapping[type[Enum], str] = {
@@ -45,6 +47,8 @@ def value_words(name: str, value: object, catalogue: Catalogue) -> str:
     """Return the words of a typed value; a dash where there is none."""
     if value is None or value in ("", ()):
         return NOTHING
+    if name == "marks":
+        return count_words(count(str(value)))
     if isinstance(value, bool):
         return translate("SyncCentre", "yes") if value else translate("SyncCentre", "no")
     if isinstance(value, Enum):

@@ -67,10 +67,12 @@ class Writer(QObject):
         entry: Entry = PLAIN,
         done: Done | None = None,
         refused: Refused | None = None,
+        known: Failed | None = None,
     ) -> None:
         """Give a command; `said` is the toast when it is saved, with Undo where there is a way back.
 
-        `refused` gets the reasons of a rule; without it they are said as a toast.
+        `refused` gets the reasons of a rule; without it they are said as a toast. Without
+        `known` a trouble becomes a banner.
         """
         future = self._workspace.commands.submit(
             engagement_id, command, shown=entry.shown, on_behalf_of=entry.for_whom, draft=entry.draft
@@ -83,7 +85,7 @@ class Writer(QObject):
             if done is not None and is_there:
                 done(result)
 
-        self._await(future, committed, refused)
+        self._await(future, committed, refused, known)
 
     def watch(
         self,
@@ -112,6 +114,10 @@ class Writer(QObject):
     def say_reasons(self, reasons: Sequence[Reason]) -> None:
         """Say what the rules miss."""
         self._notices.toast(reasons_words(reasons))
+
+    def say_known(self, error: Known) -> None:
+        """Say a trouble as a banner."""
+        self._notices.known(error)
 
     def _await(
         self,

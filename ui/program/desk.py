@@ -38,6 +38,7 @@ from ui.widgets.sync_words import sync_words
 
 if TYPE_CHECKING:  # the window is on the screen before the client's libraries and the pages are loaded
     from sync.client.account import Account, SignedOut
+    from ui.program.covering import Covering
     from ui.program.parting import Parting, Way
     from ui.program.sitting import Sitting
 
@@ -71,6 +72,7 @@ class Desk(QObject):
         self.window: Window | None = None
         self._sitting: Sitting | None = None
         self._registry: ActionRegistry | None = None
+        self.covering: Covering | None = None
 
     def welcome(self) -> None:
         """Show the ways in."""
@@ -79,17 +81,19 @@ class Desk(QObject):
         window.set_pages((title,))
         Warming(window).begin()
 
-    def open_demo(self) -> None:
-        """Open the demo as if its button on the welcome page had been pressed."""
+    def open_demo(self, role: str = "") -> None:
+        """Open the demo as if its button on the welcome page had been pressed; '' is the advisor's part."""
         page = self.window.current_page() if self.window is not None else None
         if isinstance(page, WelcomePage):
-            page.open_demo()
+            page.open_demo(role)
 
     def open(self, account: Account) -> None:
         """Show an account's pages and begin to sync."""
         # Loaded after the first window (see Warming); they would double the time to it.
         from app.services.remembered import Remembered  # noqa: PLC0415
         from ui.program.controls import Controls  # noqa: PLC0415
+        from ui.program.covering import Covering  # noqa: PLC0415
+        from ui.program.import_watch import ImportWatch  # noqa: PLC0415
         from ui.program.pages import Pages  # noqa: PLC0415
         from ui.program.queue_watch import QueueWatch  # noqa: PLC0415
         from ui.program.records import Records  # noqa: PLC0415
@@ -108,11 +112,15 @@ class Desk(QObject):
         session = account.workspace.session
         window.set_user(session.name, session.position)
         window.set_pages(pages.specs(), sync_page=SYNC)
-        TakingBack(account.workspace, tools, window)
+        covering = self.covering = Covering(account, window, self.tasks, self.notices, self)
+        covering.closed.connect(self._on_closed)
+        TakingBack(account.workspace, tools, window, covering.actions)
         QueueWatch(account.workspace, tools, window)
+        ImportWatch(account.workspace, tools, window)
         self.settings = self._kept.with_server(self.settings, session.server)
         self._registry = registry
         sitting.begin(self.settings)
+        covering.begin(self.settings.device.lock_after)
         self._collector.take_root()
         self.opened.emit()
 
@@ -123,9 +131,20 @@ class Desk(QObject):
         if self._sitting is not None:
             self._sitting.apply(self.settings)
         self._faults.note(self.settings.device.log_level)
+        if self.covering is not None:
+            self.covering.locking.after(self.settings.device.lock_after)
         self.looks.apply(self.settings)
         if key == LANGUAGE and self.account is not None:
             self._go(SETTINGS, key)  # the window was built anew: the keyboard goes on where it was
+
+    def can_lock(self) -> bool:
+        """Say whether there is a secret that opens the window again once it is locked."""
+        return self.covering is not None and self.covering.locking.is_possible()
+
+    def choose_pin(self, then: Callable[[], None]) -> None:
+        """Let the person choose a PIN for the lock; `then` is called once it is kept."""
+        if self.covering is not None:
+            self.covering.choose_pin(then)
 
     def installation(self) -> Installation:
         """Return what runs here, for the diagnostics."""
@@ -194,6 +213,9 @@ class Desk(QObject):
         say_parted(self.notices, outcome)
 
     def _forget_account(self) -> None:
+        if self.covering is not None:
+            self.covering.end()
+            self.covering = None
         self.account = self._registry = None
         if self._sitting is not None:
             self._sitting.end()

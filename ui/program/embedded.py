@@ -33,10 +33,11 @@ class DemoPerson:
     password: str
 
 
-def demo_person(login: str = "") -> DemoPerson:
-    """Return a person of the demo's script; '' is the advisor it is told about."""
+def demo_person(role: str = "") -> DemoPerson:
+    """Return the first person of the demo's script in a role; '' is the advisor it is told about."""
     script = json.loads(files("resources.demo").joinpath("programme.json").read_bytes())
-    return DemoPerson(login or str(script["advisor"]), str(script["password"]))
+    logins = [str(someone["login"]) for someone in script["people"] if someone["role"] == role]
+    return DemoPerson(logins[0] if role else str(script["advisor"]), str(script["password"]))
 
 
 class EmbeddedServer:
@@ -130,10 +131,10 @@ def _ended(process: subprocess.Popen[bytes]) -> bool:
     return True
 
 
-def open_demo(paths: Paths, server: EmbeddedServer, clock: Clock, login: str = "") -> Account:
-    """Start the demo's server and open the demo's account, signed in; its replica has a folder of its own."""
+def open_demo(paths: Paths, server: EmbeddedServer, clock: Clock, role: str = "") -> Account:
+    """Start the demo's server and open an account of the demo, signed in; its replica has a folder of its own."""
     url = server.start()
-    person = demo_person(login)
+    person = demo_person(role)
     home = Paths(paths.demo, paths.demo, paths.demo / "logs")
     # The data is fictional: the replica is protected by the script's password, so that no keyring is asked.
     account = Accounts(home, None, clock).sign_in(url, person.login, person.password, passphrase=person.password)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from app.services.commands import Committed
 from app.services.inverses import UndoStep
 from app.services.workspace import Workspace
@@ -22,8 +24,11 @@ class TakingBack(Writer):
     In a field that is written in, Ctrl+Z takes back typing, as everywhere.
     """
 
-    def __init__(self, workspace: Workspace, tools: Tools, window: Window) -> None:
-        """Take the open account's workspace, and the window that offers the action and owns this."""
+    def __init__(
+        self, workspace: Workspace, tools: Tools, window: Window, others: Callable[[], Sequence[Action]] = tuple
+    ) -> None:
+        """Take the open account's workspace, the window that offers the action and owns this, and the other actions."""
+        self._others = others
         super().__init__(workspace, tools.tasks, tools.notices, window)
         self._undo = workspace.undo
         self._window = window
@@ -40,9 +45,8 @@ class TakingBack(Writer):
         self._shown = step = self._undo.next()
         title = translate("TakingBack", "Undo") if step is None else undo_words(step)
         keywords = (translate("TakingBack", "Take back"),)
-        self._window.set_actions(
-            (Action(UNDO, title, lambda _: self._run(), "undo", "Ctrl+Z", keywords=keywords, enabled=self._reason),)
-        )
+        undo = Action(UNDO, title, lambda _: self._run(), "undo", "Ctrl+Z", keywords=keywords, enabled=self._reason)
+        self._window.set_actions((undo, *self._others()))
 
     def _reason(self, _context: object) -> str | None:
         if self._undo.next() is None:

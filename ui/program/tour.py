@@ -16,10 +16,15 @@ from app.config.sections import Theme
 from app.config.settings import changed
 from app.domain.clock import SystemClock
 from app.services.workspace import Workspace
+from ui.features.welcome.page import WelcomePage
 from ui.program.desk import Desk
+from ui.program.embedded import demo_person
+from ui.program.page_ids import LOCK, SHOW
 from ui.program.tour_photos import has_arrived, take_photo
+from ui.program.tour_stop import Stop
 from ui.program.tour_stops import found, stops
 from ui.program.tour_visit import begin_visit
+from ui.program.tour_visits import inspection_stops, visit_stops
 from ui.widgets.overlay import Overlay
 
 SIZES = ((1280, 800), (1920, 1080))
@@ -78,13 +83,45 @@ def _walk(
     for look, theme, language in looks:
         _dress(desk, theme, language)
         count += _show(desk, take, sizes, f"welcome-{look}")
-    account = desk.ways.open_demo()
+    advisor = _enter(desk, "")
+    _write(desk, advisor)
+    of_advisor = lambda: (*stops(advisor), *visit_stops(advisor))  # noqa: E731  # what there is to see
+    count += _see(desk, take, sizes, looks, of_advisor)
+    count += _cover(desk, advisor, take, sizes[:1], looks)
+    _leave(desk)
+    inspector = _enter(desk, "inspector")
+    return count + _see(desk, take, sizes, looks, lambda: inspection_stops(inspector))
+
+
+def _enter(desk: Desk, role: str) -> Workspace:
+    """Open the demo in somebody's part; return the workspace once everything in it can be found."""
+    account = desk.ways.open_demo(role)
     desk.open(account)
     account.workspace.indexing.wait(_INDEXED_SECONDS)
-    _write(desk, account.workspace)
+    return account.workspace
+
+
+def _leave(desk: Desk) -> None:
+    """Close the account and wait for the ways in."""
+    desk.leave()
+    for _ in range(_MOST_WAITS):
+        _settle(desk)
+        if desk.window is not None and isinstance(desk.window.current_page(), WelcomePage):
+            return
+
+
+def _see(
+    desk: Desk,
+    take: Callable[[str, QWidget], None],
+    sizes: Sequence[tuple[int, int]],
+    looks: Sequence[tuple[str, Theme, str]],
+    all_stops: Callable[[], Sequence[Stop]],
+) -> int:
+    """Show what there is to see of one account, in every look; return how many pictures there were."""
+    count = 0
     for look, theme, language in looks:
         _dress(desk, theme, language)
-        for stop in stops(account.workspace):
+        for stop in all_stops():
             if desk.window is None or not desk.window.has_page(stop.page):
                 continue
             desk.window.resize(*sizes[0])
@@ -115,6 +152,39 @@ def _write(desk: Desk, workspace: Workspace) -> None:
     take_photo(workspace, shelf, "IMG_0418.jpg", "North shelf, with labels")
 
 
+def _cover(
+    desk: Desk,
+    workspace: Workspace,
+    take: Callable[[str, QWidget], None],
+    sizes: Sequence[tuple[int, int]],
+    looks: Sequence[tuple[str, Theme, str]],
+) -> int:
+    """Show what covers the window: the showing to a factory, and the lock."""
+    count = 0
+    meeting = visit_stops(workspace)[1]
+    for look, theme, language in looks:
+        _dress(desk, theme, language)
+        if desk.window is None or desk.covering is None:
+            continue
+        desk.window.go(meeting.page, meeting.target)
+        _settle(desk)
+        desk.run_action(SHOW)
+        _settle(desk)
+        showing = desk.covering.showing
+        if showing is not None:
+            count += _take(desk, take, sizes, f"shown-{look}", showing.window)
+            showing.end()
+            _settle(desk)
+        desk.run_action(LOCK)
+        _settle(desk)
+        lock = desk.covering.locking.window
+        if lock is not None:
+            count += _take(desk, take, sizes, f"locked-{look}", lock)
+            lock.given.emit(demo_person().password)
+            _settle(desk)
+    return count
+
+
 def leave_overlays(window: QWidget) -> None:
     """Leave every sheet and the palette, as Esc does."""
     for overlay in window.findChildren(Overlay):
@@ -123,9 +193,12 @@ def leave_overlays(window: QWidget) -> None:
 
 
 def _show(desk: Desk, take: Callable[[str, QWidget], None], sizes: Sequence[tuple[int, int]], name: str) -> int:
-    window = desk.window
-    if window is None:
-        return 0
+    return 0 if desk.window is None else _take(desk, take, sizes, name, desk.window)
+
+
+def _take(
+    desk: Desk, take: Callable[[str, QWidget], None], sizes: Sequence[tuple[int, int]], name: str, window: QWidget
+) -> int:
     for width, height in sizes:
         window.resize(width, height)
         _settle(desk)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QTableView, QWidget
 
 from app.domain.committee.records import Meeting
@@ -14,8 +11,9 @@ from app.queries.palette import find_records
 from app.queries.record_titles import RecordTitle
 from app.services.workspace import Workspace
 from app.storage.connection import Connection
-from ui.features.plan.evidence_panel import EvidencePanel, EvidenceTile
+from ui.parts.evidence_panel import EvidencePanel, EvidenceTile
 from ui.program.page_ids import DUE, FACTORIES, FACTORY, QUEUE, SETTINGS, SYNC, TODAY, VISIT, VISITS
+from ui.program.tour_stop import Stop
 from ui.program.tour_visit import VISITED, held_visit
 
 NEEDS, RECORDS, OUTBOX, RECEIPTS, LOG, DEVICE = "needs", "records", "outbox", "receipts", "log", "device"
@@ -23,22 +21,6 @@ GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
 TOURED = "Meghna Knit Composite"
 _MOST_HITS = 50
 _INDEXED_SECONDS = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One picture: its name, the page, what is shown on it, and the action that is run there ('' for none).
-
-    What is `small` (a sheet, a tab) is shown in the smaller window only: it looks the same in the larger. `then` is
-    done at last, with what no action does.
-    """
-
-    name: str
-    page: str
-    target: str = ""
-    action: str = ""
-    small: bool = False
-    then: Callable[[QWidget], None] | None = None
 
 
 def stops(workspace: Workspace) -> tuple[Stop, ...]:
@@ -51,7 +33,7 @@ def stops(workspace: Workspace) -> tuple[Stop, ...]:
         union = found(connection, "union members")
         hours = found(connection, "work-hour records")
         entered = found(connection, "pregnant workers", VISITED)
-        photographed = found(connection, "chemical store")
+        photographed = photo_item(connection)
         factory = item.engagement_id
         facts = workspace.facts(connection)
         visits = facts.children(Visit, factory)
@@ -64,6 +46,7 @@ def stops(workspace: Workspace) -> tuple[Stop, ...]:
         Stop("plan-stale", FACTORY, stale.id),
         Stop("plan-review", FACTORY, item.id, "plan.review"),
         Stop("plan-add", FACTORY, item.id, "plan.new"),
+        Stop("plan-import", FACTORY, item.id, "plan.import", small=True),
         Stop("factory-visits", FACTORY, f"{factory}/visits"),
         Stop("factory-committee", FACTORY, f"{factory}/committee"),
         Stop("factory-history", FACTORY, f"{factory}/history"),
@@ -107,6 +90,11 @@ def found(connection: Connection, text: str, factory: str = TOURED) -> RecordTit
     """Return the record of a factory that is found by these words."""
     hits = find_records(connection, text, _MOST_HITS)
     return next(hit.title for hit in hits if hit.title.factory == factory)
+
+
+def photo_item(connection: Connection) -> RecordTitle:
+    """Return the item that has photos."""
+    return found(connection, "chemical store")
 
 
 def _queue(workspace: Workspace) -> tuple[Stop, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 _FIRST_MS = 500
 """By then the first window is painted."""
 _PAUSE_MS = 40
-_PARTS = (
+PARTS = (
     "app.services.workspace",
     "sync.client.account",
     "ui.features.today.page",
@@ -34,7 +34,7 @@ class Warming(QObject):
     def __init__(self, parent: QObject) -> None:
         """Take the window."""
         super().__init__(parent)
-        self._left = list(reversed(_PARTS))
+        self._left = list(reversed(PARTS))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._load)

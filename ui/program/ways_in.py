@@ -60,13 +60,13 @@ class WaysIn:
         """Open an account of this device."""
         return self._keep(self._accounts(passphrase).open(key, passphrase))
 
-    def open_demo(self) -> Account:
-        """Start the demo's server and open the demo."""
+    def open_demo(self, role: str = "") -> Account:
+        """Start the demo's server and open the demo as one of its people."""
         from ui.program.embedded import EmbeddedServer, open_demo  # noqa: PLC0415  # see above
 
         self._stop_demo()
         self._demo = EmbeddedServer(self._paths.demo)
-        return self._keep(open_demo(self._paths, self._demo, self._clock))
+        return self._keep(open_demo(self._paths, self._demo, self._clock, role))
 
     def leave(self, account: Account) -> None:
         """Close an account that nobody waits for any more."""

@@ -13,8 +13,8 @@ from ui.program.desk import Desk
 from ui.runtime.lifecycle import Lifecycle
 
 
-def run(*, demo: bool) -> int:
-    """Show the window until it is closed, and return the exit code; with `demo` the demo is opened in it."""
+def run(*, demo: bool, role: str = "") -> int:
+    """Show the window until it is closed, and return the exit code; with `demo` that is opened in it, in a role."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Concord")
     app.setDesktopFileName("concord")
@@ -23,5 +23,5 @@ def run(*, demo: bool) -> int:
     lifecycle.add("desk", desk.close)
     desk.welcome()
     if demo:
-        QTimer.singleShot(0, desk.open_demo)
+        QTimer.singleShot(0, lambda: desk.open_demo(role))
     return app.exec()

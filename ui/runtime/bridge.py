@@ -8,6 +8,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.services.changes import Changed, joined
+
 NEW_DAY = "day"
 """The kind of a notice that says that another day has begun, and nothing else."""
 
@@ -58,5 +60,12 @@ class Bridge(QObject):
         with self._lock:
             changes = tuple(self._waiting)
             self._waiting.clear()
+        # Five hundred photos let go of at once must not have a page read anew five hundred times before a key is heard.
+        taken_in: list[Changed] = []
         for change in changes:
-            self.changed.emit(change)
+            if isinstance(change, Changed) and change.origin == "import":
+                taken_in.append(change)
+            else:
+                self.changed.emit(change)
+        if taken_in:
+            self.changed.emit(joined(taken_in, "import"))

@@ -9,6 +9,7 @@ from ui.runtime.notices import Notices
 from ui.shell.navigation import Navigation
 from ui.shell.notice_board import NoticeBoard
 from ui.shell.status_bar import StatusBar
+from ui.theme.spacing import LG, SM
 from ui.widgets.page import Page
 from ui.widgets.placing import add_layout
 from ui.widgets.scrolling import Scrolling
@@ -29,6 +30,7 @@ class Frame(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
+        self._inner = inner
         inner.addWidget(self.board)
         inner.addWidget(self._stack, 1)
         self._rule = QFrame()
@@ -53,6 +55,14 @@ class Frame(QWidget):
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
         self._stack.setCurrentWidget(self._areas[page])
+
+    def set_band(self, band: QWidget) -> None:
+        """Keep something said above every page."""
+        holder = QWidget()
+        line = QVBoxLayout(holder)
+        line.setContentsMargins(LG, SM, LG, 0)
+        line.addWidget(band)
+        self._inner.insertWidget(0, holder)
 
     def stand_alone(self) -> None:
         """Show nothing beside the page: there is nothing to choose and nothing to say yet."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from ui.i18n.tips import plain_tip
 from ui.theme.spacing import MD, SM, TARGET
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
@@ -67,7 +68,7 @@ class _Words(QPushButton):
         shown = elided(self.whole, self.fontMetrics(), room)
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self.whole if shown != self.whole else "")
+        self.setToolTip(plain_tip(self.whole) if shown != self.whole else "")
 
     def _around(self) -> int:
         return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.actions.palette import Hit, Palette, Search
 from ui.actions.registry import APP, Action, ActionRegistry
@@ -14,6 +14,7 @@ from ui.i18n.translator import current_language
 from ui.runtime.notices import Notices
 from ui.shell.frame import Frame
 from ui.shell.help_sheet import HelpSheet
+from ui.shell.keyboard import KeyboardKeeper
 from ui.shell.own_actions import window_actions
 from ui.shell.pages import PageSpec
 from ui.shell.palette_view import PaletteView
@@ -58,7 +59,9 @@ class Window(QMainWindow):
         self._sync = ("", Tone.NEUTRAL)
         self._sync_page = ""
         self._trail: list[str] = []
+        self._band: Callable[[], QWidget] | None = None
         self._current = ""
+        KeyboardKeeper(self, lambda: self._pages.get(self._current))
         self._build()
         registry.blocked.connect(self._on_blocked)
         current_language().changed.connect(self.rebuild)
@@ -76,6 +79,10 @@ class Window(QMainWindow):
         last = restore_page(self._memory, first)
         self._current = last if last in self._specs and not self._specs[last].parent else first
         self.rebuild()
+
+    def set_band(self, band: Callable[[], QWidget]) -> None:
+        """Keep something said above every page, made anew with the words."""
+        self._band = band
 
     def has_page(self, page: str) -> bool:
         """Say whether there is such a page."""
@@ -108,6 +115,9 @@ class Window(QMainWindow):
 
     def go(self, page: str, target: str = "") -> None:
         """Show a page, and on it what `target` names; what is being written in a sheet is finished or left first."""
+        if page not in self._specs:
+            self._notices.toast(self.tr("This page is not shown here."))
+            return
         if self._current != page:
             if self._is_held_by_sheet():
                 return
@@ -165,6 +175,8 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self._frame = Frame(self._notices)
         self.setCentralWidget(self._frame)  # deletes the one before
+        if self._band is not None:
+            self._frame.set_band(self._band())
         self._palette_view = PaletteView(self, self._palette)
         self._frame.status.sync_pressed.connect(self._on_sync_pressed)
         self._frame.navigation.chosen.connect(self.go)
@@ -194,7 +206,7 @@ class Window(QMainWindow):
             self._frame.add_page(page)
         self._current = id
         self._frame.show_page(page)
-        self._frame.navigation.set_current(self._specs[id].parent or id)
+        self._frame.navigation.set_current(self._line_of(id))
         self._frame.status.set_summary(page.summary)
         keep_page(self._memory, id)
         # Keys of the page work at once, before anything in it is touched.
@@ -203,6 +215,12 @@ class Window(QMainWindow):
             page.show_target(target)
         page.entered()
         self.page_shown.emit(id)
+
+    def _line_of(self, id: str) -> str:
+        """Return the page whose line in the navigation leads to this one."""
+        while self._specs[id].parent:
+            id = self._specs[id].parent
+        return id
 
     def _is_held_by_sheet(self) -> bool:
         """Say whether a sheet is open, which belongs to the page in front; the person is told so."""

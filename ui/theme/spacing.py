@@ -11,6 +11,9 @@ XL = 24
 TARGET = 32
 """The least height and width of anything that can be clicked."""
 
+REACH = 40
+"""The same for what is pressed or written in while standing."""
+
 RADIUS_CONTROL = 6
 RADIUS_CARD = 8
 RADIUS_CHIP = 10

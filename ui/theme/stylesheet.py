@@ -8,7 +8,7 @@ also have a `tone` (see `Tone`).
 from __future__ import annotations
 
 from ui.theme.fonts import BODY_PX, HEADING_PX, LABEL_PX, SMALL_PX, TITLE_PX, points
-from ui.theme.spacing import FOCUS, RADIUS_CARD, RADIUS_CONTROL, TARGET
+from ui.theme.spacing import FOCUS, RADIUS_CARD, RADIUS_CONTROL, REACH, TARGET
 from ui.theme.tokens import Tokens, Tone
 
 _RULES = """
@@ -87,9 +87,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QComboBox:!editable {{ padding: 4px 10px; }} QComboBox:!editable:focus {{ padding: 3px 9px; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {bad}; }}
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:read-only {{ background: {bg}; }}
+QPushButton[tall="true"], QLineEdit[tall="true"], QComboBox[tall="true"] {{ min-height: {reach}px; }}
 QLineEdit[plain="true"] {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QComboBox::drop-down {{ border: none; width: 28px; }}
-QComboBox::down-arrow {{ image: none; }}
+QComboBox::drop-down {{ border: none; width: 28px; }} QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView, QMenu {{ background: {surface}; color: {text}; border: 1px solid {rim}; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; }}
 QMenu::item:selected {{ background: {selection}; color: {text}; }}
@@ -149,6 +149,7 @@ def build_stylesheet(tokens: Tokens, text_scale: int = 100) -> str:
         "tall": (2 * TARGET - 16) * text_scale // 100,
         "mark": (TARGET // 2 + 2) * text_scale // 100,
         "low": (TARGET - 8) * text_scale // 100,
+        "reach": (REACH - 10) * text_scale // 100,
     }
     return _RULES.format(**names, **sizes, **lengths) + _tones(tokens)
 

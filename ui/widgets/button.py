@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.i18n.tips import plain_tip
 from ui.theme.spacing import TARGET
 from ui.theme.theme import current_theme, restyle
 from ui.widgets.elided import elided
@@ -64,7 +65,7 @@ class Button(QPushButton):
         """Show it dashed: it can still be pressed, and then opens its reasons, which `why` sums up."""
         self.setProperty("kind", "blocked" if blocked else str(self._kind))
         self.setAccessibleDescription(why)
-        self.setToolTip(why)
+        self.setToolTip(plain_tip(why))
         restyle(self)
 
     def is_blocked(self) -> bool:
@@ -100,7 +101,7 @@ class IconButton(Button):
         """Take the icon and the name."""
         super().__init__("", ButtonKind.QUIET, icon, parent)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(TARGET)
 
@@ -128,4 +129,4 @@ class ElidedButton(Button):
         shown = elided(self._whole, self.fontMetrics(), room)
         if shown != self.text():
             self.setText(shown)
-            self.setToolTip(self._whole if shown != self._whole else "")
+            self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QWidget
 
 from ui.theme.spacing import SM
 from ui.theme.theme import current_theme
 from ui.widgets.one_line import OneLine
+from ui.widgets.reading_side import ReadingSide
 
 
 class ChoiceField(QComboBox):
@@ -41,8 +42,10 @@ class ChoiceField(QComboBox):
             line.setProperty("plain", True)
             self.setLineEdit(line)
             OneLine(line)
+            ReadingSide(line)
             line.editingFinished.connect(self.commit)
         self._saved = ""
+        self._is_stepping = False
         self.set_choices(choices)
         self.activated.connect(self.commit)
 
@@ -74,11 +77,22 @@ class ChoiceField(QComboBox):
         """Say whether the value differs from the saved one."""
         return self.value() != self._saved
 
+    def is_stepping(self) -> bool:
+        """Say whether keys or the wheel move through the choices now, while the list is closed."""
+        return self._is_stepping
+
     def commit(self) -> None:
         """Send `committed` if there is something to save."""
         if self.is_dirty():
             self._saved = self.value()
             self.committed.emit(self._saved)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_stepping = True
+        try:
+            super().keyPressEvent(event)
+        finally:
+            self._is_stepping = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -93,6 +107,10 @@ class ChoiceField(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling a form must never change an answer on the way.
         if self.hasFocus():
-            super().wheelEvent(event)
+            self._is_stepping = True
+            try:
+                super().wheelEvent(event)
+            finally:
+                self._is_stepping = False
         else:
             event.ignore()

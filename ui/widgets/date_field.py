@@ -16,6 +16,7 @@ from ui.widgets.button import IconButton
 from ui.widgets.label import Label, Role
 from ui.widgets.one_line import OneLine
 from ui.widgets.placing import add_layout
+from ui.widgets.reading_side import ReadingSide
 
 
 class DateField(QWidget):
@@ -35,6 +36,7 @@ class DateField(QWidget):
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         OneLine(self.line)
+        ReadingSide(self.line)
         self.line.setPlaceholderText(self.tr("dd Mon yyyy"))
         self.line.editingFinished.connect(self.commit)
         self.line.textEdited.connect(self._judge)
@@ -58,6 +60,20 @@ class DateField(QWidget):
     def value(self) -> date | None:
         """Return the date in the field; None when it is empty or no date."""
         return current_language().formats.parse_day(self.line.text())
+
+    def words(self) -> str:
+        """Return what is kept of it before it is saved: the day in ISO, or what is typed where that is no date."""
+        value = self.value()
+        return self.line.text().strip() if value is None else value.isoformat()
+
+    def restore(self, words: str) -> None:
+        """Put back what `words` gave."""
+        value = current_language().formats.parse_day(words)
+        if value is not None:
+            self._write(value)
+            return
+        self.line.setText(words)
+        self._judge()
 
     def is_valid(self) -> bool:
         """Say whether the field is empty or holds a date."""
@@ -106,6 +122,8 @@ class DateField(QWidget):
         if key not in moved:
             return False
         self._write(moved[key]())
+        # A day that was reached by keys is typed as any other: whoever keeps what is typed hears of it.
+        self.line.textEdited.emit(self.line.text())
         return True
 
     def _write(self, value: date | None) -> None:

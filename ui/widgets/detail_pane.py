@@ -61,6 +61,7 @@ class DetailPane(QFrame):
         layout.addWidget(self._head)
         add_layout(layout, self._sections)
         layout.addStretch(1)
+        self._inner = layout
         self._area = Scrolling(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
@@ -76,19 +77,23 @@ class DetailPane(QFrame):
 
     def add_section(self, title: str = "", *, inset: bool = True) -> QVBoxLayout:
         """Start a block under a line and return its layout; without `inset` its rows reach the edges."""
-        block = QFrame()
-        block.setProperty("look", "row")
-        layout = QVBoxLayout(block)
-        side = LG - 2
-        layout.setContentsMargins(side if inset else 0, MD, side if inset else 0, MD if inset else 0)
-        layout.setSpacing(SM)
+        block, layout = _block(inset=inset)
         if title:
             label = Label(title, Role.LABEL)
-            label.setContentsMargins(0 if inset else side, 0, 0 if inset else side, 0)
+            side = 0 if inset else LG - 2
+            label.setContentsMargins(side, 0, side, 0)
             layout.addWidget(label)
         self._sections.addWidget(block)
         self._fields = layout
         return layout
+
+    def add_foot(self, title: str, widget: QWidget) -> QFrame:
+        """Put a block under a line after all sections, which `clear` leaves; return it, to be shown or hidden."""
+        block, layout = _block()
+        layout.addWidget(Label(title, Role.LABEL))
+        layout.addWidget(widget)
+        self._inner.insertWidget(self._inner.count() - 1, block)
+        return block
 
     def show_section(self, section: QVBoxLayout, is_shown: bool) -> None:  # noqa: FBT001 - what else could it be
         """Show or hide a whole block with its line: a block of hidden parts would stay as an empty strip."""
@@ -114,3 +119,14 @@ class DetailPane(QFrame):
     def show_top(self) -> None:
         """Scroll to the heading."""
         self._area.verticalScrollBar().setValue(0)
+
+
+def _block(*, inset: bool = True) -> tuple[QFrame, QVBoxLayout]:
+    """Return a block under a line with its layout."""
+    block = QFrame()
+    block.setProperty("look", "row")
+    layout = QVBoxLayout(block)
+    side = LG - 2
+    layout.setContentsMargins(side if inset else 0, MD, side if inset else 0, MD if inset else 0)
+    layout.setSpacing(SM)
+    return block, layout

@@ -17,10 +17,12 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._trailing = trailing
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._heights.clear()
 
     def count(self) -> int:
         return len(self._items)
@@ -29,6 +31,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -38,7 +41,14 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        # Asked dozens of times for each change; with hundreds of items that would be felt.
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -56,9 +66,9 @@ class FlowLayout(QLayout):
             smallest = smallest.expandedTo(item.minimumSize())
         return smallest + self._frame()
 
-    def clear(self) -> None:
-        """Take all widgets away and delete them."""
-        while (item := self.takeAt(0)) is not None:
+    def clear(self, after: int = 0) -> None:
+        """Take all widgets away and delete them, but for the first so many."""
+        while (item := self.takeAt(after)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()

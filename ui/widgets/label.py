@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
 
 from ui.i18n.bidi import right_to_left
+from ui.i18n.tips import plain_tip
 from ui.theme.theme import restyle
 from ui.widgets.elided import elided
 
@@ -93,7 +94,7 @@ class ElidedLabel(Label):
         )
 
     def _explain(self) -> None:
-        self.setToolTip(self.text() if self.is_elided() else "")
+        self.setToolTip(plain_tip(self.text()) if self.is_elided() else "")
 
 
 def show_if(widget: QWidget, shown: bool) -> None:  # noqa: FBT001 - a setter

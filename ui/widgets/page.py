@@ -68,6 +68,10 @@ class Page(QWidget):
         """Return whose actions are in front and what they are called, ("", "") for the page's own; override."""
         return "", ""
 
+    def in_front(self) -> tuple[str, str]:
+        """Return the engagement that the page is about and how it is shown again, ("", "") for none; override."""
+        return "", ""
+
     def set_summary(self, words: str) -> None:
         """Say something at the leading side of the status bar; remembered while the page is hidden."""
         self.summary = words

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from ui.i18n.tips import plain_tip
 from ui.theme.spacing import XS
 from ui.theme.theme import Theme, current_theme
 
@@ -120,7 +121,7 @@ class GatePips(QWidget):
         self._pips = tuple(pips)
         words = pips_words(pips, names)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.updateGeometry()
         self.update()
 

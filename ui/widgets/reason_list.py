@@ -42,19 +42,36 @@ class ReasonList(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._shown: tuple[ReasonRow, ...] = ()
+        self._verbs: dict[str, Button] = {}
         self.set_rows(rows)
 
     def set_rows(self, rows: Sequence[ReasonRow]) -> None:
-        """Show these rows; where nothing changed, the keyboard stays on the link it is on."""
+        """Show these rows; the keyboard stays on the link it is on, or on the first one where that has gone."""
         if tuple(rows) == self._shown:
             return
         self._shown = tuple(rows)
+        focused = next((target for target, verb in self._verbs.items() if verb.hasFocus()), None)
+        self._verbs = {}
         clear_layout(self._rows)
         for number, row in enumerate(rows):
             widget = self._build(row)
             widget.setProperty("first", number == 0)
             restyle(widget)
             self._rows.addWidget(widget)
+        if focused is not None:
+            self._focus(focused)
+
+    def take_keyboard(self) -> None:
+        """Give the first link the keyboard."""
+        self._focus("")
+
+    def _focus(self, target: str) -> None:
+        verb = self._verbs.get(target) or next(iter(self._verbs.values()), None)
+        if verb is not None:
+            for each in (verb.parentWidget(), verb):
+                if each is not None:
+                    each.show()  # a layout shows it only later, and what is not shown takes no keyboard
+            verb.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, row: ReasonRow) -> QFrame:
         frame = QFrame(self)
@@ -69,6 +86,7 @@ class ReasonList(QWidget):
             verb = Button(row.link, ButtonKind.LINK)
             verb.setAccessibleDescription(row.title)
             verb.clicked.connect(lambda: self.linked.emit(row.target))
+            self._verbs.setdefault(row.target, verb)
             words.addWidget(verb, 0, Qt.AlignmentFlag.AlignLeading)
         layout = QHBoxLayout(frame)
         layout.setContentsMargins(MD, SM + 2, MD, SM + 2)

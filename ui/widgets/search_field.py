@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QToolButton, QWidget
 from ui.theme.spacing import SM
 from ui.theme.theme import current_theme
 from ui.widgets.one_line import OneLine
+from ui.widgets.reading_side import ReadingSide
 
 REST_MS = 80
 _GLASS = 16
@@ -33,6 +34,7 @@ class SearchField(QLineEdit):
         self._timer.timeout.connect(self._search)
         self._last = ""
         OneLine(self)
+        ReadingSide(self)
         self.textChanged.connect(self._timer.start)
         self.returnPressed.connect(self._search)
         self._make_room()

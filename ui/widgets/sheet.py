@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,6 +30,9 @@ class Sheet(Overlay):
 
     Before `confirmed` is sent, `check` may answer with a sentence that says what is missing; the sheet then stays.
     """
+
+    WIDTH: ClassVar[int] = _WIDTH
+    """Pixels; a sheet with a large picture takes more."""
 
     confirmed = Signal()
     cancelled = Signal()
@@ -81,6 +85,7 @@ class Sheet(Overlay):
         """Say above the buttons what stands in the way; "" takes it back."""
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
+        self._fit()
 
     def escaped(self) -> None:
         self.leave()
@@ -107,13 +112,14 @@ class Sheet(Overlay):
 
     def _fit(self) -> None:
         """Be as high as the content, or as the window allows; the content ends where the buttons end."""
-        self._panel.setFixedWidth(min(current_theme().scaled(_WIDTH), self._window.width() - 2 * XL))
+        self._panel.setFixedWidth(min(current_theme().scaled(self.WIDTH), self._window.width() - 2 * XL))
         width = self._panel.width() - 2 * XL - 2
         body = self.body
         width += body.contentsMargins().left() + body.contentsMargins().right()
         wanted = body.totalHeightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()
         title = self._title.heightForWidth(self._panel.width() - 2 * XL)
-        around = title + self.confirm_button.sizeHint().height() + _AROUND
+        buttons = max(self.confirm_button.sizeHint().height(), self.cancel_button.sizeHint().height())
+        around = title + buttons + self._height_of_problem() + _AROUND
         room = max(int(self._window.height() * _LEAST), self._window.height() - around)
         is_cut = wanted > room
         beside = 0 if is_cut else self._bar
@@ -121,6 +127,12 @@ class Sheet(Overlay):
         body.setContentsMargins(*margins)
         self._area.setFixedHeight(min(wanted, room))
         self._edge.setVisible(is_cut)
+
+    def _height_of_problem(self) -> int:
+        """Return how high the words are that say what stands in the way, with the space over them; 0 without any."""
+        if self._problem.isHidden():
+            return 0
+        return self._problem.heightForWidth(self._panel.width() - 2 * XL) + MD
 
     def _confirm(self) -> None:
         problem = self.check() if self.check is not None else ""

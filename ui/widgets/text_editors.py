@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme.theme import current_theme
 from ui.widgets.one_line import OneLine
+from ui.widgets.reading_side import ReadingSide, side_of
 
 _FEWEST_LINES = 2
 _MOST_LINES = 12
@@ -43,6 +44,8 @@ class TextArea(QPlainTextEdit):
         self._draft = draft
         self.setPlainText(text)
         self.textChanged.connect(self._on_typed)
+        self.textChanged.connect(self._follow_side)
+        self._follow_side()
         current_theme().changed.connect(self.updateGeometry)
 
     def text(self) -> str:
@@ -73,6 +76,11 @@ class TextArea(QPlainTextEdit):
         if self.is_dirty():
             self.committed.emit(self.text())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._follow_side()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         # A menu or another window takes the focus only for a moment.
@@ -83,6 +91,7 @@ class TextArea(QPlainTextEdit):
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.commit()
+            event.ignore()  # a sheet around it is confirmed by the same keys
             return
         super().keyPressEvent(event)
 
@@ -100,6 +109,16 @@ class TextArea(QPlainTextEdit):
         draft, self._draft = self._draft, None
         self.setPlainText(text)
         self._draft = draft
+
+    def _follow_side(self) -> None:
+        """Let lines begin where their language does; Qt begins all of them at the left."""
+        option = self.document().defaultTextOption()
+        if option.textDirection() is not Qt.LayoutDirection.LayoutDirectionAuto:
+            return  # whoever knows the language of the words chose the side with it
+        side = side_of(self, self.text())
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _on_typed(self) -> None:
         self.updateGeometry()
@@ -127,6 +146,7 @@ class TextField(QLineEdit):
         self.setPlaceholderText(hint)
         self._saved = text
         OneLine(self)
+        ReadingSide(self)
         if draft is not None:
             self.textEdited.connect(draft)
         self.editingFinished.connect(self.commit)

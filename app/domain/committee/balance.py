@@ -171,10 +171,22 @@ def _women_share(factory: Factory | None) -> float | None:
     return factory.women / factory.workers
 
 
+def term_end(member: Member, type_: CommitteeType | None) -> date | None:
+    """Return the day on which a member's term is over by the rule of the kind; None where it knows of no term."""
+    if type_ is None or type_.term_years is None:
+        return None
+    return add_months(member.joined_on, 12 * type_.term_years)
+
+
+def is_past_term(member: Member, type_: CommitteeType | None, today: date) -> bool:
+    """Say whether a member is in office although the term is over."""
+    ends = term_end(member, type_)
+    return ends is not None and member.in_office(today) and ends < today
+
+
 def _term(members: Sequence[Member], type_: CommitteeType, today: date) -> Iterator[Expectation]:
     if type_.term_years is not None:
-        months = 12 * type_.term_years
-        past = sum(member.in_office(today) and add_months(member.joined_on, months) < today for member in members)
+        past = sum(is_past_term(member, type_, today) for member in members)
         params: dict[str, Param] = {"years": type_.term_years, "count": past}
         yield _made(type_, "term_years", ExpectationCode.TERM, met=past == 0, **params)
 

@@ -28,6 +28,7 @@ class MemberPatch(TypedDict, total=False):
     left_on: date | None
     gender: Gender
     office: str
+    agreed_on: date | None
 
 
 class MeetingPatch(TypedDict, total=False):
@@ -42,6 +43,10 @@ class MeetingPatch(TypedDict, total=False):
     minutes: str
     attended: tuple[str, ...]
     guests: tuple[str, ...]
+    entries: tuple[str, ...]
+    minutes_language: str
+    minutes_other: str
+    other_language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ class AddMember(Command):
     joined_on: date
     gender: Gender = Gender.NOT_GIVEN
     office: str = ""
+    agreed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +103,7 @@ class HoldMeeting(Command):
     agenda: str = ""
     attended: tuple[str, ...] = ()
     guests: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

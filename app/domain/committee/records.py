@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
-from app.domain.kernel.record import RULE, Merge, Names, Policy, Record, Text
+from app.domain.kernel.record import RULE, Merge, Names, Ordered, Policy, Record, Text
 
 _TERM = Merge(Policy.ASK, "term")
 
@@ -49,7 +49,10 @@ class Committee(Record):
 
 @dataclass(frozen=True, slots=True)
 class Member(Record):
-    """A member's time in office; `joined_on` and `left_on` are both days in office."""
+    """A member's time in office; `joined_on` and `left_on` are both days in office.
+
+    `agreed_on` is the day on which the person agreed to be named in what leaves the program, None while they did not.
+    """
 
     KIND: ClassVar[str] = "member"
     PARENT: ClassVar[str] = "engagement_id"
@@ -62,6 +65,17 @@ class Member(Record):
     left_on: Annotated[date | None, _TERM] = None
     gender: Gender = Gender.NOT_GIVEN
     office: str = ""
+    agreed_on: date | None = None
+
+    @property
+    def agreed_to_be_named(self) -> bool:
+        """Say whether the person agreed to be named."""
+        return self.agreed_on is not None
+
+    @property
+    def may_be_named(self) -> bool:
+        """Say whether the name may stand in what a factory or a buyer sees: a worker's only by consent."""
+        return self.side is not Side.WORKER or self.agreed_to_be_named
 
     def in_office(self, day: date) -> bool:
         """Say whether the member held office on that day."""
@@ -70,7 +84,12 @@ class Member(Record):
 
 @dataclass(frozen=True, slots=True)
 class Meeting(Record):
-    """One sitting. `attended` holds member ids, `guests` names of others; locked once `closed`."""
+    """One sitting. `attended` holds member ids, `guests` the others (`app.domain.visit.guests`); locked once `closed`.
+
+    `entries` is the agenda in order, each an item or words of one's own (`app.domain.committee.entries`); `agenda` is
+    what was written about it beside. `minutes` may stand in a second language in `minutes_other`; languages are codes,
+    '' where nobody said.
+    """
 
     KIND: ClassVar[str] = "meeting"
     PARENT: ClassVar[str] = "engagement_id"
@@ -87,3 +106,7 @@ class Meeting(Record):
     attended: Names = ()
     guests: Names = ()
     closed: Annotated[bool, RULE] = False
+    entries: Ordered = ()
+    minutes_language: str = ""
+    minutes_other: Text = ""
+    other_language: str = ""

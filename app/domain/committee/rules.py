@@ -50,6 +50,7 @@ def add_member(command: AddMember, facts: Facts, context: Context) -> tuple[Memb
         joined_on=command.joined_on,
         gender=command.gender,
         office=command.office,
+        agreed_on=command.agreed_on,
     )
     return (_in_term(member),)
 
@@ -80,6 +81,7 @@ def hold_meeting(command: HoldMeeting, facts: Facts, context: Context) -> tuple[
         agenda=command.agenda,
         attended=command.attended,
         guests=command.guests,
+        entries=command.entries,
     )
     return (_within(meeting, visit),)
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
+from app.domain.checklist.commands import AnswerPatch, GiveAnswers, GivenAnswer
+from app.domain.checklist.records import Answer
+from app.domain.checklist.rules import give_answers
 from app.domain.committee.commands import (
     CommitteePatch,
     EditCommittee,
@@ -18,10 +21,11 @@ from app.domain.committee.rules import edit_committee, edit_meeting, edit_member
 from app.domain.factory.commands import ContactPatch, EditContact
 from app.domain.factory.rules import edit_contact
 from app.domain.kernel.context import Context
-from app.domain.kernel.facts import Facts
+from app.domain.kernel.facts import Facts, need
 from app.domain.kernel.record import Record
-from app.domain.plan.commands import CaptionEvidence
-from app.domain.plan.review_rules import caption_evidence
+from app.domain.plan.commands import CaptionEvidence, MarkEvidence
+from app.domain.plan.records import Evidence
+from app.domain.plan.review_rules import caption_evidence, mark_evidence
 from app.domain.visit.commands import EditVisit, VisitPatch
 from app.domain.visit.rules import edit_visit
 
@@ -36,6 +40,24 @@ class Edit:
     write: Callable[[str, Values, Facts, Context], tuple[Record, ...]]
 
 
+def _answer(id: str, values: Values, facts: Facts, context: Context) -> tuple[Record, ...]:
+    answer = need(facts, Answer, id)
+    given = GivenAnswer(answer.path, cast("AnswerPatch", values))
+    return give_answers(GiveAnswers(answer.run_id, (given,)), facts, context)
+
+
+def _edit_evidence(id: str, values: Values, facts: Facts, context: Context) -> tuple[Record, ...]:
+    """Write the caption, the marks, or both: each by the rule of its own command."""
+    evidence = need(facts, Evidence, id)
+    if "caption" in values:
+        (captioned,) = caption_evidence(CaptionEvidence(id, str(values["caption"])), facts, context)
+        evidence = replace(evidence, caption=captioned.caption)
+    if "marks" in values:
+        (marked,) = mark_evidence(MarkEvidence(id, str(values["marks"])), facts, context)
+        evidence = replace(evidence, marks=marked.marks)
+    return (evidence,)
+
+
 EDITS: Mapping[str, Edit] = {
     "visit": Edit("EditVisit", lambda id, v, f, c: edit_visit(EditVisit(id, cast("VisitPatch", v)), f, c)),
     "committee": Edit(
@@ -44,8 +66,7 @@ EDITS: Mapping[str, Edit] = {
     "member": Edit("EditMember", lambda id, v, f, c: edit_member(EditMember(id, cast("MemberPatch", v)), f, c)),
     "meeting": Edit("EditMeeting", lambda id, v, f, c: edit_meeting(EditMeeting(id, cast("MeetingPatch", v)), f, c)),
     "contact": Edit("EditContact", lambda id, v, f, c: edit_contact(EditContact(id, cast("ContactPatch", v)), f, c)),
-    "evidence": Edit(
-        "CaptionEvidence", lambda id, v, f, c: caption_evidence(CaptionEvidence(id, str(v["caption"])), f, c)
-    ),
+    "answer": Edit("GiveAnswers", _answer),
+    "evidence": Edit("CaptionEvidence", _edit_evidence),
 }
 """By kind of record; plan items have rules of their own, other kinds are never in conflict."""

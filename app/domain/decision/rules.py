@@ -37,7 +37,7 @@ def decide_conflict(command: DecideConflict, facts: Facts, context: Context) -> 
         *_rights(record, conflict, context),
     )
     if conflict.state is ConflictState.DECIDED:
-        raise refuse("E1", "conflict.decided", Who.NOBODY, Where.CONFLICT)
+        raise refuse("E2", "conflict.decided", Who.NOBODY, Where.CONFLICT)
     values = _chosen(command.decision, conflict, described)
     decided = replace(
         conflict,
@@ -78,15 +78,15 @@ def _chosen(decision: str, conflict: Conflict, described: RecordType) -> dict[st
     try:
         loaded = json.loads(decision)
     except (ValueError, RecursionError) as problem:
-        raise refuse("E1", "decision.unreadable", Who.ADVISOR, Where.CONFLICT) from problem
+        raise refuse("E2", "decision.unreadable", Who.ADVISOR, Where.CONFLICT) from problem
     if not isinstance(loaded, dict):
-        raise refuse("E1", "decision.unreadable", Who.ADVISOR, Where.CONFLICT)
+        raise refuse("E2", "decision.unreadable", Who.ADVISOR, Where.CONFLICT)
     if set(loaded) != set(conflict.names):
-        raise refuse("E1", "decision.incomplete", Who.ADVISOR, Where.CONFLICT)
+        raise refuse("E2", "decision.incomplete", Who.ADVISOR, Where.CONFLICT)
     try:
         return {name: from_plain(described, name, value) for name, value in loaded.items()}
     except ValueError as problem:
-        raise refuse("E1", "decision.unreadable", Who.ADVISOR, Where.CONFLICT) from problem
+        raise refuse("E2", "decision.unreadable", Who.ADVISOR, Where.CONFLICT) from problem
 
 
 def _edited(record: Record, values: Values, facts: Facts, context: Context) -> tuple[Record, ...]:

@@ -18,6 +18,7 @@ class Role(StrEnum):
     SUPERVISOR = "supervisor"
     FACTORY = "factory"
     ASSESSOR = "assessor"
+    INSPECTOR = "inspector"
     ADMINISTRATOR = "administrator"
 
 

@@ -14,6 +14,8 @@ from app.domain.kernel.facts import Facts
 from app.domain.kernel.reconcile import Clash, reconcile
 from app.domain.kernel.record import Record
 from app.domain.limits import check_person
+from app.domain.permissions import in_programme
+from app.domain.reasons import require
 
 Invariant = Callable[[Record, Record | None, date], None]
 """Refuses a record that must not be: as it would be, as it stands (None: not there yet), the day of the command."""
@@ -61,6 +63,8 @@ def decide(
     """
     if context.on_behalf_of is not None:
         check_person(context.on_behalf_of)
+    if context.engagement:
+        require(in_programme(context.role, type_.name, context.pack.programme))
     records: list[Record] = []
     clashes: list[Clash] = []
     blended: dict[str, frozenset[str]] = {}

@@ -1,8 +1,9 @@
-"""Three-way merges of single values: prose word by word, sets by what each side added and removed."""
+"""Three-way merges of single values: prose word by word, sets by what each side added and removed, lists by moves."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -42,6 +43,49 @@ def merge_set(base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]) -
             known.add(entry)
             kept.append(entry)
     return tuple(kept)
+
+
+def merge_order(base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
+    """Return `theirs` with what `mine` added to, removed from and moved within `base`; entries are taken once.
+
+    What one side moved or added stands after the entry that it followed there. Of an entry that both moved the place
+    of `mine` stands, which came later. Never loses an entry that one side added, nor brings one back that one took off.
+    """
+    base, mine, theirs = (tuple(dict.fromkeys(entries)) for entries in (base, mine, theirs))
+    old, wanted, there = set(base), set(mine), set(theirs)
+    stayed = _stayed([entry for entry in base if entry in wanted], [entry for entry in mine if entry in old])
+    # What was taken off by the other side while this one moved it stays off.
+    placed = {entry for entry in wanted - stayed if entry not in old or entry in there}
+    merged = [entry for entry in theirs if entry not in placed and (entry in wanted or entry not in old)]
+    before: str | None = None
+    for entry in mine:
+        if entry in placed:
+            at = 0 if before is None else merged.index(before) + 1
+            # What the other side put there came first.
+            while entry not in old and at < len(merged) and merged[at] not in old and merged[at] not in placed:
+                at += 1
+            merged.insert(at, entry)
+        if entry in placed or entry in merged:
+            before = entry
+    return tuple(merged)
+
+
+def _stayed(before: Sequence[str], after: Sequence[str]) -> set[str]:
+    """Return the most entries that are in the same order in both; the others were moved. Both hold the same ones."""
+    places = {entry: place for place, entry in enumerate(before)}
+    ends: list[int] = []
+    rows: list[tuple[int, int]] = []
+    for at, entry in enumerate(after):
+        place = places[entry]
+        length = bisect_left([places[after[row]] for row in ends], place)
+        rows.append((place, ends[length - 1] if length else -1))
+        ends[length : length + 1] = [at]
+    kept: set[str] = set()
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        kept.add(after[at])
+        at = rows[at][1]
+    return kept
 
 
 def _tokens(text: str) -> list[str]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from app.domain.kernel.changeset import Based
 from app.domain.kernel.facts import Facts
-from app.domain.kernel.merge import merge_set, merge_text
+from app.domain.kernel.merge import merge_order, merge_set, merge_text
 from app.domain.kernel.record import Policy, Record, record_type, with_values
+
+_OF_LISTS = {Policy.UNION: merge_set, Policy.ORDER: merge_order}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,10 @@ def reconcile(current: Record, new: Record, based: Based, facts: Facts, *, mine_
         if policy is Policy.RULE or name not in based.old:
             continue
         shown = based.old[name]
-        if policy is Policy.UNION:
+        merge = _OF_LISTS.get(policy)
+        if merge is not None:
             if standing != shown:
-                fixed[name] = merge_set(_names(shown), _names(wanted), _names(standing))
+                fixed[name] = merge(_names(shown), _names(wanted), _names(standing))
             continue
         if not _met_another(current, described.asked[name], based, facts):
             continue

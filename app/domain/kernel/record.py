@@ -16,6 +16,7 @@ class Policy(StrEnum):
     TEXT = "text"
     RULE = "rule"
     UNION = "union"
+    ORDER = "order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ Text = Annotated[str, Merge(Policy.TEXT)]
 """Prose: merged word by word; touching edits ask."""
 Names = Annotated[tuple[str, ...], Merge(Policy.UNION)]
 """A set in order of entry: additions and removals of both sides count."""
+Ordered = Annotated[tuple[str, ...], Merge(Policy.ORDER)]
+"""A list whose order a person chose: additions, removals and moves of both sides count."""
 RULE = Merge(Policy.RULE)
 """Decided by a handler on the state it finds, never reconciled."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TypedDict
 
 from app.domain.kernel.changeset import Command
@@ -34,6 +34,15 @@ class CreateItem(Command):
     origin: Origin
     found_on: date
     fields: ItemPatch
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawItem(Command):
+    """Take an item entered by mistake out of the plan (U2). `seen` is the `item_digest` of what was entered."""
+
+    item_id: str
+    seen: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +160,8 @@ class AddComment(Command):
 class AttachEvidence(Command):
     """Attach a file, already stored, to an item or a visit. `size` in bytes, `sha256` in hex.
 
-    `thumb_sha256` names a small JPEG of it that is stored, too ('' for none).
+    `thumb_sha256` names a small JPEG of it that is stored, too ('' for none). `taken_at`, `source_sha256` and
+    `original_size` as in the record.
     """
 
     evidence_id: str
@@ -164,6 +174,14 @@ class AttachEvidence(Command):
     sha256: str
     caption: str = ""
     thumb_sha256: str = ""
+    taken_at: datetime | None = None
+    source_sha256: str = ""
+    original_size: int = 0
+
+    @property
+    def original_sha256(self) -> str:
+        """Return the digest of the original that is kept, "" where none is."""
+        return self.source_sha256 if self.original_size else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +190,14 @@ class CaptionEvidence(Command):
 
     evidence_id: str
     caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkEvidence(Command):
+    """Draw over a photo: `marks` are all that stand on it from now on, as text of `app.domain.marks` ('' for none)."""
+
+    evidence_id: str
+    marks: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ class SubjectKind(StrEnum):
 
     ITEM = "item"
     VISIT = "visit"
+    VIOLATION = "violation"
+    ANSWER = "answer"
 
 
 class EvidenceKind(StrEnum):
@@ -71,7 +73,8 @@ class EvidenceKind(StrEnum):
 class PlanItem(Record):
     """One thing to improve. `round` rises when the item is reopened; only reviews of the current round count (S4).
 
-    `cluster`, `compliance_point` and `question` are ids of the catalogue ('' = not yet classified).
+    `cluster`, `compliance_point` and `question` are ids of the catalogue ('' = not yet classified). An item that was
+    withdrawn (`withdrawn_reason`) stays in the history and in no list.
     """
 
     KIND: ClassVar[str] = "plan_item"
@@ -98,6 +101,12 @@ class PlanItem(Record):
     interviews: Annotated[Interviews, RULE] = Interviews.DEFAULT
     interviews_reason: Annotated[str, RULE] = ""
     round: Annotated[int, RULE] = 1
+    withdrawn_reason: Annotated[str | None, RULE] = None
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Say whether the item was entered by mistake and taken out of the plan again (U2)."""
+        return self.withdrawn_reason is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +165,13 @@ class Claim(Record):
 
 @dataclass(frozen=True, slots=True)
 class Evidence(Record):
-    """A file attached to an item or visit: what it is, and the sha256 (hex) of its content.
+    """A file attached to an item, a visit or an answer: what it is, and the sha256 (hex) of its content.
 
     `size` is in bytes. A withdrawn piece stays visible with its reason. `thumb_sha256` names a small JPEG of it that
-    travels first ('' for none); `arrived_at` is when the server had the whole file, by its clock.
+    travels first ('' for none); `arrived_at` is when the server had the whole file, by its clock. `taken_at` is what
+    the camera wrote; `source_sha256` names the file that a scaled photo was made from ('' where it was kept as it was).
+    `marks` are drawn over a photo: JSON text of `app.domain.marks` ('' for none). `original_size`, in bytes, says that
+    the file `source_sha256` itself was kept beside the scaled photo (0: it was not).
     """
 
     KIND: ClassVar[str] = "evidence"
@@ -179,6 +191,15 @@ class Evidence(Record):
     withdrawn_reason: Annotated[str, RULE] = ""
     thumb_sha256: Annotated[str, RULE] = ""
     arrived_at: Annotated[datetime | None, RULE] = None
+    taken_at: Annotated[datetime | None, RULE] = None
+    source_sha256: Annotated[str, RULE] = ""
+    marks: str = ""
+    original_size: Annotated[int, RULE] = 0
+
+    @property
+    def original_sha256(self) -> str:
+        """Return the digest of the original that was kept, "" where none was."""
+        return self.source_sha256 if self.original_size else ""
 
 
 @dataclass(frozen=True, slots=True)

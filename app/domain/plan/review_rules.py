@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
+from app.domain.checklist.records import Answer
 from app.domain.committee.records import Meeting
 from app.domain.committee.rules import meeting_is_open
+from app.domain.inspection.records import Violation
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts, need, need_absent
+from app.domain.kernel.record import Record
+from app.domain.marks import is_sound
+from app.domain.media import MOST_BYTES
 from app.domain.permissions import may_command
 from app.domain.plan.commands import (
     AttachEvidence,
     CaptionEvidence,
+    MarkEvidence,
     RecordReview,
     WithdrawEvidence,
     WithdrawReview,
 )
-from app.domain.plan.records import CommitteeReview, Evidence, Gate, PlanItem, ReviewOutcome, SubjectKind
+from app.domain.plan.records import CommitteeReview, Evidence, EvidenceKind, Gate, PlanItem, ReviewOutcome, SubjectKind
+from app.domain.plan.withdrawing import standing_item
 from app.domain.reasons import Reason, Where, Who, refuse, require
 from app.domain.visit.records import Visit
 
+_SUBJECTS: Mapping[SubjectKind, type[Record]] = {
+    SubjectKind.ITEM: PlanItem,
+    SubjectKind.VISIT: Visit,
+    SubjectKind.ANSWER: Answer,
+    SubjectKind.VIOLATION: Violation,
+}
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def record_review(command: RecordReview, facts: Facts, context: Context) -> tuple[CommitteeReview, ...]:
     """Keep what the committee decided on one gate, with the words it had before it (D1); never edited later."""
-    item = need(facts, PlanItem, command.item_id)
+    item = standing_item(facts, command.item_id)
     require(may_command(context.role, "RecordReview"))
     need_absent(facts, CommitteeReview, command.review_id)
     meeting = need(facts, Meeting, command.meeting_id)
@@ -73,15 +87,17 @@ def withdraw_review(command: WithdrawReview, facts: Facts, context: Context) -> 
 
 
 def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
-    """Attach a stored file to an item or a visit of this engagement."""
+    """Attach a stored file to what it shows in this engagement."""
     if command.subject_kind is SubjectKind.ITEM:
-        need(facts, PlanItem, command.subject_id)
+        standing_item(facts, command.subject_id)
     else:
-        need(facts, Visit, command.subject_id)
+        need(facts, _SUBJECTS[command.subject_kind], command.subject_id)
     require(may_command(context.role, "AttachEvidence"))
     need_absent(facts, Evidence, command.evidence_id)
     thumb = command.thumb_sha256
-    if _SHA256.fullmatch(command.sha256) is None or command.size <= 0 or (thumb and not _SHA256.fullmatch(thumb)):
+    others = (digest for digest in (thumb, command.source_sha256) if digest)
+    is_odd = not 0 <= command.original_size <= MOST_BYTES or (command.original_size and not command.source_sha256)
+    if command.size <= 0 or is_odd or not all(_SHA256.fullmatch(digest) for digest in (command.sha256, *others)):
         raise refuse("G2", "evidence.not_stored", Who.ADVISOR, Where.ITEM)
     return (
         Evidence(
@@ -98,6 +114,9 @@ def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> 
             device=context.device,
             caption=command.caption,
             thumb_sha256=thumb,
+            taken_at=command.taken_at,
+            source_sha256=command.source_sha256,
+            original_size=command.original_size,
         ),
     )
 
@@ -107,6 +126,15 @@ def caption_evidence(command: CaptionEvidence, facts: Facts, context: Context) -
     evidence = need(facts, Evidence, command.evidence_id)
     require(may_command(context.role, "CaptionEvidence"))
     return (replace(evidence, caption=command.caption),)
+
+
+def mark_evidence(command: MarkEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
+    """Draw over a photo; the photo itself stays as it is."""
+    evidence = need(facts, Evidence, command.evidence_id)
+    require(may_command(context.role, "MarkEvidence"))
+    if evidence.kind is not EvidenceKind.PHOTO or not is_sound(command.marks):
+        raise refuse("G2", "evidence.marks", Who.ADVISOR, Where.ITEM)
+    return (replace(evidence, marks=command.marks),)
 
 
 def withdraw_evidence(command: WithdrawEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:

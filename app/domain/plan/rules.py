@@ -23,6 +23,7 @@ from app.domain.plan.commands import (
 )
 from app.domain.plan.gates import completion_reasons, last_gate_day
 from app.domain.plan.records import Claim, Comment, Interviews, Origin, PlanItem, Status
+from app.domain.plan.withdrawing import standing_item
 from app.domain.reasons import Reason, Where, Who, refuse, require
 
 Item = tuple[PlanItem]
@@ -51,7 +52,7 @@ def create_item(command: CreateItem, facts: Facts, context: Context) -> Item:
 
 def edit_item(command: EditItem, facts: Facts, context: Context) -> Item:
     """Change fields of an item, each by its owner (O1); also after completion."""
-    item = need(facts, PlanItem, command.item_id)
+    item = standing_item(facts, command.item_id)
     require(
         may_command(context.role, "EditItem", context.on_behalf_of),
         *(may_edit(context.role, item.origin, name, context.on_behalf_of) for name in command.changes),
@@ -61,7 +62,7 @@ def edit_item(command: EditItem, facts: Facts, context: Context) -> Item:
 
 def classify_item(command: ClassifyItem, facts: Facts, context: Context) -> Item:
     """Put an item into the catalogue; through its question it becomes publicly reported, or no longer is."""
-    item = need(facts, PlanItem, command.item_id)
+    item = standing_item(facts, command.item_id)
     require(may_command(context.role, "ClassifyItem"))
     changes: ItemPatch = {
         "cluster": command.cluster,
@@ -71,9 +72,14 @@ def classify_item(command: ClassifyItem, facts: Facts, context: Context) -> Item
     return (_asked(patch_item(item, changes, context), item, facts, context),)
 
 
+def classified_item(blank: PlanItem, fields: ItemPatch, facts: Facts, context: Context) -> PlanItem:
+    """Return a new item with these fields; its area is never empty, its question says whether it is public."""
+    return _asked(patch_item(blank, fields, context), blank, facts, context)
+
+
 def set_status(command: SetStatus, facts: Facts, context: Context) -> Item:
     """Set In Progress or Pending (S1); Completed is reached by completing only, and left by reopening (S4)."""
-    item = need(facts, PlanItem, command.item_id)
+    item = standing_item(facts, command.item_id)
     require(may_command(context.role, "SetStatus", context.on_behalf_of))
     if command.status is Status.COMPLETED:
         raise refuse("S1", "status.by_completing", Who.ADVISOR, Where.ITEM)
@@ -87,7 +93,7 @@ def set_status(command: SetStatus, facts: Facts, context: Context) -> Item:
 
 def complete_item(command: CompleteItem, facts: Facts, context: Context) -> tuple[PlanItem | Claim, ...]:
     """Mark an item Completed on Path A (S2) with its date (S3); open claims close with it."""
-    item = need(facts, PlanItem, command.item_id)
+    item = standing_item(facts, command.item_id)
     require(may_command(context.role, "CompleteItem"))
     if item.status is Status.COMPLETED:
         raise refuse("S4", "status.completed", Who.NOBODY, Where.ITEM)
@@ -103,7 +109,7 @@ def complete_item(command: CompleteItem, facts: Facts, context: Context) -> tupl
 
 def reopen_item(command: ReopenItem, facts: Facts, context: Context) -> tuple[PlanItem | Comment, ...]:
     """Open a Completed item in a new round, with the reason kept as a comment (S4)."""
-    item = need(facts, PlanItem, command.item_id)
+    item = standing_item(facts, command.item_id)
     require(may_command(context.role, "ReopenItem"))
     if item.status is not Status.COMPLETED:
         raise refuse("S4", "status.not_completed", Who.NOBODY, Where.ITEM)
@@ -115,7 +121,7 @@ def reopen_item(command: ReopenItem, facts: Facts, context: Context) -> tuple[Pl
 
 def override_interviews(command: OverrideInterviews, facts: Facts, context: Context) -> Item:
     """Override the default of I1 with a reason, or return to it."""
-    item = need(facts, PlanItem, command.item_id)
+    item = standing_item(facts, command.item_id)
     require(may_command(context.role, "OverrideInterviews"))
     if command.needed is None:
         return (replace(item, interviews=Interviews.DEFAULT, interviews_reason=""),)
@@ -126,7 +132,7 @@ def override_interviews(command: OverrideInterviews, facts: Facts, context: Cont
 
 def claim_item(command: ClaimItem, facts: Facts, context: Context) -> tuple[Claim, ...]:
     """Keep the factory's report that an item is remediated; its status stays (F1)."""
-    item = need(facts, PlanItem, command.item_id)
+    item = standing_item(facts, command.item_id)
     need_absent(facts, Claim, command.claim_id)
     require(may_command(context.role, "ClaimItem", context.on_behalf_of))
     if item.status is Status.COMPLETED:
@@ -139,7 +145,7 @@ def claim_item(command: ClaimItem, facts: Facts, context: Context) -> tuple[Clai
 
 def add_comment(command: AddComment, facts: Facts, context: Context) -> tuple[Comment, ...]:
     """Keep a comment of anyone who holds the engagement (O2)."""
-    item = need(facts, PlanItem, command.item_id)
+    item = standing_item(facts, command.item_id)
     need_absent(facts, Comment, command.comment_id)
     require(may_command(context.role, "AddComment"))
     text = _required(command.text, "O2", "text.missing")

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypedDict
 
 from app.domain.kernel.changeset import Command
-from app.domain.visit.records import VisitKind, VisitMode
+from app.domain.visit.records import Minuted, VisitKind, VisitMode
 
 
 class VisitPatch(TypedDict, total=False):
@@ -21,6 +21,10 @@ class VisitPatch(TypedDict, total=False):
     for_name: str
     for_position: str
     minutes: str
+    guests: tuple[str, ...]
+    minutes_language: str
+    minutes_other: str
+    other_language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,10 @@ class StartVisit(Command):
 
 @dataclass(frozen=True, slots=True)
 class CloseVisit(Command):
-    """Close a visit; its record and minutes are locked."""
+    """Close a visit; its record and minutes are locked. `passed_reason` is asked for while something is open (L2)."""
 
     visit_id: str
+    passed_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +78,13 @@ class CancelVisit(Command):
 
     visit_id: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddAddendum(Command):
+    """Add to minutes that are locked; author and time are those of the command."""
+
+    addendum_id: str
+    subject_id: str
+    subject_kind: Minuted
+    text: str

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
-from app.domain.kernel.record import RULE, Merge, Policy, Record, Text
+from app.domain.kernel.record import RULE, Merge, Names, Policy, Record, Text
 
 _FOR = Merge(Policy.ASK, "entering_for")
 
@@ -38,12 +38,21 @@ class VisitStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Minuted(StrEnum):
+    """What has minutes, and addenda once they are locked."""
+
+    VISIT = "visit"
+    MEETING = "meeting"
+
+
 @dataclass(frozen=True, slots=True)
 class Visit(Record):
     """One visit. `held_on` is the first day on site, `days` the days counted against the allowance.
 
     `for_name` and `for_position` name the person of the factory for whom factory-owned fields are entered.
-    Until `released_at` an assessment is nobody's but its team's (A3).
+    Until `released_at` an assessment is nobody's but its team's (A3). `guests` are people from outside
+    (`app.domain.visit.guests`); minutes in two languages as in a meeting. `passed_reason` says why it was closed
+    although something had still to be done (L2).
     """
 
     KIND: ClassVar[str] = "visit"
@@ -64,6 +73,11 @@ class Visit(Record):
     closed_at: Annotated[datetime | None, RULE] = None
     cancelled_reason: Annotated[str, RULE] = ""
     released_at: Annotated[datetime | None, RULE] = None
+    guests: Names = ()
+    minutes_language: str = ""
+    minutes_other: Text = ""
+    other_language: str = ""
+    passed_reason: Annotated[str, RULE] = ""
 
     @property
     def day(self) -> date:
@@ -74,3 +88,17 @@ class Visit(Record):
     def is_over(self) -> bool:
         """Say whether it was closed or cancelled: its record is locked (L1)."""
         return self.status in (VisitStatus.CLOSED, VisitStatus.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Addendum(Record):
+    """What was said after the minutes of a visit or meeting were locked; never edited (L1)."""
+
+    KIND: ClassVar[str] = "addendum"
+    PARENT: ClassVar[str] = "subject_id"
+
+    subject_id: Annotated[str, RULE]
+    subject_kind: Annotated[Minuted, RULE]
+    text: Annotated[str, RULE]
+    author: Annotated[str, RULE]
+    made_at: Annotated[datetime, RULE]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.domain.kernel.context import Context
+from app.domain.kernel.context import Context, Role
 from app.domain.kernel.facts import Facts, need, need_absent
 from app.domain.permissions import may_command
-from app.domain.reasons import Where, Who, refuse, require
+from app.domain.reasons import Blocked, Where, Who, refuse, require
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, ReleaseAssessment, StartVisit
+from app.domain.visit.leaving import leaving_reasons
 from app.domain.visit.records import Visit, VisitKind, VisitStatus
 
 MOST_DAYS = 10
 _ADVISORS = frozenset({VisitKind.ADVISORY, VisitKind.FOLLOW_UP})
+_INSPECTORS = frozenset({VisitKind.INSPECTION, VisitKind.FOLLOW_UP})
 Visits = tuple[Visit]
 
 
@@ -53,12 +55,18 @@ def start_visit(command: StartVisit, facts: Facts, context: Context) -> Visits:
 
 
 def close_visit(command: CloseVisit, facts: Facts, context: Context) -> Visits:
-    """Close a visit in progress; from then on its record is locked."""
+    """Close a visit in progress; from then on its record is locked. What is not done is passed with a reason (L2)."""
     visit = need(facts, Visit, command.visit_id)
     require(may_command(context.role, "CloseVisit", restricted=context.is_restricted))
     if visit.status is not VisitStatus.IN_PROGRESS:
         raise refuse("L1", "visit.not_in_progress", Who.NOBODY, Where.VISIT)
-    return (replace(visit, status=VisitStatus.CLOSED, closed_at=context.made_at),)
+    undone = leaving_reasons(visit, facts)
+    passed = command.passed_reason.strip()
+    if undone and not passed:
+        raise Blocked(undone)
+    # A reason for nothing would say that something was left undone.
+    reason = passed if undone else ""
+    return (replace(visit, status=VisitStatus.CLOSED, closed_at=context.made_at, passed_reason=reason),)
 
 
 def cancel_visit(command: CancelVisit, facts: Facts, context: Context) -> Visits:
@@ -91,7 +99,7 @@ def _checked(visit: Visit, context: Context) -> Visit:
     if context.is_restricted:
         if visit.kind is not VisitKind.ASSESSMENT:
             raise refuse("A3", "visit.kind_of_others", Who.NOBODY, Where.VISIT)
-    elif visit.kind not in _ADVISORS:
+    elif visit.kind not in (_INSPECTORS if context.role is Role.INSPECTOR else _ADVISORS):
         # The day of an assessment is announced to nobody who holds the engagement.
         rule = "A3" if visit.kind is VisitKind.ASSESSMENT else "O2"
         raise refuse(rule, "visit.kind_of_others", Who.NOBODY, Where.VISIT)

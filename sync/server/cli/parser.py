@@ -6,6 +6,7 @@ import argparse
 import os
 from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from app.domain.clock import Clock
@@ -48,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     _people(add)
     _engagements(add)
     _factories(add)
+    _templates(add, everywhere)
     sweeping = add("sweep-files", evidence.sweep_files, "Remove files of evidence that no record names any more.")
     _files(sweeping)
     sweeping.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
@@ -172,6 +174,43 @@ def _factories(add: Add) -> None:
     listing = add("list-factories", factories.list_factories, "Print id, country and name of factories.")
     listing.add_argument("--country", default="", metavar="CODE", help="only those of a country, by its ISO code")
     listing.add_argument("--find", default="", metavar="WORD", help="only those with this in name, address or OS id")
+
+
+def _templates(add: Add, everywhere: argparse.ArgumentParser) -> None:
+    whole = add("template", _late("list_templates"), "Check, publish, list or withdraw checklist templates.")
+    choices = whole.add_subparsers(required=True, metavar="VERB", help="what to do with templates")
+
+    def verb(name: str, answer: str, words: str) -> argparse.ArgumentParser:
+        made = choices.add_parser(name, help=words, description=words, parents=[everywhere])
+        made.set_defaults(verb=_late(answer))
+        return made
+
+    checking = verb("check", "check_template", "Say what is wrong in a workbook, with sheet, row and column.")
+    checking.add_argument("file", type=Path, metavar="FILE", help="the workbook (.xlsx)")
+    _programme(checking, required=False, words="also say what publishing it there would do")
+    publishing = verb("publish", "publish_template", "Publish a workbook: every laptop of the programme gets it.")
+    publishing.add_argument("file", type=Path, metavar="FILE", help="the workbook (.xlsx)")
+    _programme(publishing, required=True, words="whose checklist it is")
+    publishing.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
+    verb("list", "list_templates", "Print programme, code, version, state and day of every template.")
+    withdrawing = verb("withdraw", "withdraw_template", "Let no new checklist begin on a version; those begun go on.")
+    withdrawing.add_argument("code", metavar="CODE", help="the code that template list prints")
+    withdrawing.add_argument("edition", metavar="VERSION", help="the version that template list prints")
+    _programme(withdrawing, required=False, words="only there")
+
+
+def _programme(parser: argparse.ArgumentParser, *, required: bool, words: str) -> None:
+    choices = [each.value for each in Programme]
+    parser.add_argument("--programme", required=required, choices=choices, help=words)
+
+
+def _late(name: str) -> Verb:
+    """Return a verb of the module that reads workbooks: loaded with it, and not with every start of the server."""
+
+    def verb(asked: Asked, clock: Clock) -> None:
+        getattr(import_module("sync.server.cli.templates"), name)(asked, clock)
+
+    return verb
 
 
 def _login(parser: argparse.ArgumentParser) -> None:

@@ -35,15 +35,29 @@ WORDS: Mapping[str, str] = {
     "cycle_start_impossible": (
         "No cycle starts on {cycle_start}: it lies before 2000, or more than two years ahead. Check the year."
     ),
-    "programme_without_rules": "This program has no rules for the programme {programme}: no laptop could show a plan.",
     "role_unassignable": (
         "Nobody holds an engagement as {role}: administrators have no plan data. Say advisor, supervisor or factory."
     ),
-    "role_not_restricted": "Only assessors and supervisors hold what is restricted to the assessment team, not {role}.",
+    "role_of_other_programme": (
+        "The programme {programme} has no {role}: inspectors work in inspection and remediation."
+    ),
+    "role_not_restricted": (
+        "Nobody holds what is restricted here as {role}: that is for assessors and supervisors of an advisory "
+        "engagement, and for inspectors and supervisors of an inspection or remediation."
+    ),
     "mass_removal": "That would remove {lost} of {held} records. Say --yes if that is meant.",
     "purge_too_early": "What was removed is told for {least} days at least: who was away for less must hear of it.",
     "import_in_use": "Nothing was removed: engagements use {number} of these factories, such as {names}.",
     "import_unknown": "No import with this id is known, or nothing is left of it.",
+    "template_unnamed": (
+        "The workbook names no code or no version: fill form_id and version in its settings, 100 characters at most."
+    ),
+    "template_programme_differs": "The workbook says that it is for {named}, not for {programme}.",
+    "template_too_large": "The checklist is too large: {size:,} characters, and at most {most:,} are published.",
+    "template_edition_taken": (
+        "Version {edition} of {template} is published with another content: raise it in the workbook's settings."
+    ),
+    "template_unknown": "There is no version {edition} of {template} in {programme}. See: concord-server template list",
     "device_unknown": "There is no device {device}.",
 }
 

@@ -32,7 +32,7 @@ def with_file(reading: Reading, possessing: Collection[str], scope: str, piece: 
     """Return a record of a scope as one whose files have arrived, where any of these scopes possesses them."""
     if not isinstance(piece, Evidence) or piece.arrived_at is not None:
         return piece
-    for sha256 in filter(None, (piece.sha256, piece.thumb_sha256)):
+    for sha256 in filter(None, (piece.sha256, piece.thumb_sha256, piece.original_sha256)):
         sizes = [size for one in possessing if (size := reading.files.size(one, sha256)) is not None]
         if sizes:
             reading.files.add(scope, sha256, sizes[0], now)

@@ -170,7 +170,11 @@ class Custodian:
         if custody is None or kept is None or custody.author != self._caller.id:
             return ""
         again = changeset.command
-        is_same = (kept.sha256, kept.thumb_sha256) == (again.sha256, again.thumb_sha256)
+        is_same = (kept.sha256, kept.thumb_sha256, kept.original_sha256) == (
+            again.sha256,
+            again.thumb_sha256,
+            again.original_sha256,
+        )
         return self._scope_of(custody) if is_same else ""
 
     def sent_again(self, changeset_id: str, write: Write) -> None:

@@ -72,13 +72,14 @@ class FileRights:
         return standing if standing is not None and (standing.may_send or standing.may_fetch) else None
 
     def _of_evidence(self, scope: str, piece: Evidence, sha256: str) -> Standing | None:
-        if sha256 not in (piece.sha256, piece.thumb_sha256):
+        size = _size(piece, sha256)
+        if size is None:
             return None
         role = self._roles.get(scope)
         is_own = scope in self._known and piece.added_by == self._account.id
         return Standing(
             scopes=(scope,),
-            size=piece.size if sha256 == piece.sha256 else None,
+            size=size or None,
             most=MOST_THUMB_BYTES,
             may_send=is_own or (role is not None and may_command(role, _ATTACH).met),
             may_fetch=role is not None and may_read(scope, role),
@@ -91,18 +92,25 @@ class FileRights:
         The author names the scope the work was for, as they know no other. Accepted work has its files there, too.
         """
         command = attachment_in(custody)
-        if command is None or sha256 not in (command.sha256, command.thumb_sha256):
+        size = None if command is None else _size(command, sha256)
+        if size is None:
             return None
         role = self._roles.get(queue)
         is_accepted = custody.state is CustodyState.ACCEPTED
         return Standing(
             scopes=(queue, custody.in_scope) if is_accepted else (queue,),
-            size=command.size if sha256 == command.sha256 else None,
+            size=size or None,
             most=MOST_THUMB_BYTES,
             may_send=custody.author == self._account.id and scope == custody.in_scope,
             may_fetch=scope == queue and role is not None and may_read(queue, role),
             awaits=False,
         )
+
+
+def _size(piece: Evidence | AttachEvidence, sha256: str) -> int | None:
+    """Return the size of one of its files, 0 where only the most is known, None of a file that it does not name."""
+    sizes = {piece.thumb_sha256: 0, piece.original_sha256: piece.original_size, piece.sha256: piece.size}
+    return sizes.get(sha256) if sha256 else None
 
 
 def attachment_in(custody: Custody) -> AttachEvidence | None:

@@ -90,7 +90,7 @@ def wanted(offers: Sequence[Offer], device: str, account: str) -> Wanted:
                 changesets[earlier] = None
                 records[refusal_id(earlier)] = None
     for scope in scopes:
-        if scope.startswith("f:"):
+        if scope.startswith(("f:", "r:")):
             records[scope[2:]] = None
     return Wanted(
         device=device,

@@ -57,7 +57,7 @@ class Judging:
         return _Measure(pack, self._reference.catalogue(pack), min(made_on, latest))
 
     def _programme(self, scope: str) -> str:
-        """Return the programme of an engagement; elsewhere any pack may judge: a restricted scope does not tell."""
-        entry = self._ledger.entry(scope[2:]) if scope.startswith("f:") else None
+        """Return the programme of an engagement, restricted or not; elsewhere any pack may judge."""
+        entry = self._ledger.entry(scope[2:]) if scope.startswith(("f:", "r:")) else None
         record = None if entry is None else entry.record
         return record.programme.value if isinstance(record, Engagement) else ""

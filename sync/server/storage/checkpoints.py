@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 
 _EVERY_ROWS = 10_000
 
@@ -36,14 +37,12 @@ class Checkpoints:
         self._wake.set()
         if self._thread is not None:
             self._thread.join()
-        connection = self._connect()
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        connection.close()
+        with closing(self._connect()) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def _run(self) -> None:
-        connection = self._connect()
-        while not self._stop:
-            self._wake.wait()
-            self._wake.clear()
-            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        connection.close()
+        with closing(self._connect()) as connection:
+            while not self._stop:
+                self._wake.wait()
+                self._wake.clear()
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")

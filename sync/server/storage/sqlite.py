@@ -125,25 +125,36 @@ class SqliteStore:
         try:
             yield SqliteReading(connection)
         finally:
-            connection.execute("ROLLBACK")
+            try:
+                connection.execute("ROLLBACK")
+            except sqlite3.Error:
+                connection.close()
+                raise
             self._readers.append(connection)
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and close every connection."""
-        self._checkpoints.close()
-        with self._write_lock:
-            for connection in (*self._readers, self._writer):
-                connection.close()
-            self._readers.clear()
+        """Fold the write-ahead log into the file and close every connection, also where folding fails."""
+        try:
+            self._checkpoints.close()
+        finally:
+            with self._write_lock:
+                for connection in (*self._readers, self._writer):
+                    connection.close()
+                self._readers.clear()
 
     def _connect(self) -> sqlite3.Connection:
         uri = f"{self._path.absolute().as_uri()}?mode=rw"
         connection = sqlite3.connect(
             uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        # The automatic checkpoint runs inside a commit and cost 0.43 s of 1.02 s of a large push.
-        connection.execute("PRAGMA wal_autocheckpoint = 0")
-        connection.execute("PRAGMA cache_size = -32000")
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            # The automatic checkpoint runs inside a commit and cost 0.43 s of 1.02 s of a large push.
+            connection.execute("PRAGMA wal_autocheckpoint = 0")
+            connection.execute("PRAGMA cache_size = -32000")
+        except sqlite3.Error:
+            # Nobody else lets go of it: a connection keeps itself alive, and its locks, until the collector comes by.
+            connection.close()
+            raise
         return connection

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.kernel.context import Role
+from tests.simulation.deeds.checklists import checklist, raised
 from tests.simulation.deeds.custody import accept, archive, give_back, put_aside, send_back
 from tests.simulation.deeds.decisions import decide, send_again, settle
 from tests.simulation.deeds.fields import edit_item, open_editor, save_editor
@@ -57,6 +58,8 @@ _ADVISOR: Mapping[Choice, int] = {
     caption: 1,
     withdraw_evidence: 1,
     visit: 6,
+    checklist: 10,
+    raised: 1,
     meeting: 8,
     committee: 5,
     contact: 2,

@@ -42,7 +42,8 @@ def visit(person: Person, screen: Screen) -> Deed | None:
     if found.status is VisitStatus.PLANNED:
         command = StartVisit(found.id, today, person.words.name(), "Manager")
     elif person.rng.random() < 0.5:
-        command = CloseVisit(found.id)
+        # Whatever is open is passed: the reason is kept only where something is.
+        command = CloseVisit(found.id, "open")
     else:
         command = CancelVisit(found.id, person.words.word())
     return person.deed(command, found, screen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from tests.simulation.device import Device
 from tests.simulation.oracle.invariants import Answers
@@ -28,7 +29,7 @@ def needed_conflicts(played: Played) -> Answers:
 
 
 def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Saved) -> bool:
-    mine, theirs = (json.loads(_at_birth(past, row, name)) for name in ("mine", "theirs"))
+    mine, theirs = (json.loads(str(_at_birth(past, row, name))) for name in ("mine", "theirs"))
     if past.receipts[birth.changeset].verdict == "custody":
         # Accepted now, it may rest on what was not, and did not know of what its own device wrote meanwhile.
         return bool(mine != theirs)
@@ -36,24 +37,28 @@ def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Save
     first = _first_link(device, writing, target, names)
     opened = device.screens[first.opened].rows.get(target)
     seen = opened.version if opened is not None else 0
-    since = [
-        step
-        for step in past.of_scope(row.scope)
-        if step.record == target and seen < step.version < birth.version and step.changes.keys() & set(names)
-    ]
+    since = [step for step in past.of_scope(row.scope) if step.record == target and seen < step.version < birth.version]
     return any(
         step.device != row.body["device"] or past.receipts[step.changeset].verdict in ("merged", "custody")
         for step in since
-        if any(step.changes[name][1] != mine.get(name) for name in step.changes.keys() & set(names))
+        if any(value != mine.get(name) for name, value in _written(past, step, names))
     )
 
 
-def _at_birth(past: Past, row: Row, name: str) -> str:
-    """Return what one side of a conflict was before others joined it."""
+def _written(past: Past, step: Step, names: tuple[str, ...]) -> list[tuple[str, Any]]:
+    """Return what a step left in those fields: an answer may be born on two devices that know nothing of each other."""
+    row = past.rows.get(step.record)
+    if step.is_birth and row is not None:
+        return [(name, _at_birth(past, row, name)) for name in names if name in row.body]
+    return [(name, step.changes[name][1]) for name in names if name in step.changes]
+
+
+def _at_birth(past: Past, row: Row, name: str) -> object:
+    """Return a field as its record was born with it: one side of a conflict before others joined it."""
     joined = (
         step.changes[name][0] for step in past.of_scope(row.scope) if step.record == row.id and name in step.changes
     )
-    return str(next(joined, row.body[name]))
+    return next(joined, row.body[name])
 
 
 def _first_link(device: Device, writing: Saved, record: str, names: tuple[str, ...]) -> Saved:

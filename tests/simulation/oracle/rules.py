@@ -25,7 +25,7 @@ SEEN = {
 }
 # A handler derives these; the command's own fields say who may.
 _DERIVED = {"publicly_reported"}
-_ADVISORS_OWN = {"committee_review", "visit", "committee", "member", "meeting", "contact"}
+_ADVISORS_OWN = {"committee_review", "visit", "committee", "member", "meeting", "contact", "checklist_run", "answer"}
 _STATUS_FIELDS = {"status", "pending_reason", "completed_on", "round"}
 _PROGRAMME_FIELDS = {"key_work_ahead", "interviews", "interviews_reason"}
 
@@ -80,6 +80,11 @@ def _broken_item(moment: Moment, role: Role | None, payload: Body) -> Iterator[s
     step = moment.step
     if not _is_classified(moment.after):
         yield "O1 the classification does not hang together"
+    if moment.before is None and step.command == "RaiseFinding":
+        # The programme quotes its own checklist: nobody of the factory is entered for.
+        if role is not Role.ADVISOR:
+            yield "O2 a finding is the advisor's"
+        return
     written = set(step.changes) if moment.before is not None else set(payload["body"]["fields"])
     for name in sorted(written - _DERIVED):
         if name in _STATUS_FIELDS:

@@ -30,6 +30,8 @@ _FOUND_BY = {
     "committee": ("name",),
     "member": ("name", "office"),
     "contact": ("name", "position", "phone"),
+    "checklist_run": ("title", "passed_reason"),
+    "answer": ("note",),  # what is given for a choice is no word that somebody looks for
 }
 
 

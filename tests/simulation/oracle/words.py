@@ -19,17 +19,23 @@ TEXTS = {
     "visit": ("purpose", "minutes"),
     "meeting": ("agenda", "minutes"),
     "evidence": ("caption",),
+    "answer": ("note",),
 }
-LISTS = {"plan_item": ("additional_persons",), "meeting": ("attended", "guests")}
+LISTS = {"plan_item": ("additional_persons",), "meeting": ("attended", "guests"), "answer": ("entries",)}
 GROUPS = {
     "plan_item": (("cluster", "compliance_point", "question"), ("lead_person",), ("target_date",)),
     "visit": (("kind",), ("mode",), ("planned_on",), ("days",), ("for_name", "for_position")),
     "meeting": (("visit_id",), ("held_on",), ("number",), ("place",), ("is_virtual",)),
     "committee": (("kind",), ("name",), ("established_on",), ("dissolved_on",)),
     "member": (("name",), ("side",), ("joined_on", "left_on"), ("gender",), ("office",)),
+    "answer": (("value", "not_applicable"),),
     "contact": (("name",), ("position",), ("phone",), ("email",)),
 }
 """How each field merges, said again here: the oracle must not believe the records' own word for it."""
+
+
+_BLANK: Body = {"value": "", "not_applicable": False, "note": "", "entries": []}
+"""What a screen shows of an answer that nobody gave."""
 
 
 def kept_words(played: Played) -> Answers:
@@ -97,7 +103,8 @@ def _unlike(group: tuple[str, ...], was: tuple[Any, ...], seen: list[Body]) -> l
 
 def _seen(device: Device, writing: Saved, record: str) -> list[Body]:
     """Return how the record stood on this device's screen whenever its person wrote, up to this form's opening."""
-    return [body for screen in device.screens[: writing.opened + 1] if (body := shown(screen, record)) is not None]
+    seen = [body for screen in device.screens[: writing.opened + 1] if (body := shown(screen, record)) is not None]
+    return [*seen, _BLANK] if writing.command == "GiveAnswers" else seen
 
 
 def shown(screen: Screen, record: str) -> Body | None:

@@ -26,6 +26,10 @@ def member_columns() -> tuple[Column[MemberLine], ...]:
 
     def second(line: MemberLine) -> str:
         parts = [line.member.office, in_office_words(line.member)]
+        if line.is_past_term:
+            parts.append(translate("CommitteeColumns", "term is over"))
+        if not line.member.may_be_named:
+            parts.append(translate("CommitteeColumns", "name protected"))
         return " · ".join(part for part in parts if part)
 
     def side_chip(line: MemberLine) -> object:
@@ -35,6 +39,16 @@ def member_columns() -> tuple[Column[MemberLine], ...]:
 
     def gender(line: MemberLine) -> str:
         return "" if line.member.gender is Gender.NOT_GIVEN else term("gender", line.member.gender)
+
+    def until(line: MemberLine) -> str:
+        day = line.member.left_on or line.term_ends
+        return "" if day is None else formats.day(day)
+
+    def until_tip(line: MemberLine) -> str:
+        if line.member.left_on is not None or line.term_ends is None:
+            return ""
+        words = translate("CommitteeColumns", "The term of office ends on {day}, by the rule of the country.")
+        return fill(words, day=formats.day(line.term_ends))
 
     return (
         Column(
@@ -54,8 +68,11 @@ def member_columns() -> tuple[Column[MemberLine], ...]:
         ),
         Column(translate("CommitteeColumns", "Gender"), gender, width=8),
         Column(
-            translate("CommitteeColumns", "Left"),
-            lambda line: "" if line.member.left_on is None else formats.day(line.member.left_on),
+            translate("CommitteeColumns", "In office until"),
+            until,
+            {CellRole.MUTED: lambda line: line.in_office and not line.is_past_term},
+            spoken=until,
+            tip=until_tip,
             end=True,
             sample=current_language().formats.wide_days(),
         ),

@@ -21,7 +21,7 @@ from ui.i18n.translator import current_language, fill
 from ui.parts.writing import PLAIN, Entry, Writer, reasons_words
 
 _COMMITTEE = ("kind", "name", "established_on", "dissolved_on")
-_MEMBER = ("name", "side", "joined_on", "left_on", "gender", "office")
+_MEMBER = ("name", "side", "joined_on", "left_on", "gender", "office", "agreed_on")
 
 
 class CommitteeFlows(QObject):

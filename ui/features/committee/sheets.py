@@ -119,6 +119,7 @@ class MemberSheet(Sheet):
         self._office = TextField(field_title("office"), blank.office, hint=self.tr("Chair, secretary"))
         self._joined = DateField(field_title("joined_on"), blank.joined_on)
         self._left = DateField(field_title("left_on"), blank.left_on)
+        self._agreed = DateField(field_title("agreed_on"), blank.agreed_on)
         self.body.addWidget(labelled(field_title("name"), self._name))
         self._add_pair((field_title("side"), self._side), (field_title("gender"), self._gender))
         self.body.addWidget(
@@ -127,6 +128,7 @@ class MemberSheet(Sheet):
         self.body.addWidget(labelled(field_title("office"), self._office))
         joined = (field_title("joined_on"), self._joined)
         self._add_pair(*((joined,) if new else (joined, (field_title("left_on"), self._left))))
+        self.body.addWidget(labelled(field_title("agreed_on"), self._agreed))
         self.body.addStretch(1)
         self.check = self._missing
         self.confirmed.connect(self._send)
@@ -144,7 +146,7 @@ class MemberSheet(Sheet):
 
     def _member(self) -> Member | None:
         joined = self._joined.value()
-        if joined is None or not self._left.is_valid():
+        if joined is None or not self._left.is_valid() or not self._agreed.is_valid():
             return None
         return Member(
             self._blank.id,
@@ -156,6 +158,7 @@ class MemberSheet(Sheet):
             self._left.value(),
             Gender(self._gender.value()),
             self._office.text().strip(),
+            self._agreed.value(),
         )
 
     def _missing(self) -> str:
@@ -204,5 +207,12 @@ def establishing(committee: Committee) -> EstablishCommittee:
 def adding(member: Member) -> AddMember:
     """Return the command that adds a member."""
     return AddMember(
-        member.id, member.committee_id, member.name, member.side, member.joined_on, member.gender, member.office
+        member.id,
+        member.committee_id,
+        member.name,
+        member.side,
+        member.joined_on,
+        member.gender,
+        member.office,
+        member.agreed_on,
     )

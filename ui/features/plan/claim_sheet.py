@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.plan.commands import ClaimItem
-from ui.features.plan.evidence_choice import EvidenceChoice
 from ui.features.plan.item_presenter import ItemView
 from ui.i18n.translator import translate
+from ui.parts.evidence_choice import EvidenceChoice
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled

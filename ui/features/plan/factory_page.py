@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.factory.records import Programme
 from app.domain.visit.records import VisitStatus
 from app.services.workspace import Workspace
 from ui.features.plan.action_ids import SCOPE
@@ -28,6 +29,9 @@ from ui.widgets.tab_strip import Tab, TabStrip
 from ui.widgets.timeline import Timeline
 
 PLAN, VISITS, COMMITTEE, HISTORY = "plan", "visits", "committee", "history"
+VIOLATIONS, REGISTERS = "violations", "registers"
+_ADVISORY = (PLAN, VISITS, COMMITTEE, HISTORY)
+_INSPECTED = (VIOLATIONS, REGISTERS, VISITS, COMMITTEE, HISTORY)
 _LAST = "factory.last"
 _HEAD_KINDS = frozenset({"factory", "engagement", "visit", "committee", "member", "scope", NEW_DAY})
 
@@ -107,6 +111,11 @@ class FactoryPage(Page):
         titles = {tab.id: tab.title for tab in self._tabs()}
         return ("", "") if self._view is None or tab in ("", PLAN) else (f"{SCOPE}.{tab}", titles[tab])
 
+    def in_front(self) -> tuple[str, str]:
+        if self._view is None:
+            return "", ""
+        return self._engagement_id, f"{self._engagement_id}/{self._strip.current()}"
+
     # ---------------------------------------------------------------------------------------------------- inside
 
     def _open(self, target: Target) -> None:
@@ -114,7 +123,8 @@ class FactoryPage(Page):
             self._change_factory(target.engagement_id)
         if self._view is None:
             return
-        tab = target.tab if target.tab in self._tab_ids() else self._strip.current() or PLAN
+        ids = self._tab_ids()
+        tab = next((each for each in (target.tab, self._strip.current()) if each in ids), ids[0])
         self._strip.select(tab)
         self._show_tab(tab)
         # A tab that can choose one of its records has this method; what else it is does not matter here.
@@ -184,6 +194,8 @@ class FactoryPage(Page):
         view = self._view
         tabs = (
             Tab(PLAN, self.tr("Plan"), self._items),
+            Tab(VIOLATIONS, self.tr("Violations")),
+            Tab(REGISTERS, self.tr("Registers")),
             Tab(VISITS, self.tr("Visits"), None if view is None else view.visits),
             Tab(COMMITTEE, self.tr("Committee")),
             Tab(HISTORY, self.tr("History")),
@@ -191,7 +203,11 @@ class FactoryPage(Page):
         return [tab for tab in tabs if tab.id in self._tab_ids()]
 
     def _tab_ids(self) -> tuple[str, ...]:
-        return tuple(id for id in (PLAN, VISITS, COMMITTEE, HISTORY) if id in (PLAN, HISTORY) or id in self._builders)
+        """Return the tabs of the programme: an inspection has violations and registers, and no improvement plan."""
+        view = self._view
+        is_inspected = view is not None and view.header.engagement.programme is not Programme.ADVISORY
+        wanted = _INSPECTED if is_inspected and VIOLATIONS in self._builders else _ADVISORY
+        return tuple(id for id in wanted if id in (PLAN, HISTORY) or id in self._builders)
 
     def _show_tab(self, id: str) -> None:
         if self._view is None:

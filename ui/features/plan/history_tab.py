@@ -30,7 +30,12 @@ from ui.widgets.label import Label, Role
 from ui.widgets.pane_split import PaneSplit
 
 _PLAN = ("plan_item", "committee_review", "claim", "evidence", "comment", "conflict")
-_KINDS = {"plan": _PLAN, "visit": ("visit",), "committee": ("committee", "member", "meeting"), "contact": ("contact",)}
+_KINDS = {
+    "plan": _PLAN,
+    "visit": ("visit", "addendum"),
+    "committee": ("committee", "member", "meeting"),
+    "contact": ("contact",),
+}
 
 
 class HistoryTab(QWidget):

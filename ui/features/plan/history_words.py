@@ -8,6 +8,7 @@ from datetime import date
 from app.domain.catalogue import Catalogue
 from app.domain.kernel.conflict import values
 from app.domain.kernel.plain import Plain
+from app.domain.marks import count
 from app.domain.rulepack import RulePack
 from app.domain.wording import in_language
 from app.queries.history import LastWrite, Step
@@ -15,6 +16,7 @@ from ui.features.plan.words import pending_words
 from ui.i18n.bidi import island, right_to_left
 from ui.i18n.messages import command_title, field_title, kind_title, term
 from ui.i18n.translator import current_language, fill, translate
+from ui.parts.mark_words import count_words
 
 _MOST = 160
 _OF_IDS = frozenset({"attended", "evidence_ids"})
@@ -106,6 +108,7 @@ class ChangeWords:
 
     def _text(self, name: str, text: str, kind: str) -> str:
         language = current_language().code
+        text = count_words(count(text)) if name == "marks" else text
         if name == "pending_reason" and self._pack is not None:
             return pending_words(self._pack, text)
         subject = _SUBJECTS.get((kind, name), name)

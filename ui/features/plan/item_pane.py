@@ -10,7 +10,6 @@ from app.domain.plan.records import PlanItem, Status
 from ui.actions.registry import ActionRegistry
 from ui.features.plan.comments_panel import CommentsPanel
 from ui.features.plan.entering_for_bar import EnteringForBar
-from ui.features.plan.evidence_panel import EvidencePanel
 from ui.features.plan.fields_panel import FieldsPanel
 from ui.features.plan.gate_words import claim_rows, completion_rows
 from ui.features.plan.history_panel import HistoryPanel
@@ -19,8 +18,9 @@ from ui.features.plan.item_presenter import FIELDS, ItemView
 from ui.features.plan.item_words import heading_chips, subtitle_words
 from ui.features.plan.reviews_panel import ReviewsPanel
 from ui.features.plan.steps_row import StepsRow
-from ui.features.plan.thumbnails import Thumbnails
 from ui.parts.drafting import DraftWords
+from ui.parts.evidence_panel import EvidencePanel
+from ui.parts.thumbnails import Thumbnails
 from ui.theme.spacing import LG, XS
 from ui.widgets.detail_pane import DetailPane
 from ui.widgets.label import Label, Role
@@ -105,4 +105,4 @@ class ItemPane(DetailPane):
     def paste(self) -> bool:
         """Take a picture or files from the clipboard; say whether there was any."""
         copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        return copied is not None and self.evidence.zone.take(copied)
+        return self.evidence.take_in(copied)

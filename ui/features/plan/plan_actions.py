@@ -17,6 +17,10 @@ class PlanHandles(Protocol):
         """Open the sheet of a new item."""
         ...
 
+    def import_items(self) -> None:
+        """Show the import of a list of items."""
+        ...
+
     def focus_search(self) -> None:
         """Give the keyboard to the search."""
         ...
@@ -27,6 +31,10 @@ class PlanHandles(Protocol):
 
     def order_by_urgency(self) -> None:
         """Show the list in its usual order."""
+        ...
+
+    def export(self) -> None:
+        """Ask for the items of the list as a workbook."""
         ...
 
     def act(self, id: str) -> None:
@@ -47,6 +55,7 @@ def plan_actions(plan: PlanHandles) -> tuple[Action, ...]:
 
     return (
         on_list(ids.NEW, translate("PlanActions", "Add item"), plan.add_item, icon="plus", shortcut="Ctrl+N"),
+        on_list(ids.IMPORT, translate("PlanActions", "Import items…"), plan.import_items, icon="attach"),
         on_item(
             ids.REVIEW,
             translate("PlanActions", "Record review…"),
@@ -61,7 +70,7 @@ def plan_actions(plan: PlanHandles) -> tuple[Action, ...]:
         on_item(ids.COMMENT, translate("PlanActions", "Write a comment"), icon="comment", shortcut="Ctrl+M"),
         on_item(ids.ATTACH, translate("PlanActions", "Add photo or document…"), icon="attach", shortcut="Ctrl+Shift+A"),
         on_item(ids.PASTE, translate("PlanActions", "Paste a photo"), icon="photo", shortcut="Ctrl+V"),
-        on_item(ids.CLASSIFY, translate("PlanActions", "Classify…"), shortcut="Ctrl+L"),
+        on_item(ids.CLASSIFY, translate("PlanActions", "Classify…"), shortcut="Ctrl+Shift+C"),
         on_item(ids.INTERVIEWS, translate("PlanActions", "Worker interviews…"), keywords=("I1",)),
         on_item(ids.REOPEN, translate("PlanActions", "Reopen…"), icon="undo"),
         on_item(
@@ -75,6 +84,9 @@ def plan_actions(plan: PlanHandles) -> tuple[Action, ...]:
             plan.focus_search,
             icon="search",
             shortcut="Ctrl+F",
+        ),
+        on_list(
+            ids.EXPORT, translate("PlanActions", "Export the plan…"), plan.export, icon="print", shortcut="Ctrl+Shift+E"
         ),
         on_list(ids.BY_URGENCY, translate("PlanActions", "Order by urgency"), plan.order_by_urgency),
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
 from app.queries.plan_list import Facet as ItemFacet
@@ -20,8 +20,8 @@ from ui.i18n.translator import fill
 from ui.models.paged_table import PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.runtime.tasks import Tasks
-from ui.theme.spacing import MD
-from ui.widgets.button import Button, ButtonKind
+from ui.theme.spacing import MD, SM
+from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.delegates import ChipsDelegate, PipsDelegate, RowDelegate, TwoLineDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
@@ -31,7 +31,7 @@ from ui.widgets.search_field import SearchField
 
 
 class PlanList(QWidget):
-    """The table; its `bar` (facets, order, new item) and its `search` are placed by whoever uses it.
+    """The table; its `bar` (facets, order, new item) and its `corner` (search) are placed by whoever uses it.
 
     `selected` carries the id of the item in front or "", `opened` that of one that was entered,
     `counted` a PlanSummary.
@@ -41,6 +41,8 @@ class PlanList(QWidget):
     opened = Signal(str)
     counted = Signal(object)
     add_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, presenter: ListPresenter, catalogue: Catalogue, today: Callable[[], date], tasks: Tasks) -> None:
         """Take the presenter, what the ids in rows mean, the day, and the pool for long lists."""
@@ -69,6 +71,7 @@ class PlanList(QWidget):
         self._order = Button("", ButtonKind.LINK)
         self._order.clicked.connect(self.order_by_urgency)
         self.bar = self._build_bar()
+        self.corner = self._build_corner()
         self._places = QStackedWidget()
         self._places.addWidget(self.table)
         self._places.addWidget(self._nothing_yet())
@@ -89,6 +92,21 @@ class PlanList(QWidget):
         top.addWidget(self._order)
         top.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
         return bar
+
+    def _build_corner(self) -> QWidget:
+        """Return the search with what is done rarely beside it: each button more would wrap the filters."""
+        more = IconButton("more", self.tr("Export or import the list"))
+        menu = QMenu(more)
+        menu.addAction(self.tr("Export…"), self.export_wanted.emit)
+        menu.addAction(self.tr("Import…"), self.import_wanted.emit)
+        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+        corner = QWidget()
+        line = QHBoxLayout(corner)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SM)
+        line.addWidget(self.search, 1)
+        line.addWidget(more)
+        return corner
 
     def remember(self, memory: Memory) -> None:
         """Keep the widths of the columns."""

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import engagement_scope
-from app.domain.plan.records import Gate, PlanItem
+from app.domain.plan.records import Gate, PlanItem, SubjectKind
 from app.queries.plan_list import PlanSummary
+from app.services.evidence import Subject
 from app.services.file_desk import FILE
 from app.services.workspace import Workspace
 from ui.features.plan import action_ids as ids
-from ui.features.plan.evidence_acts import EvidenceActs
 from ui.features.plan.field_acts import FieldActs
 from ui.features.plan.gate_words import OVERRIDE, REVIEW
+from ui.features.plan.import_acts import ImportActs
 from ui.features.plan.item_acts import ItemActs
 from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_pane import COMMENT_DRAFT, ItemPane
@@ -25,9 +25,12 @@ from ui.features.plan.new_item_acts import NewItemActs
 from ui.features.plan.plan_actions import plan_actions
 from ui.features.plan.plan_list import PlanList
 from ui.features.plan.review_acts import ReviewActs
-from ui.features.plan.thumbnails import Thumbnails
 from ui.features.plan.visible_changes import VisibleChanges
 from ui.parts.drafting import DraftWords, draft_place
+from ui.parts.evidence_acts import EvidenceActs, EvidencePlace
+from ui.parts.papers.entry import ask_for_paper
+from ui.parts.papers.wanted import PaperKind, Wanted
+from ui.parts.thumbnails import Thumbnails
 from ui.parts.tools import Tools
 from ui.runtime.bridge import NEW_DAY, Change
 from ui.theme.spacing import MD
@@ -70,13 +73,14 @@ class PlanTab(QWidget):
         self.pane = ItemPane(tools.registry, self._thumbnails, self.tr("Item in front"))
         self._acts = ItemActs(self._desk)
         self._fields = FieldActs(self._desk, self._acts, self.pane.fields)
-        self._evidence = EvidenceActs(self._desk, self._thumbnails)
+        self._evidence = EvidenceActs(self.pane.evidence, workspace, tools, self._thumbnails, self._evidence_place)
         self._reviews = ReviewActs(self._desk, self._evidence)
         self._new = NewItemActs(self._desk)
+        self._import: ImportActs | None = None
         self._handlers = self._build_handlers()
         self._lay_out()
         self._listen()
-        self.corner = self.list.search
+        self.corner = self.list.corner
         # The keys work in the list and pane, and in the search, which stands outside.
         tools.registry.bind(self.corner, ids.SCOPE)
         tools.registry.bind(self, ids.SCOPE)
@@ -92,6 +96,7 @@ class PlanTab(QWidget):
 
     def show_record(self, record_id: str) -> None:
         """Choose an item."""
+        self._pages.setCurrentIndex(0)
         self.list.show_item(record_id)
 
     def record_review(self, gate: Gate) -> None:
@@ -108,6 +113,15 @@ class PlanTab(QWidget):
         """Open the sheet of a new item."""
         self._new.ask()
 
+    def import_items(self) -> None:
+        """Show the import of a list in place of the plan."""
+        if self._import is None:
+            self._import = ImportActs(self._desk)
+            self._import.left.connect(self._end_import)
+            self._pages.addWidget(self._import.view)
+        self._pages.setCurrentWidget(self._import.view)
+        self._import.open()
+
     def focus_search(self) -> None:
         """Give the keyboard to the search."""
         self.list.focus_search()
@@ -120,8 +134,14 @@ class PlanTab(QWidget):
         """Show the list in its usual order."""
         self.list.order_by_urgency()
 
+    def export(self) -> None:
+        """Ask for the items that the list shows, in its order, as a workbook."""
+        wanted = Wanted(PaperKind.PLAN, self._engagement_id, ids=self.list.model.ids())
+        ask_for_paper(self, self._workspace, self._tools, wanted)
+
     def act(self, id: str) -> None:
         """Do one of the acts on the item in front."""
+        self._pages.setCurrentIndex(0)  # nobody acts on an item that an import hides
         self._handlers[id]()
 
     # ---------------------------------------------------------------------------------------------------- inside
@@ -152,25 +172,34 @@ class PlanTab(QWidget):
         self._side.addWidget(nothing)
         self._side.addWidget(self.pane)
         split = PaneSplit(self._tools.memory, "plan.split", self.list, self._side)
+        plan = QWidget()
+        inner = QVBoxLayout(plan)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(MD)
+        inner.addWidget(self.list.bar)
+        inner.addWidget(split, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(plan)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(MD)
-        layout.addWidget(self.list.bar)
-        layout.addWidget(split, 1)
+        layout.addWidget(self._pages)
         self.setFocusProxy(self.list)
+
+    def _end_import(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.list.setFocus()
 
     def _listen(self) -> None:
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.list.add_wanted.connect(self.add_item)
+        self.list.export_wanted.connect(self.export)
+        self.list.import_wanted.connect(self.import_items)
         self._new.added.connect(self.list.show_item)
         self.list.counted.connect(self._on_counted)
         self.pane.step_wanted.connect(self._on_step)
         self.pane.entering_for.change_wanted.connect(self._desk.choose_person)
         self.pane.fields.decision_wanted.connect(self.decision_wanted)
-        self.pane.evidence.opened.connect(self._evidence.open)
-        self.pane.evidence.dropped.connect(self._on_dropped)
-        self.pane.evidence.pasted.connect(self._on_pasted)
         self.pane.reviews.withdrawal_wanted.connect(self._acts.withdraw_review)
         self.pane.comments.typed.connect(self._keep_comment)
         self.pane.comments.given.connect(self._acts.comment)
@@ -204,6 +233,7 @@ class PlanTab(QWidget):
         self._tools.registry.set_selected(ids.SCOPE, () if view is None else (view.item.id,))
         if view is not None:
             self.pane.show_view(view)
+        self._evidence.refresh()
 
     def _concerns(self, change: Change) -> bool:
         elsewhere = engagement_scope(self._engagement_id) not in getattr(change, "scopes", ())
@@ -218,7 +248,6 @@ class PlanTab(QWidget):
         view = self._desk.view
         if view is not None and (kinds & (_AROUND | _HANGING) or ids & view.detail.ids or "outbox" in kinds):
             self._refresh()
-            self._evidence.refresh()
 
     def _on_counted(self, summary: PlanSummary) -> None:
         self.summary = summary_words(summary)
@@ -236,12 +265,12 @@ class PlanTab(QWidget):
         if not self.pane.paste():
             self._desk.writer.say(self.tr("There is no picture or file in the clipboard."))
 
-    def _on_dropped(self, dropped: object) -> None:
-        if isinstance(dropped, tuple):
-            self._evidence.attach_files(path for path in dropped if isinstance(path, Path))
-
-    def _on_pasted(self, png: bytes) -> None:
-        self._evidence.attach_picture(png)
+    def _evidence_place(self) -> EvidencePlace | None:
+        view = self._desk.view
+        if view is None:
+            return None
+        subject = Subject(self._engagement_id, view.item.id, SubjectKind.ITEM)
+        return EvidencePlace(subject, view.detail.evidence, view.may("AttachEvidence"))
 
     def _keep_comment(self, words: str) -> None:
         view = self._desk.view

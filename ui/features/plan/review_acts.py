@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import Gate, PlanItem
-from ui.features.plan.evidence_acts import EvidenceActs
 from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_presenter import ItemView
 from ui.features.plan.review_presenter import ReviewPresenter
 from ui.features.plan.review_sheet import REVIEW_DRAFT, ReviewGiven, ReviewSheet
 from ui.i18n.translator import fill
 from ui.parts.drafting import DraftWords, draft_place
+from ui.parts.evidence_acts import EvidenceActs
 
 
 class ReviewActs(QObject):

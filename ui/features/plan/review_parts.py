@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.features.plan.evidence_choice import EvidenceChoice
 from ui.features.plan.item_presenter import ItemView
 from ui.i18n.translator import fill
+from ui.parts.evidence_choice import EvidenceChoice
+from ui.parts.quoting import quoted
 from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_box import CheckBox
@@ -68,9 +69,9 @@ class QuotePart(QWidget):
             if line:
                 shown = line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1]}…"
                 button = Button(fill(self.tr("Quote: {text}"), text=shown), ButtonKind.LINK)
-                button.clicked.connect(lambda _checked=False, quoted=line: self._take(quoted))
+                button.clicked.connect(lambda _checked=False, words=line: self._take(words))
                 layout.addWidget(button)
 
     def _take(self, text: str) -> None:
-        self.recommendation.restore(text)
-        self.typed.emit(text)
+        self.recommendation.restore(quoted(self.recommendation.text(), text))
+        self.typed.emit(self.recommendation.text())

@@ -19,7 +19,8 @@ from app.domain.plan.records import CommitteeReview, Gate, PlanItem
 from app.domain.reasons import Blocked, Reason
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
 from app.domain.visit.records import Visit, VisitStatus
-from app.queries.item_detail import EvidenceLine, Sitting, item_detail, next_meeting_number, next_place, open_sittings
+from app.queries.evidence_lines import EvidenceLine
+from app.queries.item_detail import Sitting, item_detail, next_meeting_number, next_place, open_sittings
 from app.services.workspace import Workspace
 from ui.features.plan.item_presenter import ItemView
 

@@ -12,6 +12,7 @@ from ui.theme.theme import LARGEST_TEXT, SMALLEST_TEXT
 
 _MINUTE = 60
 _SIZES = (100, 110, 125, 150, 175, 200)
+_IDLE = (0, 5, 10, 15, 30, 60)
 _PAUSES = (15, 30, 60, 300, 900, 1800, 3600)
 
 LANGUAGE = "appearance.language"
@@ -19,6 +20,7 @@ AUTOMATIC = "connection.automatic"
 INTERVAL = "connection.interval"
 PAUSED_UNTIL = "connection.paused_until"
 FILES_ON_METERED = "connection.files_on_metered"
+LOCK_AFTER = "device.lock_after"
 _SIZE = "appearance.text_size"
 
 GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
@@ -26,6 +28,7 @@ GENERAL, DIAGNOSTICS, LICENCES = "general", "diagnostics", "licences"
 
 LOOK = (LANGUAGE, "appearance.digits", "appearance.theme", _SIZE, "appearance.reduced_motion")
 SYNC = (AUTOMATIC, PAUSED_UNTIL, INTERVAL, FILES_ON_METERED)
+LOCK = (LOCK_AFTER,)
 HELP = ("device.log_level",)
 
 
@@ -89,7 +92,7 @@ def _quiet(today: date, chosen: str) -> Sequence[tuple[str, str]]:
 
 def _steps(key: str, declaration: Declaration, value: int) -> list[int]:
     """Return the numbers to choose from; one that was set by hand in the file is among them."""
-    steps = _SIZES if key == _SIZE else _PAUSES
+    steps = {_SIZE: _SIZES, LOCK_AFTER: _IDLE}.get(key, _PAUSES)
     bounds = declaration.bounds
     least, most = (bounds.least, bounds.most) if bounds else (min(steps), max(steps))
     if key == _SIZE:
@@ -100,6 +103,8 @@ def _steps(key: str, declaration: Declaration, value: int) -> list[int]:
 def _number(key: str, value: int) -> str:
     if key == _SIZE:
         return current_language().formats.percent(value)
+    if key == LOCK_AFTER:
+        return translate("Settings", "After %n minute(s)", "", value) if value else translate("Settings", "Never")
     if value < _MINUTE:
         return translate("Settings", "Every %n second(s)", "", value)
     return translate("Settings", "Every %n minute(s)", "", value // _MINUTE)
@@ -131,6 +136,10 @@ def _words(key: str) -> tuple[str, str]:
         FILES_ON_METERED: (
             translate("Settings", "Send photos and documents on metered networks"),
             translate("Settings", "What you write is small and always goes. If this is off, files wait."),
+        ),
+        LOCK_AFTER: (
+            translate("Settings", "Lock the window by itself"),
+            translate("Settings", "After a time without a key or the mouse. Ctrl+L locks it at once."),
         ),
         "device.log_level": (
             translate("Settings", "What is logged"),

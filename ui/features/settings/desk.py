@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,6 +37,14 @@ class SettingsDesk(Protocol):
 
         Another language builds the window anew, this page with it.
         """
+        ...
+
+    def can_lock(self) -> bool:
+        """Say whether there is a secret that opens the window again once it is locked."""
+        ...
+
+    def choose_pin(self, then: Callable[[], None]) -> None:
+        """Let the person choose a PIN for the lock; `then` is called once it is kept."""
         ...
 
     def installation(self) -> Installation:

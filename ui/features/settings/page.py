@@ -15,6 +15,8 @@ from ui.features.settings.choices import (
     GENERAL,
     HELP,
     LICENCES,
+    LOCK,
+    LOCK_AFTER,
     LOOK,
     SYNC,
     offer,
@@ -26,6 +28,7 @@ from ui.features.settings.diagnostics import Diagnosis, diagnose, rows
 from ui.features.settings.diagnostics_view import DiagnosticsCard, LogsCard
 from ui.features.settings.leaving import Leaving
 from ui.features.settings.licences_view import LicencesView
+from ui.features.settings.lock_note import LockNote
 from ui.features.settings.setting_row import SettingRow
 from ui.features.settings.support import Support
 from ui.features.settings.tools import Tools
@@ -55,7 +58,9 @@ class SettingsPage(Page):
         self._installation = desk.installation()
         self._found: Diagnosis | None = None
         self.header.set_count(fill(self.tr("Concord {version}"), version=VERSION))
-        self._rows = {key: self._row(key) for key in (*LOOK, *SYNC, *HELP)}
+        self._rows = {key: self._row(key) for key in (*LOOK, *SYNC, *LOCK, *HELP)}
+        self._lock_note = LockNote()
+        self._lock_note.wanted.connect(self._choose_pin)
         self._account = AccountCard(workspace.session)
         self._leaving = Leaving(workspace, tools, desk, self._account, self)
         self._leaving.led.connect(self.navigate)
@@ -102,6 +107,7 @@ class SettingsPage(Page):
     def entered(self) -> None:
         for key, row in self._rows.items():
             row.show_offer(offer(key, self._desk.settings, self._workspace.clock.today()))
+        self._show_lock()
         self._show_status()
         self._read()
 
@@ -109,7 +115,10 @@ class SettingsPage(Page):
 
     def _general(self) -> QWidget:
         look = self._card(self.tr("Language and look"), LOOK)
-        return Columns((look, self._card(self.tr("Syncing"), SYNC), self._keys_card()), (self._account,))
+        syncing, lock = self._card(self.tr("Syncing"), SYNC), self._card(self.tr("Lock"), LOCK)
+        lock.add_row(self._lock_note)
+        self._show_lock()
+        return Columns((look, syncing, self._keys_card()), (self._account, lock))
 
     def _diagnostics(self) -> QWidget:
         logs = LogsCard(self._installation.logs, [self._rows[key] for key in HELP])
@@ -137,6 +146,17 @@ class SettingsPage(Page):
 
     def _on_chosen(self, key: str, chosen: str) -> None:
         self._desk.change(key, value_of(key, chosen))
+        if key == LOCK_AFTER:
+            self._show_lock()
+            if value_of(key, chosen) and not self._desk.can_lock():
+                self._choose_pin()
+
+    def _choose_pin(self) -> None:
+        self._desk.choose_pin(self._show_lock)
+
+    def _show_lock(self) -> None:
+        chosen = bool(self._desk.settings.device.lock_after)
+        self._lock_note.show_standing(is_possible=self._desk.can_lock(), is_chosen=chosen)
 
     def _show_tab(self, tab: str) -> None:
         if tab == LICENCES and self._licences is None:

@@ -19,6 +19,8 @@ from ui.features.today.section import Section
 from ui.features.today.tools import Tools
 from ui.features.today.words import day_words, greeting
 from ui.i18n.translator import translate
+from ui.parts.sync_news import SyncNews
+from ui.parts.travel_remedies import TravelRemedies
 from ui.runtime.bridge import NEW_DAY, Change
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -43,7 +45,10 @@ class TodayPage(Page):
         self._workspace = workspace
         self._tools = tools
         self._presenter = TodayPresenter(workspace)
-        self._rows = Rows(self.navigate.emit, self._read_words)
+        remedies = TravelRemedies(workspace, self.navigate.emit)
+        self._rows = Rows(
+            self.navigate.emit, self._read_words, lambda target, engagement: remedies.take(target, engagement, tuple)
+        )
         self._whole: set[Part] = set()
         self._view: TodayView | None = None
         self._is_reading = False
@@ -79,6 +84,7 @@ class TodayPage(Page):
         self.body.addStretch(1)
         tools.bridge.changed.connect(self._on_changed)
         tools.status.changed.connect(self._on_status)
+        SyncNews(tools.status, self._read, self)
         self._show_day()
         self._read()
 
@@ -95,8 +101,11 @@ class TodayPage(Page):
             ),
             Part.TARGETS: Section(self.tr("Overdue target dates"), self.tr("No target date has passed.")),
             Part.WEEK: Section(self.tr("This week"), self.tr("No visit is planned for the next seven days.")),
+            Part.TRAVEL: Section(self.tr("Ready to travel?")),
             Part.NEEDS: Section(self.tr("Needs you"), self.tr("Nothing waits for you.")),
             Part.DRAFTS: Section(self.tr("Left unsaved")),
+            Part.ALERTS: Section(self.tr("Cannot wait · the supervisor is asked")),
+            Part.VIOLATIONS: Section(self.tr("Violations past their deadline")),
             Part.TEAM_CLAIMS: Section(
                 self.tr("Overdue claims in the team"), self.tr("No claim was left for two visits.")
             ),
@@ -112,8 +121,8 @@ class TodayPage(Page):
         return sections
 
     def _make_columns(self) -> Columns:
-        leading = (Part.TEAM_CLAIMS, Part.TEAM_REVIEWS, Part.CLAIMS, Part.TARGETS)
-        trailing = (Part.WEEK, Part.NEEDS, Part.TEAM_STALE, Part.DRAFTS)
+        leading = (Part.ALERTS, Part.VIOLATIONS, Part.TEAM_CLAIMS, Part.TEAM_REVIEWS, Part.CLAIMS, Part.TARGETS)
+        trailing = (Part.WEEK, Part.TRAVEL, Part.NEEDS, Part.TEAM_STALE, Part.DRAFTS)
         return Columns([self._sections[part] for part in leading], [self._sections[part] for part in trailing])
 
     def _read(self) -> None:
@@ -146,8 +155,11 @@ class TodayPage(Page):
             Part.CLAIMS: lambda: rows.claims(view.claims),
             Part.TARGETS: lambda: rows.targets(view),
             Part.WEEK: lambda: rows.week(view),
+            Part.TRAVEL: lambda: rows.travel(view),
             Part.NEEDS: lambda: rows.needs(view.needs),
             Part.DRAFTS: lambda: rows.drafts(view),
+            Part.ALERTS: lambda: rows.alerts(view.alerts),
+            Part.VIOLATIONS: lambda: rows.violations(view.violations),
             Part.TEAM_CLAIMS: lambda: rows.claims(view.team_claims),
             Part.TEAM_REVIEWS: lambda: rows.reviews(view),
             Part.TEAM_STALE: lambda: rows.stale(view.team_stale),

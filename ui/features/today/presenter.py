@@ -12,9 +12,11 @@ from app.domain.kernel.conflict import Conflict
 from app.domain.kernel.context import Role
 from app.domain.plan.claims import claim_state
 from app.domain.plan.records import PlanItem
+from app.domain.visit.travel import Finding, device_findings, is_travelled_to
 from app.queries.conflicts import conflict_titles, open_conflict_ids
 from app.queries.record_titles import RecordTitle
 from app.queries.refusals import open_refusals
+from app.queries.registers import AlertDue, ViolationDue, alerts_due, violations_due
 from app.queries.today import (
     DOING,
     DraftLeft,
@@ -34,13 +36,16 @@ from app.queries.today import (
 from app.queries.visit_list import VisitRow
 from app.services.workspace import Workspace
 from app.storage.connection import Connection
+from ui.parts.travel_check import TravelDesk
 
 AHEAD = timedelta(days=6)
 """This week: today and the six days after it."""
 LOOKED_BACK = timedelta(days=90)
 """How long a supervisor sees reviews without shown commitment."""
 _SUPERVISING = (Role.SUPERVISOR,)
-_HOLDING = (Role.ADVISOR, Role.SUPERVISOR)
+_HOLDING = (Role.ADVISOR, Role.SUPERVISOR, Role.INSPECTOR)
+_INSPECTING = (Role.INSPECTOR, Role.SUPERVISOR)
+_TRAVELLING = (Role.ADVISOR, Role.INSPECTOR)
 
 
 class Part(StrEnum):
@@ -49,9 +54,12 @@ class Part(StrEnum):
     CLAIMS = "claims"
     TARGETS = "targets"
     WEEK = "week"
+    TRAVEL = "travel"
     NEEDS = "needs"
     DRAFTS = "drafts"
     FACTORIES = "factories"
+    ALERTS = "alerts"
+    VIOLATIONS = "violations"
     TEAM_CLAIMS = "team_claims"
     TEAM_REVIEWS = "team_reviews"
     TEAM_STALE = "team_stale"
@@ -104,6 +112,23 @@ Need = ConflictNeed | RefusalNeed | StaleNeed | ClassifyNeed
 
 
 @dataclass(frozen=True, slots=True)
+class Journey:
+    """A visit to come with what should be done before travelling to it, beside what concerns the device itself."""
+
+    visit: VisitRow
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Travel:
+    """The visits of the next days: open findings of the device, and those of each of `ahead` visits that has any."""
+
+    ahead: int
+    device: tuple[Finding, ...]
+    journeys: tuple[Journey, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TodayView:
     """The page at one moment; `totals` say how many there are beside those shown."""
 
@@ -113,9 +138,12 @@ class TodayView:
     claims: tuple[ClaimLine, ...] = ()
     targets: tuple[QueuedItem, ...] = ()
     week: tuple[VisitRow, ...] = ()
+    travel: Travel | None = None
     needs: tuple[Need, ...] = ()
     drafts: tuple[DraftLeft, ...] = ()
     factories: tuple[Standing, ...] = ()
+    alerts: tuple[AlertDue, ...] = ()
+    violations: tuple[ViolationDue, ...] = ()
     team_claims: tuple[ClaimLine, ...] = ()
     team_reviews: tuple[UncommittedReview, ...] = ()
     team_stale: tuple[QueuedItem, ...] = ()
@@ -139,7 +167,8 @@ class TodayView:
     @property
     def count(self) -> int:
         """Return the number of things for today: the badge of the page."""
-        parts = (Part.CLAIMS, Part.TARGETS, Part.NEEDS, Part.TEAM_CLAIMS, Part.TEAM_STALE)
+        own = (Part.CLAIMS, Part.TARGETS, Part.NEEDS, Part.ALERTS, Part.VIOLATIONS)
+        parts = (*own, Part.TEAM_CLAIMS, Part.TEAM_STALE)
         return sum(self.totals.get(part, 0) for part in parts)
 
 
@@ -159,16 +188,20 @@ class TodayPresenter:
             roles = roles_held(connection)
             reader = _Reader(workspace, connection, today, most)
             everybody = tuple(Role)
+            week = reader.week(everybody)
             return TodayView(
                 now=now,
                 today=today,
                 roles=roles,
                 claims=reader.claims(Part.CLAIMS, Queue.CLAIMS, DOING),
                 targets=reader.queue(Part.TARGETS, Queue.TARGETS, DOING),
-                week=reader.week(everybody),
+                week=week[: most[Part.WEEK]],
+                travel=reader.travel(week) if roles.intersection(_TRAVELLING) else None,
                 needs=reader.needs(),
                 drafts=reader.drafts(),
                 factories=reader.factories(everybody),
+                alerts=reader.alerts(),
+                violations=reader.violations(roles),
                 team_claims=reader.claims(Part.TEAM_CLAIMS, Queue.CLAIMS_OVERDUE, _SUPERVISING),
                 team_reviews=reader.reviews(now - LOOKED_BACK),
                 team_stale=reader.queue(Part.TEAM_STALE, Queue.STALE, _SUPERVISING),
@@ -191,6 +224,20 @@ class _Reader:
         self.totals[part] = len(ids)
         return tuple(queued_items(self._connection, ids[: self._most[part]]))
 
+    def alerts(self) -> tuple[AlertDue, ...]:
+        """Return what cannot wait and nobody has taken up (Z1); only who holds it has any."""
+        found, self.totals[Part.ALERTS] = alerts_due(self._connection, self._most[Part.ALERTS])
+        return tuple(found)
+
+    def violations(self, roles: frozenset[Role]) -> tuple[ViolationDue, ...]:
+        """Return violations past their deadline (V2, E1)."""
+        if not roles.intersection(_INSPECTING):
+            self.totals[Part.VIOLATIONS] = 0
+            return ()
+        most = self._most[Part.VIOLATIONS]
+        found, self.totals[Part.VIOLATIONS] = violations_due(self._connection, self._today, most)
+        return tuple(found)
+
     def claims(self, part: Part, queue: Queue, roles: Sequence[Role]) -> tuple[ClaimLine, ...]:
         facts = self._workspace.facts(self._connection)
         lines: list[ClaimLine] = []
@@ -205,7 +252,26 @@ class _Reader:
     def week(self, roles: Sequence[Role]) -> tuple[VisitRow, ...]:
         rows = visits_due(self._connection, self._today + AHEAD, self._today, roles, EVERY)
         self.totals[Part.WEEK] = len(rows)
-        return tuple(rows[: self._most[Part.WEEK]])
+        return tuple(rows)
+
+    def travel(self, week: Sequence[VisitRow]) -> Travel | None:
+        """Return what should be done before the visits to come; None where none is."""
+        ahead = [row for row in week if is_travelled_to(row.visit) and row.visit.planned_on >= self._today]
+        if not ahead:
+            return None
+        desk = TravelDesk(self._workspace)
+        found = desk.findings(self._connection, [row.visit for row in ahead])
+        device = device_findings(desk.vehicle(self._connection), *(row.visit for row in ahead))
+        of_device = {finding.code for finding in device}
+        journeys: list[Journey] = []
+        for row in ahead:
+            open_ = tuple(each for each in found[row.visit.id] if each.is_open and each.code not in of_device)
+            if open_:
+                journeys.append(Journey(row, open_))
+        missing = tuple(each for each in device if each.is_open)
+        # A finding of the device is a row as a visit is one: without it in the total no foot tells of hidden visits.
+        self.totals[Part.TRAVEL] = len(missing) + len(journeys)
+        return Travel(len(ahead), missing, tuple(journeys[: self._most[Part.TRAVEL]]))
 
     def needs(self) -> tuple[Need, ...]:
         connection = self._connection

@@ -6,18 +6,23 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.visit.travel import Finding
+from app.queries.registers import AlertDue, ViolationDue
 from app.queries.today import DraftLeft, QueuedItem, Standing
 from ui.features.today import words
 from ui.features.today.presenter import (
     ClaimLine,
     ClassifyNeed,
     ConflictNeed,
+    Journey,
     Need,
     RefusalNeed,
     StaleNeed,
     TodayView,
 )
+from ui.i18n.bidi import island
 from ui.i18n.translator import translate
+from ui.parts.travel_words import travel_chip, travel_row
 from ui.theme.spacing import XS
 from ui.theme.tokens import Tone
 from ui.widgets.button import Button, ElidedButton
@@ -28,15 +33,19 @@ from ui.widgets.progress_bars import ProgressBars
 Go = Callable[[str, str], None]
 """Asks for a page and what to show there."""
 
-FACTORY, VISIT, SYNC, QUEUE = "factory", "visit", "sync", "queue"
+FACTORY, VISIT, CHECKLIST, SYNC, QUEUE = "factory", "visit", "checklist", "sync", "queue"
 
 
 class Rows:
     """Makes rows that lead to where a thing is done."""
 
-    def __init__(self, go: Go, read_words: Callable[[DraftLeft], None]) -> None:
-        """Take how another page is asked for, and how words are read whose place has left this device."""
+    def __init__(self, go: Go, read_words: Callable[[DraftLeft], None], mend: Callable[[str, str], None]) -> None:
+        """Take how another page is asked for, and how words are read whose place has left this device.
+
+        `mend(target, engagement id)` does what a finding of the check before a journey asks for.
+        """
         self._go = go
+        self._mend = mend
         self._read_words = read_words
 
     def claims(self, lines: Sequence[ClaimLine]) -> list[QWidget]:
@@ -44,6 +53,29 @@ class Rows:
         return [
             self._row(line.item.area, words.claim_detail(line), words.claim_chips(line), FACTORY, line.item.id)
             for line in lines
+        ]
+
+    def alerts(self, alerts: Sequence[AlertDue]) -> list[QWidget]:
+        """Return a row for each thing that cannot wait and that nobody has taken up (Z1)."""
+        chip = ChipText(translate("Today", "Cannot wait"), Tone.BAD)
+        return [
+            self._row(
+                island(due.case.text), words.alert_detail(due), (chip,), FACTORY, f"{due.case.engagement_id}/registers"
+            )
+            for due in alerts
+        ]
+
+    def violations(self, violations: Sequence[ViolationDue]) -> list[QWidget]:
+        """Return a row for each violation past its deadline, with the stage that is to be carried out (E1)."""
+        return [
+            self._row(
+                island(due.violation.text),
+                words.violation_detail(due),
+                words.violation_chips(due),
+                FACTORY,
+                f"{due.violation.engagement_id}/violations/{due.violation.id}",
+            )
+            for due in violations
         ]
 
     def targets(self, view: TodayView) -> list[QWidget]:
@@ -65,6 +97,45 @@ class Rows:
             )
             for row in view.week
         ]
+
+    def travel(self, view: TodayView) -> list[QWidget]:
+        """Return a row for each thing to do on the device before the next visits, then for each visit not ready."""
+        travel = view.travel
+        if travel is None:
+            return []
+        rows: list[QWidget] = [self._finding(finding) for finding in travel.device]
+        rows += [self._journey(journey, view) for journey in travel.journeys]
+        if not rows:
+            title = translate("Today", "%n visit(s) of the next days: all is here", "", travel.ahead)
+            chip = ChipText(translate("Today", "Ready"), Tone.OK)
+            rows.append(ListRow(title, chips=(chip,)))
+        return rows
+
+    def _finding(self, finding: Finding) -> QWidget:
+        row = travel_row(finding)
+        return ListRow(row.title, row.detail, buttons=self._remedy(row.link, row.title, row.target, ""))
+
+    def _journey(self, journey: Journey, view: TodayView) -> QWidget:
+        title = words.visit_title(journey.visit, view.today)
+        said = [travel_row(finding) for finding in journey.findings]
+        visit, first = journey.visit.visit, said[0]
+        row = ListRow(
+            title,
+            words.joined([each.title for each in said]),
+            chips=(travel_chip(journey.findings),),
+            buttons=self._remedy(first.link, title, first.target, visit.engagement_id),
+            opens=True,
+        )
+        row.activated.connect(self._leads(VISIT, visit.id))
+        return row
+
+    def _remedy(self, verb: str, title: str, target: str, engagement_id: str) -> tuple[Button, ...]:
+        if not verb:
+            return ()
+        button = Button(verb)
+        button.setAccessibleName(f"{verb}: {title}")
+        button.clicked.connect(lambda: self._mend(target, engagement_id))
+        return (button,)
 
     def needs(self, needs: Sequence[Need]) -> list[QWidget]:
         """Return a row with its verb for each thing that waits for the person."""
@@ -149,5 +220,5 @@ class Rows:
 
 
 def _place(kind: str, id: str) -> tuple[str, str]:
-    pages = {"plan_item": FACTORY, "engagement": FACTORY, "visit": VISIT, "conflict": SYNC, "custody": QUEUE}
+    pages = {"visit": VISIT, "checklist": CHECKLIST, "conflict": SYNC, "custody": QUEUE}
     return pages.get(kind, FACTORY), id

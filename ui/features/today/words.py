@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from app.domain.plan.claims import ClaimStanding
 from app.domain.visit.records import VisitStatus
+from app.queries.registers import AlertDue, ViolationDue
 from app.queries.today import DraftLeft, QueuedItem, UncommittedReview
 from app.queries.visit_list import VisitRow
 from sync.client.status import SyncState, SyncStatus
@@ -56,6 +57,31 @@ def public_chips(item: QueuedItem) -> tuple[ChipText, ...]:
     return (ChipText(translate("Today", "Public"), Tone.PUBLIC),) if item.publicly_reported else ()
 
 
+def alert_detail(due: AlertDue) -> str:
+    """Return where and when it was seen."""
+    formats = current_language().formats
+    return _DOT.join(
+        part for part in (island(due.factory), formats.day(due.case.seen_on), island(due.case.place)) if part
+    )
+
+
+def violation_detail(due: ViolationDue) -> str:
+    """Return the factory, the law and the deadline."""
+    violation = due.violation
+    day = current_language().formats.day(violation.deadline)
+    deadline = fill(translate("Today", "deadline {day}"), day=day)
+    return _DOT.join(part for part in (island(due.factory), island(violation.legal_reference), deadline) if part)
+
+
+def violation_chips(due: ViolationDue) -> tuple[ChipText, ...]:
+    """Return how many deadlines were missed, and the stage that is to be carried out."""
+    chips = [ChipText(translate("Today", "%n deadline(s) missed", "", due.escalation.missed), Tone.BAD)]
+    stage = due.escalation.due
+    if stage is not None:
+        chips.append(ChipText(fill(translate("Today", "Stage {stage} due"), stage=stage.stage), Tone.WARN))
+    return tuple(chips)
+
+
 def claim_chips(line: ClaimLine) -> tuple[ChipText, ...]:
     """Return where a claim stands on its clock: overdue, the last chance, or which visit comes next (F1)."""
     if line.item.claim is ClaimStanding.OVERDUE:
@@ -78,7 +104,7 @@ def claim_detail(line: ClaimLine) -> str:
         parts.append(translate("Today", "%n visit(s) without a review", "", line.item.claim_visits))
     elif line.item.claim_visits:
         parts.append(translate("Today", "%n visit(s) left", "", line.window - line.item.claim_visits))
-    return _joined(parts)
+    return joined(parts)
 
 
 def late_chips(item: QueuedItem, today: date) -> tuple[ChipText, ...]:
@@ -92,12 +118,12 @@ def late_detail(item: QueuedItem) -> str:
     if item.target_date is None:
         return item.factory
     due = fill(translate("Today", "due {day}"), day=current_language().formats.short_day(item.target_date))
-    return _joined([item.factory, due])
+    return joined([item.factory, due])
 
 
 def item_detail(item: QueuedItem) -> str:
     """Return the item and its factory."""
-    return _joined([item.area, item.factory])
+    return joined([item.area, item.factory])
 
 
 def visit_title(row: VisitRow, today: date) -> str:
@@ -105,13 +131,13 @@ def visit_title(row: VisitRow, today: date) -> str:
     formats = current_language().formats
     day = row.visit.day
     when = translate("Today", "Today") if day == today else formats.weekday_day(day)
-    return _joined([when, row.factory])
+    return joined([when, row.factory])
 
 
 def visit_detail(row: VisitRow) -> str:
     """Return how a visit is held and what is on its agenda."""
     items = translate("Today", "%n agenda item(s)", "", row.open_items)
-    return _joined([term("visit_mode", row.visit.mode), items])
+    return joined([term("visit_mode", row.visit.mode), items])
 
 
 def visit_chips(row: VisitRow, today: date) -> tuple[ChipText, ...]:
@@ -154,7 +180,7 @@ def draft_detail(draft: DraftLeft, now: datetime) -> str:
     if draft.title is not None and draft.title.factory:
         parts.append(draft.title.factory)
     parts.append(fill(translate("Today", "written {ago}"), ago=ago))
-    return _joined(parts)
+    return joined(parts)
 
 
 def review_detail(review: UncommittedReview) -> str:
@@ -162,7 +188,7 @@ def review_detail(review: UncommittedReview) -> str:
     day = current_language().formats.short_day(review.recorded_at.astimezone().date())
     gates = translate("Today", ", ").join(review.gates)
     said = fill(translate("Today", "“{reason}”"), reason=review.reason)
-    return _joined([review.factory, gates, review.recorded_by, day, said])
+    return joined([review.factory, gates, review.recorded_by, day, said])
 
 
 def standing_words(verified: float, claimed: float) -> str:
@@ -177,5 +203,6 @@ def placed(need: ConflictNeed | RefusalNeed) -> str:
     return placed_words(need.title)
 
 
-def _joined(parts: list[str]) -> str:
+def joined(parts: list[str]) -> str:
+    """Return the parts that say something, in one line."""
     return _DOT.join(island(part) for part in parts if part)

@@ -48,11 +48,11 @@ class AgendaView(QWidget):
         self._items_model: PagedTableModel[AgendaItem] = PagedTableModel(
             agenda_columns(self._window, today), lambda: ids() if self._view else (), rows, lambda row: row.id
         )
-        self.items = _plain_table(self._items_model, self.tr("Agenda"))
+        self.items = plain_table(self._items_model, self.tr("Agenda"))
         self._records_model: PagedTableModel[_Record] = PagedTableModel(
             _record_columns(), self._record_ids, self._record_rows, lambda row: row.id
         )
-        self.records = _plain_table(self._records_model, self.tr("Records of this visit"))
+        self.records = plain_table(self._records_model, self.tr("Records of this visit"))
         self._none = Label(self.tr("No open items: nothing is on the agenda."), Role.MUTED)
         self._none.setContentsMargins(MD, MD, MD, MD)
         agenda, records = Card(self.tr("Agenda")), Card(self.tr("This visit"))
@@ -62,7 +62,7 @@ class AgendaView(QWidget):
         agenda.body.addWidget(self._none)
         agenda.body.addWidget(self.items, 1)
         records.body.addWidget(self.records)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MD)
         layout.addWidget(agenda, 1)
@@ -71,6 +71,10 @@ class AgendaView(QWidget):
         self.records.selected.connect(self._on_record)
         self.items.opened.connect(self.item_opened)
 
+    def add_part(self, part: QWidget) -> None:
+        """Put something of the visit under its records."""
+        self._column.addWidget(part)
+
     def show_visit(self, view: VisitView) -> None:
         """Read agenda and records anew; what is chosen stays chosen."""
         self._view = view
@@ -78,6 +82,7 @@ class AgendaView(QWidget):
         self._records_model.reload()
         none = self._items_model.rowCount() == 0
         self._none.setVisible(none)
+        self.items.setVisible(not none)
         rows = min(_MOST_ROWS, self._records_model.rowCount())
         self.records.measure()
         height = self.records.verticalHeader().defaultSectionSize()
@@ -157,7 +162,8 @@ def _record_columns() -> tuple[Column[_Record], ...]:
     )
 
 
-def _plain_table(model: PagedTableModel[Row], name: str) -> RecordTable[Row]:
+def plain_table(model: PagedTableModel[Row], name: str) -> RecordTable[Row]:
+    """Return a list of two-line rows without a frame of its own."""
     table = RecordTable(model, name)
     table.setItemDelegate(TwoLineDelegate(table))
     table.horizontalHeader().hide()

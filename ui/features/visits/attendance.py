@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.domain.committee.records import Member, Side
+from app.domain.committee.records import Gender, Member, Side
 from app.domain.rulepack import ReviewRule
 from app.queries.meeting_detail import MeetingDetail, RosterLine
 from ui.i18n.messages import term
-from ui.i18n.translator import fill
+from ui.i18n.translator import current_language, fill, translate
 from ui.theme.spacing import SM, XL
 from ui.theme.tokens import Tone
 from ui.widgets.check_box import CheckBox
 from ui.widgets.chip import ChipRow, ChipText
 from ui.widgets.flow import FlowLayout
-from ui.widgets.label import Label, Role
+from ui.widgets.label import Label, Role, show_if
 
 
 class Attendance(QWidget):
@@ -39,11 +39,12 @@ class Attendance(QWidget):
         self._flow = FlowLayout(self._sides, XL)
         self._state = ChipRow()
         self._count = Label("", Role.MUTED)
+        self._women = Label("", Role.MUTED)
         self._none = Label(self.tr("The committee has no members in office on this day."), Role.MUTED)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SM)
-        for part in (self._none, self._sides, self._count, self._state):
+        for part in (self._none, self._sides, self._count, self._women, self._state):
             layout.addWidget(part)
         focus = QApplication.instance()
         if isinstance(focus, QApplication):
@@ -139,6 +140,8 @@ class Attendance(QWidget):
         workers, managers = counted.count(Side.WORKER), counted.count(Side.MANAGEMENT)
         words = self.tr("Present and in office: {workers} worker, {managers} management")
         self._count.setText(fill(words, workers=workers, managers=managers))
+        self._women.setText(self._women_words(marked))
+        show_if(self._women, bool(counted))
         rule = self._rule
         if rule is None:
             return
@@ -149,6 +152,24 @@ class Attendance(QWidget):
         else:
             chip = ChipText(self.tr("Both sides present"), Tone.OK)
         self._state.set_chips((chip,))
+
+    def _women_words(self, marked: frozenset[str]) -> str:
+        """Return the share of women among those present, and of how many of them it is not known."""
+        genders = [line.member.gender for line in self._roster if line.in_office and line.member.id in marked]
+        known = [gender for gender in genders if gender is not Gender.NOT_GIVEN]
+        if not known:
+            return self.tr("Women among those present: not recorded")
+        women = known.count(Gender.WOMAN)
+        text = fill(
+            self.tr("Women among those present: {women} of {count} ({share})"),
+            women=women,
+            count=len(known),
+            share=current_language().formats.percent(100 * women / len(known)),
+        )
+        if len(known) == len(genders):
+            return text
+        unknown = translate("Attendance", "not given for %n member(s)", "", len(genders) - len(known))
+        return f"{text} · {unknown}"
 
 
 def _members(roster: Sequence[RosterLine]) -> list[tuple[Member, bool]]:

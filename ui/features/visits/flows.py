@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,7 @@ from ui.features.visits.start_sheet import Start, StartSheet
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.words import day_words
 from ui.i18n.translator import current_language, fill
+from ui.parts.drafting import DraftWords, draft_place
 from ui.parts.entering_for import EnteringForSheet
 from ui.parts.reason_sheet import ReasonSheet
 from ui.parts.writing import PLAIN, Done, Entry, Writer, reasons_words
@@ -46,11 +48,11 @@ class VisitFlows(QObject):
         self._writer = writer
         self._host = host
 
-    def plan(self, factories: Sequence[tuple[str, str]]) -> None:
-        """Ask for a new visit to one of these factories (engagement id, name)."""
+    def plan(self, factories: Sequence[tuple[str, str]], day: date | None = None) -> None:
+        """Ask for a new visit to one of these factories (engagement id, name), on a day if one was chosen."""
         presenter = self._presenter
         visit_id = presenter.new_id()
-        sheet = PlanSheet(self._host, factories, presenter.planning, presenter.today())
+        sheet = PlanSheet(self._host, factories, presenter.planning, day or presenter.today())
 
         def command(plan: Plan) -> PlanVisit:
             return PlanVisit(visit_id, plan.kind, plan.mode, plan.planned_on, plan.days, plan.purpose)
@@ -84,6 +86,17 @@ class VisitFlows(QObject):
         sheet.refusal = lambda plan: self._against(visit.engagement_id, command(plan))
         sheet.planned.connect(give)
         sheet.open_for_typing()
+
+    def move(self, visit: Visit, day: date) -> None:
+        """Plan a visit for another day."""
+        shown = {visit.id: self._presenter.shown(Visit, visit.id, ("planned_on",))}
+        said = fill(self.tr("Visit moved to {day}"), day=current_language().formats.day(day))
+        command = EditVisit(visit.id, {"planned_on": day})
+        against = self._presenter.refusal(visit.engagement_id, command)
+        if against:
+            self.blocked.emit(self.tr("This visit cannot be moved"), against)
+        else:
+            self._give(visit.engagement_id, command, said, Entry(shown))
 
     def start(self, view: VisitView) -> None:
         """Ask on which day and for whom, then start the visit."""
@@ -148,19 +161,25 @@ class VisitFlows(QObject):
     def close(self, view: VisitView) -> None:
         """Show what is still open, then close the visit."""
         visit = view.visit
-        command = CloseVisit(visit.id)
-        if self._presenter.refusal(visit.engagement_id, command):
-            self._explain(self.tr("This visit cannot be closed"), command, visit)
+        # With any reason: what may be passed with one is asked for in the sheet (L2).
+        at_all = CloseVisit(visit.id, "-")
+        if self._presenter.refusal(visit.engagement_id, at_all):
+            self._explain(self.tr("This visit cannot be closed"), at_all, visit)
             return
-        sheet = ClosingSheet(self._host, view.checks)
+        place = draft_place(Visit, visit.id, "passed_reason")
+        drafts = self._writer.drafts
+        sheet = ClosingSheet(self._host, view.checks, _words(view.drafts.get("passed_reason")))
         sheet.linked.connect(self.place_wanted)
+        sheet.typed.connect(lambda words: drafts.keep(place, DraftWords(words)))
 
-        def give() -> None:
+        def give(reason: str) -> None:
             said = self.tr("Visit closed; its record is locked")
-            self._give(visit.engagement_id, command, said, done=lambda _result: self.closed.emit(visit.id))
+            entry = Entry(draft=place) if reason else PLAIN
+            command = CloseVisit(visit.id, reason)
+            self._give(visit.engagement_id, command, said, entry, lambda _result: self.closed.emit(visit.id))
 
-        sheet.confirmed.connect(give)
-        sheet.open_sheet()
+        sheet.given.connect(give)
+        sheet.open_for_typing()
 
     def _add_contact(self, engagement_id: str, person: OnBehalfOf) -> None:
         if person.name not in self._presenter.contact_names(engagement_id):
@@ -191,6 +210,10 @@ class VisitFlows(QObject):
 
     def _against(self, engagement_id: str, command: Command) -> str:
         return reasons_words(self._presenter.refusal(engagement_id, command))
+
+
+def _words(draft: DraftWords | None) -> str:
+    return "" if draft is None else draft.words
 
 
 def _changes(visit: Visit, plan: Plan) -> VisitPatch:

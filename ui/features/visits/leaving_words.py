@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
@@ -15,6 +16,7 @@ from ui.widgets.state_mark import ReasonState
 Params = Mapping[str, Param]
 
 _STATES = {
+    Severity.ERROR: ReasonState.ERROR,
     Severity.WARNING: ReasonState.WARNING,
     Severity.NOTE: ReasonState.NOTE,
     Severity.DONE: ReasonState.MET,
@@ -50,6 +52,7 @@ def _verb(check: Check) -> str:
     verbs = {
         Place.VISIT: "",
         Place.MEETING: translate("LeavingWords", "Open meeting"),
+        Place.RUN: translate("LeavingWords", "Open checklist"),
         Place.ITEM: translate("LeavingWords", "Open item"),
         Place.PLAN: translate("LeavingWords", "Open plan"),
     }
@@ -69,6 +72,24 @@ def _not_closed(params: Params) -> tuple[str, str]:
     title = translate("LeavingWords", "Meeting {number} is not closed")
     detail = translate("LeavingWords", "Its minutes and attendance lock when you close it.")
     return fill(title, number=_number(params, "number")), detail
+
+
+def _run_name(params: Params) -> str:
+    titles = json.loads(_text(params, "titles") or "{}")
+    known = titles.get(current_language().code) or next(iter(titles.values()), "")
+    return " · ".join(part for part in (known, _text(params, "title")) if part)
+
+
+def _run_open(params: Params) -> tuple[str, str]:
+    name = _run_name(params)
+    title = translate("LeavingWords", "{checklist} is not completed")
+    words = fill(title, checklist=name) if name else translate("LeavingWords", "A checklist is not completed")
+    return words, translate("LeavingWords", "%n question(s) answered", "", _number(params, "answered"))
+
+
+def _run_draft(params: Params) -> tuple[str, str]:
+    title = translate("LeavingWords", "%n answer(s) typed and not saved", "", _number(params, "count"))
+    return title, _run_name(params)
 
 
 def _one_sided(params: Params) -> tuple[str, str]:
@@ -150,6 +171,8 @@ def _minutes(_params: Params) -> tuple[str, str]:
 
 _WORDS: Mapping[CheckCode, Callable[[Params], tuple[str, str]]] = {
     CheckCode.MEETING_NOT_CLOSED: _not_closed,
+    CheckCode.RUN_NOT_COMPLETED: _run_open,
+    CheckCode.RUN_DRAFT: _run_draft,
     CheckCode.MEETING_ONE_SIDED: _one_sided,
     CheckCode.MEETING_KIND: _kind,
     CheckCode.MEETING_DRAFT: _draft,

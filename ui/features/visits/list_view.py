@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -93,10 +94,17 @@ class VisitListView(QWidget):
 
     def plan(self) -> None:
         """Ask for a new visit."""
+        self._plan(None)
+
+    def plan_on(self, day: date) -> None:
+        """Ask for a new visit on a day."""
+        self._plan(day)
+
+    def _plan(self, day: date | None) -> None:
         factories = self._list.factories()
         if self._list.engagement_id:
             factories = [pair for pair in factories if pair[0] == self._list.engagement_id]
-        self.flows.plan(factories)
+        self.flows.plan(factories, day)
 
     def start_chosen(self) -> None:
         """Ask to start the chosen visit."""

@@ -8,8 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.committee.commands import CloseMeeting, EditMeeting, HoldMeeting, MeetingPatch
+from app.domain.committee.entries import with_due
 from app.domain.committee.records import Meeting
+from app.domain.errors import Known
 from app.domain.reasons import Reason, Where, Who
+from ui.features.visits.keeping import keep_or_forget
+from ui.features.visits.meeting_acts import MeetingActs
+from ui.features.visits.meeting_agenda import POINT
 from ui.features.visits.meeting_pane import MeetingPane, closing_notes, patch_of
 from ui.features.visits.meeting_sheet import MeetingSheet, Sitting
 from ui.features.visits.visit_presenter import MeetingView, VisitPresenter, VisitView
@@ -99,6 +104,7 @@ class MeetingDesk(QWidget):
                 sitting.number,
                 sitting.place,
                 sitting.is_virtual,
+                entries=with_due((), presenter.agenda_ids(visit.engagement_id)),
             )
 
         def give(sitting: Sitting) -> None:
@@ -141,7 +147,9 @@ class MeetingDesk(QWidget):
         pane = MeetingPane(lambda name: self._presenter.shown(Meeting, meeting.id, (name,)))
         pane.typed.connect(lambda name, draft: self._typed(meeting, name, draft))
         pane.committed.connect(lambda name, draft: self._commit_draft(pane, meeting, name, draft))
+        MeetingActs(self._presenter, self._writer, pane, lambda: self._acting(pane, meeting), self.blocked.emit)
         pane.changed.connect(lambda patch: self._commit_form(pane, meeting, patch))
+        pane.pointed.connect(lambda patch: self._commit_point(pane, meeting, patch))
         pane.close_wanted.connect(self._ask_to_close)
         pane.item_opened.connect(self.item_opened)
         self._layout.addWidget(pane)
@@ -149,7 +157,7 @@ class MeetingDesk(QWidget):
         self._unsaved = set()
 
     def _typed(self, meeting: Meeting, name: str, draft: DraftWords) -> None:
-        self._writer.drafts.note(draft_place(Meeting, meeting.id, name), draft)
+        keep_or_forget(self._writer.drafts, meeting, name, draft)
 
     def _commit_draft(self, pane: MeetingPane, meeting: Meeting, name: str, draft: DraftWords) -> None:
         entry = Entry({meeting.id: draft.shown} if draft.shown else None, draft_place(Meeting, meeting.id, name))
@@ -159,12 +167,22 @@ class MeetingDesk(QWidget):
         shown = self._presenter.shown(Meeting, meeting.id, tuple(patch))
         self._commit(pane, meeting, _FORM, patch, Entry({meeting.id: shown}))
 
+    def _commit_point(self, pane: MeetingPane, meeting: Meeting, patch: MeetingPatch) -> None:
+        shown = self._presenter.shown(Meeting, meeting.id, tuple(patch))
+        entry = Entry({meeting.id: shown}, draft_place(Meeting, meeting.id, POINT))
+        self._commit(pane, meeting, POINT, patch, entry)
+
     def _commit(self, pane: MeetingPane, meeting: Meeting, name: str, patch: MeetingPatch, entry: Entry) -> None:
         def refused(reasons: Sequence[Reason]) -> None:
             if pane is self._pane:
                 self._unsaved.update(patch)
                 pane.refuse(name, reasons_words(reasons))
             self._refused(reasons)
+
+        def failed(error: Known) -> None:
+            if pane is self._pane and name == POINT:
+                pane.refuse(name, "")  # it can be given again
+            self._writer.say_known(error)
 
         def done(_result: object) -> None:
             if pane is self._pane:
@@ -174,7 +192,13 @@ class MeetingDesk(QWidget):
                 self.show_meeting(meeting.id, meeting.engagement_id)
 
         command = EditMeeting(meeting.id, patch)
-        self._writer.give(meeting.engagement_id, command, entry=entry, done=done, refused=refused)
+        self._writer.give(meeting.engagement_id, command, entry=entry, done=done, refused=refused, known=failed)
+
+    def _acting(self, pane: MeetingPane, meeting: Meeting) -> MeetingView | None:
+        """Return the meeting as it stands now, shown anew; None where another one is in front."""
+        if pane is not self._pane or not self.show_meeting(meeting.id, meeting.engagement_id):
+            return None
+        return self._view
 
     def _take_as_mended(self, patch: MeetingPatch) -> None:
         if self._unsaved and self._unsaved <= patch.keys():

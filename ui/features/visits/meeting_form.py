@@ -17,7 +17,7 @@ from ui.widgets.check_box import CheckBox
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label, Role
-from ui.widgets.text_editors import TextArea, TextField
+from ui.widgets.text_editors import TextField
 
 
 class MeetingForm(QWidget):
@@ -32,8 +32,6 @@ class MeetingForm(QWidget):
         self._day = DateField(field_title("held_on"))
         self._place = TextField(field_title("place"))
         self._virtual = CheckBox(self.tr("Held as a virtual meeting"))
-        self._guests = TextArea(field_title("guests"))
-        self._guests.setPlaceholderText(self.tr("One person on each line"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(MD)
@@ -45,13 +43,11 @@ class MeetingForm(QWidget):
         grid.addWidget(self._problem, 1, 0, 1, 2)
         grid.addWidget(labelled(field_title("place"), self._place), 2, 0, 1, 2)
         grid.addWidget(self._virtual, 3, 0, 1, 2)
-        grid.addWidget(labelled(field_title("guests"), self._guests), 4, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         self._number.committed.connect(self._on_number)
         self._day.committed.connect(self._on_day)
         self._place.committed.connect(self._on_place)
         self._virtual.clicked.connect(lambda checked: self.committed.emit(MeetingPatch(is_virtual=checked)))
-        self._guests.committed.connect(self._on_guests)
         self._shown: Meeting | None = None
         self._sent: dict[str, str] = {}
 
@@ -63,9 +59,7 @@ class MeetingForm(QWidget):
             self._day.set_value(meeting.held_on)
         self._place.set_text(meeting.place)
         self._virtual.setChecked(meeting.is_virtual)
-        self._guests.set_text("\n".join(meeting.guests))
         self._place.setReadOnly(locked)
-        self._guests.setReadOnly(locked)
         self._number.setReadOnly(locked)
         for part in (self._day, self._virtual):
             part.setEnabled(not locked)
@@ -75,16 +69,10 @@ class MeetingForm(QWidget):
         self._number.commit()
         self._day.commit()
         self._place.commit()
-        self._guests.commit()
 
     def settle(self) -> None:
         """Take what is written as saved."""
-        editors: tuple[tuple[str, TextField | TextArea], ...] = (
-            ("number", self._number),
-            ("place", self._place),
-            ("guests", self._guests),
-        )
-        for name, field in editors:
+        for name, field in (("number", self._number), ("place", self._place)):
             # What was typed since is still to be saved.
             if self._sent.pop(name, None) == field.text():
                 field.settle()
@@ -115,10 +103,6 @@ class MeetingForm(QWidget):
         self._sent["place"] = text
         self.committed.emit(MeetingPatch(place=text.strip()))
 
-    def _on_guests(self, text: str) -> None:
-        self._sent["guests"] = text
-        self.committed.emit(MeetingPatch(guests=_lines(text)))
-
     def _on_day(self, day: date | None) -> None:
         if day is None:
             self.restore()
@@ -129,9 +113,3 @@ class MeetingForm(QWidget):
 def _figures(number: int) -> str:
     """Return a number to type on: ungrouped, in the person's figures."""
     return current_language().formats.digits(str(number))
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    """Return the names of a text with one on each line, each once."""
-    names = (line.strip() for line in text.splitlines())
-    return tuple(dict.fromkeys(name for name in names if name))

@@ -10,10 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.committee.commands import MeetingPatch
 from app.domain.plan.records import ReviewOutcome
+from app.domain.visit.guests import lines_of
 from app.queries.meeting_detail import Decision
 from app.storage.basing import Shown
+from ui.features.visits.addenda_part import ADDENDUM, AddendaPart
 from ui.features.visits.attendance import Attendance
+from ui.features.visits.guests_part import GuestsPart, guests_in
+from ui.features.visits.meeting_agenda import POINT, MeetingAgenda
 from ui.features.visits.meeting_form import MeetingForm
+from ui.features.visits.minutes_part import SECOND, MinutesPart
 from ui.features.visits.prose_field import ProsePane, prose_fields
 from ui.features.visits.visit_presenter import MeetingView
 from ui.i18n.messages import explain, field_title, rule_title, term
@@ -31,14 +36,20 @@ _TONES = {ReviewOutcome.AGREED: Tone.OK, ReviewOutcome.NOT_YET: Tone.WARN, Revie
 
 
 class MeetingPane(ProsePane):
-    """Says what the person did: `typed` and `committed` as in `RecordPane`, the names "agenda", "minutes", "attended".
+    """Says what the person did: `typed` and `committed` as in `RecordPane`, by the name of the field.
 
-    `changed` carries a MeetingPatch of a short field, `item_opened` the item of a decision.
+    `changed` carries a MeetingPatch of a short field, `pointed` that of the agenda with a point of one's own.
+    `item_opened` carries the item of a decision, `added` the words of an addendum, `gate_chosen` an item and a gate to
+    decide on; `due_wanted` asks for the items due on the agenda.
     """
 
     changed = Signal(object)
+    pointed = Signal(object)
     close_wanted = Signal()
     item_opened = Signal(str)
+    added = Signal(str)
+    due_wanted = Signal()
+    gate_chosen = Signal(str, str)
 
     def __init__(self, shown: Callable[[str], Shown], parent: QWidget | None = None) -> None:
         """Take how to read what the meeting shows of a field."""
@@ -46,25 +57,49 @@ class MeetingPane(ProsePane):
         self.setAccessibleName(self.tr("Committee meeting"))
         self._read_shown = shown
         self._attended_shown: Shown | None = None
+        self._guests_shown: Shown | None = None
         self._shown_decisions: Sequence[Decision] | None = None
         self._form = MeetingForm()
         self._form.committed.connect(self.changed)
         self._attendance = Attendance()
         self._attendance.typed.connect(self._on_marked)
         self._attendance.committed.connect(self._on_attended)
-        hints = {"agenda": self.tr("One point on each line"), "minutes": self.tr("What was said and agreed")}
+        said = self.tr("What was said and agreed")
+        hints = {"agenda": self.tr("One point on each line"), "minutes": said, SECOND: said}
         self.prose = prose_fields(self, hints, shown)
+        self.agenda = MeetingAgenda()
+        self._minutes = MinutesPart(self.prose.__getitem__)
+        self._guests = GuestsPart()
+        self._addenda = AddendaPart()
+        self._listen()
         self._close = Button(self.tr("Close meeting…"), icon="lock")
         self._close.clicked.connect(self.close_wanted)
         self._close_row = self.add_section()
         self._close_row.addWidget(ButtonRow(self._close))
         self.add_section(field_title("attended")).addWidget(self._attendance)
+        self.add_section(field_title("entries"), inset=False).addWidget(self.agenda)
+        self.add_section(field_title("guests")).addWidget(self._guests)
         self.add_section().addWidget(self._form)
         self.add_section().addWidget(self.prose["agenda"])
-        self.add_section().addWidget(self.prose["minutes"])
+        self.add_section().addWidget(self._minutes)
+        self._addenda_block = self.add_section()
+        self._addenda_block.addWidget(self._addenda)
         self._decisions = self.add_section(self.tr("Decisions of the committee"), inset=False)
         self._decision_rows = QVBoxLayout()
         add_layout(self._decisions, self._decision_rows)
+
+    def _listen(self) -> None:
+        self.agenda.changed.connect(lambda entries: self.changed.emit(MeetingPatch(entries=entries)))
+        self.agenda.pointed.connect(lambda entries: self.pointed.emit(MeetingPatch(entries=entries)))
+        self.agenda.due_wanted.connect(self.due_wanted)
+        self.agenda.gate_chosen.connect(self.gate_chosen)
+        self.agenda.item_opened.connect(self.item_opened)
+        self.agenda.typed.connect(lambda words: self.typed.emit(POINT, DraftWords(words)))
+        self._minutes.spoken.connect(lambda name, code: self.changed.emit({name: code}))
+        self._guests.typed.connect(self._on_guests_typed)
+        self._guests.committed.connect(self._on_guests)
+        self._addenda.typed.connect(lambda words: self.typed.emit(ADDENDUM, DraftWords(words)))
+        self._addenda.added.connect(self.added)
 
     def show_meeting(self, view: MeetingView) -> None:
         """Show a meeting as it is now; what is being written stays."""
@@ -81,15 +116,35 @@ class MeetingPane(ProsePane):
         self._attendance.show_meeting(detail, rule, _marks(draft) if draft else None, locked=locked)
         if draft is not None and self._attended_shown is None:
             self._attended_shown = draft.shown
+        point = view.drafts.get(POINT)
+        self.agenda.show_entries(
+            view.agenda,
+            view.context.pack.claims.visit_window,
+            view.context.today,
+            point.words if point else "",
+            locked=locked,
+            decides=not detail.is_locked and view.may("RecordReview").met,
+            over=meeting.closed,
+        )
         self._form.show_meeting(meeting, locked=locked)
-        texts = {"agenda": meeting.agenda, "minutes": meeting.minutes}
+        texts = {"agenda": meeting.agenda, "minutes": meeting.minutes, SECOND: meeting.minutes_other}
         for name, field in self.prose.items():
             field.show_saved(texts[name], view.drafts.get(name), locked=locked)
+        self._minutes.show_languages(meeting, has_draft=SECOND in view.drafts, locked=locked)
+        guests = view.drafts.get("guests")
+        if guests is not None and self._guests_shown is None:
+            self._guests_shown = guests.shown
+        self._guests.show_guests(meeting.guests, guests.words if guests else "", locked=locked)
+        may_add = detail.is_locked and view.may("AddAddendum").met
+        kept = view.drafts.get(ADDENDUM)
+        self.show_section(self._addenda_block, may_add or bool(detail.addenda))
+        self._addenda.show_addenda(detail.addenda, kept.words if kept else "", may_add=may_add)
         self._show_decisions(detail.decisions)
 
     def flush(self) -> None:
         """Save what is being written now."""
         self._attendance.flush()
+        self._guests.flush()
         self._form.flush()
         for field in self.prose.values():
             field.flush()
@@ -99,6 +154,13 @@ class MeetingPane(ProsePane):
         if name == "attended":
             self._attendance.settle()
             self._attended_shown = None
+        elif name == "guests":
+            self._guests.settle()
+            self._guests_shown = None
+        elif name == ADDENDUM:
+            self._addenda.settle()
+        elif name == POINT:
+            self.agenda.settle_point()
         elif name in self.prose:
             self.prose[name].settle()
         else:
@@ -108,6 +170,12 @@ class MeetingPane(ProsePane):
         """Say why a field could not be saved."""
         if name == "attended":
             self._attendance.refuse()
+        elif name == "guests":
+            self._guests.refuse()
+        elif name == ADDENDUM:
+            self._addenda.refuse(words)
+        elif name == POINT:
+            self.agenda.refuse_point(words)
         elif name in self.prose:
             self.prose[name].refuse(words)
         else:
@@ -127,6 +195,16 @@ class MeetingPane(ProsePane):
         if self._attended_shown is None:
             self._attended_shown = self._read_shown("attended")
         self.typed.emit("attended", DraftWords(json.dumps(marked), self._attended_shown))
+
+    def _on_guests_typed(self, rows: str) -> None:
+        if self._guests_shown is None:
+            self._guests_shown = self._read_shown("guests")
+        self.typed.emit("guests", DraftWords(rows, self._guests_shown if rows else None))
+
+    def _on_guests(self, rows: str) -> None:
+        if self._guests_shown is None:
+            self._guests_shown = self._read_shown("guests")
+        self.committed.emit("guests", DraftWords(rows, self._guests_shown))
 
     def _on_attended(self, marked: tuple[str, ...]) -> None:
         self.committed.emit("attended", DraftWords(json.dumps(marked), self._attended_shown))
@@ -159,6 +237,10 @@ def patch_of(name: str, draft: DraftWords) -> MeetingPatch:
     """Return the change that saves a draft of a meeting's field."""
     if name == "attended":
         return {"attended": _marks(draft)}
+    if name == "guests":
+        return {"guests": lines_of(guests_in(draft.words))}
+    if name == SECOND:
+        return {"minutes_other": draft.words}
     if name == "agenda":
         return {"agenda": draft.words}
     return {"minutes": draft.words}

@@ -20,6 +20,7 @@ from ui.features.visits.words import (
 from ui.i18n.messages import field_title, term
 from ui.i18n.translator import current_language, fill, translate
 from ui.parts.person_fields import person_words
+from ui.parts.travel_words import travel_chip
 from ui.theme.tokens import Tone
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import ListRow
@@ -84,7 +85,7 @@ class VisitOverview(QWidget):
         """Show a visit as it is now."""
         self._pane.setVisible(view is not None)
         self._empty.setVisible(view is None)
-        shown = None if view is None else (view.detail, view.checks, view.context.role, view.context.today)
+        shown = None if view is None else (view.detail, view.checks, view.travel, view.context.role, view.context.today)
         if view is None or shown == self._shown:
             # What is the same stays, and the keyboard on it.
             return
@@ -103,6 +104,8 @@ class VisitOverview(QWidget):
             self._pane.add_field(self.tr("Entered for"), person_words(visit.for_name, visit.for_position))
         if visit.cancelled_reason:
             self._pane.add_field(self.tr("Reason for cancelling"), visit.cancelled_reason)
+        if visit.passed_reason:
+            self._pane.add_field(field_title("passed_reason"), visit.passed_reason)
         self._pane.add_field(field_title("purpose"), visit.purpose)
         if detail.meetings:
             self._add_meetings(detail.meetings)
@@ -115,6 +118,8 @@ class VisitOverview(QWidget):
         if view.open_checks:
             count = len(view.open_checks)
             chips.append(ChipText(translate("VisitOverview", "%n still open", "", count), Tone.WARN))
+        if view.travel is not None and view.is_planned:
+            chips.append(travel_chip(view.travel))
         if view.detail.state is not None:
             chips.append(state_chip(view.detail.state))
         return tuple(chips)

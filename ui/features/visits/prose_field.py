@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.storage.basing import Shown
@@ -49,7 +49,7 @@ class ProseField(QWidget):
         self._note = Label("", Role.SMALL)
         self._discard = Button(self.tr("Discard"), ButtonKind.LINK)
         self._discard.clicked.connect(self._on_discard)
-        name = Label(title, Role.LABEL, wrap=False)
+        name = self._name = Label(title, Role.LABEL, wrap=False)
         name.setBuddy(self._text)
         below = QHBoxLayout()
         below.setSpacing(SM)
@@ -75,6 +75,29 @@ class ProseField(QWidget):
             self._shown = draft.shown
             self._text.restore(draft.words)
             self._say(self.tr("Restored your draft"), can_discard=True)
+
+    def set_title(self, title: str) -> None:
+        """Change what the field is called."""
+        self._name.setText(title)
+        self._text.setAccessibleName(title)
+
+    def name_height(self) -> int:
+        """Return how high the title wants to be: scripts differ."""
+        return self._name.sizeHint().height()
+
+    def set_name_height(self, height: int) -> None:
+        """Let the words begin in line with those of a field beside this one."""
+        self._name.setMinimumHeight(height)
+
+    def set_language(self, code: str) -> None:
+        """Let the words run as their language does; without a code as their first letters say."""
+        option = self._text.document().defaultTextOption()
+        option.setTextDirection(QLocale(code).textDirection() if code else Qt.LayoutDirection.LayoutDirectionAuto)
+        if code:
+            is_right = option.textDirection() is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._text.document().setDefaultTextOption(option)
 
     def text(self) -> str:
         """Return what is in the field."""

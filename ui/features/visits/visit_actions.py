@@ -20,7 +20,12 @@ class Ways:
     hold_meeting: Callable[[], None]
     show_leaving: Callable[[], None]
     close: Callable[[], None]
+    start_checklist: Callable[[], None]
     cancel: Callable[[], None]
+    hand_over: Callable[[], None]
+    hand_minutes: Callable[[], None]
+    export_checklist: Callable[[], None]
+    print_checklist: Callable[[], None]
 
 
 def visit_actions(ways: Ways) -> tuple[Action, ...]:
@@ -39,7 +44,39 @@ def visit_actions(ways: Ways) -> tuple[Action, ...]:
             "Ctrl+Shift+M",
             "committee",
         ),
-        action("leaving", translate("VisitActions", "Before you leave"), ways.show_leaving, "Ctrl+L", "check"),
+        action("leaving", translate("VisitActions", "Before you leave"), ways.show_leaving, "Ctrl+B", "check"),
+        action("travel", translate("VisitActions", "Ready to travel?"), ways.show_leaving, "", "calendar"),
         action("close", translate("VisitActions", "Close visit"), ways.close, "Ctrl+Shift+L", "lock"),
+        action(
+            "paper", translate("VisitActions", "Record of the visit to hand over…"), ways.hand_over, "Ctrl+P", "print"
+        ),
+        action(
+            "minutes_paper",
+            translate("VisitActions", "Minutes of the meeting as a paper…"),
+            ways.hand_minutes,
+            "Ctrl+Shift+P",
+            "print",
+        ),
+        action(
+            "checklist_export",
+            translate("VisitActions", "Export the checklist as a workbook…"),
+            ways.export_checklist,
+            "",
+            "document",
+        ),
+        action(
+            "checklist_blank",
+            translate("VisitActions", "Blank checklist for paper…"),
+            ways.print_checklist,
+            "",
+            "print",
+        ),
+        action(
+            "checklist",
+            translate("VisitActions", "Start a checklist"),
+            ways.start_checklist,
+            "Ctrl+Shift+K",
+            "check",
+        ),
         action("cancel", translate("VisitActions", "Cancel visit"), ways.cancel, "", "close"),
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.permissions import may_command
 from app.domain.visit.records import VisitStatus
 from ui.features.visits.flows import VisitFlows
 from ui.features.visits.visit_presenter import VisitView
@@ -23,6 +24,9 @@ class VisitHeader(QObject):
 
     meeting_wanted = Signal()
     leaving_wanted = Signal()
+    paper_wanted = Signal()
+    violations_wanted = Signal()
+    alert_wanted = Signal()
 
     def __init__(self, header: PageHeader, flows: VisitFlows) -> None:
         """Take the header of the page, which owns this, and what asks the person."""
@@ -34,14 +38,23 @@ class VisitHeader(QObject):
         self._meeting = Button(self.tr("Committee meeting…"), icon="committee")
         self._start = Button(self.tr("Start visit…"), ButtonKind.PRIMARY)
         self._leaving = Button(self.tr("Before you leave"), ButtonKind.PRIMARY)
+        self._ready = Button(self.tr("Ready to travel?"))
+        self._violations = Button(self.tr("Violations"))
+        self._alert = Button(self.tr("This cannot wait…"))
+        self._violations.clicked.connect(self.violations_wanted)
+        self._alert.clicked.connect(self.alert_wanted)
         self._change.clicked.connect(lambda: self._with_view(flows.change))
         self._cancel.clicked.connect(self.cancel)
         self._meeting.clicked.connect(self.meeting_wanted)
         self._start.clicked.connect(lambda: self._with_view(flows.start))
         self._leaving.clicked.connect(self.leaving_wanted)
+        self._ready.clicked.connect(self.leaving_wanted)
+        self._paper = Button(self.tr("Hand over…"), icon="print")
+        self._paper.clicked.connect(self.paper_wanted)
         # On more lines where the text is large.
-        buttons = (self._change, self._cancel, self._meeting, self._start, self._leaving)
-        self._row = ButtonRow(*buttons, trailing=True)
+        inspecting = (self._violations, self._alert)
+        buttons = (self._change, self._cancel, *inspecting, self._meeting, self._paper, self._ready, self._start)
+        self._row = ButtonRow(*buttons, self._leaving, trailing=True)
         header.add_tool(self._row)
         self.show_visit(None)
 
@@ -60,9 +73,14 @@ class VisitHeader(QObject):
         planned, running = status is VisitStatus.PLANNED, status is VisitStatus.IN_PROGRESS
         self._change.setVisible(planned)
         self._start.setVisible(planned)
+        self._ready.setVisible(view is not None and view.is_made_ready_for)
         self._cancel.setVisible(planned or running)
         self._meeting.setVisible(running)
         self._leaving.setVisible(running)
+        self._paper.setVisible(running or status is VisitStatus.CLOSED)
+        is_inspected = view is not None and view.context.pack.inspection is not None
+        self._violations.setVisible(is_inspected)
+        self._alert.setVisible(is_inspected and running)
         if view is None:
             return
         for button, command in (
@@ -72,9 +90,17 @@ class VisitHeader(QObject):
             (self._meeting, "HoldMeeting"),
         ):
             button.set_blocked(not view.may(command).met)
+        raised = view.detail.violations
+        self._violations.setText(
+            translate("VisitHeader", "%n violation(s)", "", raised) if raised else self.tr("Violations")
+        )
+        self._alert.set_blocked(not may_command(view.context.role, "RaiseZeroTolerance", restricted=True).met)
         count = len(view.open_checks)
         words = translate("VisitHeader", "Before you leave %n", "", count) if count else self.tr("Before you leave")
         self._leaving.setText(words)
+        to_do = view.to_do
+        ready = translate("VisitHeader", "Ready to travel? %n", "", to_do) if to_do else self.tr("Ready to travel?")
+        self._ready.setText(ready)
 
     def _with_view(self, act: Callable[[VisitView], None]) -> None:
         if self._view is not None:

@@ -6,28 +6,42 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.permissions import may_command
 from app.domain.visit.records import VisitStatus
+from app.services.file_desk import FILE
 from app.services.workspace import Workspace
 from ui.features.visits.agenda_view import RECORD, AgendaView
+from ui.features.visits.checklists_part import ChecklistsPart
 from ui.features.visits.flows import VisitFlows
+from ui.features.visits.handing_over import HandingOver
 from ui.features.visits.item_pane import ItemPane
 from ui.features.visits.leaving_pane import LeavingPane
 from ui.features.visits.meeting_desk import MeetingDesk
 from ui.features.visits.record_desk import RecordDesk
+from ui.features.visits.travel_pane import TravelPane
 from ui.features.visits.visit_actions import SCOPE, Ways, visit_actions
 from ui.features.visits.visit_header import VisitHeader
+from ui.features.visits.visit_photos import VisitPhotos
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.visit_split import VisitSplit, not_here
 from ui.features.visits.words import DOT, subtitle, visit_title
 from ui.i18n.translator import translate
 from ui.parts.freshness import Freshness
+from ui.parts.papers.wanted import PaperKind
 from ui.parts.refusal_box import RefusalBox
+from ui.parts.sync_news import SyncNews
 from ui.parts.tools import Tools
+from ui.parts.travel_remedies import TravelRemedies
 from ui.parts.writing import Writer
+from ui.parts.zero_tolerance import raise_alert
+from ui.runtime.bridge import Change
+from ui.runtime.status_feed import StatusFeed
 from ui.widgets.page import Page
 
 _LAST = "visit.last"
 _OF = "of:"
+_FILES_MS = 300
+"""Files come by the dozen, each told several times: what is told within this is read at once."""
 _APART = frozenset({"comment", "conflict", "grant", "person", "refusal"})
 """Kinds of records that a visit shows nothing of."""
 
@@ -35,12 +49,16 @@ _APART = frozenset({"comment", "conflict", "grant", "person", "refusal"})
 class VisitPage(Page):
     """The target is a visit's id, "visit id/meeting id", or "of:engagement id" for the visit to start or to go on with.
 
-    Leads to the factory's page by `navigate("factory", item id)` or `navigate("factory", "engagement id/tab")`.
+    Leads to a checklist by `navigate("checklist", run id)`, to the factory's page by `navigate("factory", item id)` or
+    `navigate("factory", "engagement id/tab")`.
     """
 
-    def __init__(self, workspace: Workspace, tools: Tools, parent: QWidget | None = None) -> None:
-        """Take the workspace and the window's services."""
+    def __init__(
+        self, workspace: Workspace, tools: Tools, status: StatusFeed | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Take the workspace, the window's services, and what tells how syncing goes, if anything does."""
         super().__init__(translate("VisitPage", "Visit"), search=False, parent=parent)
+        self._workspace = workspace
         self._presenter = VisitPresenter(workspace)
         self._memory = tools.memory
         self._view: VisitView | None = None
@@ -48,26 +66,44 @@ class VisitPage(Page):
         self._item_id = ""
         self._meeting_id = ""
         self._writer = Writer(workspace, tools.tasks, tools.notices, self)
+        self._papers = HandingOver(self, workspace, tools, self._writer)
         self._flows = VisitFlows(self._presenter, self._writer, self)
         self._buttons = VisitHeader(self.header, self._flows)
         self._box = RefusalBox()
         self._agenda = AgendaView(self._agenda_ids, self._presenter.agenda_rows, self._presenter.today)
-        self._record = RecordDesk(self._presenter, self._writer, self._flows)
+        self._record = RecordDesk(self._presenter, self._writer, self._flows, VisitPhotos(workspace, tools, self))
         self._meeting = MeetingDesk(self._presenter, self._writer)
         self._item = ItemPane()
+        self._checklists = ChecklistsPart(workspace, self._writer)
+        self._agenda.add_part(self._checklists)
         self._leaving = LeavingPane()
-        self._split = VisitSplit(self._agenda, (self._record, self._meeting, self._item), self._leaving)
+        self._travel = TravelPane()
+        works = (self._record, self._meeting, self._item)
+        self._split = VisitSplit(self._agenda, works, self._leaving, self._travel)
+        self._remedies = TravelRemedies(workspace, self.navigate.emit, tools.notices.toast, self._papers.ask)
         self._whole = QStackedWidget()
         self._lay_out()
         self._connect()
         Freshness(self, tools.bridge, self._refresh, self._engagement_id, _APART)
+        self._files_told = QTimer(self)
+        self._files_told.setSingleShot(True)
+        self._files_told.setInterval(_FILES_MS)
+        self._files_told.timeout.connect(self._on_sync)
+        tools.bridge.changed.connect(self._on_file)
+        if status is not None:
+            SyncNews(status, self._on_sync, self)
         ways = Ways(
             self.start_visit,
             self.show_record,
             self.hold_meeting,
-            self._split.show_leaving,
+            self._split.show_check,
             self.close_visit,
+            self._checklists.start,
             self._buttons.cancel,
+            self.hand_over,
+            self.hand_minutes,
+            lambda: self._papers.checklist(self._view, PaperKind.RUN),
+            lambda: self._papers.checklist(self._view, PaperKind.BLANK),
         )
         tools.registry.replace(SCOPE, visit_actions(ways))
         tools.registry.bind(self, SCOPE)
@@ -94,6 +130,11 @@ class VisitPage(Page):
                 self.show_target(last)
         self._agenda.focus_agenda()
 
+    def in_front(self) -> tuple[str, str]:
+        """Return the factory and the visit in front, with the meeting that is chosen."""
+        meeting = f"/{self._meeting_id}" if self._meeting_id else ""
+        return self._engagement_id(), f"{self._visit_id}{meeting}"
+
     def flush(self) -> None:
         """Save what is being written now."""
         self._record.flush()
@@ -113,9 +154,11 @@ class VisitPage(Page):
         self.header.set_title(title)
         self.header.set_count(subtitle(view.visit, view.detail.evidence))
         self._agenda.show_visit(view)
+        self._checklists.show_visit(view)
         self._record.show_visit(view)
         self._leaving.show_checks(view.checks)
-        self._split.arrange(running=view.is_running)
+        self._travel.show_findings(view.travel or ())
+        self._split.arrange(running=view.is_running, planned=view.is_made_ready_for)
         self._show_chosen()
         open_checks = translate("VisitPage", "%n thing(s) still open", "", len(view.open_checks))
         self.set_summary(open_checks if view.is_running else "")
@@ -123,11 +166,28 @@ class VisitPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._buttons.set_room(self.width() * 3 // 5)
-        self._split.arrange(running=self._view is not None and self._view.is_running)
+        view = self._view
+        planned = view is not None and view.is_made_ready_for
+        self._split.arrange(running=view is not None and view.is_running, planned=planned)
 
     def _refresh(self) -> None:
         if self._visit_id:
             self.reload()
+
+    def _on_file(self, change: Change) -> None:
+        # How far a file is concerns no record: the check before a journey counts those that are here.
+        if FILE in change.kinds and not self._files_told.isActive():
+            self._files_told.start()
+
+    def _on_sync(self) -> None:
+        if self._view is not None and self._view.is_made_ready_for and self.isVisible():
+            self.reload()
+
+    def _make_ready(self, target: str) -> None:
+        """Do what a finding of the check before a journey asks for: `remedy:record id`."""
+        if self._view is not None:
+            visit = self._view.visit
+            self._remedies.take(target, visit.engagement_id, lambda: tuple(self._agenda_ids()))
 
     def _engagement_id(self) -> str:
         return "" if self._view is None else self._view.visit.engagement_id
@@ -149,12 +209,18 @@ class VisitPage(Page):
         self._meeting.blocked.connect(self._box.explain)
         self._meeting.mended.connect(self._box.hide)
         self._meeting.committee_wanted.connect(lambda: self._open_tab("committee"))
+        self._checklists.opened.connect(lambda run: self.navigate.emit("checklist", run))
+        self._checklists.blocked.connect(self._box.explain)
         self._leaving.linked.connect(self._mend)
         self._leaving.close_wanted.connect(self.close_visit)
+        self._travel.linked.connect(self._make_ready)
         self._flows.blocked.connect(self._box.explain)
         self._flows.place_wanted.connect(self._mend)
         self._buttons.meeting_wanted.connect(self.hold_meeting)
-        self._buttons.leaving_wanted.connect(self._split.show_leaving)
+        self._buttons.paper_wanted.connect(self.hand_over)
+        self._buttons.leaving_wanted.connect(self._split.show_check)
+        self._buttons.violations_wanted.connect(lambda: self._open_tab("violations"))
+        self._buttons.alert_wanted.connect(self.raise_alert)
         self._box.linked.connect(lambda _target: self._box.hide())
 
     def start_visit(self) -> None:
@@ -173,10 +239,32 @@ class VisitPage(Page):
         if self._view is not None:
             self._meeting.hold(self._view)
 
+    def raise_alert(self) -> None:
+        """Ask what cannot wait (Z1): outside the visit's record and every plan."""
+        view = self._view
+        if view is None or view.context.pack.inspection is None:
+            return
+        allowed = may_command(view.context.role, "RaiseZeroTolerance", restricted=True)
+        if not allowed.met:
+            self._box.explain(translate("VisitPage", "No alert can be raised here"), (allowed,))
+            return
+        visit, rules = view.visit, view.context.pack.inspection
+        raise_alert(self, self._workspace, self._writer, visit.engagement_id, rules, visit.id)
+
     def show_record(self) -> None:
         """Show the visit's record with the keyboard in its minutes."""
         self._go_to_record(RECORD)
         self._record.focus_minutes()
+
+    def hand_over(self) -> None:
+        """Ask for the record of the visit as a paper."""
+        self.flush()
+        self._papers.record(self._view)
+
+    def hand_minutes(self) -> None:
+        """Ask for the minutes of the meeting in front as a paper."""
+        self.flush()
+        self._papers.minutes(self._view, self._meeting_id)
 
     def _show_due(self, engagement_id: str) -> None:
         due = self._presenter.due_visit(engagement_id)
@@ -241,7 +329,9 @@ class VisitPage(Page):
         view = self._view
         if view is None:
             return
-        if place == "meeting":
+        if place == "checklist" and record:
+            self.navigate.emit("checklist", record)
+        elif place == "meeting":
             self._go_to_record(record)
         elif place == "item":
             self._open_item(record)

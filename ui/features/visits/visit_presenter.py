@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.committee.records import Meeting
@@ -11,33 +11,48 @@ from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.kernel.context import Context
 from app.domain.kernel.record import Record
 from app.domain.permissions import may_command
-from app.domain.plan.gates import completion_reasons
+from app.domain.plan.commands import RecordReview
+from app.domain.plan.gates import completion_reasons, evidence_digest
 from app.domain.plan.records import PlanItem
 from app.domain.reasons import Blocked, Reason
 from app.domain.visit.records import Visit, VisitStatus
+from app.domain.visit.travel import Finding
 from app.queries.before_leaving import Check, Severity, before_leaving
+from app.queries.meeting_agenda import DecisionGround, EntryLine, decision_ground, entry_lines
 from app.queries.meeting_detail import MeetingDetail, meeting_detail, next_number
 from app.queries.visit_agenda import AgendaItem, agenda_ids, agenda_rows
 from app.queries.visit_cycle import Allowance
 from app.queries.visit_detail import VisitDetail, contacts_of, visit_allowance, visit_detail
+from app.services.showing import ShownWorkspace
 from app.services.workspace import Workspace
 from app.storage.basing import Shown
 from app.storage.connection import Connection
 from ui.parts.asking import refusal
 from ui.parts.drafting import DraftWords, draft_place
+from ui.parts.travel_check import TravelDesk
 
-_TYPED = ("agenda", "minutes", "attended")
-"""The fields of a meeting whose words are kept at every keystroke."""
+_TYPED = ("agenda", "minutes", "minutes_other", "attended", "guests", "addendum", "point")
+_TYPED_OF_VISIT = ("purpose", "minutes", "minutes_other", "guests", "addendum", "passed_reason")
+"""The fields of a meeting, and of a visit, whose words are kept at every keystroke."""
+
+
+REVIEW_DRAFT = "review"
+"""The name under which an item keeps the words of a review, also of its own page."""
 
 
 @dataclass(frozen=True, slots=True)
 class VisitView:
-    """One visit as it stands for this person today; `checks` are what is still open before leaving."""
+    """One visit as it stands for this person today; `checks` are what is still open before leaving.
+
+    `travel` is what the check before a journey found of a visit to come; None where the screen is turned to the
+    factory, which the state of this device does not concern.
+    """
 
     detail: VisitDetail
     context: Context
     checks: tuple[Check, ...]
     drafts: Mapping[str, DraftWords]
+    travel: tuple[Finding, ...] | None = ()
 
     @property
     def visit(self) -> Visit:
@@ -50,14 +65,29 @@ class VisitView:
         return self.visit.status is VisitStatus.IN_PROGRESS
 
     @property
+    def is_planned(self) -> bool:
+        """Say whether the visit is still to come."""
+        return self.visit.status is VisitStatus.PLANNED
+
+    @property
+    def is_made_ready_for(self) -> bool:
+        """Say whether the visit is still to come, and whoever looks travels to it."""
+        return self.is_planned and self.travel is not None
+
+    @property
+    def to_do(self) -> int:
+        """Return how many things should be done before travelling to it."""
+        return sum(finding.is_open for finding in self.travel or ())
+
+    @property
     def is_over(self) -> bool:
         """Say whether nothing of it can be changed any more (L1)."""
         return self.visit.is_over
 
     @property
     def open_checks(self) -> tuple[Check, ...]:
-        """Return the warnings."""
-        return tuple(check for check in self.checks if check.severity is Severity.WARNING)
+        """Return the errors and the warnings."""
+        return tuple(check for check in self.checks if check.severity in (Severity.ERROR, Severity.WARNING))
 
     def may(self, command: str) -> Reason:
         """Say whether this person may give a command (O2)."""
@@ -71,6 +101,7 @@ class MeetingView:
     detail: MeetingDetail
     context: Context
     drafts: Mapping[str, DraftWords]
+    agenda: tuple[EntryLine, ...] = ()
 
     def may(self, command: str) -> Reason:
         """Say whether this person may give a command (O2)."""
@@ -93,6 +124,8 @@ class VisitPresenter:
     def __init__(self, workspace: Workspace) -> None:
         """Take where to read."""
         self._workspace = workspace
+        self._travel = TravelDesk(workspace)
+        self._is_shown = isinstance(workspace, ShownWorkspace)
 
     def today(self) -> date:
         """Return the factory-local day."""
@@ -116,7 +149,8 @@ class VisitPresenter:
                 return None
             running = visit.status is VisitStatus.IN_PROGRESS
             checks = before_leaving(connection, visit, facts, context) if running else ()
-        return VisitView(detail, context, checks, self._drafts(visit, ("purpose", "minutes")))
+            travel = None if self._is_shown else self._travel.findings(connection, (visit,)).get(visit_id, ())
+        return VisitView(detail, context, checks, self._drafts(visit, _TYPED_OF_VISIT), travel)
 
     def due_visit(self, engagement_id: str) -> Visit | None:
         """Return the visit in progress of an engagement, else the next planned one, else None."""
@@ -136,9 +170,29 @@ class VisitPresenter:
             if context is None:
                 return None
             detail = meeting_detail(connection, meeting_id, workspace.facts(connection), context)
+            agenda = () if detail is None else entry_lines(connection, detail.meeting.entries, self.today())
         if detail is None:
             return None
-        return MeetingView(detail, context, self._drafts(detail.meeting, _TYPED))
+        return MeetingView(detail, context, self._drafts(detail.meeting, _TYPED), agenda)
+
+    def ground(self, item_id: str, meeting: Meeting) -> tuple[DecisionGround, str] | None:
+        """Return what a decision on an item rests on, and words of an earlier attempt at it; None as for a visit."""
+        workspace = self._workspace
+        with workspace.read() as connection:
+            context = self._context(connection, meeting.engagement_id)
+            if context is None:
+                return None
+            found = decision_ground(connection, item_id, meeting.id, workspace.facts(connection), context)
+        if found is None:
+            return None
+        draft = self._drafts(found.item, (REVIEW_DRAFT,)).get(REVIEW_DRAFT)
+        return found, draft.words if draft else ""
+
+    def review(self, command: RecordReview, item: PlanItem) -> RecordReview:
+        """Return the command with an id of its own and the digest of its evidence as it is seen now (D1)."""
+        with self._workspace.read() as connection:
+            seen = evidence_digest(command.evidence_ids, item, self._workspace.facts(connection))
+        return replace(command, review_id=self.new_id(), seen_evidence=seen)
 
     def has_drafts(self, meeting: Meeting) -> bool:
         """Say whether something was typed in a meeting and not saved."""

@@ -45,8 +45,8 @@ class Entry(Protocol):
         """
         ...
 
-    def open_demo(self) -> Account:
-        """Open the demo: a server of this program's own, filled with made-up data."""
+    def open_demo(self, role: str = "") -> Account:
+        """Open the demo: a server of this program's own, filled with made-up data; '' is the advisor's part."""
         ...
 
     def leave(self, account: Account) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +22,7 @@ from ui.i18n.translator import fill
 from ui.runtime.tasks import Tasks
 from ui.theme.spacing import MD, XL, XS
 from ui.theme.theme import current_theme
-from ui.widgets.button import Button
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.label import Label, Role
 from ui.widgets.page import Page
@@ -60,17 +61,19 @@ class WelcomePage(Page):
         self._sign_in = SignInCard(entry.server)
         self._sign_in.wanted.connect(self._on_sign_in)
         self._demo_trouble = TroubleBox()
-        self._demo_trouble.again_wanted.connect(self.open_demo)
+        self._demo_role = ""
+        self._demo_trouble.again_wanted.connect(lambda: self.open_demo(self._demo_role))
         self._waiting = WaitingBox()
         self._waiting.cancelled.connect(self._cancel)
         self._lay_out()
         tasks.run(lambda _job: entry.known(), self._show_accounts, owner=self)
 
-    def open_demo(self) -> None:
-        """Open the demo, as its button does."""
+    def open_demo(self, role: str = "") -> None:
+        """Open the demo, as its buttons do: in a role, '' for the advisor's."""
         self._demo_trouble.hide()
+        self._demo_role = role
         words = self.tr("Starting the demo…")
-        self._go(self._entry.open_demo, words, self._on_demo_failed)
+        self._go(lambda: self._entry.open_demo(role), words, self._on_demo_failed)
 
     def entered(self) -> None:
         first = self._sign_in.login if self._entry.server else self._sign_in.server
@@ -128,8 +131,14 @@ class WelcomePage(Page):
         )
         layout.addWidget(Label(words, Role.MUTED))
         button = Button(self.tr("Open the demo"), icon="factory")
-        button.clicked.connect(self.open_demo)
+        button.clicked.connect(partial(self.open_demo, ""))
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(Label(self.tr("It opens as an enterprise advisor. See it in another part:"), Role.MUTED))
+        parts = ((self.tr("As an inspector"), "inspector"), (self.tr("As a supervisor"), "supervisor"))
+        for title, role in parts:
+            other = Button(title, ButtonKind.LINK)
+            other.clicked.connect(partial(self.open_demo, role))
+            layout.addWidget(other, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._demo_trouble)
         card.add(inner)
         return card

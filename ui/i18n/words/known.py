@@ -10,6 +10,30 @@ KNOWN: dict[str, str] = {
     "disk.failed": QT_TRANSLATE_NOOP(
         "Known", "The disk reported an error (number {number}). What was saved before is safe."
     ),
+    "lock.wrong": QT_TRANSLATE_NOOP("Known", "That is not it. Tries left before you have to wait: {left}."),
+    "lock.wait": QT_TRANSLATE_NOOP(
+        "Known", "That is not it, too often by now. Wait {seconds} seconds, then try again."
+    ),
+    "lock.pin_short": QT_TRANSLATE_NOOP("Known", "Write at least {least} characters."),
+    "template.missing": QT_TRANSLATE_NOOP(
+        "Known", "The checklist's template has not arrived on this device. Sync, then open it again."
+    ),
+    "template.incomplete": QT_TRANSLATE_NOOP(
+        "Known",
+        "The template {template}, version {edition}, has not arrived as a whole: {here} of {parts} parts. "
+        "Sync, then open it again.",
+    ),
+    "template.newer": QT_TRANSLATE_NOOP(
+        "Known", "The template {template}, version {edition}, is for a newer version of Concord. Update the program."
+    ),
+    "run.missing": QT_TRANSLATE_NOOP("Known", "The checklist is not on this device."),
+    "visit.missing": QT_TRANSLATE_NOOP("Known", "The visit is not on this device."),
+    "paper.folder_gone": QT_TRANSLATE_NOOP(
+        "Known", "The folder is not there any more. Nothing was written; choose another one."
+    ),
+    "paper.in_use": QT_TRANSLATE_NOOP(
+        "Known", "{file} is open in another program or protected. Nothing was written; close it there and try again."
+    ),
     "keyring.none": QT_TRANSLATE_NOOP(
         "Known", "This computer has no password store that Concord can use ({backend}). A passphrase is asked instead."
     ),
@@ -47,6 +71,20 @@ KNOWN: dict[str, str] = {
     "account.unfinished": QT_TRANSLATE_NOOP(
         "Known", "This account was not set up to the end on this device. Sign in again."
     ),
+    "sheet.too_large": QT_TRANSLATE_NOOP("Known", "The file is too large for a list: {limit} MB at most."),
+    "sheet.too_many_rows": QT_TRANSLATE_NOOP("Known", "The list has too many rows: {limit} at most. Split it."),
+    "sheet.macros": QT_TRANSLATE_NOOP(
+        "Known", "The workbook holds macros and was not opened. Save it as an ordinary workbook (.xlsx) and try again."
+    ),
+    "sheet.locked": QT_TRANSLATE_NOOP(
+        "Known", "The file has a password or is an old workbook (.xls). Save it as .xlsx without a password."
+    ),
+    "sheet.not_a_table": QT_TRANSLATE_NOOP("Known", "This is no spreadsheet. Choose a workbook (.xlsx) or a CSV file."),
+    "sheet.unreadable": QT_TRANSLATE_NOOP(
+        "Known", "The file is damaged and cannot be read. Open it in a spreadsheet program and save it again."
+    ),
+    "sheet.empty": QT_TRANSLATE_NOOP("Known", "There are no rows in this file."),
+    "sheet.gone": QT_TRANSLATE_NOOP("Known", "The file cannot be opened. Is it still where it was?"),
     "settings.damaged": QT_TRANSLATE_NOOP(
         "Known",
         "The settings could not be read, and all of them stand at their defaults. Your work is not affected. The old "
@@ -169,7 +207,7 @@ KNOWN: dict[str, str] = {
     "server.fault": QT_TRANSLATE_NOOP("Known", "The server had a fault. Your changes are kept and sent again."),
     "evidence.too_large": QT_TRANSLATE_NOOP("Known", "The file is too large ({most} at most)."),
     "evidence.too_many_pixels": QT_TRANSLATE_NOOP(
-        "Known", "This picture claims more than {most} million pixels. It is not taken in."
+        "Known", "This picture claims more than {millions} million pixels. It is not taken in."
     ),
     "evidence.empty": QT_TRANSLATE_NOOP("Known", "The file is empty."),
     "evidence.damaged": QT_TRANSLATE_NOOP("Known", "The stored file is damaged."),
@@ -177,6 +215,42 @@ KNOWN: dict[str, str] = {
     "evidence.missing": QT_TRANSLATE_NOOP("Known", "The file is not on this device."),
     "evidence.unreadable": QT_TRANSLATE_NOOP("Known", "The file cannot be read."),
     "evidence.type": QT_TRANSLATE_NOOP("Known", "This is no photo or document of an accepted type: {ending}"),
+    "evidence.cut_off": QT_TRANSLATE_NOOP(
+        "Known", "The picture is damaged or cut off: it cannot be read to its end. Copy it from the camera again."
+    ),
+    "evidence.no_picture": QT_TRANSLATE_NOOP("Known", "The file is named like a picture and holds none."),
+    "evidence.no_decoder": QT_TRANSLATE_NOOP(
+        "Known", "This computer cannot read HEIC pictures. Save it as JPEG on the telephone and choose it again."
+    ),
+    "evidence.disguised": QT_TRANSLATE_NOOP(
+        "Known", "The name ends in {ending}, but the file is something else. It was not opened."
+    ),
+    "evidence.gone": QT_TRANSLATE_NOOP(
+        "Known", "The file is not there any more. Connect the camera or card again, then choose it again."
+    ),
+    "import.unfinished": QT_TRANSLATE_NOOP(
+        "Known", "{done} of {whole} photos and documents were attached before the program ended. The others wait."
+    ),
+    "document.locked": QT_TRANSLATE_NOOP(
+        "Known", "The document asks for a password. Save a copy to open it elsewhere, or attach one without."
+    ),
+    "document.damaged": QT_TRANSLATE_NOOP(
+        "Known", "The document is damaged and cannot be shown. The file is kept as it is."
+    ),
+    "document.no_words": QT_TRANSLATE_NOOP("Known", "There are no words in this document."),
+    "import.same": QT_TRANSLATE_NOOP("Known", "This file is attached already."),
+    "import.alike": QT_TRANSLATE_NOOP("Known", "It looks nearly like another photo here."),
+    "import.original_too_large": QT_TRANSLATE_NOOP(
+        "Known", "Its original is larger than a file may be; only the smaller picture is kept."
+    ),
+    "import.not_allowed": QT_TRANSLATE_NOOP("Known", "The rules do not allow it here now ({rule})."),
+    "import.too_many": QT_TRANSLATE_NOOP("Known", "At most {count} files at once. Choose the others afterwards."),
+    "import.too_deep": QT_TRANSLATE_NOOP("Known", "Folders deeper than {count} levels were left out."),
+    "import.link": QT_TRANSLATE_NOOP("Known", "A link to another place is not followed."),
+    "import.name": QT_TRANSLATE_NOOP(
+        "Known", "The name of this file cannot be read on this computer. Rename it, then choose it again."
+    ),
+    "import.nothing": QT_TRANSLATE_NOOP("Known", "The folder holds no photos or documents."),
     "reference_missing": QT_TRANSLATE_NOOP("Known", "Reference data is missing: {file}"),
     "reference_invalid": QT_TRANSLATE_NOOP("Known", "Reference data is not valid: {file} ({problem}, {at})"),
 }

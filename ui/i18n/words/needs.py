@@ -47,12 +47,19 @@ NEEDS: dict[str, str] = {
     "meeting.visit_over": QT_TRANSLATE_NOOP("Needs", "The visit of meeting {number} is over; its record is locked."),
     "meeting.closed": QT_TRANSLATE_NOOP("Needs", "Meeting {number} is closed; its minutes are locked."),
     "meeting.open": QT_TRANSLATE_NOOP("Needs", "Meeting {number} is open."),
+    "meeting.not_closed": QT_TRANSLATE_NOOP(
+        "Needs", "Meeting {number} is not closed. Close it, or say why the visit is closed all the same."
+    ),
+    "run.not_closed": QT_TRANSLATE_NOOP(
+        "Needs", "A checklist of the visit is not completed. Complete it, or say why the visit is closed all the same."
+    ),
     "meeting.future": QT_TRANSLATE_NOOP("Needs", "Meeting {number} has not been held yet."),
     "meeting.held": QT_TRANSLATE_NOOP("Needs", "Meeting {number} was held."),
     "meeting.number": QT_TRANSLATE_NOOP("Needs", "The number of a meeting starts at 1."),
     "proof.missing": QT_TRANSLATE_NOOP("Needs", "Say whether documents were reviewed or the change was observed."),
     "evidence.missing": QT_TRANSLATE_NOOP("Needs", "Attach the evidence, or write down what was observed."),
     "evidence.not_stored": QT_TRANSLATE_NOOP("Needs", "The file is not stored on this device yet."),
+    "evidence.marks": QT_TRANSLATE_NOOP("Needs", "These marks cannot be kept, or this is no photo."),
     "recommendation.missing": QT_TRANSLATE_NOOP("Needs", "Quote the recommendation that was followed up."),
     "commitment.missing": QT_TRANSLATE_NOOP(
         "Needs", "The factory has not filled: {fields}. Review it anyway only with a reason."
@@ -94,6 +101,47 @@ NEEDS: dict[str, str] = {
     "decision.incomplete": QT_TRANSLATE_NOOP("Needs", "Choose a value for every field."),
     "decision.unreadable": QT_TRANSLATE_NOOP("Needs", "The chosen value does not fit the field."),
     "command.not_for_role": QT_TRANSLATE_NOOP("Needs", "Your role does not include: {command}."),
+    "violation.open": QT_TRANSLATE_NOOP("Needs", "The violation is open."),
+    "violation.corrected": QT_TRANSLATE_NOOP(
+        "Needs", "The violation is verified as corrected; it is not changed any more."
+    ),
+    "violation.withdrawn": QT_TRANSLATE_NOOP("Needs", "The violation was withdrawn; it is not changed any more."),
+    "violation.claimed": QT_TRANSLATE_NOOP(
+        "Needs", "The factory has claimed the correction already; an inspector verifies it on a follow-up visit."
+    ),
+    "violation.text_missing": QT_TRANSLATE_NOOP("Needs", "Write what is wrong."),
+    "violation.law_missing": QT_TRANSLATE_NOOP("Needs", "Name the law or standard that it goes against."),
+    "violation.code_unknown": QT_TRANSLATE_NOOP("Needs", "Choose a value of the list: {field}."),
+    "claim.by_missing": QT_TRANSLATE_NOOP("Needs", "Write who of the factory says so."),
+    "claim.before_finding": QT_TRANSLATE_NOOP("Needs", "A correction cannot be claimed before the day of the finding."),
+    "check.note_missing": QT_TRANSLATE_NOOP("Needs", "Write what was seen."),
+    "deadline.before_finding": QT_TRANSLATE_NOOP("Needs", "The deadline cannot lie before the day of the finding."),
+    "deadline.not_later": QT_TRANSLATE_NOOP("Needs", "A new deadline lies after the present one: {earliest} or later."),
+    "follow_up.missing": QT_TRANSLATE_NOOP("Needs", "A follow-up visit is needed. Plan one, or start it."),
+    "follow_up.kind": QT_TRANSLATE_NOOP("Needs", "It is a follow-up visit."),
+    "follow_up.other_kind": QT_TRANSLATE_NOOP("Needs", "Only a follow-up visit can verify it."),
+    "follow_up.begun": QT_TRANSLATE_NOOP("Needs", "The visit was begun."),
+    "follow_up.not_begun": QT_TRANSLATE_NOOP("Needs", "The follow-up visit has not begun."),
+    "follow_up.later": QT_TRANSLATE_NOOP("Needs", "The visit is later than the finding."),
+    "follow_up.too_early": QT_TRANSLATE_NOOP(
+        "Needs", "The follow-up visit must lie after the day of the finding, {found}."
+    ),
+    "follow_up.before_claim": QT_TRANSLATE_NOOP(
+        "Needs", "The visit was before the claim of {claimed}: a claim is verified on its day or later."
+    ),
+    "stage.not_reached": QT_TRANSLATE_NOOP("Needs", "Stage {stage} is not reached."),
+    "stage.taken": QT_TRANSLATE_NOOP("Needs", "Stage {stage} is recorded already."),
+    "stage.note_missing": QT_TRANSLATE_NOOP("Needs", "Write what was done."),
+    "accident.day_missing": QT_TRANSLATE_NOOP("Needs", "Write the day on which it happened."),
+    "accident.text_missing": QT_TRANSLATE_NOOP("Needs", "Write what happened."),
+    "accident.number": QT_TRANSLATE_NOOP("Needs", "That cannot be a number of persons or days: {field}."),
+    "complaint.text_missing": QT_TRANSLATE_NOOP("Needs", "Write what the complaint says."),
+    "complaint.closed_before_received": QT_TRANSLATE_NOOP("Needs", "It cannot be closed before it was received."),
+    "case.kind_unknown": QT_TRANSLATE_NOOP("Needs", "Choose what it is."),
+    "case.text_missing": QT_TRANSLATE_NOOP("Needs", "Write what you see."),
+    "case.taken": QT_TRANSLATE_NOOP("Needs", "A supervisor has taken it up already."),
+    "case.note_missing": QT_TRANSLATE_NOOP("Needs", "Write what is done about it."),
+    "command.not_in_programme": QT_TRANSLATE_NOOP("Needs", "In this programme there is no: {command}."),
     "command.allowed": QT_TRANSLATE_NOOP("Needs", "Your role includes: {command}."),
     "on_behalf_of.missing": QT_TRANSLATE_NOOP(
         "Needs", "The factory owns this. Choose for whom you are entering it: name and position."
@@ -113,10 +161,19 @@ NEEDS: dict[str, str] = {
     "visit.kind_of_others": QT_TRANSLATE_NOOP("Needs", "Visits of this kind are not planned by advisors."),
     "assessment.not_closed": QT_TRANSLATE_NOOP("Needs", "An assessment is released once it is closed."),
     "assessment.released": QT_TRANSLATE_NOOP("Needs", "The assessment is released already."),
+    "shown.read_only": QT_TRANSLATE_NOOP("Needs", "Nothing can be changed while the screen is shown to the factory."),
+    "minutes.open": QT_TRANSLATE_NOOP("Needs", "The minutes are still open: write it there."),
+    "minutes.locked": QT_TRANSLATE_NOOP("Needs", "The minutes are locked; what comes later is added below them."),
     "visit.days": QT_TRANSLATE_NOOP("Needs", "The days of a visit start at 1."),
     "evidence.withdrawn": QT_TRANSLATE_NOOP("Needs", "This piece of evidence was withdrawn."),
     "claimant.missing": QT_TRANSLATE_NOOP("Needs", "Write who of the factory says that it is done."),
     "undo.changed_since": QT_TRANSLATE_NOOP("Needs", "It cannot be taken back: {fields} changed again since."),
+    "item.withdrawn": QT_TRANSLATE_NOOP("Needs", "The item was withdrawn; it is no longer in the plan."),
+    "withdraw.of_assessment": QT_TRANSLATE_NOOP("Needs", "A finding of an assessment is not withdrawn."),
+    "withdraw.changed_since": QT_TRANSLATE_NOOP("Needs", "The item was changed since it was entered; it stays."),
+    "withdraw.worked_on": QT_TRANSLATE_NOOP(
+        "Needs", "The item has reviews, claims, evidence or comments; it stays in the plan."
+    ),
     "id.malformed": QT_TRANSLATE_NOOP("Needs", "The change carries an id that is not one ({kind})."),
     "scope.not_held": QT_TRANSLATE_NOOP("Needs", "This factory is not assigned to you."),
     "scope.never_granted": QT_TRANSLATE_NOOP("Needs", "This factory was never assigned to you."),
@@ -159,6 +216,24 @@ NEEDS: dict[str, str] = {
     ),
     "pack.other": QT_TRANSLATE_NOOP(
         "Needs", "The server judged by newer rules ({judged_by}) than this device had ({named})."
+    ),
+    "template.other_programme": QT_TRANSLATE_NOOP("Needs", "The checklist {code} belongs to another programme."),
+    "template.withdrawn": QT_TRANSLATE_NOOP(
+        "Needs", "Version {edition} of the checklist {code} was withdrawn. Choose the one that stands now."
+    ),
+    "run.open": QT_TRANSLATE_NOOP("Needs", "The checklist is open."),
+    "run.completed": QT_TRANSLATE_NOOP("Needs", "The checklist is completed. Open it again to change an answer."),
+    "run.not_completed": QT_TRANSLATE_NOOP("Needs", "The checklist is open already."),
+    "run.visit_over": QT_TRANSLATE_NOOP("Needs", "The visit is over; its checklists are locked."),
+    "run.missing": QT_TRANSLATE_NOOP(
+        "Needs", "Required answers are missing: {count}. Give them, or complete the checklist with a reason."
+    ),
+    "answer.path": QT_TRANSLATE_NOOP("Needs", "No checklist has such a question."),
+    "answer.finding_raised": QT_TRANSLATE_NOOP(
+        "Needs", "Somebody raised a finding from this answer already. Look at it before you raise another."
+    ),
+    "answers.too_many": QT_TRANSLATE_NOOP(
+        "Needs", "More than {limit} answers, or too long ones, at once. Give them in parts."
     ),
     "committee.dissolved_before_established": QT_TRANSLATE_NOOP(
         "Needs", "A committee cannot be dissolved before it was established."

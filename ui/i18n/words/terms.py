@@ -19,6 +19,19 @@ TERMS: dict[str, dict[str, str]] = {
         "not_yet": QT_TRANSLATE_NOOP("Terms", "not yet"),
         "disagreed": QT_TRANSLATE_NOOP("Terms", "disagreed"),
     },
+    "gate_standing": {
+        "open": QT_TRANSLATE_NOOP("Terms", "not reviewed"),
+        "met": QT_TRANSLATE_NOOP("Terms", "met"),
+        "stale": QT_TRANSLATE_NOOP("Terms", "to be confirmed again"),
+        "not_agreed": QT_TRANSLATE_NOOP("Terms", "not agreed"),
+        "differ": QT_TRANSLATE_NOOP("Terms", "reviews differ"),
+        "uncounted": QT_TRANSLATE_NOOP("Terms", "reviewed, does not count"),
+    },
+    "audience": {
+        "factory": QT_TRANSLATE_NOOP("Terms", "The factory"),
+        "buyer": QT_TRANSLATE_NOOP("Terms", "A buyer"),
+        "programme": QT_TRANSLATE_NOOP("Terms", "The programme only (names and dissent)"),
+    },
     "interviews": {
         "default": QT_TRANSLATE_NOOP("Terms", "By compliance point"),
         "needed": QT_TRANSLATE_NOOP("Terms", "Interviews needed"),
@@ -45,6 +58,12 @@ TERMS: dict[str, dict[str, str]] = {
         "closed": QT_TRANSLATE_NOOP("Terms", "Closed"),
         "cancelled": QT_TRANSLATE_NOOP("Terms", "Cancelled"),
     },
+    "violation_status": {
+        "in_progress": QT_TRANSLATE_NOOP("Terms", "Open"),
+        "pending_verification": QT_TRANSLATE_NOOP("Terms", "Claimed"),
+        "corrected": QT_TRANSLATE_NOOP("Terms", "Verified as corrected"),
+        "withdrawn": QT_TRANSLATE_NOOP("Terms", "Withdrawn"),
+    },
     "side": {
         "worker": QT_TRANSLATE_NOOP("Terms", "Worker side"),
         "management": QT_TRANSLATE_NOOP("Terms", "Management side"),
@@ -65,6 +84,7 @@ TERMS: dict[str, dict[str, str]] = {
         "supervisor": QT_TRANSLATE_NOOP("Terms", "Supervisor"),
         "factory": QT_TRANSLATE_NOOP("Terms", "Factory representative"),
         "assessor": QT_TRANSLATE_NOOP("Terms", "Assessor"),
+        "inspector": QT_TRANSLATE_NOOP("Terms", "Labour inspector"),
         "administrator": QT_TRANSLATE_NOOP("Terms", "Administrator"),
     },
     "who": {
@@ -74,6 +94,7 @@ TERMS: dict[str, dict[str, str]] = {
         "supervisor": QT_TRANSLATE_NOOP("Terms", "a supervisor"),
         "administrator": QT_TRANSLATE_NOOP("Terms", "an administrator"),
         "assessor": QT_TRANSLATE_NOOP("Terms", "an assessor"),
+        "inspector": QT_TRANSLATE_NOOP("Terms", "an inspector"),
         "assessment": QT_TRANSLATE_NOOP("Terms", "the next assessment"),
         "nobody": "",
     },
@@ -89,6 +110,7 @@ TERMS: dict[str, dict[str, str]] = {
         "sync": QT_TRANSLATE_NOOP("Terms", "Open the sync centre"),
         "assessment": "",
         "administration": "",
+        "violation": QT_TRANSLATE_NOOP("Terms", "Open violation"),
     },
     "custody_state": {
         "waiting": QT_TRANSLATE_NOOP("Terms", "Waiting"),

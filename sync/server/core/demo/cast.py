@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 
 import msgspec
 
@@ -13,6 +14,7 @@ from app.domain.ids import Ids
 from app.domain.kernel.changeset import Based, Changeset, Command, OnBehalfOf
 from app.domain.kernel.decide import Verdict
 from app.schema.codec import encode_changeset
+from sync.protocol.evidence import PieceNamed
 from sync.protocol.limits import MOST_CHANGESETS, PROTOCOL
 from sync.protocol.messages import Fate, Pushed, SyncRequest
 from sync.protocol.sessions import DeviceRequest, LoginRequest
@@ -60,8 +62,9 @@ class Cast:
         on_behalf_of: OnBehalfOf | None = None,
         based: Mapping[str, Based] | None = None,
         depends_on: tuple[str, ...] = (),
+        pack: str = "",
     ) -> str:
-        """Queue a command given now and return its changeset's id.
+        """Queue a command given now and return its changeset's id; `pack` names the rules of another programme.
 
         What it was based on matters only where a colleague changed the same.
         """
@@ -75,7 +78,7 @@ class Cast:
             command=command,
             based=based or {},
             depends_on=depends_on,
-            pack=self._pack,
+            pack=pack or self._pack,
             made_at=now,
             made_on=self._clock.today(),
             on_behalf_of=on_behalf_of,
@@ -100,6 +103,13 @@ class Cast:
             if fate.verdict not in (expected or (Verdict.ACCEPTED,)):
                 raise RuntimeError(f"the demo's script does not play: {fate}")
         return fates
+
+    def send_file(self, login: str, scope: str, record: str, content: bytes) -> None:
+        """Send the content of a piece of evidence whose record the server has."""
+        player = self._players[login]
+        digest = sha256(content).hexdigest()
+        piece = PieceNamed(player.device, player.nonce, scope, record, digest, len(content), 0, digest)
+        self._service.evidence.take(self._tokens.issue(player.session, self._clock.now()), piece, content)
 
     def user(self, login: str) -> str:
         """Return a person's user id."""

@@ -11,6 +11,7 @@ import msgspec
 
 from app.domain.catalogue import Catalogue
 from app.domain.committee.commands import AddMember, CloseMeeting, EditMeeting, EstablishCommittee, HoldMeeting
+from app.domain.committee.entries import item_entry
 from app.domain.committee.records import Gender, Side
 from app.domain.factory.commands import AddContact
 from app.domain.ids import Ids
@@ -64,6 +65,7 @@ class Plot:
         self._visits = [ids.new() for _ in part.visits]
         self._meetings = [ids.new() for _ in part.visits]
         self._members: tuple[str, ...] = ()
+        self._committee = ""
 
     def steps(self, comments: tuple[CommentPart, ...], photos: tuple[PhotoPart, ...] = ()) -> list[Step]:
         """Return everything that happened, in order."""
@@ -97,6 +99,36 @@ class Plot:
         if item.target is not None:
             patch["target_date"] = self.day(item.target)
         return patch
+
+    def review(self, issue: str, gate: Gate, meeting: str, place: int) -> RecordReview:
+        """Return a committee's decision on one of the items, in the words that the item has from its beginning."""
+        return self._review(next(item for item in self._part.items if item.issue == issue), gate, meeting, place)
+
+    def place_of(self, question: str) -> tuple[str, str]:
+        """Return cluster and compliance point of a question of the catalogue, "" where there is none."""
+        known = self._catalogue.question(question)
+        point = self._catalogue.point(known.point or "") if known else None
+        return (point.cluster, point.id) if point else ("", "")
+
+    @property
+    def contact(self) -> tuple[str, str]:
+        """Return name and position of whom the advisor enters for."""
+        return self._part.contacts[0].name, self._part.contacts[0].position
+
+    @property
+    def committee(self) -> tuple[str, tuple[str, ...]]:
+        """Return the committee and its members; known once the steps were made."""
+        return self._committee, self._members
+
+    @property
+    def meetings_held(self) -> int:
+        """Return how many meetings the committee has had."""
+        return len(self._meetings)
+
+    @property
+    def last_sitting(self) -> tuple[str, str]:
+        """Return the last closed visit and its meeting."""
+        return self._visits[-1], self._meetings[-1]
 
     def late(self, part: LatePart) -> Command:
         """Return a change that was on its way when the factory was taken from its advisor."""
@@ -182,8 +214,17 @@ class Plot:
         present = self._members[:-1] if index % 2 else self._members
         is_virtual = self._part.visits[index].mode == "virtual"
         place = "" if is_virtual else "Meeting room, ground floor"
+        decided = [item for item in self._part.items if any(at == index for _, at in item.reviews)]
         held = HoldMeeting(
-            meeting, self._committee, self._visits[index], self.day(on), index + 1, place, is_virtual, attended=present
+            meeting,
+            self._committee,
+            self._visits[index],
+            self.day(on),
+            index + 1,
+            place,
+            is_virtual,
+            attended=present,
+            entries=tuple(item_entry(self.items[item.issue]) for item in decided),
         )
         yield self._step(on, 4, held)
         place_in_minutes = 0

@@ -1,0 +1,1 @@
+"""Checklists: templates, their runs during a visit, and answers."""

@@ -1,0 +1,1 @@
+"""Violations: raised, claimed, verified, and escalated when deadlines pass."""

@@ -1,0 +1,1 @@
+"""The registers of an inspection: accidents, complaints and what tolerates no delay."""

@@ -1,0 +1,1 @@
+"""Papers that leave the program: visit record, minutes and plan, built for an audience and written as files."""

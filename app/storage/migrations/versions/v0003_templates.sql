@@ -1,0 +1,1 @@
+ALTER TABLE plan_item ADD COLUMN withdrawn_reason TEXT;

@@ -1,0 +1,1 @@
+ALTER TABLE visit ADD COLUMN passed_reason TEXT DEFAULT '' NOT NULL;

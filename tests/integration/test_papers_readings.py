@@ -1,0 +1,231 @@
+"""What papers read from a replica: protected names reach no paper for a factory or a buyer, by whichever field."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from docx import Document as Reader
+from docx.oxml.ns import qn
+
+from app.domain.committee.records import Meeting, Member
+from app.domain.factory.records import Contact
+from app.domain.kernel.record import Record
+from app.domain.plan.records import Comment, CommitteeReview, Evidence, EvidenceKind, PlanItem, SubjectKind
+from app.domain.registers.records import Complaint
+from app.domain.visit.commands import EditVisit, VisitPatch
+from app.domain.visit.records import Addendum, Minuted, Visit
+from app.papers.audience import Audience
+from app.papers.docx_file import docx_file
+from app.papers.minutes import minutes
+from app.papers.model import Document
+from app.papers.names import NameCheck
+from app.papers.plan_book import plan_book
+from app.papers.readings import InsideSitting, OutsideSitting, PlanReading, Protected
+from app.papers.visit_record import visit_record
+from app.queries.papers import minutes_reading, protected_names, visit_reading
+from app.queries.plan_list import PlanQuery, item_ids
+from app.queries.plan_paper import plan_reading
+from tests.builders.papers import DAY, a_picture
+from tests.builders.visit_story import MORNING, Story, a_story
+from tests.builders.workspaces import DEVICE, ENGAGEMENT, TODAY, USER, Site, a_site, an_id
+from tests.fakes.speech import Codes
+
+TEMPLATE = Path(__file__).parents[2] / "resources" / "papers" / "visit_record.docx"
+SECRET = "Zohra Sentinel"
+"""A worker representative who did not agree to be named."""
+GUEST = "Quamrul Hidden"
+OUTSIDE = (Audience.FACTORY, Audience.BUYER)
+
+
+def _with_secrets(record: Record) -> Record:
+    if isinstance(record, CommitteeReview):
+        return replace(record, dissent=f"DISSENT of {SECRET}", commitment_reason="INNER reason")
+    if isinstance(record, Meeting):
+        attended = (a_story().worker.id,)
+        return replace(record, guests=(f"{GUEST} · Garment union · organiser",), attended=attended)
+    if isinstance(record, Member) and record.id == a_story().worker.id:
+        return replace(record, name=SECRET, office="Speaker Zohra")
+    return record
+
+
+def _poisoned(story: Story) -> list[Record]:
+    """Return the story with a secret in every field that no paper for others may read, and a photo."""
+    records: list[Record] = []
+    records.extend(map(_with_secrets, story.records))
+    reviewed = next(record for record in records if isinstance(record, CommitteeReview))
+    comment = Comment(an_id(7_000), reviewed.item_id, f"COMMENT on {SECRET}", USER, MORNING)
+    addendum = Addendum(an_id(7_001), story.before.id, Minuted.MEETING, "The keys were found.", USER, MORNING)
+    photo = Evidence(
+        id=an_id(7_002),
+        subject_id=reviewed.item_id,
+        subject_kind=SubjectKind.ITEM,
+        kind=EvidenceKind.PHOTO,
+        file_name="exit.jpg",
+        media_type="image/jpeg",
+        size=10,
+        sha256="a" * 64,
+        added_by=USER,
+        added_at=MORNING,
+        device=DEVICE,
+        caption="Exit on floor 3",
+        thumb_sha256="b" * 64,
+    )
+    return [*records, comment, addendum, photo]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    with a_site(tmp_path, _poisoned(a_story())) as site:
+        yield site
+
+
+def _visit(site: Site, visit: Visit, audience: Audience) -> Document:
+    with site.workspace.read() as connection:
+        facts, context = site.workspace.facts(connection), site.workspace.context(connection, ENGAGEMENT)
+        reading = visit_reading(connection, visit.id, facts, context, audience)
+    assert reading is not None
+    return visit_record(reading, audience, Codes(), DAY)
+
+
+def _minutes(site: Site, meeting: Meeting, audience: Audience) -> Document:
+    with site.workspace.read() as connection:
+        facts, context = site.workspace.facts(connection), site.workspace.context(connection, ENGAGEMENT)
+        reading = minutes_reading(connection, meeting.id, facts, context, audience)
+    assert reading is not None
+    return minutes(reading, audience, Codes(), DAY)
+
+
+def _plan(site: Site) -> PlanReading:
+    workspace = site.workspace
+    with workspace.read() as connection:
+        ids = item_ids(connection, PlanQuery(ENGAGEMENT, TODAY))
+        pack = workspace.context(connection, ENGAGEMENT).pack
+        reading = plan_reading(connection, ENGAGEMENT, ids, workspace.catalogue, pack)
+    assert reading is not None
+    return reading
+
+
+def _words(document: Document) -> str:
+    content = docx_file(document, TEMPLATE.read_bytes(), a_picture, lambda _done, _total: None)
+    lines = Reader(io.BytesIO(content)).element.body.iter(qn("w:t"))
+    return " ".join(node.text or "" for node in lines)
+
+
+@pytest.mark.parametrize("audience", OUTSIDE)
+def test_no_secret_reaches_a_paper_for_others(site: Site, audience: Audience) -> None:
+    story = a_story()
+    for document in (
+        _visit(site, story.closed, audience),
+        _visit(site, story.running, audience),
+        _minutes(site, story.before, audience),
+    ):
+        words = _words(document)
+        for secret in ("Zohra", "Sentinel", "DISSENT", "INNER", "COMMENT", "Quamrul", "Hidden"):
+            assert secret not in words
+            assert secret not in repr(document)
+    words = _words(_minutes(site, story.before, audience))
+    assert "worker_seat 1" in words and "Garment union, organiser" in words and "Kamal Uddin" in words
+
+
+def test_the_programme_reads_names_and_dissent(site: Site) -> None:
+    words = _words(_minutes(site, a_story().before, Audience.PROGRAMME))
+    assert SECRET in words and "DISSENT of" in words and "INNER reason" in words and GUEST in words
+    assert "COMMENT" not in words
+
+
+def test_who_agreed_to_be_named_is_named(tmp_path: Path) -> None:
+    story = a_story()
+    agreed = replace(story.worker, agreed_on=TODAY)
+    records = [agreed if record == story.worker else record for record in story.records]
+    with a_site(tmp_path, records) as site:
+        assert story.worker.name in _words(_minutes(site, story.before, Audience.BUYER))
+        with site.workspace.read() as connection:
+            kept, _open = protected_names(connection, ENGAGEMENT)
+    assert story.worker.name not in {one.name for one in kept}
+
+
+def test_readings_for_others_are_of_the_poorer_kind(site: Site) -> None:
+    with site.workspace.read() as connection:
+        facts, context = site.workspace.facts(connection), site.workspace.context(connection, ENGAGEMENT)
+        kinds = {
+            audience: {type(sitting) for sitting in found.sittings}
+            for audience in Audience
+            if (found := visit_reading(connection, a_story().closed.id, facts, context, audience)) is not None
+        }
+    assert kinds[Audience.FACTORY] == kinds[Audience.BUYER] == {OutsideSitting}
+    assert kinds[Audience.PROGRAMME] == {InsideSitting}
+
+
+def test_what_a_person_typed_is_searched_for_every_protected_name(site: Site) -> None:
+    with site.workspace.read() as connection:
+        kept, open_names = protected_names(connection, ENGAGEMENT)
+    assert Protected(SECRET, is_worker=True) in kept and Protected(GUEST, is_worker=False) in kept
+    assert "Kamal Uddin" in open_names
+    story = a_story()
+    told = f"As {SECRET} told us"
+    for patch in (VisitPatch(purpose=told), VisitPatch(purpose="", minutes=told)):
+        site.server.write(EditVisit(story.running.id, patch))
+        site.pull()
+        [leak] = NameCheck(kept, open_names).leaks(_visit(site, story.running, Audience.FACTORY))
+        assert leak.name == SECRET and "told us" in leak.excerpt
+
+
+def test_a_contact_of_the_same_name_opens_no_workers_name(tmp_path: Path) -> None:
+    story = a_story()
+    worker = next(one for one in story.records if isinstance(one, Member) and not one.may_be_named)
+    known = next(one for one in story.records if isinstance(one, Contact))
+    twin = replace(known, name=f" {worker.name.upper().replace(' ', '  ')}")
+    records = [twin if each == known else each for each in story.records]
+    with a_site(tmp_path, records) as site, site.workspace.read() as connection:
+        kept, open_names = protected_names(connection, ENGAGEMENT)
+    assert worker.name in {one.name for one in kept} and twin.name not in open_names
+    assert NameCheck(kept, open_names).leaks_in(f"{worker.name} told us", "")
+
+
+def test_a_complainant_is_named_in_no_text(tmp_path: Path) -> None:
+    story = a_story()
+    told = "Anonymous Nasima asked"
+    complaint = Complaint(an_id(7_100), ENGAGEMENT, TODAY, "Overtime was not paid", "Nasima Complainant")
+    records = [replace(story.running, minutes=told) if each == story.running else each for each in story.records]
+    with a_site(tmp_path, [*records, complaint]) as site:
+        with site.workspace.read() as connection:
+            kept, open_names = protected_names(connection, ENGAGEMENT)
+        [leak] = NameCheck(kept, open_names).leaks(_visit(site, story.running, Audience.FACTORY))
+    assert leak.name == "Nasima Complainant"
+
+
+def test_papers_of_what_is_not_here_are_none(site: Site) -> None:
+    with site.workspace.read() as connection:
+        facts, context = site.workspace.facts(connection), site.workspace.context(connection, ENGAGEMENT)
+        assert visit_reading(connection, an_id(1), facts, context, Audience.FACTORY) is None
+        assert minutes_reading(connection, an_id(1), facts, context, Audience.FACTORY) is None
+        assert plan_reading(connection, an_id(1), [], site.workspace.catalogue, context.pack) is None
+
+
+def test_the_record_of_a_visit_tells_what_was_worked_agreed_and_added(site: Site) -> None:
+    story = a_story()
+    words = _words(_visit(site, story.closed, Audience.FACTORY))
+    assert "meeting_number 6" in words and "The keys were found." in words
+    assert story.exits.area in words and "2026-09-01" in words
+
+
+def test_photos_of_the_days_of_a_visit_are_in_its_record(site: Site) -> None:
+    document = _visit(site, a_story().running, Audience.FACTORY)
+    # Its file did not come along: that is said in its place.
+    assert "Exit on floor 3 (photo_elsewhere)" in _words(document)
+
+
+def test_the_plan_is_read_in_the_order_of_the_screen(site: Site) -> None:
+    reading = _plan(site)
+    with site.workspace.read() as connection:
+        items = [record for record in site.view().values() if isinstance(record, PlanItem)]
+        ids = item_ids(connection, PlanQuery(ENGAGEMENT, TODAY))
+    areas = {item.id: item.area for item in items}
+    assert [line.area for line in reading.lines] == [areas[id] for id in ids]
+    [claimed] = [line for line in reading.lines if line.area == a_story().claimed.area]
+    assert claimed.claimed_on is not None and claimed.claimed_by
+    assert len(plan_book(reading, Codes(), DAY).sheets[0].rows) == len(items)

@@ -1,0 +1,1 @@
+"""A checklist of a visit: sections, questions, what is missing, completing."""

@@ -1,0 +1,42 @@
+"""Which editor a question is answered with: by its kind, its appearance and how much there is to choose from."""
+
+from __future__ import annotations
+
+from app.forms.definition import Kind
+from ui.features.checklists.answer_editor import AnswerEditor
+from ui.features.checklists.choice_answers import MANY, OneAnswer, SeveralAnswer, TickAnswer
+from ui.features.checklists.file_answers import FilesAnswer, SignatureAnswer
+from ui.features.checklists.list_answer import ListAnswer
+from ui.features.checklists.prose_answer import ProseAnswer
+from ui.features.checklists.range_answer import RangeAnswer
+from ui.features.checklists.typed_answers import MAKERS, number_answer, text_answer
+from ui.features.checklists.views import QuestionView
+from ui.parts.thumbnails import Thumbnails
+
+
+def editor_of(view: QuestionView, thumbnails: Thumbnails) -> AnswerEditor:
+    """Return a new editor, empty and not connected."""
+    node, name = view.node, view.name
+    if node.kind is Kind.SELECT_ONE:
+        many = "minimal" in node.appearance or "autocomplete" in node.appearance or len(view.state.choices) > MANY
+        return ListAnswer(name) if many else OneAnswer(name)
+    if node.kind in MAKERS:
+        return MAKERS[node.kind](name)
+    if node.kind in {Kind.INTEGER, Kind.DECIMAL}:
+        return number_answer(node.kind, name, "")
+    if node.kind is Kind.RANGE:
+        return RangeAnswer(name, node.parameters)
+    return _other(view, thumbnails)
+
+
+def _other(view: QuestionView, thumbnails: Thumbnails) -> AnswerEditor:
+    node, name = view.node, view.name
+    if node.kind is Kind.SELECT_MULTIPLE:
+        return SeveralAnswer(name)
+    if node.kind is Kind.ACKNOWLEDGE:
+        return TickAnswer(name)
+    if node.kind is Kind.SIGNATURE:
+        return SignatureAnswer(name, thumbnails)
+    if node.kind in {Kind.PHOTO, Kind.FILE}:
+        return FilesAnswer(name, thumbnails)
+    return ProseAnswer(name, "") if "multiline" in node.appearance else text_answer(name, "")

@@ -1,0 +1,1 @@
+"""Violations and registers of an inspection or a remediation."""

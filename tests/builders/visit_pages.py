@@ -140,7 +140,8 @@ class Stage:
         wait_for(lambda: self.said(words), f"a toast saying {words!r}, but {[toast.text for toast in self.toasts]}")
 
     def undo(self) -> None:
-        """Press Undo on the last toast."""
+        """Press Undo on the last toast, once it offers it: a row may be painted again before the toast comes."""
+        wait_for(lambda: bool(self.toasts) and self.toasts[-1].action is not None, "a toast that offers Undo")
         action = self.toasts[-1].action
         assert action is not None
         action()

@@ -265,6 +265,7 @@ def test_a_caption_is_written_beside_the_picture_and_undone(stage: Stage, tmp_pa
     press(sheet, "Save caption")
     wait_for(lambda: stage.evidence(EXITS)[0].caption == "West door, 15 June", "the caption")
     wait_for(lambda: any(name.startswith("West door, 15 June") for name in names(pane)), "it on the tile")
+    stage.wait_said("Caption saved")
     stage.undo()
     wait_for(lambda: stage.evidence(EXITS)[0].caption == "", "no caption again")
 

@@ -97,12 +97,14 @@ def test_a_list_is_looked_at_mapped_added_and_undone(stage: Stage, tmp_path: Pat
     press(view, "Add to the plan (2)")
     wait_for(lambda: len(stage.items()) == 3, "the items")
     stage.settle()
+    stage.wait_said("Items added: 2.")
     assert stage.toasts[-1].text == "Items added: 2."
     assert {item.lead_person for item in stage.items()} >= {"রহিম", "أمينة"}
 
     press(view, "Undo import (2)…")
     press(stage.sheet(), "Undo import")
     stage.settle()
+    stage.wait_said("Items taken out of the plan again: 2.")
     assert stage.toasts[-1].text == "Items taken out of the plan again: 2."
     assert sorted(item.is_withdrawn for item in stage.items()) == [False, True, True]
     # The next list with that heading is understood at once.
@@ -142,6 +144,7 @@ def test_a_bad_file_is_told_and_the_window_goes_on(
     if content is not None:
         path.write_bytes(content)
     view = opened(stage, path)
+    stage.wait_said(said)
     assert stage.toasts[-1].text == said
     view.zone.dropped.emit((a_list(tmp_path, KNOWN),))
     stage.settle()

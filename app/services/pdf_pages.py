@@ -6,6 +6,7 @@ Imported where a PDF is opened, and only there.
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 
 import pypdfium2
@@ -19,6 +20,7 @@ MOST_WORDS = 4_000
 
 _PASSWORD = 4
 _LEAST_SIDE = 1.0
+_NO_PDF = b"none"
 # The library may be in one call at a time, whichever thread it comes from.
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -49,13 +51,22 @@ def pdf_page(content: bytes, number: int, wide: int) -> PdfPage:
         try:
             document = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError as error:
-            raise Known("document.locked" if error.err_code == _PASSWORD else "document.damaged") from error
+            if error.err_code != _PASSWORD:
+                raise Known("document.damaged") from error
+            _forget_the_password()
+            raise Known("document.locked") from error
         try:
             return _drawn(document, number, wide)
         except (pypdfium2.PdfiumError, IndexError, ValueError, OverflowError, MemoryError) as error:
             raise Known("document.damaged") from error
         finally:
             document.close()
+
+
+def _forget_the_password() -> None:
+    """Let the library note another failure: it keeps its last code, and some damage comes with none of its own."""
+    with suppress(pypdfium2.PdfiumError):
+        pypdfium2.PdfDocument(_NO_PDF).close()
 
 
 def _drawn(document: pypdfium2.PdfDocument, number: int, wide: int) -> PdfPage:

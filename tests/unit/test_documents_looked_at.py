@@ -49,6 +49,14 @@ def test_a_pdf_that_cannot_be_shown_says_why(content: bytes, code: str) -> None:
     assert told.value.code == code
 
 
+def test_a_damaged_pdf_after_a_locked_one_is_not_called_locked() -> None:
+    for _ in range(2):
+        for content, code in ((a_pdf(["Secret"], is_locked=True), "document.locked"), (a_pdf([]), "document.damaged")):
+            with pytest.raises(Known) as told:
+                pdf_page(content, 0, 300)
+            assert told.value.code == code
+
+
 @pytest.mark.parametrize("place", range(20, len(PAGES), 97))
 def test_a_pdf_that_is_cut_off_is_drawn_or_refused(place: int) -> None:
     try:

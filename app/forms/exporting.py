@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from app.forms.definition import HOLDERS, SELECTS, Choice, Definition, Kind, Node, Words, walk
@@ -55,8 +56,7 @@ def _sheet(book: Workbook, title: str, headers: Sequence[str], rows: Iterable[_R
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
     for place, header in enumerate(headers):
-        letter = chr(ord("A") + place) if place < 26 else f"A{chr(ord('A') + place - 26)}"  # noqa: PLR2004
-        sheet.column_dimensions[letter].width = _WIDTHS.get(header.partition("::")[0], _WIDTH)
+        sheet.column_dimensions[get_column_letter(place + 1)].width = _WIDTHS.get(header.partition("::")[0], _WIDTH)
     sheet.append([_cell(sheet, header, is_head=True) for header in headers])
     for row in rows:
         sheet.append([_cell(sheet, row.get(header, "")) for header in headers])

@@ -240,7 +240,8 @@ def _clock(name: str, context: Context) -> Eval:
     context.reads.is_timed = True
     if name == "today":
         return lambda scope: scope.sight.today.isoformat()
-    return lambda scope: scope.sight.now.isoformat(timespec="milliseconds")
+    # As a person types a date and a time: what the clock on the wall shows, without a zone.
+    return lambda scope: scope.sight.now.replace(tzinfo=None).isoformat(timespec="milliseconds")
 
 
 def _position(scope: Scope, repeat: int, depth: int) -> float:

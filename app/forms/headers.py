@@ -79,6 +79,8 @@ NAMES = {
 _WITH_CODE = re.compile(r".*\(\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*\)\s*")
 _CODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _SHORT = 3
+_GROUPED = re.compile(r"^(bind|body|control|instance):(?!:)")
+"""Older workbooks write one colon where others write two: bind:relevant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def language_code(written: str) -> str:
     """Return the code of a language: "English (en)" and "English" are "en"; a name that is not known stays."""
     found = _WITH_CODE.fullmatch(written)
     if found:
-        return found[1].lower() if len(found[1]) <= _SHORT else found[1]
+        return found[1].lower()
     known = _CODES.get(written.strip().lower())
     return known or (written.strip().lower() if _CODE.fullmatch(written.strip()) else written.strip())
 
@@ -113,7 +115,7 @@ def language_words(code: str) -> str:
 
 def survey_header(written: str) -> Header:
     """Read a header of the survey sheet."""
-    plain = " ".join(written.split()).lower()
+    plain = _GROUPED.sub(r"\1::", " ".join(written.split()).lower())
     snake = plain.replace(" ", "_")
     if plain.startswith("bind::concord:"):
         return Header(plain, "", written)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.forms.definition import Choice
-from app.forms.headers import choices_header, has_code, language_code, settings_header
+from app.forms.headers import Header, choices_header, has_code, language_code, settings_header
 from app.forms.problems import Problem, Severity
 from app.forms.vocabulary import SETTINGS, YES
 from app.forms.workbook import Sheet
@@ -68,6 +68,7 @@ def choices_of(
     for header in headers.values():
         if header.language and header.name == "label":
             note_language(header.language, sheet.name, header.written, languages, problems)
+    _told_twice(sheet, headers, problems)
     found: dict[str, list[Choice]] = {}
     for number, row in sheet.rows.items():
         said = {header.name: row[column] for column, header in headers.items() if column in row}
@@ -89,6 +90,19 @@ def choices_of(
         problems.extend(_wrong(name, label, known, settings, Problem("", sheet=sheet.name, row=number, column="name")))
         known.append(Choice(name, label, values))
     return {name: tuple(choices) for name, choices in found.items()}
+
+
+def _told_twice(sheet: Sheet, headers: Mapping[int, Header], problems: list[Problem]) -> None:
+    """Tell of two filled columns that say the same: of labels in one language, or values, one would be lost."""
+    filled = {column for row in sheet.rows.values() for column in row}
+    seen: set[tuple[str, str]] = set()
+    for column, header in headers.items():
+        key = (header.name, header.language)
+        if column in filled and header.name != "media" and key in seen:
+            params = {"name": header.written}
+            problems.append(Problem("column.twice", Severity.ERROR, sheet.name, 1, header.written, params))
+        if column in filled:
+            seen.add(key)
 
 
 def _wrong(

@@ -24,7 +24,7 @@ class Sight(Protocol):
 
     @property
     def now(self) -> datetime:
-        """The moment at which the form was opened."""
+        """The moment at which the form was opened, in the zone of the person: answers are by the clock on the wall."""
 
     @property
     def language(self) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.reasons import Param
-from app.forms.checking import is_decimal
-from app.forms.definition import SELECTS, Choice, Kind, Node
+from app.forms.checking import fault_of, is_decimal
+from app.forms.definition import EVIDENCE, SELECTS, Choice, Kind, Node
+from app.forms.form import is_dynamic
 from app.forms.headers import Header
 from app.forms.problems import Problem, Severity
 from app.forms.vocabulary import (
@@ -21,6 +22,7 @@ from app.forms.vocabulary import (
     NAME,
     NO,
     OTHER,
+    OTHER_NAME,
     OURS,
     PARAMETERS,
     REFUSED,
@@ -125,6 +127,7 @@ def node_of(line: Line, choices: Mapping[str, tuple[Choice, ...]], problems: lis
         row=line.number,
     )
     problems.extend(_wrong_bad(line, node, choices))
+    problems.extend(_wrong_default(line, node, choices))
     return node
 
 
@@ -200,6 +203,17 @@ def _yes(line: Line, name: str, problems: list[Problem]) -> bool:
     if text and text not in YES | NO:
         problems.append(line.problem("cell.yes_no", name, value=text[:100]))
     return text in YES
+
+
+def _wrong_default(line: Line, node: Node, choices: Mapping[str, tuple[Choice, ...]]) -> list[Problem]:
+    """Tell of a default that is neither an expression nor an answer to the question: nobody could leave it as it is."""
+    if not node.default or is_dynamic(node.default) or node.kind in EVIDENCE | {Kind.RANGE}:
+        return []
+    # Where a row asks for it the choice "other" comes into its list after the row.
+    offered = (*choices.get(node.choices, ()), Choice(OTHER_NAME))
+    if (node.kind in SELECTS and node.choices not in choices) or fault_of(node, node.default, offered) is None:
+        return []
+    return [line.problem("default.wrong", "default", value=node.default[:100])]
 
 
 def _wrong_bad(line: Line, node: Node, choices: Mapping[str, tuple[Choice, ...]]) -> list[Problem]:

@@ -10,7 +10,7 @@ from app.forms.headers import Header, survey_header
 from app.forms.lists import note_language
 from app.forms.problems import Problem, Severity
 from app.forms.survey_row import Line, node_of, wrong_cells
-from app.forms.vocabulary import BEGIN, END, KNOWN, OTHER, REFUSED
+from app.forms.vocabulary import BEGIN, END, KNOWN, OTHER, OTHER_NAME, REFUSED
 from app.forms.workbook import Sheet
 
 _OTHER_WORDS = {"en": "Other", "bn": "অন্যান্য", "ar": "أخرى", "fr": "Autre", "es": "Otro"}
@@ -21,7 +21,6 @@ _SPECIFY_WORDS = {
     "fr": "Précisez.",
     "es": "Especifique.",
 }
-OTHER_NAME = "other"
 MOST_DEPTH = 20
 
 

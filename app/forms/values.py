@@ -82,10 +82,10 @@ def _of_number(value: float) -> str:
         return "NaN"
     if math.isinf(value):
         return "Infinity" if value > 0 else "-Infinity"
-    if value == int(value) and abs(value) < _MOST_EXACT:
+    if value == int(value):
         return str(int(value))
     text = repr(value)
-    return text if "e" not in text else f"{value:.12f}".rstrip("0").rstrip(".") if abs(value) < 1 else f"{value:.0f}"
+    return text if "e" not in text else f"{value:.12f}".rstrip("0").rstrip(".")
 
 
 def number(value: Value) -> float:

@@ -46,6 +46,8 @@ SELECT = re.compile(
     r"\s+(?P<list_many>\S+)(?P<other_many>\s.*)?"
 )
 OTHER = frozenset({"or_other", "or other", "or specify other"})
+OTHER_NAME = "other"
+"""The choice that a row with one of these gives its list."""
 BEGIN = re.compile(r"begin[\s_]+(?P<kind>group|repeat|lgroup|looped group)")
 END = re.compile(r"end[\s_]+(?P<kind>group|repeat|lgroup|looped group)")
 

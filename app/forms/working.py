@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -21,6 +22,7 @@ MOST_ENTRIES = 1_000
 """Entries that a repeat's count may ask for."""
 
 _NOTHING = Given()
+_ONCE = re.compile(r"\bonce\s*\(")
 
 
 class Workings:
@@ -95,7 +97,7 @@ class Workings:
                 continue
             if (
                 expression is None
-                or "once(" in node.calculation
+                or _ONCE.search(node.calculation)
                 or (rules.default is expression and not expression.answers)
             ):
                 yield cell, value

@@ -195,7 +195,7 @@ class ChecklistDesk:
             pins=base.pins(connection, stored.scope, ids),
             may_answer=run_is_open(run, None if visit is None else visit.record),
             today=self._workspace.clock.today(),
-            now=self._workspace.clock.now(),
+            now=self._workspace.clock.now().astimezone(),
         )
 
     def _submit_shown(

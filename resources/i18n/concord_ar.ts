@@ -3558,6 +3558,10 @@
         <translation>«{value}» ليس yes ولا no.</translation>
     </message>
     <message>
+        <source>“{value}” is no answer to this question: it cannot be its default.</source>
+        <translation>«{value}» ليست إجابة عن هذا السؤال، فلا يمكن أن تكون قيمته الافتراضية.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a weight: write a number from 0.</source>
         <translation>«{value}» ليس وزنًا: اكتب رقمًا من 0 فأكثر.</translation>
     </message>

@@ -3398,6 +3398,10 @@
         <translation>“{value}” yes বা no কোনোটিই নয়।</translation>
     </message>
     <message>
+        <source>“{value}” is no answer to this question: it cannot be its default.</source>
+        <translation>“{value}” এই প্রশ্নের উত্তর হতে পারে না, তাই এটি পূর্বনির্ধারিত মান হতে পারে না।</translation>
+    </message>
+    <message>
         <source>“{value}” is not a weight: write a number from 0.</source>
         <translation>“{value}” কোনো ওজন নয়: 0 বা তার বেশি সংখ্যা লিখুন।</translation>
     </message>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Event, Thread
 
@@ -105,6 +106,13 @@ def floor(tmp_path: Path) -> Iterator[Floor]:
         made.publish(walk())
         made.meet()
         yield made
+
+
+@pytest.fixture
+def zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    yield monkeypatch
+    monkeypatch.undo()
+    time.tzset()
 
 
 def done(future: Future[Committed] | None) -> None:
@@ -432,3 +440,18 @@ def test_a_signature_given_just_before_the_program_closes_is_kept(floor: Floor) 
     assert signed.result(30).seq
     closing.join()
     assert len(amina.open(opened.record.id).evidence(PHOTO)) == 1
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows has one zone for all programs")
+def test_a_moment_is_compared_with_now_by_the_clock_on_the_wall(floor: Floor, zone: pytest.MonkeyPatch) -> None:
+    zone.setenv("TZ", "Etc/GMT-6")
+    time.tzset()
+    at = Node(Kind.DATETIME, "at", {"en": "When was it seen?"}, constraint=". <= now()")
+    floor.publish(walk("2", at))
+    floor.meet()
+    opened = floor.amina.open(floor.amina.begin())
+    wall = floor.village.world.clock.now() + timedelta(hours=6)
+    opened.take("/at", Given(f"{wall - timedelta(minutes=5):%Y-%m-%dT%H:%M}"))
+    assert opened.form.state("/at").error is None
+    opened.take("/at", Given(f"{wall + timedelta(minutes=5):%Y-%m-%dT%H:%M}"))
+    assert opened.form.state("/at").error is not None

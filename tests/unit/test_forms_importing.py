@@ -357,3 +357,57 @@ def test_any_cells_give_a_form_that_runs_or_problems(rows: list[dict[str, object
     for row in opened.rows():
         opened.give(row.path, Given("7", entries=("e",)))
     opened.missing()
+
+
+def test_two_columns_of_choices_that_say_the_same_are_told() -> None:
+    choice = {"list_name": "yn", "name": "yes", LABEL: "Yes", "label::en": "Oui", "k": "1"}
+    imported = read({"type": "select_one yn", "name": "q"}, choices=(choice,))
+    assert told(imported) == [("choices", 1, "label::en", "column.twice")]
+
+
+def test_a_condition_under_a_header_with_one_colon_counts() -> None:
+    imported = read({"type": "text", "name": "t"}, {"type": "text", "name": "u", "bind:relevant": "${t} = 'x'"})
+    assert imported.problems == ()
+    assert imported.definition is not None
+    assert [node.relevant for node in imported.definition.nodes] == ["", "${t} = 'x'"]
+    wrong = read({"type": "text", "name": "t", "bind:foo": "x"})
+    assert told(wrong) == [("survey", 2, "bind:foo", "column.unsupported")]
+
+
+@pytest.mark.parametrize(
+    ("row", "default"),
+    [
+        ("integer", "1 + 2"),
+        ("decimal", "1,5"),
+        ("date", "today ()"),
+        ("time", "half past"),
+        ("dateTime", "2026-12-02"),
+        ("geopoint", "here"),
+        ("select_one yn", "maybe"),
+        ("select_multiple yn", "yes,no"),
+    ],
+)
+def test_a_default_that_is_no_answer_is_told(row: str, default: str) -> None:
+    imported = read({"type": row, "name": "q", "default": default}, choices=YES_NO)
+    assert told(imported) == [("survey", 2, "default", "default.wrong")]
+
+
+@pytest.mark.parametrize(
+    ("row", "default"),
+    [
+        ("integer", "-5"),
+        ("integer", "${n} + 1"),
+        ("date", "today()"),
+        ("time", "10:00"),
+        ("select_one yn", "yes"),
+        ("select_multiple yn", "yes no"),
+        ("select_one yn or_other", "other"),
+        ("text", "1 + 2"),
+    ],
+)
+def test_a_default_that_is_an_answer_stands(row: str, default: str) -> None:
+    asked: tuple[dict[str, object], ...] = (
+        {"type": "integer", "name": "n"},
+        {"type": row, "name": "q", "default": default},
+    )
+    assert told(read(*asked, choices=YES_NO)) == []

@@ -12,6 +12,7 @@ from app.forms.definition import EVIDENCE, SELECTS, Choice, Definition, Kind, No
 from app.forms.exporting import write_workbook
 from app.forms.importing import read_workbook
 from tests.builders.forms import run
+from tests.builders.workbooks import workbook
 
 LANGUAGES = ("en", "bn", "ar")
 NAMES = st.text(string.ascii_lowercase, min_size=1, max_size=6)
@@ -159,3 +160,22 @@ def test_a_letter_that_no_workbook_can_hold_is_left_out() -> None:
     imported = read_workbook(content, "x.xlsx")
     assert imported.definition is not None
     assert dict(walk(imported.definition.nodes))["/a"].label == {"": "beep"}
+
+
+def test_more_columns_than_two_rounds_of_the_alphabet_are_written() -> None:
+    languages = tuple(f"l{letter}" for letter in string.ascii_lowercase)
+    spoken = dict.fromkeys(languages, "x")
+    asked = Node(Kind.TEXT, "q", spoken, spoken, required="true()", required_message=spoken)
+    definition = Definition("wide", "1", {"": "Wide"}, languages, languages[0], nodes=(asked,))
+    assert read_workbook(write_workbook(definition), "wide.xlsx").definition == definition
+
+
+def test_a_language_of_a_region_is_the_same_wherever_it_is_named() -> None:
+    asked = Node(Kind.TEXT, "q", {"pt-br": "Nome"})
+    definition = Definition("pt", "1", {"": "Nomes"}, ("pt-br",), "pt-br", nodes=(asked,))
+    assert read_workbook(write_workbook(definition), "pt.xlsx").definition == definition
+    written = workbook(
+        [{"type": "text", "name": "q", "label::Portuguese (pt-BR)": "Nome"}],
+        settings={"form_id": "pt", "version": "1", "form_title": "Nomes", "default_language": "pt-BR"},
+    )
+    assert read_workbook(written, "pt.xlsx").definition == definition

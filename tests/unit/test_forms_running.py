@@ -1,5 +1,7 @@
 """A running checklist: relevance, calculation, choices, repeats, errors, what is missing, scores."""
 
+from datetime import timedelta, timezone
+
 import pytest
 
 from app.forms.definition import Choice, Kind
@@ -197,6 +199,20 @@ def test_defaults_stand_only_where_nothing_was_given() -> None:
     assert opened.state("/fixed").value == ""
     assert opened.state("/copy").value == "re: "
     assert run(form, {"/seen": "2020-01-01T00:00:00.000+00:00"}).state("/seen").value.startswith("2020")
+
+
+def test_what_is_given_once_is_kept_however_it_is_written() -> None:
+    opened = run(definition(node(Kind.CALCULATE, "seen", calculation="once (now ())")))
+    assert opened.filled().keys() == {"/seen"}
+
+
+def test_now_is_by_the_clock_on_the_wall_as_an_answer_is() -> None:
+    form = definition(node(Kind.DATETIME, "at", constraint=". <= now()"))
+    dhaka = NOW.astimezone(timezone(timedelta(hours=6)))
+    opened = Run(compile_form(form), {"/at": Given("2026-12-02T15:00")}, TODAY, dhaka)
+    assert opened.state("/at").error is None, "12 minutes ago"
+    opened.give("/at", Given("2026-12-02T15:30"))
+    assert opened.state("/at").error is not None
 
 
 def test_not_applicable_is_neither_missing_nor_scored() -> None:

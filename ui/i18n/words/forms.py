@@ -37,6 +37,7 @@ FORMS: dict[str, str] = {
     "column.twice": QT_TRANSLATE_NOOP("Forms", "Two columns say the same: “{name}”."),
     "column.unsupported": QT_TRANSLATE_NOOP("Forms", "What the column “{name}” asks for is not supported."),
     "default.unsupported": QT_TRANSLATE_NOOP("Forms", "A photo or file cannot be given as default."),
+    "default.wrong": QT_TRANSLATE_NOOP("Forms", "“{value}” is no answer to this question: it cannot be its default."),
     "dry_run.error": QT_TRANSLATE_NOOP("Forms", "Other programs would refuse this workbook: {text}"),
     "dry_run.warning": QT_TRANSLATE_NOOP("Forms", "Other programs would remark: {text}"),
     "expression.deep": QT_TRANSLATE_NOOP("Forms", "The expression has too many brackets inside each other."),

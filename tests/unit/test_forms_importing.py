@@ -360,7 +360,7 @@ def test_any_cells_give_a_form_that_runs_or_problems(rows: list[dict[str, object
 
 
 def test_two_columns_of_choices_that_say_the_same_are_told() -> None:
-    choice = {"list_name": "yn", "name": "yes", LABEL: "Yes", "label::en": "Oui", "k": "1"}
+    choice: dict[str, object] = {"list_name": "yn", "name": "yes", LABEL: "Yes", "label::en": "Oui", "k": "1"}
     imported = read({"type": "select_one yn", "name": "q"}, choices=(choice,))
     assert told(imported) == [("choices", 1, "label::en", "column.twice")]
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.papers.checklist_reading import BlankLine, BlankReading, Words
 from app.papers.model import Block, Boxes, Document, Heading, Pairs, Paragraph, Phrase, typed
+from app.papers.parts import made_on_words
 from app.papers.say import Say, Speech
 
 _LINE = "_" * 60
@@ -23,7 +24,7 @@ def blank_checklist(reading: BlankReading, speech: Speech, made_on: date) -> Doc
         language=speech.language,
         blocks=tuple(_blocks(reading, speech)),
         page=speech.say(Say.PAGE),
-        footer=speech.say(Say.MADE_ON, day=speech.day(made_on)),
+        footer=made_on_words(speech.alone, made_on),
         made_on=made_on,
     )
 

@@ -151,8 +151,21 @@ class Writing:
             self._setting.put(cell.add_paragraph(style="Caption") if content else first, picture.caption)
 
     def _signatures(self, lines: Sequence[str]) -> None:
+        self._keep_end()
         table = self._new_table(1, (1,) * len(lines), "Concord Pairs")
         for cell, words in zip(table.rows[0].cells, lines, strict=True):
             cell.paragraphs[0].style = "Signature Line"
             self._setting.put(cell.paragraphs[0], Phrase(""))
             self._setting.put(cell.add_paragraph(style="Cell"), Phrase(words))
+
+    def _keep_end(self) -> None:
+        """Let the end of what is signed go on to the page of its signatures."""
+        before = self._anchor._p.getprevious()  # noqa: SLF001
+        while before is not None:
+            rows = before.findall(qn("w:tr"))
+            lines = list((rows[-1] if rows else before).iter(qn("w:p")))
+            for line in lines:
+                Line(line, self._anchor).paragraph_format.keep_with_next = True
+            if any(node.text for line in lines for node in line.iter(qn("w:t"))):
+                return
+            before = before.getprevious()

@@ -38,10 +38,18 @@ class _Hit:
     whose: Protected
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    words: tuple[str, ...]
+    whose: Protected
+    is_part: bool = False
+
+
 class NameCheck:
     """Finds names and puts other words in their place.
 
-    A whole name counts wherever it stands; a part of it alone where nobody whose name may be read shares it.
+    A whole name counts wherever it stands; a part of it alone in what was typed, where nobody whose name may be read
+    shares it. The paper's own words are no part of a name: "a worker of line 4" must not empty "Worker side".
     """
 
     def __init__(self, protected: Sequence[Protected], open_names: Sequence[str] = ()) -> None:
@@ -50,73 +58,79 @@ class NameCheck:
         hidden = {words for words, _one in parts}
         self._open = [words for words in map(name_words, open_names) if words and words not in hidden]
         shared = {word for words in self._open for word in words}
-        self._wanted: list[tuple[tuple[str, ...], Protected]] = []
+        self._wanted: list[_Wanted] = []
         for words, one in parts:
             if words:
-                self._wanted.append((words, one))
+                self._wanted.append(_Wanted(words, one))
             if len(words) > 1:
                 alone = (word for word in words if len(word) >= _SHORTEST and word not in shared)
-                self._wanted += [((word,), one) for word in dict.fromkeys(alone)]
-        self._wanted.sort(key=lambda entry: -len(entry[0]))
+                self._wanted += [_Wanted((word,), one, is_part=True) for word in dict.fromkeys(alone)]
+        self._wanted.sort(key=lambda entry: -len(entry.words))
 
     def leaks(self, document: Document) -> tuple[Leak, ...]:
         """Return every name that stands in a paper, with its place."""
         found: list[Leak] = []
         place = document.title
         for text in (document.title, document.subtitle, document.footer):
-            found += self._leaks_in(text, place)
+            found += self._leaks_in(text, place, is_typed=False)
         for block in document.blocks:
             place = block.text if isinstance(block, Heading) else place
-            for where, text in _texts(block):
-                found += self._leaks_in(text, f"{place} · {where}" if where else place)
+            for where, phrase in _phrases(block):
+                at = f"{place} · {where}" if where else place
+                found += self._leaks_in(phrase.text, at, is_typed=phrase.is_typed)
         return tuple(found)
 
     def without(self, document: Document, role: Callable[[Protected], str]) -> Document:
         """Return the paper with words for the role in the place of each name."""
 
-        def clear(text: str) -> str:
-            for hit in reversed(self._hits(text)):
-                text = f"{text[: hit.start]}{role(hit.whose)}{text[hit.end :]}"
-            return text
+        def clear(phrase: Phrase) -> str:
+            return self._cleared(phrase, role)
 
         return replace(
             document,
-            title=clear(document.title),
-            subtitle=clear(document.subtitle),
-            footer=clear(document.footer),
+            title=clear(Phrase(document.title)),
+            subtitle=clear(Phrase(document.subtitle)),
+            footer=clear(Phrase(document.footer)),
             blocks=tuple(cast("Block", _changed(block, clear)) for block in document.blocks),
         )
 
     def leaks_in(self, text: str, place: str) -> tuple[Leak, ...]:
-        """Return the names that stand in one text."""
-        return tuple(self._leaks_in(text, place))
+        """Return the names that stand in one typed text."""
+        return tuple(self._leaks_in(text, place, is_typed=True))
 
     def cleared(self, text: str, role: Callable[[Protected], str]) -> str:
-        """Return one text with words for the role in the place of each name."""
-        for hit in reversed(self._hits(text)):
+        """Return one typed text with words for the role in the place of each name."""
+        return self._cleared(Phrase(text, is_typed=True), role)
+
+    def _cleared(self, phrase: Phrase, role: Callable[[Protected], str]) -> str:
+        text = phrase.text
+        for hit in reversed(self._hits(text, is_typed=phrase.is_typed)):
             text = f"{text[: hit.start]}{role(hit.whose)}{text[hit.end :]}"
         return text
 
-    def _leaks_in(self, text: str, place: str) -> Iterator[Leak]:
-        for hit in self._hits(text):
+    def _leaks_in(self, text: str, place: str, *, is_typed: bool) -> Iterator[Leak]:
+        for hit in self._hits(text, is_typed=is_typed):
             start, end = max(0, hit.start - _AROUND), min(len(text), hit.end + _AROUND)
             before, after = "…" if start else "", "…" if end < len(text) else ""
             yield Leak(place, f"{before}{text[start:end]}{after}", hit.whose.name)
 
-    def _hits(self, text: str) -> list[_Hit]:
+    def _hits(self, text: str, *, is_typed: bool) -> list[_Hit]:
         tokens = list(_tokens(text))
         taken = [False] * len(tokens)
         for words in self._open:
             for at in _places(tokens, words):
                 taken[at : at + len(words)] = [True] * len(words)
         found = []
-        for words, whose in self._wanted:
+        for wanted in self._wanted:
+            if wanted.is_part and not is_typed:
+                continue
+            words = wanted.words
             for at in _places(tokens, words):
                 # A whole name is one even where somebody else's begins or ends in it.
                 if any(taken[at : at + len(words)]):
                     continue
                 taken[at : at + len(words)] = [True] * len(words)
-                found.append(_Hit(tokens[at][1], tokens[at + len(words) - 1][2], whose))
+                found.append(_Hit(tokens[at][1], tokens[at + len(words) - 1][2], wanted.whose))
         return sorted(found, key=lambda hit: hit.start)
 
 
@@ -153,30 +167,37 @@ def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
             start = None
 
 
-def _texts(part: object) -> Iterator[tuple[str, str]]:
+def _phrases(part: object) -> Iterator[tuple[str, Phrase]]:
     """Return every text of a block; a table's cells with the title of their column."""
     if isinstance(part, Grid):
-        yield from (("", title) for title in part.head)
-        yield from ((title, cell.text) for row in part.rows for title, cell in zip(part.head, row, strict=True))
-    elif isinstance(part, str):
+        yield from (("", Phrase(title)) for title in part.head)
+        yield from ((title, cell) for row in part.rows for title, cell in zip(part.head, row, strict=True))
+    elif isinstance(part, Phrase):
         yield "", part
+    elif isinstance(part, str):
+        yield "", Phrase(part)
     elif isinstance(part, Picture):  # its marks are drawn, not read: words on them stand in the caption
-        yield from (("", part.caption.text), ("", part.alt))
+        yield from (("", part.caption), ("", _alt(part)))
     elif isinstance(part, tuple):
         for each in part:
-            yield from _texts(each)
+            yield from _phrases(each)
     elif is_dataclass(part):
         for each in fields(part):
-            yield from _texts(getattr(part, each.name))
+            yield from _phrases(getattr(part, each.name))
 
 
-def _changed(part: object, change: Callable[[str], str]) -> object:
+def _alt(picture: Picture) -> Phrase:
+    """Return what a picture is to who cannot see it: the caption stands in it."""
+    return Phrase(picture.alt, picture.caption.is_typed)
+
+
+def _changed(part: object, change: Callable[[Phrase], str]) -> object:
     if isinstance(part, Phrase):
-        return replace(part, text=change(part.text))
+        return replace(part, text=change(part))
     if isinstance(part, str):
-        return change(part)
+        return change(Phrase(part))
     if isinstance(part, Picture):
-        return replace(part, caption=replace(part.caption, text=change(part.caption.text)), alt=change(part.alt))
+        return replace(part, caption=replace(part.caption, text=change(part.caption)), alt=change(_alt(part)))
     if isinstance(part, tuple):
         return tuple(_changed(each, change) for each in part)
     if is_dataclass(part) and not isinstance(part, type):

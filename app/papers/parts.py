@@ -37,8 +37,9 @@ def for_whom(audience: Audience, speech: Speech) -> str:
 
 
 def ending(place: Place, audience: Audience, speech: Speech, made_on: date) -> str:
-    """Return the line at the foot of every page."""
-    return " · ".join((plain(place.factory), speech.say(_FOR[audience]).rstrip(". ।"), made_on_words(speech, made_on)))
+    """Return the line at the foot of every page, in one language: two do not stand on one line."""
+    one = speech.alone
+    return " · ".join((plain(place.factory), one.say(_FOR[audience]).rstrip(". ।"), made_on_words(one, made_on)))
 
 
 def made_on_words(speech: Speech, made_on: date) -> str:

@@ -125,6 +125,11 @@ class Speech(Protocol):
         """Say whether the paper runs from right to left."""
         ...
 
+    @property
+    def alone(self) -> Speech:
+        """Return the (first) language alone, for what has no room for two."""
+        ...
+
     def say(self, word: Say, **params: str | int) -> str:
         """Return a sentence of papers, its places filled."""
         ...

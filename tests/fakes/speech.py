@@ -15,6 +15,10 @@ class Codes:
         self.language = language
         self.is_right_to_left = language == "ar"
 
+    @property
+    def alone(self) -> Codes:
+        return self
+
     def say(self, word: Say, **params: str | int) -> str:
         return " ".join([word.value, *map(str, params.values())])
 

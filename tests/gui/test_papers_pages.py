@@ -12,13 +12,16 @@ from PySide6.QtGui import QImage, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from app.papers.audience import Audience
-from app.papers.model import Block, Both, Document, Grid, Heading, Pairs, Paragraph, Phrase, Signatures
+from app.papers.model import Block, Both, Document, Grid, Heading, Pairs, Paragraph, Phrase, Signatures, typed
+from app.papers.parts import ending
+from app.papers.readings import Place
 from app.papers.say import Say
 from app.papers.visit_record import visit_record
 from tests.builders.papers import DAY, WORDS, a_picture, a_visit
 from ui.i18n.speech import speech_in
 from ui.i18n.words.papers import PAPERS
 from ui.parts.papers.press import Laid, Press, pdf_of, picture_of
+from ui.parts.papers.setting import FOOT, Setter
 
 LANGUAGES = (("en", ""), ("bn", ""), ("ar", ""), ("bn", "en"), ("ar", "en"))
 
@@ -114,6 +117,35 @@ def test_a_heading_is_never_the_last_of_its_page(dressed: QApplication) -> None:
         blocks = (*lines, Heading("Alone"), Paragraph(Phrase("after")))
         for page in _laid(Document("T", "S", "en", blocks, "", "", DAY)).pages:
             assert not page[-1].stays_with_next
+
+
+def test_signatures_never_stand_alone_on_a_page(dressed: QApplication) -> None:
+    for filler in range(20, 60):
+        lines: list[Block] = [Paragraph(typed("what they sign"))] * filler
+        laid = _laid(Document("T", "S", "en", (*lines, Signatures(("sign",))), "", "", DAY))
+        last = laid.pages[-1]
+        assert sum(1 for strip in last[:-1] if strip.texts) >= 2, filler
+
+
+def test_the_last_row_of_a_table_goes_with_its_head_to_the_signatures(dressed: QApplication) -> None:
+    moved = 0
+    for filler in range(20, 60):
+        rows = tuple((Phrase(f"row {n}"), Phrase("x")) for n in range(filler))
+        signed = (Grid(("First", "Second"), rows, (1, 1)), Signatures(("sign",)))
+        laid = _laid(Document("T", "S", "en", signed, "", "", DAY))
+        if laid.count > 1:
+            moved += 1
+            head, *rest = laid.pages[-1]
+            assert len(rest) >= 3 and head in laid.pages[0]
+    assert moved
+
+
+@pytest.mark.parametrize(("language", "second"), LANGUAGES)
+def test_the_foot_of_a_page_is_one_line(dressed: QApplication, language: str, second: str) -> None:
+    setter = Setter(QImage(794, 1123, QImage.Format.Format_RGB32), language)
+    for audience in Audience:
+        footer = ending(Place("Meghna Knit Composite", "", ""), audience, speech_in(language, second), DAY)
+        assert setter.text(Phrase(footer), FOOT, 138 * setter.mm).count == 1
 
 
 def test_the_head_of_a_table_comes_again_on_each_page(dressed: QApplication) -> None:

@@ -22,7 +22,7 @@ from app.papers.checklist_blank import blank_checklist
 from app.papers.checklist_reading import BlankLine, BlankReading
 from app.papers.docx_file import docx_file
 from app.papers.minutes import minutes
-from app.papers.model import Document, Heading, Paragraph, Phrase, typed
+from app.papers.model import Document, Grid, Heading, Paragraph, Phrase, Signatures, typed
 from app.papers.names import NameCheck
 from app.papers.plan_book import plan_book
 from app.papers.readings import (
@@ -183,6 +183,21 @@ def test_every_text_of_a_paper_is_looked_through() -> None:
     assert "Momena" not in repr(cleared) and "a_worker said so." in repr(cleared)
 
 
+def test_the_papers_own_words_are_no_part_of_a_name() -> None:
+    told = Protected("A worker of line 4", is_worker=False, is_complainant=True)
+    check = NameCheck([told, WORKER])
+    grid = Grid(("Worker", "Line"), ((Phrase("Worker side"), typed("The worker of Momena's line")),), (1, 1))
+    lines = ("For the worker side: signature",)
+    document = Document("Minutes", "Line", "en", (Heading("Worker"), grid, Signatures(lines)), "", "made", DAY)
+    cleared = check.without(document, lambda _one: "[role]")
+    assert cleared.blocks[0] == Heading("Worker") and cleared.blocks[2] == Signatures(lines)
+    assert cleared.blocks[1] == replace(grid, rows=((Phrase("Worker side"), typed("The [role] of [role]'s [role]")),))
+    assert not check.leaks(cleared)
+    # A whole name is one there too.
+    named = replace(document, subtitle="Momena Khatun", blocks=(Heading("A worker of line 4"),))
+    assert [leak.name for leak in check.leaks(named)] == ["Momena Khatun", "A worker of line 4"]
+
+
 def test_a_paper_without_names_is_left_as_it_is() -> None:
     document = _record()
     assert not NameCheck([WORKER]).leaks(document)
@@ -224,6 +239,22 @@ def test_the_docx_has_headings_pictures_with_words_and_page_numbers() -> None:
     footer = ZipFile(io.BytesIO(content)).read("word/footer1.xml").decode()
     assert "NUMPAGES" in footer and "Meghna Knit Composite" in footer
     assert "{{" not in _texts(content) and "[[" not in _texts(content)
+
+
+def test_signatures_of_the_docx_stay_with_the_end_of_what_they_sign() -> None:
+    grid = Grid(("Item",), ((typed("First"),), (typed("Last"),)), (1,))
+    for blocks, kept in (
+        ((Paragraph(typed("Begin")), Paragraph(typed("End"))), ["End"]),
+        ((Paragraph(typed("Begin")), grid), ["Last"]),
+    ):
+        content = _docx(Document("T", "S", "en", (*blocks, Signatures(("sign",))), "", "", DAY))
+        lines = [
+            line
+            for line in Reader(io.BytesIO(content)).element.body.iter(qn("w:p"))
+            if line.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+        ]
+        texts = ["".join(node.text or "" for node in line.iter(qn("w:t"))) for line in lines]
+        assert [text for text in texts if text] == kept
 
 
 def test_words_that_look_like_a_template_stay_words() -> None:

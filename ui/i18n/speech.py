@@ -33,6 +33,11 @@ class Tongue:
             # Without a file papers are in English, as the window is.
             self._words.load(str(shipped / f"concord_{language}.qm"))
 
+    @property
+    def alone(self) -> Tongue:
+        """Return itself: it is one language."""
+        return self
+
     def say(self, word: Say, **params: str | int) -> str:
         """Return a sentence of papers, its places filled; {page} and {pages} stay."""
         text = self._look_up("Papers", PAPERS[word])
@@ -84,6 +89,11 @@ class TwoTongues:
         self._second = second
         self.language = first.language
         self.is_right_to_left = first.is_right_to_left
+
+    @property
+    def alone(self) -> Speech:
+        """Return the first."""
+        return self._first
 
     def say(self, word: Say, **params: str | int) -> str:
         """Return a sentence of papers in both."""

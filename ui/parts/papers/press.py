@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
-from app.papers.model import Document, Phrase
+from app.papers.model import Document, Phrase, Signatures
 from ui.parts.papers.setting import FOOT, SUBTITLE, TITLE, Setter
 from ui.parts.papers.strips import Composer, Fetch, Strip
 from ui.theme.tokens import LIGHT
@@ -20,6 +20,8 @@ Figures = Callable[[int], str]
 
 _WIDE, _HIGH = 210, 297
 _SIDE, _TOP, _BOTTOM, _FOOT = 20, 18, 24, 14
+_SIGNED = 12
+"""Millimetres of what is signed that stand above the signatures at least: some lines of it."""
 _DPI = 300
 _PICTURE_DPI = 96
 _MM_PER_INCH = 25.4
@@ -60,6 +62,8 @@ class Press:
             *self._composer.line(Phrase(self._document.subtitle, is_typed=True), SUBTITLE, after=4),
         ]
         for block in self._document.blocks:
+            if isinstance(block, Signatures):
+                _keep_end(strips, _SIGNED * self._mm)
             strips += self._composer.strips(block)
         return Laid(tuple(map(tuple, _paged(strips, (_HIGH - _TOP - _BOTTOM) * self._mm))))
 
@@ -73,7 +77,7 @@ class Press:
 
     def _draw_foot(self, painter: QPainter, page: int, pages: int) -> None:
         words = self._document.page.replace("{page}", self._figures(page)).replace("{pages}", self._figures(pages))
-        room = self._width / 4
+        room = self._width / 6
         footer = self._set.text(Phrase(self._document.footer), FOOT, self._width - room - 3 * self._mm)
         counter = self._set.text(Phrase(words), FOOT, room, at_end=True)
         x, y = _SIDE * self._mm, (_HIGH - _FOOT) * self._mm
@@ -136,6 +140,16 @@ def page_pictured(document: Document, fetch: Fetch, figures: Figures, page: int 
     finally:
         painter.end()
     return image, laid.count
+
+
+def _keep_end(strips: Sequence[Strip], least: float) -> None:
+    """Let the end of what is signed go on to the page of its signatures: on a page of their own they sign nothing."""
+    kept = 0.0
+    for strip in reversed(strips):
+        strip.stays_with_next = True
+        kept += strip.height if strip.texts else 0
+        if kept >= least:
+            return
 
 
 def _paged(strips: Sequence[Strip], room: float) -> list[list[Strip]]:

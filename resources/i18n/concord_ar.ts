@@ -563,24 +563,8 @@
         <translation>قائمة التحقق</translation>
     </message>
     <message>
-        <source>Every question that must be answered is answered.</source>
-        <translation>أُجيب عن كل سؤال يجب الإجابة عنه.</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>Section {number} of {of}: {title}</source>
-        <translation>القسم {number} من {of}: {title}</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>الإصدار {version}</translation>
-    </message>
-    <message>
-        <source>{answered} of {of} answered</source>
-        <translation>أُجيب عن {answered} من {of}</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +4963,13 @@
     </message>
 </context>
 <context>
+    <name>Leafing</name>
+    <message>
+        <source>Section {number} of {of}: {title}</source>
+        <translation>القسم {number} من {of}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPane</name>
     <message>
         <source>Before you leave</source>
@@ -9180,6 +9171,14 @@
     <message>
         <source>Visit</source>
         <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>{answered} of {of} answered</source>
+        <translation>أُجيب عن {answered} من {of}</translation>
     </message>
 </context>
 <context>

@@ -559,24 +559,8 @@
         <translation>চেকলিস্ট</translation>
     </message>
     <message>
-        <source>Every question that must be answered is answered.</source>
-        <translation>যে প্রশ্নের উত্তর দিতেই হয়, সব কটির উত্তর দেওয়া হয়েছে।</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>সংরক্ষিত হয়নি</translation>
-    </message>
-    <message>
-        <source>Section {number} of {of}: {title}</source>
-        <translation>অংশ {number}/{of}: {title}</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>সংস্করণ {version}</translation>
-    </message>
-    <message>
-        <source>{answered} of {of} answered</source>
-        <translation>{of}টির মধ্যে {answered}টির উত্তর দেওয়া</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4747,13 @@
     </message>
 </context>
 <context>
+    <name>Leafing</name>
+    <message>
+        <source>Section {number} of {of}: {title}</source>
+        <translation>অংশ {number}/{of}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPane</name>
     <message>
         <source>Before you leave</source>
@@ -8852,6 +8843,14 @@
     <message>
         <source>Visit</source>
         <translation>পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>সংস্করণ {version}</translation>
+    </message>
+    <message>
+        <source>{answered} of {of} answered</source>
+        <translation>{of}টির মধ্যে {answered}টির উত্তর দেওয়া</translation>
     </message>
 </context>
 <context>

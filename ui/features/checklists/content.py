@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.forms.definition import Words, say
-from ui.i18n.translator import LANGUAGES
+from app.forms.definition import Definition, Words, say
+from ui.i18n.translator import LANGUAGES, current_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,15 @@ class Tongues:
     def both(self, words: Words) -> str:
         """Return both on one line, for what has room for one line only."""
         return " · ".join(text for text in (self.words(words), self.beside(words)) if text)
+
+
+def tongues_of(definition: Definition, chosen: str | None) -> Tongues:
+    """Return the languages chosen last ("first,second"), as far as this template speaks them, else the program's."""
+    spoken, default = definition.languages, definition.default_language
+    first, _comma, second = (chosen or "").partition(",")
+    own = current_language().code
+    first = first if first in spoken else own if own in spoken else default
+    return Tongues(first, second if second in spoken and second != first else "", default)
 
 
 def language_title(code: str) -> str:

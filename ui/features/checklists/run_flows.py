@@ -34,7 +34,7 @@ class RunFlows(QObject):
         self._catalogue = workspace.catalogue
         self._presenter = presenter
         self._writer = writer
-        self._host = host
+        self.host = host
 
     def show_missing(self, reading: Reading) -> None:
         """List what is open, each a way to its question."""
@@ -42,7 +42,7 @@ class RunFlows(QObject):
         if not lines:
             self._writer.say(self.tr("Every question that must be answered is answered."))
             return
-        sheet = MissingSheet(self._host, lines)
+        sheet = MissingSheet(self.host, lines)
         sheet.wanted.connect(self.place_wanted)
         sheet.open_sheet(sheet.confirm_button)
 
@@ -57,7 +57,7 @@ class RunFlows(QObject):
             return
         if lines and self._stopped(CompleteRun(now.record.id, len(lines), "-"), self.tr("Not completed")):
             return
-        sheet = CompleteSheet(self._host, reading.title(), lines)
+        sheet = CompleteSheet(self.host, reading.title(), lines)
         sheet.wanted.connect(self.place_wanted)
 
         def completed(reason: str) -> None:
@@ -110,7 +110,7 @@ class RunFlows(QObject):
                 view.findings,
             )
 
-        sheet = FindingSheet(self._host, words)
+        sheet = FindingSheet(self.host, words)
         sheet.refusal = lambda area: reasons_words(self._presenter.refusal(command(area, photos)))
         sheet.raised.connect(
             lambda area, along: self._give(

@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.features.checklists.answer_editor import reach
 from ui.features.checklists.content import Tongues, language_title
-from ui.i18n.translator import translate
+from ui.features.checklists.presenter import OnDesk
+from ui.features.checklists.reading import Reading, Totals
+from ui.features.checklists.sections_list import score_words
+from ui.i18n.translator import fill, translate
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.flow import ButtonRow
@@ -29,6 +32,7 @@ class RunHeader(QObject):
     def __init__(self, header: PageHeader) -> None:
         """Take the header of the page, which owns this."""
         super().__init__(header)
+        self._header = header
         self._visit = Button(translate("RunHeader", "Visit"), icon="back")
         self._first = ChoiceField(translate("RunHeader", "Language of the questions"))
         self._second = ChoiceField(translate("RunHeader", "Second language beside it"))
@@ -65,19 +69,40 @@ class RunHeader(QObject):
         for field in (self._first, self._second):
             field.setVisible(len(titles) > 1)
 
-    def show_state(self, *, missing: int, is_open: bool, may_complete: bool, is_shown: bool) -> None:
-        """Offer what fits the run as it stands."""
+    def show_run(self, reading: Reading, now: OnDesk) -> None:
+        """Say which run it is and how far, and offer what fits it as it stands."""
+        score = now.run.score()
+        self._header.set_title(reading.title())
+        edition = fill(self.tr("version {version}"), version=now.template.edition)
+        points = score_words(*score) if score is not None and score[1] else ""
+        said = (now.factory, edition, answered_words(reading.totals()), points)
+        self._header.set_count(" · ".join(text for text in said if text))
+        missing = len(reading.missing())
         words = translate("RunHeader", "%n still open", "", missing)
         self._open.setText(words if missing else translate("RunHeader", "Nothing open"))
+        reason = now.may("CompleteRun")
+        self._complete.set_blocked(reason is None or not reason.met)
+        self._offer(is_shown=True, is_open=now.is_open)
+
+    def show_none(self) -> None:
+        """Say and offer nothing of a run: there is none that can be shown."""
+        self._header.set_title(translate("ChecklistPage", "Checklist"))
+        self._header.set_count("")
+        self._offer(is_shown=False, is_open=False)
+        self._first.hide()
+        self._second.hide()
+
+    def _offer(self, *, is_shown: bool, is_open: bool) -> None:
         self._open.setVisible(is_shown and is_open)
         self._complete.setVisible(is_shown and is_open)
-        self._complete.set_blocked(not may_complete)
         self._reopen.setVisible(is_shown and not is_open)
-        if not is_shown:
-            self._first.hide()
-            self._second.hide()
 
     def _on_spoken(self, _code: str) -> None:
         second = self._second.value()
         first = self._first.value()
         self.spoken.emit(first, "" if second in {_NONE, first} else second)
+
+
+def answered_words(totals: Totals) -> str:
+    """Return how far a run is: 7 of 12 answered."""
+    return fill(translate("RunHeader", "{answered} of {of} answered"), answered=totals.answered, of=totals.of)

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from app.forms.exporting import write_workbook
+from app.forms.importing import read_workbook
 from app.forms.problems import Problem, Severity
 from sync.server.cli import main
 from sync.server.cli.form_words import WORDS, sentence_of
 from tests.builders.walk import walk
+from tests.builders.workbooks import workbook
 
 ROOT = Path(__file__).resolve().parents[2]
 _CODE = re.compile(r'"((?!answer\.)[a-z_]+\.[a-z_]+)"')
@@ -79,3 +81,19 @@ def test_every_problem_of_a_workbook_has_its_sentence() -> None:
     assert codes - set(WORDS) == set()
     problem = Problem("reference.unknown", Severity.ERROR, "survey", 12, "relevant", {"name": "exits"})
     assert sentence_of(problem) == "survey, row 12, column relevant: there is no question 'exits'"
+
+
+def test_a_sentence_leaves_out_nothing_that_its_problem_says() -> None:
+    rows: list[dict[str, object]] = [{"type": "begin group", "name": f"g{depth}", "label": "G"} for depth in range(22)]
+    rows += [{"type": "text", "name": "q", "label": "Q", "relevant": "not(" * 60 + "1" + ")" * 60}]
+    rows += [{"type": "text", "name": "r", "label": "R", "relevant": "'" + "x" * 4_000 + "'"}]
+    rows += [{"type": "end group"}] * 22
+    circle: list[dict[str, object]] = [
+        {"type": "calculate", "name": "a", "calculation": "${b}"},
+        {"type": "calculate", "name": "b", "calculation": "${a}"},
+    ]
+    problems = [each for sheet in (rows, circle) for each in read_workbook(workbook(sheet), "t.xlsx").problems]
+    said = [sentence_of(each) for each in problems]
+    assert not [words for words in said if "..." in words]
+    assert any(words.endswith("lie more than 20 deep") for words in said)
+    assert any(words.endswith("go round in a circle: a > b > a") for words in said)

@@ -41,7 +41,7 @@ WORDS: Mapping[str, str] = {
     "name.missing": "the row has no name",
     "name.wrong": "'{name}' is no name: letters, digits, '_', '-' and '.', and a letter first",
     "name.twice": "the name '{name}' is there twice in one group",
-    "group.deep": "groups and repeats lie more than {most} deep",
+    "group.deep": "groups and repeats lie more than {depth} deep",
     "group.empty": "nothing lies in '{name}'",
     "group.unclosed": "the group or repeat is never ended",
     "group.unopened": "no group or repeat was begun that could end here",
@@ -52,6 +52,7 @@ WORDS: Mapping[str, str] = {
     "parameter.unsupported": "the parameter '{name}' is not supported",
     "calculation.missing": "the row calculates nothing",
     "default.unsupported": "such a default is not supported here",
+    "default.wrong": "'{value}' is no answer to this question: it cannot be its default",
     "bad.unknown": "'{name}' is no choice of the list '{list}'",
     # lists
     "choices.unknown": "there is no list '{list}' in the sheet of choices",
@@ -60,8 +61,8 @@ WORDS: Mapping[str, str] = {
     "choice.twice": "the choice '{name}' is there twice in its list",
     "choice.unnamed": "the choice lacks its list or its name",
     # expressions
-    "expression.deep": "the expression is nested more than {most} deep",
-    "expression.long": "the expression is longer than {most} characters",
+    "expression.deep": "the expression is nested too deep",
+    "expression.long": "the expression is too long",
     "expression.loop": "the expressions go round in a circle: {chain}",
     "expression.syntax": "the expression cannot be read: {expression}",
     "function.arguments": "{function}() has too few or too many arguments",
@@ -98,5 +99,6 @@ def sentence_of(problem: Problem) -> str:
         place.append(f"row {problem.row}")
     if problem.column:
         place.append(f"column {problem.column}")
-    words = WORDS.get(problem.code, problem.code).format_map(_Told(problem.params))
+    told = {name: " > ".join(value) if isinstance(value, tuple) else value for name, value in problem.params.items()}
+    words = WORDS.get(problem.code, problem.code).format_map(_Told(told))
     return f"{', '.join(place)}: {words}" if place else words

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 from app.domain.kernel.context import Role
 from app.domain.plan.claims import ClaimStanding
 from app.domain.plan.records import Gate
-from app.queries.draft_places import at_question
+from app.queries.draft_places import at_question, drafted_in
 from app.queries.record_titles import RecordTitle, record_titles
 from app.queries.standing import (
     CLAIM_OVERDUE,
@@ -97,7 +97,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class DraftLeft:
-    """Words that were typed and not saved; `part` is the place within the record, `title` None for a new record."""
+    """Words that were typed and not saved; `part` is the place within the record, as `draft_places` names it.
+
+    `title` is None for a record that is new, or not on this device any more.
+    """
 
     place: str
     part: str
@@ -244,9 +247,9 @@ def standings(connection: Connection, ids: Sequence[str]) -> list[Standing]:
 
 
 def drafts_left(connection: Connection, most: int) -> list[DraftLeft]:
-    """Return what was typed and not saved, the newest first; a place is "kind/id/part"."""
+    """Return what was typed and not saved, the newest first."""
     rows = [(str(place), str(at)) for place, at in connection.exec_driver_sql(_DRAFTS, (most,))]
-    places = [(*place.split("/", 2), "", "")[:3] for place, _ in rows]
+    places = [drafted_in(place) for place, _ in rows]
     titles = record_titles(connection, {(kind, id) for kind, id, _ in places})
     return [
         DraftLeft(place, part, datetime.fromisoformat(at), at_question(titles.get(id), part))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.checklist.records import Template, TemplatePart
 from app.domain.errors import Known
@@ -17,6 +17,7 @@ from app.storage.rows import rows_of
 if TYPE_CHECKING:
     from app.forms.running import Form
 
+T = TypeVar("T")
 KEPT = 8
 """Templates that stay compiled: the largest takes some ten megabytes."""
 
@@ -40,6 +41,7 @@ class TemplateShelf:
     def __init__(self) -> None:
         """Start empty."""
         self._ready: OrderedDict[str, Ready] = OrderedDict()
+        self._read: OrderedDict[str, Definition] = OrderedDict()
         self._lock = threading.Lock()
 
     def take(self, connection: Connection, template_id: str) -> Ready:
@@ -53,15 +55,34 @@ class TemplateShelf:
             if known is not None:
                 self._ready.move_to_end(template_id)
                 return known
-        made = _read(connection, template_id)
+        template, definition = _read(connection, template_id)
+        made = Ready(template, compile_form(definition))
         with self._lock:
             self._ready[template_id] = made
-            while len(self._ready) > KEPT:
-                self._ready.popitem(last=False)
+            self._read.pop(template_id, None)
+            _keep_few(self._ready)
         return made
 
+    def definition(self, connection: Connection, template_id: str) -> Definition:
+        """Return what a template asks, where nobody is going to answer it now; Known as `take`."""
+        with self._lock:
+            ready, known = self._ready.get(template_id), self._read.get(template_id)
+        if ready is not None:
+            return ready.definition
+        if known is None:
+            _template, known = _read(connection, template_id)
+            with self._lock:
+                self._read[template_id] = known
+                _keep_few(self._read)
+        return known
 
-def _read(connection: Connection, template_id: str) -> Ready:
+
+def _keep_few(shelf: OrderedDict[str, T]) -> None:
+    while len(shelf) > KEPT:
+        shelf.popitem(last=False)
+
+
+def _read(connection: Connection, template_id: str) -> tuple[Template, Definition]:
     stored = rows_of(Template).find(connection, template_id)
     if stored is None:
         raise Known("template.missing")
@@ -78,8 +99,7 @@ def _read(connection: Connection, template_id: str) -> Ready:
             parts=template.parts,
         )
     try:
-        definition = from_json(text)
+        return template, from_json(text)
     except ValueError as error:
         # It is what was published: a later program wrote it in words that this one does not know.
         raise Known("template.newer", template=template.code, edition=template.edition) from error
-    return Ready(template, compile_form(definition))

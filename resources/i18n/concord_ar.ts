@@ -11340,6 +11340,10 @@
         <source>Stale gate</source>
         <translation>بوابة متقادمة</translation>
     </message>
+    <message>
+        <source>The checklist is not on this device any more</source>
+        <translation>قائمة التحقق لم تعد على هذا الجهاز</translation>
+    </message>
     <message numerus="yes">
         <source>The first of your %n factories</source>
         <translation>
@@ -11409,6 +11413,10 @@
     <message>
         <source>{number} of {window} visits</source>
         <translation>الزيارة {number} من {window}</translation>
+    </message>
+    <message>
+        <source>{repeat} {number}</source>
+        <translation>{repeat} {number}</translation>
     </message>
     <message>
         <source>{verified} verified · {claimed} claimed</source>

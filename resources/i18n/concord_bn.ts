@@ -10800,6 +10800,10 @@
         <source>Stale gate</source>
         <translation>পুরোনো ধাপ</translation>
     </message>
+    <message>
+        <source>The checklist is not on this device any more</source>
+        <translation>চেকলিস্টটি আর এই ডিভাইসে নেই</translation>
+    </message>
     <message numerus="yes">
         <source>The first of your %n factories</source>
         <translation>
@@ -10861,6 +10865,10 @@
     <message>
         <source>{number} of {window} visits</source>
         <translation>{window} টির মধ্যে {number} নম্বর পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>{repeat} {number}</source>
+        <translation>{repeat} {number}</translation>
     </message>
     <message>
         <source>{verified} verified · {claimed} claimed</source>

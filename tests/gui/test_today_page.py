@@ -6,16 +6,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.custody.records import Custody
 from app.domain.kernel.context import Role
+from app.forms.answers import Given
+from app.services.answer_drafts import AnswerDraft, answer_draft_place
+from app.services.checklists import ChecklistDesk
+from app.storage.basing import Shown
 from app.storage.heard import Heard, keep_heard
 from app.storage.rows import Stored, rows_of
+from tests.builders.checklist_pages import RUN, a_checklist
 from tests.builders.home import TODAY, Village, a_village
 from tests.builders.home_day import Day, a_day
-from tests.gui.accessible import find, names, press, unnamed
+from tests.gui.accessible import find, names, press, unnamed, wait_for
 from tests.gui.home_stage import Stage, a_stage
 from tests.gui.looks import check_looks
 from ui.features.today.left_words import LeftWordsSheet, words_of
@@ -24,8 +29,10 @@ from ui.features.today.tools import Tools
 from ui.i18n.translator import Language
 from ui.parts.drafting import DraftWords, form_draft
 from ui.program.day_watch import NewDay
+from ui.runtime.status_feed import StatusFeed
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 
 
@@ -258,6 +265,15 @@ def test_words_for_a_factory_that_left_this_device_are_read_copied_and_discarded
         assert "Left unsaved" not in names(page)
 
 
+def answer_left(value: str, *, note: str = "", words: str = "", skips: bool = False) -> str:
+    """Return the draft of an answer that was typed where nothing stood."""
+    shown = Shown(0, {"value": "", "not_applicable": False, "note": "", "entries": ()}, {})
+    return AnswerDraft(Given(value, skips, note), shown, "value", 2, words).to_text()
+
+
+LEFT_NOTE = "Note: The keys are with the guard"
+
+
 @pytest.mark.parametrize(
     ("content", "part", "lines"),
     [
@@ -270,11 +286,67 @@ def test_words_for_a_factory_that_left_this_device_are_read_copied_and_discarded
             ["Root cause: No keys", "Nobody asked"],
         ),
         ("plain words", "", ["plain words"]),
+        (answer_left("no", note="The keys are with the guard"), "answer/fire/exits", ["Answer: no", LEFT_NOTE]),
+        (answer_left("", words="12 or so"), "answer/start/workers", ["Answer: 12 or so"]),
+        (answer_left("", skips=True), "answer/fire/exits", ["Not applicable"]),
     ],
-    ids=["field", "note", "third value", "form", "text"],
+    ids=["field", "note", "third value", "form", "text", "answer", "no value yet", "not applicable"],
 )
 def test_a_draft_is_read_as_the_words_that_were_typed(screen: QtBot, content: str, part: str, lines: list[str]) -> None:
     assert words_of(content, part) == lines
+
+
+def test_answers_that_nobody_saved_name_their_question_and_lead_there(tmp_path: Path, screen: QtBot) -> None:
+    with a_checklist(tmp_path, screen) as sheet:
+        first = sheet.page()
+        first.entries.add("/people")
+        wait_for(lambda: "/people" in sheet.answers(), "an entry")
+        [entry] = sheet.answers()["/people"].entries
+        workspace = sheet.stage.site.workspace
+        desk = ChecklistDesk(workspace)
+        opened = desk.open_run(RUN)
+        note = Given("", note="Nobody knew")
+        desk.keep(opened, "/fire/order", note, "note", 3)
+        desk.keep(opened, f"/people[{entry}]/name", Given("Rin"), "value", 2)
+        wait_for(lambda: len(workspace.drafts.all()) == 2, "two drafts")
+        page = TodayPage(workspace, Tools(sheet.stage.tools.tasks, sheet.stage.tools.bridge, StatusFeed(None)))
+        sheet.stage.show(page)
+        wait_for(lambda: "Left unsaved" in names(page), "what was left")
+        said = names(page)
+        factory = "Meghna Knit Composite"
+        assert f"People spoken to 1 · Name · {factory} · written just now" in said
+        assert f"How orderly were the aisles? · {factory} · written just now" in said
+        assert said.count("Advisory visit") == 2
+        later, earlier = [each for each in page.findChildren(Button) if each.text() == "Go on writing"]
+        for verb in (earlier, later):
+            verb.click()
+        assert sheet.stage.led == [("checklist", f"{RUN}/fire/order"), ("checklist", f"{RUN}/people[{entry}]/name")]
+        # What a kill leaves: another page on the same disk.
+        again = sheet.page(f"{RUN}/fire/order")
+        wait_for(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit), "the keyboard is in the note")
+        field = QApplication.focusWidget()
+        assert isinstance(field, QPlainTextEdit)
+        assert (field.toPlainText(), field.textCursor().position()) == ("Nobody knew", 3)
+        assert again.questions.block("/fire/order") is not None
+        assert f"/people[{entry}]/name" not in sheet.answers(), "passing by saves nothing"
+
+
+def test_answers_of_a_run_that_left_this_device_are_kept_to_be_copied(village: Village, screen: QtBot) -> None:
+    nobody = village.seat("rafi", "Rafi Hasan", Role.ADVISOR)
+    place = answer_draft_place(nobody.new_id(), "/fire/exits")
+    nobody.workspace.drafts.keep(place, answer_left("no", note="The keys are with the guard")).result()
+    with a_stage(nobody, screen) as stage:
+        page = opened(stage)
+        assert "The checklist is not on this device any more" in names(page)
+        press(page, "Read it")
+        stage.settle()
+        [sheet] = page.window().findChildren(LeftWordsSheet)
+        assert {"Answer: no", LEFT_NOTE} <= set(names(sheet))
+        press(page.window(), "Copy")
+        assert QGuiApplication.clipboard().text() == f"Answer: no\n{LEFT_NOTE}"
+        press(page.window(), "Keep")
+        stage.settle()
+    assert nobody.workspace.drafts.find(place) is not None
 
 
 def test_a_note_to_work_in_custody_says_whose_work_it_is_and_opens_the_queue(village: Village, screen: QtBot) -> None:

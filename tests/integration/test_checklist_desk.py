@@ -26,10 +26,14 @@ from app.domain.visit.records import VisitKind, VisitMode
 from app.forms.answers import Given
 from app.forms.definition import Definition, Kind, Node
 from app.queries.checklists import runs_of_visit, template_choices, templates_on_the_road
+from app.queries.draft_places import is_answer
 from app.queries.palette import find_records
+from app.queries.today import drafts_left
 from app.services.checklists import ChecklistDesk
 from app.services.commands import Committed
+from app.services.drafted_questions import DraftedQuestion, EntryAt, drafted_question
 from app.services.open_run import OpenRun
+from app.services.template_shelf import TemplateShelf
 from app.storage.rows import rows_of
 from sync.server.core.templates import Templates
 from tests.builders.home import Seat, Village, a_village
@@ -166,6 +170,60 @@ def test_two_who_answer_one_run_offline_are_brought_together_and_asked_where_the
         with hand.seat.workspace.read() as connection:
             [conflict] = [c.record for c in rows_of(Conflict).by_parents(connection, [opened.answer(EXITS).id])]
         assert ('"yes"' in conflict.mine, conflict.names) == (True, ("value",))
+
+
+def test_words_left_at_a_question_say_which_one_it_is_and_open_there(floor: Floor) -> None:
+    amina = floor.amina
+    run = amina.begin(title="Building 2")
+    opened = amina.open(run)
+    first, second = amina.seat.new_id(), amina.seat.new_id()
+    amina.give(opened, PEOPLE, entries=(first, second))
+    path = f"{PEOPLE}[{second}]/name"
+    amina.desk.keep(opened, path, Given("Rin"))
+    amina.desk.keep(opened, EXITS, Given("no"))
+    gone = amina.seat.new_id()
+    amina.seat.workspace.drafts.keep(f"answer/{gone}{WHY}", "words").result()
+    shelf = amina.seat.workspace.templates
+    with amina.seat.workspace.read() as connection:
+        lost, exits, name = drafts_left(connection, 5)
+        asked = drafted_question(connection, shelf, run, path, "bn")
+        exits_asked = drafted_question(connection, shelf, run, EXITS, "bn")
+        assert drafted_question(connection, shelf, run, "/unknown", "bn") is None
+        assert drafted_question(connection, shelf, gone, WHY, "bn") is None
+        assert shelf.definition(connection, opened.record.template_id) is opened.ready.definition
+    assert (lost.title, lost.part, is_answer(lost.part)) == (None, f"answer{WHY}", True)
+    for left, place in ((exits, EXITS), (name, path)):
+        assert left.title is not None
+        assert (left.title.kind, left.title.text, left.title.factory) == (
+            "checklist_run",
+            "Building 2",
+            "Meghna Knit Composite",
+        )
+        assert (left.title.opens_kind, left.title.opens_id) == ("checklist", f"{run}{place}")
+    assert asked == DraftedQuestion("ঘুরে দেখা", "Building 2", (EntryAt("People spoken to", 2),), "Name")
+    assert exits_asked is not None
+    assert exits_asked.question == "সব বহির্গমন কি খোলা?"
+
+
+def test_an_entry_that_a_count_asks_for_is_numbered_before_anything_is_answered_in_it(floor: Floor) -> None:
+    inner = Node(Kind.TEXT, "door", {"en": "Door of ${noise} dB"})
+    floor.publish(walk("2", Node(Kind.REPEAT, "doors", {"en": "Doors"}, repeat_count="3", children=(inner,))))
+    floor.meet()
+    amina = floor.amina
+    run = amina.begin()
+    opened = amina.open(run)
+    *_, third = opened.form.entries("/doors")
+    # A workspace that has opened no checklist yet reads the words of the template and does not make it ready.
+    shelf = TemplateShelf()
+    with amina.seat.workspace.read() as connection:
+        asked = drafted_question(connection, shelf, run, f"/doors[{third}]/door", "en")
+        strange = drafted_question(connection, shelf, run, f"/doors[{amina.seat.new_id()}]/door", "en")
+        assert shelf.definition(connection, opened.record.template_id) is shelf.definition(
+            connection, opened.record.template_id
+        )
+    assert asked == DraftedQuestion("Walk", "", (EntryAt("Doors", 3),), "Door of … dB")
+    assert strange is not None
+    assert strange.entries == (EntryAt("Doors", 0),)
 
 
 def test_a_template_is_made_ready_once_whoever_opens_its_runs(floor: Floor) -> None:

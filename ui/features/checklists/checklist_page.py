@@ -82,7 +82,7 @@ class ChecklistPage(Page):
         now = self._presenter.now
         if now is None or now.record.id != run_id:
             self.flush()
-            self._open(run_id)
+            self._open(run_id, is_led=bool(place))
         if place:
             self._leafing.go_to(f"/{place.lstrip('/')}")
 
@@ -114,7 +114,7 @@ class ChecklistPage(Page):
         super().resizeEvent(event)
         self._buttons.set_room(self.width() * 3 // 5)
 
-    def _open(self, run_id: str) -> None:
+    def _open(self, run_id: str, *, is_led: bool = False) -> None:
         self._answering.begin()
         self._leafing.close()
         flaw = self._presenter.open(run_id)
@@ -129,7 +129,8 @@ class ChecklistPage(Page):
         self._attending.begin(now.opened.unsaved)
         self._speak(tongues_of(now.definition, self._memory.get(_SPOKEN)))
         latest = next(iter(now.opened.drafts), "")
-        if latest:
+        # Led to another question, passing by would save what is still being written there.
+        if latest and not is_led:
             self._leafing.go_to(latest)
 
     def _speak(self, tongues: Tongues) -> None:

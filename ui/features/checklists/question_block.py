@@ -71,6 +71,7 @@ class QuestionBlock(QFrame):
         self._panel: EvidencePanel | None = None
         self._finding: FindingBox | None = None
         self._left: LeftWords | None = None
+        self._resumed: AnswerEditor | None = None
         self._mistake = ""
         self._wants_photo = False
         self._label = Label("", Role.BODY)
@@ -130,9 +131,10 @@ class QuestionBlock(QFrame):
         return self._view
 
     def focus_answer(self) -> None:
-        """Give the answer the keyboard."""
-        if self.editor is not None:
-            self.editor.focus_answer()
+        """Give the answer the keyboard; the note first, where it was being written."""
+        editor, self._resumed = self._resumed or self.editor, None
+        if editor is not None:
+            editor.focus_answer()
 
     def has_keyboard(self) -> bool:
         """Say whether the keyboard is somewhere in it."""
@@ -208,6 +210,7 @@ class QuestionBlock(QFrame):
         if part == NOTE:
             editor = self._made_note()
             editor.show()
+            self._resumed = editor if caret >= 0 else None
         if editor is not None:
             editor.show_value(saved)
             editor.hold(value, caret)

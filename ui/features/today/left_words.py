@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.queries.draft_places import is_answer
+from app.services.answer_drafts import AnswerDraft
 from ui.i18n.bidi import island
 from ui.i18n.messages import field_title
 from ui.i18n.translator import fill, translate
@@ -59,6 +61,9 @@ def words_of(content: str, part: str = "") -> list[str]:
 
     What was typed into a single field is named by the `part` of the record that it is for.
     """
+    answer = AnswerDraft.of_text(content) if is_answer(part) else None
+    if answer is not None:
+        return _of_answer(answer) or [content]
     try:
         kept = json.loads(content)
     except ValueError:
@@ -79,3 +84,16 @@ def words_of(content: str, part: str = "") -> list[str]:
         if field_title(name) != name or not _CODE.fullmatch(value)
     ]
     return shown or [content]
+
+
+def _of_answer(draft: AnswerDraft) -> list[str]:
+    """Return what was typed over what the question showed; of a choice its code, as its words went with the run."""
+    given, shown = draft.given, draft.shown.values
+    words = translate("LeftWords", "{field}: {words}")
+    value = draft.words or (given.value if given.value != shown["value"] else "")
+    note = given.note if given.note != shown["note"] else ""
+    typed = [
+        fill(words, field=field_title(name), words=text) for name, text in (("value", value), ("note", note)) if text
+    ]
+    skips = given.not_applicable and not shown["not_applicable"]
+    return [*typed, field_title("not_applicable")] if skips else typed

@@ -34,8 +34,10 @@ from app.queries.today import (
     visits_due,
 )
 from app.queries.visit_list import VisitRow
+from app.services.drafted_questions import DraftedQuestion, drafted_question
 from app.services.workspace import Workspace
 from app.storage.connection import Connection
+from ui.i18n.translator import current_language
 from ui.parts.travel_check import TravelDesk
 
 AHEAD = timedelta(days=6)
@@ -108,6 +110,14 @@ class ClassifyNeed:
     item: QueuedItem
 
 
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """Words that nobody saved, and the question of a checklist that they were typed at, where it was one."""
+
+    left: DraftLeft
+    question: DraftedQuestion | None = None
+
+
 Need = ConflictNeed | RefusalNeed | StaleNeed | ClassifyNeed
 
 
@@ -140,7 +150,7 @@ class TodayView:
     week: tuple[VisitRow, ...] = ()
     travel: Travel | None = None
     needs: tuple[Need, ...] = ()
-    drafts: tuple[DraftLeft, ...] = ()
+    drafts: tuple[DraftLine, ...] = ()
     factories: tuple[Standing, ...] = ()
     alerts: tuple[AlertDue, ...] = ()
     violations: tuple[ViolationDue, ...] = ()
@@ -289,10 +299,18 @@ class _Reader:
         needs += [ClassifyNeed(item) for item in queued_items(connection, unclassified[:room])]
         return tuple(needs[: self._most[Part.NEEDS]])
 
-    def drafts(self) -> tuple[DraftLeft, ...]:
+    def drafts(self) -> tuple[DraftLine, ...]:
         drafts = drafts_left(self._connection, EVERY)
         self.totals[Part.DRAFTS] = len(drafts)
-        return tuple(drafts[: self._most[Part.DRAFTS]])
+        return tuple(DraftLine(each, self._question(each.title)) for each in drafts[: self._most[Part.DRAFTS]])
+
+    def _question(self, title: RecordTitle | None) -> DraftedQuestion | None:
+        """Return the question that opens where words are gone on with, in the language of the window."""
+        if title is None or title.opens_kind != "checklist":
+            return None
+        run_id, slash, path = title.opens_id.partition("/")
+        shelf = self._workspace.templates
+        return drafted_question(self._connection, shelf, run_id, slash + path, current_language().code)
 
     def factories(self, roles: Sequence[Role]) -> tuple[Standing, ...]:
         ids = standing_ids(self._connection, roles)

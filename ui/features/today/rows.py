@@ -14,6 +14,7 @@ from ui.features.today.presenter import (
     ClaimLine,
     ClassifyNeed,
     ConflictNeed,
+    DraftLine,
     Journey,
     Need,
     RefusalNeed,
@@ -145,14 +146,14 @@ class Rows:
         """Return a row for each text that was not saved, which opens it where it belongs, or to be read."""
         return [self._draft(draft, view) for draft in view.drafts]
 
-    def _draft(self, draft: DraftLeft, view: TodayView) -> QWidget:
-        title = words.draft_title(draft)
-        if draft.title is not None:
+    def _draft(self, draft: DraftLine, view: TodayView) -> QWidget:
+        title, left = words.draft_title(draft), draft.left
+        if left.title is not None:
             verb = Button(translate("Today", "Go on writing"))
-            verb.clicked.connect(self._leads(*_place(draft.title.opens_kind, draft.title.opens_id)))
+            verb.clicked.connect(self._leads(*_place(left.title.opens_kind, left.title.opens_id)))
         else:
             verb = Button(translate("Today", "Read it"))
-            verb.clicked.connect(lambda: self._read_words(draft))
+            verb.clicked.connect(lambda: self._read_words(left))
         verb.setAccessibleDescription(title)
         return ListRow(title, words.draft_detail(draft, view.now), buttons=(verb,))
 

@@ -6,11 +6,13 @@ from datetime import date, datetime
 
 from app.domain.plan.claims import ClaimStanding
 from app.domain.visit.records import VisitStatus
+from app.queries.draft_places import is_answer
 from app.queries.registers import AlertDue, ViolationDue
-from app.queries.today import DraftLeft, QueuedItem, UncommittedReview
+from app.queries.today import QueuedItem, UncommittedReview
 from app.queries.visit_list import VisitRow
+from app.services.drafted_questions import DraftedQuestion
 from sync.client.status import SyncState, SyncStatus
-from ui.features.today.presenter import ClaimLine, ConflictNeed, RefusalNeed
+from ui.features.today.presenter import ClaimLine, ConflictNeed, DraftLine, RefusalNeed
 from ui.i18n.bidi import island
 from ui.i18n.messages import command_title, field_title, term
 from ui.i18n.record_words import placed_words, record_words
@@ -162,25 +164,43 @@ def refusal_title(need: RefusalNeed) -> str:
     return fill(translate("Today", "{command}: refused by the server"), command=command_title(need.refusal.command))
 
 
-def draft_title(draft: DraftLeft) -> str:
-    """Return where words were left."""
-    return (
-        record_words(draft.title)
-        if draft.title is not None
-        else translate("Today", "What it was written about is not on this device any more")
-    )
+def draft_title(draft: DraftLine) -> str:
+    """Return where words were left: the record, or the checklist by its name and that of the run."""
+    if draft.question is not None:
+        return joined([draft.question.checklist, draft.question.run])
+    if draft.left.title is not None:
+        return record_words(draft.left.title)
+    if is_answer(draft.left.part):
+        return translate("Today", "The checklist is not on this device any more")
+    return translate("Today", "What it was written about is not on this device any more")
 
 
-def draft_detail(draft: DraftLeft, now: datetime) -> str:
-    """Return the field, the factory, and when the words were typed."""
-    ago = current_language().formats.ago(draft.updated_at, now)
-    part = draft.part.partition("/")[0]
-    field = field_title(part)
-    parts = [field] if field != part else []
-    if draft.title is not None and draft.title.factory:
-        parts.append(draft.title.factory)
+def draft_detail(draft: DraftLine, now: datetime) -> str:
+    """Return the question or the field, the factory, and when the words were typed."""
+    title = draft.left.title
+    parts = _asked(draft.question) if draft.question is not None else [_field(draft.left.part)]
+    if title is not None:
+        parts.append(title.factory)
+    ago = current_language().formats.ago(draft.left.updated_at, now)
     parts.append(fill(translate("Today", "written {ago}"), ago=ago))
     return joined(parts)
+
+
+def _asked(question: DraftedQuestion) -> list[str]:
+    """Return the entries of repeats around a question, by number, and what it asks."""
+    formats = current_language().formats
+    numbered = translate("Today", "{repeat} {number}")
+    entries = [
+        fill(numbered, repeat=entry.repeat, number=formats.number(entry.number)) if entry.number else entry.repeat
+        for entry in question.entries
+    ]
+    return [*entries, question.question]
+
+
+def _field(part: str) -> str:
+    name = part.partition("/")[0]
+    title = field_title(name)
+    return "" if title == name or is_answer(part) else title
 
 
 def review_detail(review: UncommittedReview) -> str:

@@ -31,6 +31,9 @@ from app.storage.replica import Replica
 IMPORT = "import"
 """The kind of change that tells how it stands with the imports of those ids."""
 
+_OF_THE_DISK = "disk."
+"""How the codes of what a disk could not take begin."""
+
 _SETTLED = frozenset({ImportState.ATTACHED, ImportState.FAILED, ImportState.LEFT})
 
 
@@ -72,7 +75,8 @@ class Intake:
     def begin(self, subject: Subject, chosen: Iterable[Path | Pasted]) -> tuple[str, Future[ImportProgress]]:
         """Attach files, whole folders and pasted pictures to a subject, one after another.
 
-        Return the id of the import at once, and what it came to; each step is told as a change of kind IMPORT.
+        Return the id of the import at once, and what it came to; each step is told as a change of kind IMPORT. Known
+        disk.full and the like end it where it is: what is left is offered again.
         """
         batch, listed = self._ids.new(), tuple(chosen)
         with self._lock:
@@ -177,7 +181,7 @@ class Intake:
         return ImportProgress(batch, subject, tuple(left), is_running=False)
 
     def _take(self, row: ImportRow, subject: Subject, *, is_wanted_twice: bool = False) -> None:
-        """Attach one file, or keep why not."""
+        """Attach one file, or keep why not; Known of the disk where it can take no file."""
         # What decodes pictures takes megabytes, and most starts attach none.
         from app.services.photos import are_alike  # noqa: PLC0415
         from app.services.readying import ready  # noqa: PLC0415
@@ -199,6 +203,9 @@ class Intake:
                 return
             self._store.attach_to(subject, made.file).result()
         except Known as trouble:
+            if trouble.code.startswith(_OF_THE_DISK):
+                # No fault of the file, and the others would meet it, too: all that is left waits to be gone on with.
+                raise
             self._settle(row, ImportState.FAILED, trouble.code, trouble.params)
         except Blocked as refused:
             reason = next(each for each in refused.reasons if not each.met)

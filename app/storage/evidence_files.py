@@ -61,7 +61,9 @@ _RECEIVED = (
 )
 _UNNEEDED = (
     "SELECT l.sha256 FROM evidence_local AS l WHERE l.state = 'received' AND NOT EXISTS ("
-    f"SELECT 1 FROM evidence AS e WHERE l.sha256 IN {_FILES})"
+    f"SELECT 1 FROM evidence AS e WHERE l.sha256 IN {_FILES}) "
+    # What was pasted lies nowhere else until it is attached.
+    "AND NOT EXISTS (SELECT 1 FROM file_import AS f WHERE f.sha256 = l.sha256)"
 )
 _IS_UNNEEDED = f"{_UNNEEDED} AND l.sha256 = ?"
 _NAMED = (

@@ -3986,12 +3986,12 @@
         <translation>شيء آخر</translation>
     </message>
     <message>
-        <source>{done} of {whole} files are attached. These are not:</source>
-        <translation>أُرفق {done} من {whole} ملفات. لم تُرفق هذه:</translation>
+        <source>{done} of {whole} files are attached so far. Go on?</source>
+        <translation>أُرفق {done} من {whole} ملفات حتى الآن. هل تتابع؟</translation>
     </message>
     <message>
-        <source>{done} of {whole} files were attached before the program ended. Go on?</source>
-        <translation>أُرفق {done} من {whole} ملفات قبل أن ينتهي البرنامج. هل تتابع؟</translation>
+        <source>{done} of {whole} files are attached. These are not:</source>
+        <translation>أُرفق {done} من {whole} ملفات. لم تُرفق هذه:</translation>
     </message>
     <message>
         <source>{file}: attached already to {where}</source>

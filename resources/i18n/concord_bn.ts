@@ -3790,12 +3790,12 @@
         <translation>অন্য কিছু</translation>
     </message>
     <message>
-        <source>{done} of {whole} files are attached. These are not:</source>
-        <translation>{whole}টি ফাইলের মধ্যে {done}টি যুক্ত হয়েছে। এগুলো হয়নি:</translation>
+        <source>{done} of {whole} files are attached so far. Go on?</source>
+        <translation>এ পর্যন্ত {whole}টি ফাইলের মধ্যে {done}টি যুক্ত হয়েছে। চালিয়ে যাবেন?</translation>
     </message>
     <message>
-        <source>{done} of {whole} files were attached before the program ended. Go on?</source>
-        <translation>প্রোগ্রাম শেষ হওয়ার আগে {whole}টি ফাইলের মধ্যে {done}টি যুক্ত হয়েছিল। চালিয়ে যাবেন?</translation>
+        <source>{done} of {whole} files are attached. These are not:</source>
+        <translation>{whole}টি ফাইলের মধ্যে {done}টি যুক্ত হয়েছে। এগুলো হয়নি:</translation>
     </message>
     <message>
         <source>{file}: attached already to {where}</source>

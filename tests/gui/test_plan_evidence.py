@@ -237,7 +237,7 @@ def test_an_import_that_was_cut_short_is_offered_where_it_belongs(stage: Stage, 
     (card / "2.jpg").unlink()
     stage.site.workspace.writer.run(lambda connection: imports.note(connection, rows)).result()
     pane = stage.open(EXITS)
-    assert "0 of 3 files were attached before the program ended. Go on?" in shown(pane.evidence)
+    assert "0 of 3 files are attached so far. Go on?" in shown(pane.evidence)
     press(pane.evidence, "Go on")
     wait_for(lambda: len(stage.evidence(EXITS)) == 2, "the two that are there still")
     stage.wait_said("Not attached: 2.jpg. The file is not there any more.")

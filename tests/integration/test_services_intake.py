@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from collections.abc import Iterator
@@ -11,7 +12,8 @@ from random import Random
 
 import pytest
 
-from app.domain.ids import Ids
+from app.domain.errors import Known
+from app.domain.ids import Ids, engagement_scope
 from app.domain.plan.commands import WithdrawEvidence
 from app.domain.plan.records import Evidence, EvidenceKind, SubjectKind
 from app.domain.visit.records import Visit, VisitKind, VisitMode
@@ -21,9 +23,12 @@ from app.services.gathering import MOST_DEPTH, MOST_FILES, gathered
 from app.services.intake import IMPORT, ImportProgress
 from app.services.listing import Pasted
 from app.services.workspace import Workspace
+from app.storage import evidence_files, imports
 from app.storage.blobs import Blobs
-from app.storage.imports import ImportState
+from app.storage.evidence_files import LocalFile
+from app.storage.imports import ImportRow, ImportState
 from app.storage.replica import open_replica
+from app.storage.sealed import Source, seal
 from tests.builders.pictures import (
     TAKEN,
     a_bomb,
@@ -274,3 +279,43 @@ def test_an_import_that_was_cut_short_goes_on_at_the_next_start_and_attaches_non
         assert len(evidence(site)) == 29 >= count
         assert len({piece.sha256 for piece in evidence(site)}) == 29, "none is attached twice"
         assert not workspace.intake.unfinished()
+
+
+def test_a_full_disk_ends_an_import_and_loses_nothing_of_it(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored: list[Path] = []
+
+    def full_from_the_second_on(path: Path, key: bytes, digest: bytes, source: Source, size: int) -> None:
+        stored.append(path)
+        if len(stored) > 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        seal(path, key, digest, source, size)
+
+    (photo,) = photos(tmp_path / "card", 1)
+    intake = site.workspace.intake
+    with monkeypatch.context() as patched:
+        patched.setattr("app.storage.blobs.seal", full_from_the_second_on)
+        batch, future = intake.begin(ON_ITEM, [Pasted(a_photo(kind="PNG", turn=3), "pasted.png"), photo])
+        with pytest.raises(Known, match=r"disk\.full"):
+            future.result(timeout=60)
+    (offered,) = intake.unfinished()
+    assert (offered.batch, [row.state for row in offered.rows]) == (batch, [ImportState.WAITING] * 2)
+    site.workspace.evidence.sweep().result(timeout=60)
+    done = intake.go_on(batch).result(timeout=60)
+    assert done is not None and [row.state for row in done.rows] == [ImportState.ATTACHED] * 2
+    assert len(evidence(site)) == 2
+
+
+def test_what_was_pasted_stays_until_it_is_attached_though_the_same_is_needed_no_more(site: Site) -> None:
+    picture = a_photo(kind="PNG", turn=3)
+    digest = site.workspace.evidence.keep(picture, "pasted.png").result(timeout=60)
+    row = ImportRow(an_id(70), an_id(71), 0, ENGAGEMENT, ITEM.id, "item", "", digest, "pasted.png")
+    fetched = LocalFile(digest, "pasted.png", len(picture))
+    scope = engagement_scope(ENGAGEMENT)
+    site.workspace.writer.run(lambda connection: evidence_files.keep_fetched(connection, scope, fetched)).result()
+    site.workspace.writer.run(lambda connection: imports.note(connection, [row])).result()
+    assert site.workspace.evidence.tidy().result(timeout=60) == 0
+    done = site.workspace.intake.go_on(row.batch).result(timeout=60)
+    assert done is not None and [each.state for each in done.rows] == [ImportState.ATTACHED]
+    assert site.workspace.evidence.tidy().result(timeout=60) == 1, "and then it goes"

@@ -147,7 +147,7 @@ def progress_words(progress: ImportProgress) -> str:
     if progress.is_running:
         return fill(translate("ImportStrip", "Attaching: {done} of {whole}"), done=whole - waiting, whole=whole)
     if waiting:
-        words = translate("ImportStrip", "{done} of {whole} files were attached before the program ended. Go on?")
+        words = translate("ImportStrip", "{done} of {whole} files are attached so far. Go on?")
         return fill(words, **numbers)
     return fill(translate("ImportStrip", "{done} of {whole} files are attached. These are not:"), **numbers)
 

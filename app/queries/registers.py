@@ -11,9 +11,8 @@ from typing import Generic, TypeVar
 from sqlalchemy import Connection
 
 from app.domain.factory.records import Programme
-from app.domain.inspection.escalation import Escalation, escalation_due
+from app.domain.inspection.escalation import Escalation, escalation_due, reaches_at_once
 from app.domain.inspection.records import DeadlineExtension, EscalationStep, Violation
-from app.domain.inspection_rules import InspectionRules
 from app.domain.kernel.record import Record
 from app.domain.registers.records import Accident, Complaint, ZeroTolerance
 from app.queries.evidence_lines import people
@@ -116,7 +115,8 @@ def violations_due(connection: Connection, today: date, most: int) -> tuple[list
     has reached no stage, unless the pack says that one is reached at once: it is not read.
     """
     packs = {programme.value: pack_in_force(programme.value, today) for programme in Programme}
-    at_once = [name for name, pack in packs.items() if pack is not None and _reaches_at_once(pack.inspection)]
+    rules = {name: pack.inspection for name, pack in packs.items() if pack is not None}
+    at_once = [name for name, each in rules.items() if each is not None and reaches_at_once(each)]
     source = _HELD.format(table="violation AS v", parent="v.engagement_id", prefix="f")
     rows = connection.exec_driver_sql(_LATE.format(source=source), (today.isoformat(), json.dumps(at_once)))
     programmes = {str(id): str(name) for id, name in rows}
@@ -125,23 +125,17 @@ def violations_due(connection: Connection, today: date, most: int) -> tuple[list
     steps = by_parent(connection, EscalationStep, list(programmes))
     due: list[tuple[Violation, Escalation]] = []
     for violation in late:
-        pack = packs[programmes[violation.id]]
-        if pack is None or pack.inspection is None:
+        known = rules.get(programmes[violation.id])
+        if known is None:
             continue
         escalation = escalation_due(
-            violation, extensions.get(violation.id, ()), steps.get(violation.id, ()), pack.inspection, today
+            violation, extensions.get(violation.id, ()), steps.get(violation.id, ()), known, today
         )
         if escalation.deadlines[-1].is_missed or escalation.due is not None:
             due.append((violation, escalation))
     due.sort(key=lambda each: (-each[1].reached, each[0].deadline, each[0].id))
     names = factory_names(connection, {violation.engagement_id for violation, _ in due[:most]})
     return [ViolationDue(*each, names.get(each[0].engagement_id, "")) for each in due[:most]], len(due)
-
-
-def _reaches_at_once(rules: InspectionRules | None) -> bool:
-    """Say whether a stage of a pack is reached by what is found alone, without a deadline that was missed."""
-    triggers = () if rules is None else [trigger for stage in rules.stages for trigger in stage.triggers]
-    return any(trigger.after_missed == 0 and trigger.days_past_deadline == 0 for trigger in triggers)
 
 
 def _register(connection: Connection, cls: type[R], engagement_id: str, most: Mapping[str, int]) -> Register[R]:

@@ -92,11 +92,13 @@ Index("ix_custody_queue", TABLES["custody"].c.state, TABLES["custody"].c.receive
 for _kind, _day in (("accident", "happened_on"), ("complaint", "received_on"), ("zero_tolerance", "seen_on")):
     _columns = TABLES[_kind].c
     Index(f"ix_{_kind}_latest", _columns.engagement_id, _columns[_day], _columns.id)
+# Covers the list of violations, its numbers and those of a factory: no violation is looked at but those shown.
 Index(
-    "ix_violation_due",
-    TABLES["violation"].c.engagement_id,
-    TABLES["violation"].c.status,
-    TABLES["violation"].c.deadline,
+    "ix_violation_list",
+    *(
+        TABLES["violation"].c[_name]
+        for _name in ("engagement_id", "status", "deadline", "severity", "claimed_on", "id")
+    ),
 )
 
 

@@ -78,6 +78,12 @@ def escalation_due(
     return Escalation(deadlines, missed, past, reached, taken, due, upcoming, upcoming_on)
 
 
+def reaches_at_once(rules: InspectionRules) -> bool:
+    """Say whether a stage is reached by what is found alone, without a deadline that was missed."""
+    triggers = (trigger for stage in rules.stages for trigger in stage.triggers)
+    return any(trigger.after_missed == 0 and trigger.days_past_deadline == 0 for trigger in triggers)
+
+
 def _is_missed(violation: Violation, due: date, until: date) -> bool:
     """Say whether a deadline passed before its end without a claim that stands, or a verification, in time."""
     if violation.status is ViolationStatus.WITHDRAWN:

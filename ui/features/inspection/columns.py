@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.domain.inspection_rules import InspectionRules
-from app.queries.violations import ViolationLine
+from app.queries.violations import ViolationRow
 from ui.features.inspection.words import line_chips, line_second
 from ui.i18n.messages import field_title
 from ui.i18n.translator import current_language, translate
@@ -14,23 +14,23 @@ from ui.parts.rule_words import coded
 from ui.widgets.delegates import CellRole
 
 
-def violation_columns(rules: Callable[[], InspectionRules | None]) -> tuple[Column[ViolationLine], ...]:
+def violation_columns(rules: Callable[[], InspectionRules | None]) -> tuple[Column[ViolationRow], ...]:
     """Return the columns: what is wrong, where it stands, how grave it is, until when; in words of the pack."""
     formats = current_language().formats
 
-    def second(line: ViolationLine) -> str:
+    def second(line: ViolationRow) -> str:
         known = rules()
         return "" if known is None else line_second(line, known, severity=False)
 
-    def chips(line: ViolationLine) -> object:
+    def chips(line: ViolationRow) -> object:
         known = rules()
         return () if known is None else line_chips(line, known)
 
-    def status(line: ViolationLine) -> str:
+    def status(line: ViolationRow) -> str:
         known = rules()
         return "" if known is None else ", ".join(chip.text for chip in line_chips(line, known))
 
-    def severity(line: ViolationLine) -> str:
+    def severity(line: ViolationRow) -> str:
         known = rules()
         return "" if known is None else coded(known.severities, line.violation.severity)
 

@@ -116,7 +116,7 @@ class ViolationPane(DetailPane):
         language = current_language().code
         titles = {stage.stage: in_language(stage.title, language) for stage in view.rules.stages}
         for step in line.steps:
-            who = view.register.people.get(step.taken_by, "")
+            who = view.people.get(step.taken_by, "")
             detail = joined(day(step.taken_at.date()), who, step.note)
             rows.append(ReasonRow(ReasonState.MET, titles.get(step.stage, str(step.stage)), detail))
         due = line.escalation.due
@@ -139,4 +139,4 @@ class ViolationPane(DetailPane):
         self.add_section(title, inset=False).addWidget(listed)
 
     def _by(self, view: InspectionView, on: date, user: str) -> str:
-        return joined(day(on), view.register.people.get(user, ""))
+        return joined(day(on), view.people.get(user, ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -16,9 +16,18 @@ from app.domain.kernel.record import Record
 from app.domain.permissions import may_command
 from app.domain.reasons import Blocked, Reason
 from app.domain.registry import COMMANDS_BY_CLASS, INVARIANTS
-from app.queries.evidence_lines import EvidenceLine, evidence_lines
+from app.domain.visit.records import Visit
+from app.queries.evidence_lines import EvidenceLine, evidence_lines, people
 from app.queries.registers import Registers, register_entry, registers
-from app.queries.violations import ViolationRegister, running_visit, violation_register
+from app.queries.violation_list import (
+    ViolationNumbers,
+    ViolationQuery,
+    violation_ids,
+    violation_numbers,
+    violation_rows,
+    violations_up_to,
+)
+from app.queries.violations import ViolationFacet, ViolationLine, ViolationRow, running_visit, violation_line
 from app.services.workspace import Workspace
 from app.storage.connection import Connection
 
@@ -45,9 +54,22 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class InspectionView(Standing):
-    """The violations of an inspection as they stand for this person today."""
+    """The violations of an inspection in numbers, as they stand for this person today; `people` are names by user id.
 
-    register: ViolationRegister
+    `visit` is the visit in progress in which one is raised: of several the latest.
+    """
+
+    numbers: ViolationNumbers
+    people: Mapping[str, str]
+    visit: Visit | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A view, and the ids of the violations that were asked for, most urgent first, as they stood at that moment."""
+
+    view: InspectionView
+    ids: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +91,44 @@ class InspectionPresenter:
         """Return the factory-local day."""
         return self.workspace.clock.today()
 
-    def view(self) -> InspectionView | None:
-        """Return the violations; None where the engagement is not held, or its programme has no inspectors."""
+    def listed(self, facets: frozenset[ViolationFacet], severities: frozenset[str]) -> Listed | None:
+        """Return the violations that all these facets and one of the severities fit; may be called off the GUI thread.
+
+        None where the engagement is not held, or its programme has no inspectors.
+        """
         with self.workspace.read() as connection:
             context = self._context(connection)
             if context is None or context.pack.inspection is None:
                 return None
             rules = context.pack.inspection
-            return InspectionView(
+            wanted = ViolationQuery(self.engagement_id, rules, context.today, facets, severities)
+            view = InspectionView(
                 rules,
                 context,
                 self._restricted(connection, context),
-                violation_register(connection, self.engagement_id, rules, context.today),
+                violation_numbers(connection, wanted),
+                people(connection, self.engagement_id),
+                running_visit(connection, self.engagement_id),
             )
+            return Listed(view, violation_ids(connection, wanted))
+
+    def rows(self, ids: Sequence[str], standing: Standing) -> Sequence[ViolationRow]:
+        """Return the rows of a page of the list."""
+        with self.workspace.read() as connection:
+            return violation_rows(connection, ids, standing.rules, standing.context.today)
+
+    def line(self, violation_id: str, standing: Standing) -> ViolationLine | None:
+        """Return one violation with what became of it, None when it is not on this device."""
+        with self.workspace.read() as connection:
+            return violation_line(connection, violation_id, standing.rules, standing.context.today)
+
+    def length(self, most: int) -> int:
+        """Return how many violations there are, counting to `most`: it takes no time in a long list."""
+        with self.workspace.read() as connection:
+            return violations_up_to(connection, self.engagement_id, most)
 
     def registers(self, most: Mapping[str, int]) -> RegistersView | None:
-        """Return so many of the latest entries of each register, by kind of record; None as for `view`."""
+        """Return so many of the latest entries of each register, by kind of record; None as for `listed`."""
         with self.workspace.read() as connection:
             context = self._context(connection)
             if context is None or context.pack.inspection is None:

@@ -31,7 +31,7 @@ from ui.parts.violation_form import new_violation_fields, violation_fields, viol
 
 def raising(view: InspectionView, ids: Ids) -> Question:
     """Return the form of a new violation, of the visit in progress where there is one."""
-    today, visit = view.context.today, view.register.visit
+    today, visit = view.context.today, view.visit
     violation_id = ids.new()
     fields = new_violation_fields(view.rules, {}, today)
 

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TypeVar, cast
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.registers.commands import (
-    AccidentPatch,
-    ComplaintPatch,
-    EditAccident,
-    EditComplaint,
-    RecordAccident,
-    RecordComplaint,
-    TakeUpZeroTolerance,
-)
 from app.domain.registers.records import Accident, Complaint, ZeroTolerance
 from app.queries.registers import Register
 from app.services.workspace import Workspace
-from ui.features.inspection.flows import InspectionFlows, Question
-from ui.features.inspection.presenter import InspectionPresenter, RegistersView, changed
+from ui.features.inspection.flows import InspectionFlows
+from ui.features.inspection.presenter import InspectionPresenter, RegistersView
+from ui.features.inspection.register_questions import entering_accident, taking_down, taking_up
 from ui.features.inspection.words import DOT, day, joined
 from ui.i18n.bidi import island
 from ui.i18n.translator import fill, translate
-from ui.parts.form_sheet import Entry, FormField
 from ui.parts.freshness import Freshness
 from ui.parts.refusal_box import RefusalBox
-from ui.parts.rule_words import choices, coded
+from ui.parts.rule_words import coded
 from ui.parts.tools import Tools
 from ui.parts.writing import Writer
 from ui.parts.zero_tolerance import raise_alert
@@ -208,93 +199,16 @@ class RegistersTab(QWidget):
     def _take_up(self, case: ZeroTolerance) -> None:
         view = self._presenter.registers(_NONE)
         if view is not None:
-            question = Question(
-                f"take_up/{case.id}",
-                self.tr("Take this up"),
-                self.tr("I take it up"),
-                (FormField("note", Entry.TEXT, title=self.tr("What is done about it")),),
-                lambda values: TakeUpZeroTolerance(case.id, str(values["note"])),
-                self.tr("It is taken up; the inspector sees it with the next sync"),
-                restricted=True,
-            )
-            self._flows.ask(question, view.may_restricted("TakeUpZeroTolerance"))
+            self._flows.ask(taking_up(case), view.may_restricted("TakeUpZeroTolerance"))
 
     def _ask_accident(self, accident: Accident | None) -> None:
         view = self._presenter.registers(_NONE)
-        if view is None:
-            return
-        new_id = self._workspace.ids.new()
-        rules = view.rules
-
-        def value(name: str, other: object = "") -> object:
-            return other if accident is None else getattr(accident, name)
-
-        fields = (
-            FormField("kind", Entry.CHOICE, value("kind", rules.accident_kinds[0].code), choices(rules.accident_kinds)),
-            FormField("happened_on", Entry.DAY, value("happened_on", view.context.today), beside=True),
-            FormField("description", Entry.TEXT, value("description")),
-            FormField(
-                "severity",
-                Entry.CHOICE,
-                value("severity", rules.accident_severities[-1].code),
-                choices(rules.accident_severities),
-            ),
-            FormField("place", Entry.LINE, value("place"), beside=True),
-            FormField("women", Entry.NUMBER, value("women", 0)),
-            FormField("men", Entry.NUMBER, value("men", 0), beside=True),
-            FormField("days_lost", Entry.NUMBER, value("days_lost", 0), beside=True),
-            FormField("action", Entry.TEXT, value("action")),
-        )
-
-        def make(values: Mapping[str, object]) -> RecordAccident | EditAccident:
-            if accident is None:
-                return RecordAccident(new_id, cast("AccidentPatch", dict(values)))
-            return EditAccident(accident.id, cast("AccidentPatch", changed(accident, values)))
-
-        question = Question(
-            "new_accident" if accident is None else f"accident/{accident.id}",
-            self.tr("Accident, injury or disease"),
-            self.tr("Save"),
-            fields,
-            make,
-            self.tr("The register is kept"),
-        )
-        self._flows.ask(question, view.may("RecordAccident" if accident is None else "EditAccident"))
+        if view is not None:
+            question = entering_accident(view, accident, self._workspace.ids)
+            self._flows.ask(question, view.may("RecordAccident" if accident is None else "EditAccident"))
 
     def _ask_complaint(self, complaint: Complaint | None) -> None:
         view = self._presenter.registers(_NONE)
-        if view is None:
-            return
-        new_id = self._workspace.ids.new()
-
-        def value(name: str, other: object = "") -> object:
-            return other if complaint is None else getattr(complaint, name)
-
-        fields = [
-            FormField("text", Entry.TEXT, value("text"), title=self.tr("What the complaint says")),
-            FormField("received_on", Entry.DAY, value("received_on", view.context.today)),
-            FormField("complainant", Entry.LINE, value("complainant"), hint=self.tr("May stay empty: anonymous")),
-            FormField("contact", Entry.LINE, value("contact"), beside=True),
-        ]
-        if complaint is not None:
-            fields += [
-                FormField("answer", Entry.TEXT, complaint.answer),
-                FormField("closed_on", Entry.DAY, complaint.closed_on or ""),
-            ]
-
-        def make(values: Mapping[str, object]) -> RecordComplaint | EditComplaint:
-            if complaint is None:
-                return RecordComplaint(new_id, cast("ComplaintPatch", dict(values)))
-            return EditComplaint(complaint.id, cast("ComplaintPatch", changed(complaint, values)))
-
-        question = Question(
-            "new_complaint" if complaint is None else f"complaint/{complaint.id}",
-            self.tr("Complaint"),
-            self.tr("Save"),
-            tuple(fields),
-            make,
-            self.tr("The complaint is kept where only inspectors and supervisors read"),
-            self.tr("A name never leaves what is restricted to inspectors and supervisors of this factory."),
-            restricted=True,
-        )
-        self._flows.ask(question, view.may_restricted("RecordComplaint" if complaint is None else "EditComplaint"))
+        if view is not None:
+            question = taking_down(view, complaint, self._workspace.ids)
+            self._flows.ask(question, view.may_restricted("RecordComplaint" if complaint is None else "EditComplaint"))

@@ -8,7 +8,8 @@ from app.domain.inspection.escalation import Escalation
 from app.domain.inspection.records import ViolationStatus
 from app.domain.inspection_rules import InspectionRules
 from app.domain.wording import in_language
-from app.queries.violations import ViolationFacet, ViolationLine, ViolationRegister
+from app.queries.violation_list import ViolationNumbers
+from app.queries.violations import ViolationFacet, ViolationRow
 from ui.i18n.bidi import island
 from ui.i18n.translator import current_language, fill, translate
 from ui.parts.rule_words import coded
@@ -35,7 +36,7 @@ def facet_title(facet: ViolationFacet) -> str:
     return titles[facet]
 
 
-def status_chip(line: ViolationLine, rules: InspectionRules) -> ChipText:
+def status_chip(line: ViolationRow, rules: InspectionRules) -> ChipText:
     """Return where a violation stands, in the programme's words."""
     tones = {
         ViolationStatus.IN_PROGRESS: Tone.NEUTRAL,
@@ -47,7 +48,7 @@ def status_chip(line: ViolationLine, rules: InspectionRules) -> ChipText:
     return ChipText(coded(rules.statuses, status.value), tones[status])
 
 
-def line_chips(line: ViolationLine, rules: InspectionRules) -> tuple[ChipText, ...]:
+def line_chips(line: ViolationRow, rules: InspectionRules) -> tuple[ChipText, ...]:
     """Return the status, what was missed, and the stage that is to be carried out."""
     chips = [status_chip(line, rules)]
     if line.is_missed:
@@ -58,7 +59,7 @@ def line_chips(line: ViolationLine, rules: InspectionRules) -> tuple[ChipText, .
     return tuple(chips)
 
 
-def line_second(line: ViolationLine, rules: InspectionRules, *, severity: bool = True) -> str:
+def line_second(line: ViolationRow, rules: InspectionRules, *, severity: bool = True) -> str:
     """Return severity, discipline, law and place in one line; without the first where it has a column of its own."""
     violation = line.violation
     return joined(
@@ -74,19 +75,19 @@ def joined(*parts: str) -> str:
     return DOT.join(island(part) for part in parts if part)
 
 
-def shares(register: ViolationRegister) -> tuple[float, float]:
+def shares(numbers: ViolationNumbers) -> tuple[float, float]:
     """Return the percentages verified, and claimed or verified."""
-    total = register.counted
+    total = numbers.counted
     if not total:
         return 0.0, 0.0
-    return 100 * register.verified / total, 100 * (register.verified + register.claimed) / total
+    return 100 * numbers.verified / total, 100 * (numbers.verified + numbers.claimed) / total
 
 
-def progress_words(register: ViolationRegister) -> str:
+def progress_words(numbers: ViolationNumbers) -> str:
     """Return both figures of progress: never one without the other."""
     words = translate("Violations", "{claimed} of {total} claimed · {verified} of {total} verified")
-    both = register.claimed + register.verified
-    return fill(words, claimed=both, verified=register.verified, total=register.counted)
+    both = numbers.claimed + numbers.verified
+    return fill(words, claimed=both, verified=numbers.verified, total=numbers.counted)
 
 
 def next_words(escalation: Escalation) -> str:

@@ -15,9 +15,9 @@ from ui.features.plan.action_ids import SCOPE
 from ui.features.plan.factory_presenter import FactoryPresenter, FactoryView, Target
 from ui.features.plan.history_tab import HistoryTab
 from ui.features.plan.plan_tab import PlanTab
-from ui.features.plan.visible_changes import VisibleChanges
 from ui.i18n.translator import fill
 from ui.parts.tools import Tools
+from ui.parts.visible_changes import VisibleChanges
 from ui.runtime.bridge import NEW_DAY, Change
 from ui.theme.spacing import MD
 from ui.widgets.button import Button, ButtonKind

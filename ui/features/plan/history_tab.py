@@ -13,13 +13,13 @@ from app.services.older_history import OLDER
 from app.services.workspace import Workspace
 from ui.features.plan.history_older import OlderBar
 from ui.features.plan.history_words import ChangeWords, older_words, record_words, step_by, step_title
-from ui.features.plan.visible_changes import VisibleChanges
 from ui.i18n.bidi import island
 from ui.i18n.messages import kind_title
 from ui.i18n.translator import current_language, translate
 from ui.models.paged_table import Column, PagedTableModel
 from ui.models.record_table import RecordTable
 from ui.parts.tools import Tools
+from ui.parts.visible_changes import VisibleChanges
 from ui.runtime.bridge import Change
 from ui.theme.spacing import MD
 from ui.widgets.delegates import CellRole, RowDelegate, TwoLineDelegate

@@ -25,13 +25,13 @@ from ui.features.plan.new_item_acts import NewItemActs
 from ui.features.plan.plan_actions import plan_actions
 from ui.features.plan.plan_list import PlanList
 from ui.features.plan.review_acts import ReviewActs
-from ui.features.plan.visible_changes import VisibleChanges
 from ui.parts.drafting import DraftWords, draft_place
 from ui.parts.evidence_acts import EvidenceActs, EvidencePlace
 from ui.parts.papers.entry import ask_for_paper
 from ui.parts.papers.wanted import PaperKind, Wanted
 from ui.parts.thumbnails import Thumbnails
 from ui.parts.tools import Tools
+from ui.parts.visible_changes import VisibleChanges
 from ui.runtime.bridge import NEW_DAY, Change
 from ui.theme.spacing import MD
 from ui.widgets.empty_state import EmptyState

@@ -244,7 +244,9 @@ class PlanTab(QWidget):
     def _on_told(self, kinds: frozenset[str], ids: frozenset[str]) -> None:
         if NEW_DAY in kinds:
             self.entered()
-        self.list.refresh(ids)
+        # How far a file is shows in the pane alone; the rows say nothing of files.
+        if kinds - {FILE}:
+            self.list.refresh(ids)
         view = self._desk.view
         if view is not None and (kinds & (_AROUND | _HANGING) or ids & view.detail.ids or "outbox" in kinds):
             self._refresh()

@@ -51,6 +51,10 @@ class RecordDesk(QWidget):
             self._pane.show_visit(view)
             self._photos.show_visit(view)
 
+    def show_files(self, ids: frozenset[str]) -> None:
+        """Show how it stands with the files of these records, where they hang on the visit."""
+        self._photos.show_files(ids)
+
     def flush(self) -> None:
         """Save what is being written now."""
         if self._pane is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -32,16 +34,14 @@ from ui.parts.refusal_box import RefusalBox
 from ui.parts.sync_news import SyncNews
 from ui.parts.tools import Tools
 from ui.parts.travel_remedies import TravelRemedies
+from ui.parts.visible_changes import VisibleChanges
 from ui.parts.writing import Writer
 from ui.parts.zero_tolerance import raise_alert
-from ui.runtime.bridge import Change
 from ui.runtime.status_feed import StatusFeed
 from ui.widgets.page import Page
 
 _LAST = "visit.last"
 _OF = "of:"
-_FILES_MS = 300
-"""Files come by the dozen, each told several times: what is told within this is read at once."""
 _APART = frozenset({"comment", "conflict", "grant", "person", "refusal"})
 """Kinds of records that a visit shows nothing of."""
 
@@ -85,13 +85,9 @@ class VisitPage(Page):
         self._lay_out()
         self._connect()
         Freshness(self, tools.bridge, self._refresh, self._engagement_id, _APART)
-        self._files_told = QTimer(self)
-        self._files_told.setSingleShot(True)
-        self._files_told.setInterval(_FILES_MS)
-        self._files_told.timeout.connect(self._on_sync)
-        tools.bridge.changed.connect(self._on_file)
+        VisibleChanges(self, tools.bridge, lambda change: FILE in change.kinds).told.connect(self._on_files)
         if status is not None:
-            SyncNews(status, self._on_sync, self)
+            SyncNews(status, self._show_travel, self)
         ways = Ways(
             self.start_visit,
             self.show_record,
@@ -174,14 +170,18 @@ class VisitPage(Page):
         if self._visit_id:
             self.reload()
 
-    def _on_file(self, change: Change) -> None:
-        # How far a file is concerns no record: the check before a journey counts those that are here.
-        if FILE in change.kinds and not self._files_told.isActive():
-            self._files_told.start()
+    def _on_files(self, _kinds: frozenset[str], ids: frozenset[str]) -> None:
+        # How far a file is concerns no record: the check before a journey counts those that are here, photos show them.
+        self._show_travel()
+        self._record.show_files(ids)
 
-    def _on_sync(self) -> None:
-        if self._view is not None and self._view.is_made_ready_for and self.isVisible():
-            self.reload()
+    def _show_travel(self) -> None:
+        """Show how this device stands before a journey; nothing else of a visit depends on files and rounds."""
+        view = self._view
+        if view is not None and view.is_made_ready_for and self.isVisible():
+            self._view = view = replace(view, travel=self._presenter.travel(view.visit))
+            self._buttons.show_visit(view)
+            self._travel.show_findings(view.travel or ())
 
     def _make_ready(self, target: str) -> None:
         """Do what a finding of the check before a journey asks for: `remedy:record id`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.domain.plan.records import SubjectKind
+from app.domain.reasons import Reason
 from app.queries.evidence_lines import evidence_lines
 from app.services.evidence import Subject
 from app.services.workspace import Workspace
@@ -37,11 +38,19 @@ class VisitPhotos(QObject):
 
     def show_visit(self, view: VisitView) -> None:
         """Show what is attached to the visit now."""
-        visit = view.visit
+        subject = Subject(view.visit.engagement_id, view.visit.id, SubjectKind.VISIT)
+        self._show(subject, view.may("AttachEvidence"))
+
+    def show_files(self, ids: frozenset[str]) -> None:
+        """Show how it stands with the files of these records now; nothing where none of them hangs on the visit."""
+        place = self._place
+        if place is not None and any(line.evidence.id in ids for line in place.lines):
+            self._show(place.subject, place.allowed)
+
+    def _show(self, subject: Subject, allowed: Reason) -> None:
         with self._workspace.read() as connection:
-            lines = evidence_lines(connection, visit.engagement_id, visit.id)
-        subject = Subject(visit.engagement_id, visit.id, SubjectKind.VISIT)
-        self._place = EvidencePlace(subject, lines, view.may("AttachEvidence"))
+            lines = evidence_lines(connection, subject.engagement_id, subject.id)
+        self._place = EvidencePlace(subject, lines, allowed)
         if self._panel is not None and self._acts is not None:
             self._panel.show_evidence(lines)
             self._acts.refresh()

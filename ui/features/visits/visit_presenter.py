@@ -149,8 +149,13 @@ class VisitPresenter:
                 return None
             running = visit.status is VisitStatus.IN_PROGRESS
             checks = before_leaving(connection, visit, facts, context) if running else ()
-            travel = None if self._is_shown else self._travel.findings(connection, (visit,)).get(visit_id, ())
+            travel = self._travel_findings(connection, visit)
         return VisitView(detail, context, checks, self._drafts(visit, _TYPED_OF_VISIT), travel)
+
+    def travel(self, visit: Visit) -> tuple[Finding, ...] | None:
+        """Return what the check before a journey finds now; nothing else of a visit depends on files and rounds."""
+        with self._workspace.read() as connection:
+            return self._travel_findings(connection, visit)
 
     def due_visit(self, engagement_id: str) -> Visit | None:
         """Return the visit in progress of an engagement, else the next planned one, else None."""
@@ -256,6 +261,9 @@ class VisitPresenter:
         """Return what the screen shows of some fields, for the command that will be made from their editor."""
         with self._workspace.read() as connection:
             return self._workspace.commands.shown(connection, cls, record_id, names)
+
+    def _travel_findings(self, connection: Connection, visit: Visit) -> tuple[Finding, ...] | None:
+        return None if self._is_shown else self._travel.findings(connection, (visit,)).get(visit.id, ())
 
     def _context(self, connection: Connection, engagement_id: str) -> Context | None:
         try:

@@ -30,6 +30,7 @@ from tests.fakes.file_desk import FileDesk
 from tests.gui.accessible import find, find_all, names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
 from ui.features.plan.item_pane import ItemPane
+from ui.features.plan.plan_list import PlanList
 from ui.i18n.translator import current_language
 from ui.parts.evidence_panel import AT_ONCE, EvidenceTile
 from ui.parts.thumbnails import read_picture
@@ -352,7 +353,9 @@ def test_a_photo_at_the_server_is_fetched_by_opening_it(stage: Stage, tmp_path: 
     wait_for(lambda: desk.progress(piece.id).state is FileState.QUIET, "quiet")
 
 
-def test_a_photo_that_is_on_its_way_says_how_far_it_is(stage: Stage, tmp_path: Path) -> None:
+def test_a_photo_that_is_on_its_way_says_how_far_it_is(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pane = stage.open(EXITS)
     desk = FileDesk(stage.site.workspace)
     stage.site.workspace.files = desk
@@ -362,8 +365,12 @@ def test_a_photo_that_is_on_its_way_says_how_far_it_is(stage: Stage, tmp_path: P
     [piece] = stage.evidence(EXITS)
     desk.become(piece.id, FileProgress(FileState.SENDING, 25, 100))
     wait_for(lambda: any(words.startswith("Sending: ") for words in shown(pane.evidence)), "how far it is")
+    # What the round brought was told with it: from here on nothing changes but the file.
+    listed: list[object] = []
+    monkeypatch.setattr(PlanList, "refresh", lambda _list, ids: listed.append(ids))
     desk.become(piece.id, FileProgress(FileState.FAILED, problem="network.offline"))
     wait_for(lambda: any(words.startswith("There is no network") for words in shown(pane.evidence)), "why not")
+    assert listed == [], "the list says nothing of files"
     # The server lists the file; the record tells so with the next round only.
     stage.site.workspace.writer.run(lambda connection: mark_held(connection, SCOPE, piece.sha256)).result()
     desk.become(piece.id, FileProgress())

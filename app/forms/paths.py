@@ -92,6 +92,9 @@ def find(path: Path, context: Context) -> Target:
                 raise ExpressionFault("reference.unknown", name=step.name)
             index = found
         if step.conditions:
+            if index in conditions:
+                # Left by a path and come back to: one of the two would be forgotten.
+                raise ExpressionFault("path.condition", name=schema.places[index].node.name)
             conditions[index] = step.conditions
     return _target(index, held, conditions, context, is_own=is_own)
 

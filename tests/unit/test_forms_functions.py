@@ -216,6 +216,8 @@ def test_a_function_that_differs_by_device_is_refused(name: str) -> None:
         ("*", "path.unsupported"),
         ("n[1]/..", "reference.unknown"),
         ("${n}[1]", "path.condition"),
+        ("/data/people[age > 9]/.[age < 20]/name", "path.condition"),
+        ("count(/data/people[age > 9]/../people[age < 20])", "path.condition"),
         ("'a", "expression.syntax"),
         ("1 = = 2", "expression.syntax"),
         ("(" * 60 + "1" + ")" * 60, "expression.deep"),

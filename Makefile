@@ -22,7 +22,7 @@ translations: venv ## Compile the languages that changed
 
 demo: translations ## Start Concord with sample data (AS=inspector, AS=supervisor; TOUR=folder: pictures)
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-		echo "No display: running the guided tour offscreen, pictures go to $(or $(TOUR),build/tour)"; \
+		echo "No display: running the guided tour offscreen, pictures go to $(or $(TOUR),build/tour); it takes some minutes"; \
 		QT_QPA_PLATFORM=offscreen $(PYTHON_ENV) -m ui.main --demo --tour "$(or $(TOUR),build/tour)"; \
 	else \
 		$(PYTHON_ENV) -m ui.main --demo $(if $(AS),--as $(AS)) $(if $(TOUR),--tour "$(TOUR)"); \

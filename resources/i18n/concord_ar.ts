@@ -12502,6 +12502,10 @@
         <translation>تسليم…</translation>
     </message>
     <message>
+        <source>More steps</source>
+        <translation type="unfinished">خطوات أخرى</translation>
+    </message>
+    <message>
         <source>Ready to travel?</source>
         <translation>هل أنت جاهز للسفر؟</translation>
     </message>

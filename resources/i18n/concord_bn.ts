@@ -11882,6 +11882,10 @@
         <translation>হস্তান্তর…</translation>
     </message>
     <message>
+        <source>More steps</source>
+        <translation type="unfinished">আরও পদক্ষেপ</translation>
+    </message>
+    <message>
         <source>Ready to travel?</source>
         <translation>যাত্রার জন্য প্রস্তুত?</translation>
     </message>

@@ -254,6 +254,13 @@ def test_a_row_can_end_at_the_trailing_edge_on_every_line(screen: QtBot, languag
         assert (box.right() >= row.width() - 2) if code == "en" else (box.left() <= 1)
 
 
+def test_what_is_lower_than_its_line_stands_in_the_middle_of_it(screen: QtBot) -> None:
+    low, high = Chip(ChipText("Overdue", Tone.BAD)), Button("G1")
+    shown(screen, ButtonRow(low, high), width=340)
+    assert low.height() < high.height()
+    assert abs(low.geometry().center().y() - high.geometry().center().y()) <= 1
+
+
 def _ends_line(button: Button, after: Button | None) -> bool:
     return after is None or after.geometry().top() > button.geometry().top()
 

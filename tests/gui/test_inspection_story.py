@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.checklist.records import answer_id
@@ -37,12 +37,18 @@ from tests.builders.home import Seat, Village, a_village
 from tests.builders.visit_pages import TabPage
 from tests.gui.accessible import choose, find, find_all, names, press, shown, texts, wait_for
 from tests.gui.home_stage import Stage, a_stage
+from tests.gui.looks import faults_of
 from ui.features.checklists.checklist_page import ChecklistPage
 from ui.features.inspection.registers_tab import RegistersTab
 from ui.features.inspection.violations_tab import ViolationsTab
 from ui.features.today.page import TodayPage
 from ui.features.today.tools import Tools as TodayTools
+from ui.features.visits.agenda_view import AgendaView
+from ui.features.visits.visit_page import VisitPage
+from ui.i18n.translator import Language
+from ui.parts.reason_sheet import ReasonSheet
 from ui.parts.tools import Tools
+from ui.widgets.button import Button, IconButton
 
 BEGUN = date(2026, 3, 2)
 WRONG = "Exit 3 is locked while people work"
@@ -184,6 +190,36 @@ def test_V1_V2_E1_violations_follow_up_and_escalation_offline_then_synced(
         assert [each.reason for each in given.children(seat, DeadlineExtension, seen.id)] == ["The bar is ordered"]
         assert [each.corrected for each in given.children(seat, ViolationCheck, seen.id)] == [True]
         assert [each.file_name for each in given.children(seat, Evidence, seen.id)] == ["exit.pdf"]
+
+
+@pytest.mark.parametrize("code", ["en", "bn", "ar"])
+def test_the_page_of_an_inspectors_visit_is_in_order_on_a_small_laptop(
+    inspection: Inspection, screen: QtBot, language: Language, code: str
+) -> None:
+    language.apply(code)
+    given = inspection
+    visit = given.visit(VisitKind.INSPECTION, BEGUN)
+    with a_stage(given.inspector, screen) as stage:
+        page = stage.show(lambda: VisitPage(given.inspector.workspace, tools_of(stage)))
+        page.resize(1096, 768)
+        page.show_target(visit)
+        wait_for(
+            lambda: len([each for each in page.header.findChildren(Button) if each.isVisible()]) > 2, "the buttons"
+        )
+        assert faults_of(page) == []
+        shown = [each for each in page.header.findChildren(Button) if each.isVisible()]
+        assert len({each.mapTo(page, each.rect().center()).y() for each in shown}) == 1
+        # There is nothing on the agenda: what there is to do comes up to it.
+        [agenda] = page.findChildren(AgendaView)
+        assert agenda.records.mapTo(agenda, QPoint()).y() < agenda.height() // 3
+
+        [more] = [each for each in shown if isinstance(each, IconButton)]
+        more.click()
+        [menu] = [each for each in page.findChildren(QMenu) if each.isVisible()]
+        assert len(menu.actions()) == 2
+        menu.actions()[1].trigger()
+        menu.close()
+        wait_for(lambda: any(each.isVisible() for each in page.window().findChildren(ReasonSheet)), "the question")
 
 
 def start_shipped_checklist(given: Inspection, visit: str) -> tuple[str, list[str]]:

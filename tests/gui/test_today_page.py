@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.custody.records import Custody
+from app.domain.factory.records import Programme
 from app.domain.kernel.context import Role
+from app.domain.visit.commands import PlanVisit
+from app.domain.visit.records import VisitKind, VisitMode
 from app.forms.answers import Given
 from app.services.answer_drafts import AnswerDraft, answer_draft_place
 from app.services.checklists import ChecklistDesk
@@ -23,8 +26,10 @@ from tests.builders.home_day import Day, a_day
 from tests.gui.accessible import find, names, press, unnamed, wait_for
 from tests.gui.home_stage import Stage, a_stage
 from tests.gui.looks import check_looks
+from ui.features.today.columns import Columns
 from ui.features.today.left_words import LeftWordsSheet, words_of
 from ui.features.today.page import TodayPage
+from ui.features.today.section import Section
 from ui.features.today.tools import Tools
 from ui.i18n.translator import Language
 from ui.parts.drafting import DraftWords, form_draft
@@ -98,6 +103,15 @@ def test_the_week_shows_the_visit_that_runs_and_the_one_that_comes(stage: Stage)
     assert {"Today · Meghna Knit Composite", "In progress", "Thu 3 Dec · Turag Apparels"} <= set(said)
     press(page, "Today · Meghna Knit Composite")
     assert [where for where, _ in stage.went] == ["visit"]
+
+
+def test_a_visit_without_an_agenda_has_no_word_of_one(village: Village, screen: QtBot) -> None:
+    made = village.factory("Padma Wear", "18 School Lane", TODAY, 1, Programme.INSPECTION)
+    seat = village.seat("ines", "Ines Rahman", Role.INSPECTOR, made)
+    day = TODAY + timedelta(days=2)
+    seat.give(made, PlanVisit(seat.new_id(), VisitKind.INSPECTION, VisitMode.IN_PERSON, day))
+    with a_stage(seat, screen) as stage:
+        assert "In person" in texts_in(opened(stage), "This week")
 
 
 def test_the_next_visits_say_what_to_do_before_travelling(stage: Stage, morning: Day) -> None:
@@ -199,6 +213,36 @@ def test_the_supervisor_sees_overdue_claims_reviews_without_commitment_and_stale
         assert "Meghna Knit Composite · G1, G2, G3 · Nasrin Akter · 14 Nov · “The exits cannot wait”" in reviews
         assert "Every Completed item stands on what was seen." in texts_in(page, "Completed, but a gate is stale")
         assert "Review now · the factory says it is done" not in names(page)
+
+
+def test_a_card_with_nothing_to_do_stands_under_those_that_have(day: Day, screen: QtBot) -> None:
+    with a_stage(day.shirin, screen) as stage:
+        page = opened(stage)
+        columns: dict[int, list[Section]] = {}
+        for section in page.findChildren(Section):
+            if section.isVisible():
+                columns.setdefault(section.mapTo(page, section.rect().topLeft()).x(), []).append(section)
+        assert len(columns) == 2
+        quiet = 0
+        for column in columns.values():
+            column.sort(key=lambda section: section.mapTo(page, section.rect().topLeft()).y())
+            ranks = [not section.has_rows for section in column]
+            assert ranks == sorted(ranks), [section.accessibleName() for section in column]
+            quiet += sum(ranks)
+        assert quiet
+
+
+def test_a_card_with_something_to_do_comes_up_again(screen: QtBot) -> None:
+    first, second = Section("Claims", "None."), Section("Targets", "None.")
+    columns = Columns([first, second], [])
+    screen.addWidget(columns)
+    columns.put_last([first])
+    columns.show()
+    screen.waitExposed(columns)
+    assert second.y() < first.y()
+    columns.put_last([])
+    QApplication.processEvents()
+    assert first.y() < second.y()
 
 
 def test_without_a_factory_the_page_says_what_to_expect(tmp_path: Path, screen: QtBot) -> None:

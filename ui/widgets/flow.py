@@ -86,11 +86,14 @@ class FlowLayout(QLayout):
         for line in self._lines(area.width()):
             width = sum(size.width() + self._gap for _item, size in line) - self._gap
             left = area.x() + (max(0, area.width() - width) if self._trailing else 0)
+            high = max(size.height() for _item, size in line)
             for item, size in line:
                 if move:
-                    item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(left, top), size)))
+                    # A chip beside buttons stands in the middle of their line, as words of one sentence do.
+                    place = QRect(QPoint(left, top + (high - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(direction, area, place))
                 left += size.width() + self._gap
-            top += max(size.height() for _item, size in line) + self._gap
+            top += high + self._gap
         margins = self.contentsMargins()
         return max(area.y(), top - self._gap) - rect.y() + margins.bottom()
 

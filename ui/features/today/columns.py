@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +22,7 @@ class Columns(QWidget):
     def __init__(self, leading: Sequence[QWidget], trailing: Sequence[QWidget]) -> None:
         """Take the cards of both columns."""
         super().__init__()
+        self._columns: list[tuple[QVBoxLayout, tuple[QWidget, ...]]] = []
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(MD + 2)
@@ -32,6 +33,16 @@ class Columns(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
             add_layout(self._box, column, 5 - number)
+            self._columns.append((column, tuple(cards)))
+
+    def put_last(self, quiet: Collection[QWidget]) -> None:
+        """Let cards with nothing to do stand under the others of their column; each else keeps its place."""
+        for column, cards in self._columns:
+            wanted = sorted(cards, key=lambda card: card in quiet)
+            if wanted != sorted(cards, key=column.indexOf):
+                for number, card in enumerate(wanted):
+                    column.removeWidget(card)
+                    column.insertWidget(number, card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -169,6 +169,7 @@ class TodayPage(Page):
                 self._sections[part].set_rows(make(), view.totals.get(part, 0))
         for part, section in self._sections.items():
             section.setVisible(section.has_words and _concerns(part, view))
+        self._columns.put_last([section for section in self._sections.values() if not section.has_rows])
         if before is None or before.factories != view.factories:
             self._cells.set_cells(rows.factories(view.factories))
             self._factories.set_title(self._factories_title(view))

@@ -18,7 +18,7 @@ from ui.widgets.placing import add_layout
 class Section(Card):
     """`everything_wanted` asks for all rows. A row that had the keyboard has it again after it was made anew.
 
-    `has_words` says whether there is anything to show.
+    `has_words` says whether there is anything to show, `has_rows` whether there is anything to do.
     """
 
     everything_wanted = Signal()
@@ -28,6 +28,7 @@ class Section(Card):
         super().__init__(title, parent)
         self._nothing = nothing
         self.has_words = bool(nothing)
+        self.has_rows = False
 
     def set_rows(self, rows: Sequence[QWidget], total: int) -> None:
         """Show these rows of `total`."""
@@ -40,7 +41,8 @@ class Section(Card):
             self._add_foot(translate("Today", "Show all %n", "", total))
         if not rows and self._nothing:
             self._add_quiet(self._nothing)
-        self.has_words = bool(rows) or bool(self._nothing)
+        self.has_rows = bool(rows)
+        self.has_words = self.has_rows or bool(self._nothing)
         if named:
             self._focus(named)
 

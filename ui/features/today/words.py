@@ -137,8 +137,8 @@ def visit_title(row: VisitRow, today: date) -> str:
 
 
 def visit_detail(row: VisitRow) -> str:
-    """Return how a visit is held and what is on its agenda."""
-    items = translate("Today", "%n agenda item(s)", "", row.open_items)
+    """Return how a visit is held and, where there is something on it, what is on its agenda: an inspection has none."""
+    items = translate("Today", "%n agenda item(s)", "", row.open_items) if row.open_items else ""
     return joined([term("visit_mode", row.visit.mode), items])
 
 

@@ -67,13 +67,14 @@ class AgendaView(QWidget):
         layout.setSpacing(MD)
         layout.addWidget(agenda, 1)
         layout.addWidget(records)
+        layout.addStretch(0)
         self.items.selected.connect(self._on_item)
         self.records.selected.connect(self._on_record)
         self.items.opened.connect(self.item_opened)
 
     def add_part(self, part: QWidget) -> None:
         """Put something of the visit under its records."""
-        self._column.addWidget(part)
+        self._column.insertWidget(self._column.count() - 1, part)
 
     def show_visit(self, view: VisitView) -> None:
         """Read agenda and records anew; what is chosen stays chosen."""
@@ -83,6 +84,9 @@ class AgendaView(QWidget):
         none = self._items_model.rowCount() == 0
         self._none.setVisible(none)
         self.items.setVisible(not none)
+        # Without items the records come up: an empty card over the whole height would push them to the foot.
+        self._column.setStretch(0, 0 if none else 1)
+        self._column.setStretch(self._column.count() - 1, 1 if none else 0)
         rows = min(_MOST_ROWS, self._records_model.rowCount())
         self.records.measure()
         height = self.records.verticalHeader().defaultSectionSize()

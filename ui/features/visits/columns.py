@@ -38,9 +38,9 @@ def visit_columns(today: Callable[[], date], *, with_factory: bool) -> tuple[Col
         if with_factory and row.visit.kind is not VisitKind.ADVISORY:
             parts.append(term("visit_kind", row.visit.kind))
         parts.append(term("visit_mode", row.visit.mode))
-        if not row.visit.is_over:
+        if not row.visit.is_over and row.open_items:
             parts.append(agenda_words(row.open_items, row.urgent_items))
-        elif row.visit.purpose:
+        elif row.visit.is_over and row.visit.purpose:
             parts.append(" ".join(row.visit.purpose.split()))
         return DOT.join(parts)
 

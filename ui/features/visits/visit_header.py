@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.permissions import may_command
 from app.domain.visit.records import VisitStatus
+from ui.actions.menus import build_menu
+from ui.actions.registry import ActionRegistry
 from ui.features.visits.flows import VisitFlows
 from ui.features.visits.visit_presenter import VisitView
 from ui.i18n.translator import translate
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.flow import ButtonRow
 from ui.widgets.page_header import PageHeader
 
@@ -19,7 +21,8 @@ from ui.widgets.page_header import PageHeader
 class VisitHeader(QObject):
     """Starts, changes and cancels by itself; asks the page for the rest.
 
-    A button that a rule forbids is dashed and leads to the reasons.
+    A button that a rule forbids is dashed and leads to the reasons. An inspector has two buttons more: what an
+    inspection rarely needs stands behind a menu then, so that all of them keep to one line.
     """
 
     meeting_wanted = Signal()
@@ -28,11 +31,12 @@ class VisitHeader(QObject):
     violations_wanted = Signal()
     alert_wanted = Signal()
 
-    def __init__(self, header: PageHeader, flows: VisitFlows) -> None:
-        """Take the header of the page, which owns this, and what asks the person."""
+    def __init__(self, header: PageHeader, flows: VisitFlows, actions: ActionRegistry) -> None:
+        """Take the header of the page, which owns this, what asks the person, and the page's actions for the menu."""
         super().__init__(header)
         self._view: VisitView | None = None
         self._flows = flows
+        self._actions = actions
         self._change = Button(self.tr("Change plan…"))
         self._cancel = Button(self.tr("Cancel visit…"))
         self._meeting = Button(self.tr("Committee meeting…"), icon="committee")
@@ -51,9 +55,20 @@ class VisitHeader(QObject):
         self._ready.clicked.connect(self.leaving_wanted)
         self._paper = Button(self.tr("Hand over…"), icon="print")
         self._paper.clicked.connect(self.paper_wanted)
+        self._more = IconButton("more", self.tr("More steps"))
+        self._more.clicked.connect(self._open_menu)
         # On more lines where the text is large.
         inspecting = (self._violations, self._alert)
-        buttons = (self._change, self._cancel, *inspecting, self._meeting, self._paper, self._ready, self._start)
+        buttons = (
+            self._change,
+            self._cancel,
+            *inspecting,
+            self._meeting,
+            self._paper,
+            self._more,
+            self._ready,
+            self._start,
+        )
         self._row = ButtonRow(*buttons, self._leaving, trailing=True)
         header.add_tool(self._row)
         self.show_visit(None)
@@ -74,11 +89,12 @@ class VisitHeader(QObject):
         self._change.setVisible(planned)
         self._start.setVisible(planned)
         self._ready.setVisible(view is not None and view.is_made_ready_for)
-        self._cancel.setVisible(planned or running)
-        self._meeting.setVisible(running)
+        is_inspected = view is not None and view.context.pack.inspection is not None
+        self._cancel.setVisible(planned or (running and not is_inspected))
+        self._meeting.setVisible(running and not is_inspected)
+        self._more.setVisible(running and is_inspected)
         self._leaving.setVisible(running)
         self._paper.setVisible(running or status is VisitStatus.CLOSED)
-        is_inspected = view is not None and view.context.pack.inspection is not None
         self._violations.setVisible(is_inspected)
         self._alert.setVisible(is_inspected and running)
         if view is None:
@@ -101,6 +117,11 @@ class VisitHeader(QObject):
         to_do = view.to_do
         ready = translate("VisitHeader", "Ready to travel? %n", "", to_do) if to_do else self.tr("Ready to travel?")
         self._ready.setText(ready)
+
+    def _open_menu(self) -> None:
+        menu = build_menu(self._actions, ("visit.meeting", "visit.cancel"), self._more)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _with_view(self, act: Callable[[VisitView], None]) -> None:
         if self._view is not None:

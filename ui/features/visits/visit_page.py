@@ -68,7 +68,7 @@ class VisitPage(Page):
         self._writer = Writer(workspace, tools.tasks, tools.notices, self)
         self._papers = HandingOver(self, workspace, tools, self._writer)
         self._flows = VisitFlows(self._presenter, self._writer, self)
-        self._buttons = VisitHeader(self.header, self._flows)
+        self._buttons = VisitHeader(self.header, self._flows, tools.registry)
         self._box = RefusalBox()
         self._agenda = AgendaView(self._agenda_ids, self._presenter.agenda_rows, self._presenter.today)
         self._record = RecordDesk(self._presenter, self._writer, self._flows, VisitPhotos(workspace, tools, self))

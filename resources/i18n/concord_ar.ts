@@ -12503,7 +12503,7 @@
     </message>
     <message>
         <source>More steps</source>
-        <translation type="unfinished">خطوات أخرى</translation>
+        <translation>خطوات أخرى</translation>
     </message>
     <message>
         <source>Ready to travel?</source>

@@ -11883,7 +11883,7 @@
     </message>
     <message>
         <source>More steps</source>
-        <translation type="unfinished">আরও পদক্ষেপ</translation>
+        <translation>আরও পদক্ষেপ</translation>
     </message>
     <message>
         <source>Ready to travel?</source>

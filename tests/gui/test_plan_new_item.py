@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.factory.records import Contact
@@ -18,7 +18,7 @@ from tests.builders.plan_pages import Stage, a_stage, in_front
 from tests.builders.plans import a_full_plan
 from tests.builders.visit_pages import choose, write
 from tests.builders.workspaces import ENGAGEMENT
-from tests.gui.accessible import find, names, press, shown, texts, wait_for
+from tests.gui.accessible import find, find_all, names, press, shown, texts, wait_for
 from ui.parts.drafting import DraftWords, form_words
 
 PLACE = f"engagement/{ENGAGEMENT}/new_item"
@@ -119,6 +119,15 @@ def test_every_keystroke_is_kept_until_the_item_is_added(stage: Stage) -> None:
     wait_for(lambda: len(new_items(stage)) == 1, "the item")
     assert new_items(stage)[0].progress == "Ordered"
     wait_for(lambda: stage.drafted(PLACE) == "", "no draft any more")
+
+
+def test_escape_in_a_field_closes_the_sheet_and_the_words_wait(stage: Stage) -> None:
+    sheet = opened(stage)
+    write(sheet, "Key work ahead", "Ask for the invoice")
+    [field] = find_all(sheet, "Key work ahead", QPlainTextEdit)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not stage.has_sheet()
+    wait_for(lambda: "invoice" in stage.drafted(PLACE), "the draft")
 
 
 def test_what_was_typed_is_there_again_on_another_day(stage: Stage) -> None:

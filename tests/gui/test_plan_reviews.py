@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.committee.records import Committee, Meeting, Member
@@ -22,7 +22,7 @@ from tests.builders.plan_pages import Stage, a_stage, plan_of
 from tests.builders.plans import EXITS, HOURS, MEETING_NOW, OVERTIME, VISIT_NOW, WATER, a_full_plan
 from tests.builders.visit_pages import choose, write
 from tests.builders.workspaces import ENGAGEMENT, TODAY, an_id
-from tests.gui.accessible import names, press, shown, wait_for
+from tests.gui.accessible import find_all, names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
 
 
@@ -248,3 +248,17 @@ def test_a_supervisor_does_not_record_reviews_O2(stage: Stage) -> None:
     stage.run(ids.REVIEW)
     stage.wait_said("Your role does not include: Record review.")
     assert not stage.has_sheet()
+
+
+def test_words_of_a_review_are_there_again_after_escape(stage: Stage) -> None:
+    tab = plan_of(stage.show(EXITS))
+    tab.record_review(Gate.G1)
+    sheet = stage.sheet()
+    write(sheet, "Dissent, in words", "One worker member wants a second key")
+    wait_for(lambda: "second key" in stage.drafted(f"plan_item/{EXITS}/review"), "the draft")
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not stage.has_sheet()
+    # The page has read nothing since: the words come from the disk.
+    tab.record_review(Gate.G1)
+    [field] = find_all(stage.sheet(), "Dissent, in words", QPlainTextEdit)
+    assert field.toPlainText() == "One worker member wants a second key"

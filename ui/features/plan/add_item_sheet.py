@@ -87,6 +87,7 @@ class AddItemSheet(Sheet):
         value: object = None if name == "target_date" else () if name == "additional_persons" else ""
         editor = FieldEditor(FieldView(name, field_title(name), value, "", people=people))
         editor.typed.connect(self._on_typed)
+        editor.put_aside.connect(self.escaped)
         editor.committed.connect(lambda given: self._values.__setitem__(name, given))
         return editor
 

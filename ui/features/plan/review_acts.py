@@ -42,7 +42,8 @@ class ReviewActs(QObject):
         presenter = ReviewPresenter(self._desk.workspace, view)
         sheet = ReviewSheet(self._desk.host, view, presenter, (ids.new(), ids.new()), gate or _first_open(view))
         place = draft_place(PlanItem, view.item.id, REVIEW_DRAFT)
-        draft = view.drafts.get(REVIEW_DRAFT)
+        # Not from the view: what a sheet before this one kept is younger.
+        draft = self._desk.presenter.drafts(place).get("")
         if draft is not None:
             sheet.restore(DraftWords.from_text(PlanItem, draft).words)
         sheet.typed.connect(lambda words: self._desk.writer.drafts.keep(place, DraftWords(words)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from app.domain.factory.records import Programme
 from app.domain.marks import Shape, from_text, is_sound
 from app.papers.audience import Audience
 from app.papers.model import Block, Document, Grid, Heading, Pairs, Paragraph, Phrase, Picture, Pictures, plain, typed
@@ -43,12 +44,8 @@ def _blocks(reading: VisitReading, audience: Audience, speech: Speech) -> Iterat
     if reading.purpose:
         yield Heading(speech.say(Say.PURPOSE))
         yield Paragraph(typed(reading.purpose))
-    yield Heading(speech.say(Say.AGENDA_WORKED))
-    yield _items(reading.worked, speech)
-    yield Heading(speech.say(Say.FINDINGS))
-    yield _items(reading.found, speech)
-    yield Heading(speech.say(Say.PROMISED))
-    yield _promises((*reading.worked, *reading.found), speech)
+    if reading.place.programme == Programme.ADVISORY or reading.worked or reading.found:
+        yield from _plan(reading, speech)
     if reading.runs:
         yield Heading(speech.say(Say.CHECKLISTS))
         yield _runs(reading.runs, speech)
@@ -65,6 +62,16 @@ def _blocks(reading: VisitReading, audience: Audience, speech: Speech) -> Iterat
         yield Paragraph(typed(reading.passed_reason))
     yield from additions(reading.additions, speech, level=1)
     yield signatures(speech)
+
+
+def _plan(reading: VisitReading, speech: Speech) -> Iterator[Block]:
+    """Return what became of the plan. Where there is none, "New findings: nothing" would be said over violations."""
+    yield Heading(speech.say(Say.AGENDA_WORKED))
+    yield _items(reading.worked, speech)
+    yield Heading(speech.say(Say.FINDINGS))
+    yield _items(reading.found, speech)
+    yield Heading(speech.say(Say.PROMISED))
+    yield _promises((*reading.worked, *reading.found), speech)
 
 
 def _head(reading: VisitReading, speech: Speech) -> Iterator[tuple[str, Phrase]]:

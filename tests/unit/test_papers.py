@@ -105,6 +105,16 @@ def test_the_record_of_a_visit_keeps_its_order() -> None:
     ]
 
 
+def test_the_record_of_an_inspection_says_nothing_of_a_plan_that_it_has_not() -> None:
+    reading = a_visit()
+    inspection = replace(reading, place=replace(reading.place, programme="inspection"), worked=(), found=())
+    found = outline(visit_record(inspection, Audience.FACTORY, Codes(), DAY))
+    assert found[:5] == ["Paragraph", "Pairs", "# purpose", "Paragraph", "# checklists"]
+    # An advisor who worked on nothing says so.
+    advisory = replace(inspection, place=reading.place)
+    assert "# findings" in outline(visit_record(advisory, Audience.FACTORY, Codes(), DAY))
+
+
 def test_minutes_keep_their_order() -> None:
     reading = a_visit()
     found = outline(minutes(MinutesReading(reading.place, reading.sittings[0]), Audience.FACTORY, Codes(), DAY))

@@ -18,10 +18,11 @@ from app.domain.plan.records import Evidence, SubjectKind
 from tests.builders.checklist_pages import RUN, Sheet, a_checklist, long_one
 from tests.gui.accessible import find, shown, tree, unnamed, wait_for
 from ui.features.checklists.checklist_page import ChecklistPage
-from ui.features.checklists.file_answers import SignatureAnswer, SignaturePad
+from ui.features.checklists.file_answers import SignatureAnswer
 from ui.features.checklists.options import OneOption
 from ui.features.checklists.question_block import QuestionBlock
 from ui.features.checklists.questions_view import PART
+from ui.features.checklists.signature_pad import SignaturePad
 from ui.features.visits.visit_page import VisitPage
 
 

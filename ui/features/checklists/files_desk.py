@@ -17,10 +17,10 @@ from app.services.commands import Committed
 from app.services.evidence import Subject
 from app.services.workspace import Workspace
 from ui.features.checklists.answering import Answering
-from ui.features.checklists.file_answers import Strokes
 from ui.features.checklists.presenter import ChecklistPresenter
 from ui.features.checklists.question_block import QuestionBlock
 from ui.features.checklists.questions_view import QuestionsView
+from ui.features.checklists.signature_pad import Strokes
 from ui.features.checklists.values import moment_stamp
 from ui.i18n.messages import explain
 from ui.i18n.translator import fill

@@ -20,11 +20,12 @@ from ui.features.checklists.answer_editor import AnswerEditor, Typed
 from ui.features.checklists.content import Tongues
 from ui.features.checklists.editors import editor_of
 from ui.features.checklists.extras import Extras
-from ui.features.checklists.file_answers import FilesAnswer, SignatureAnswer, Strokes
+from ui.features.checklists.file_answers import FilesAnswer, SignatureAnswer
 from ui.features.checklists.finding_box import FindingBox
 from ui.features.checklists.left_words import LeftWords
 from ui.features.checklists.options import OptionText
 from ui.features.checklists.prose_answer import ProseAnswer
+from ui.features.checklists.signature_pad import Strokes
 from ui.features.checklists.views import QuestionView
 from ui.i18n.translator import fill, translate
 from ui.parts.evidence_panel import EvidencePanel

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.features.checklists.option_look import OptionLook, least_size
 from ui.i18n.bidi import right_to_left
 from ui.i18n.translator import current_language
-from ui.theme.spacing import FOCUS, MD, RADIUS_CONTROL, REACH, SM, XS
-from ui.theme.theme import current_theme
+from ui.theme.spacing import SM, XS
 from ui.widgets.flow import FlowLayout
 
-_LEAST_WIDTH = 72
-_MARK = 16
 _SHORT = 22
 _FEW = 6
 
@@ -29,101 +27,13 @@ class OptionText:
     words: str
 
 
-class _Shape:
-    """How an option looks: a pill where it is short, else a line with its mark and wrapped words."""
-
-    def __init__(self, words: str, key: str, *, pill: bool, several: bool) -> None:
-        self.words = words
-        self.key = key
-        self.pill = pill
-        self.several = several
-
-    def width(self, widget: QWidget) -> int:
-        theme = current_theme()
-        words = current_theme().metrics(strong=True).horizontalAdvance(self.words) + 4
-        marks = 0 if self.pill else theme.scaled(_MARK) + SM
-        key = widget.fontMetrics().horizontalAdvance(self.key) + SM if self.key else 0
-        return max(theme.scaled(_LEAST_WIDTH), words + marks + key + 2 * MD + 2)
-
-    def height(self, widget: QWidget, width: int) -> int:
-        room = max(1, self._words_place(widget, QRect(0, 0, width, 10_000)).width())
-        flags = int(Qt.TextFlag.TextWordWrap)
-        metrics = current_theme().metrics(strong=True)
-        needed = metrics.boundingRect(QRect(0, 0, room, 10_000), flags, self.words).height()
-        return max(current_theme().scaled(REACH), needed + 2 * SM + 2)
-
-    def paint(self, button: QAbstractButton) -> None:
-        theme = current_theme()
-        painter = QPainter(button)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(button.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        chosen, open_ = button.isChecked(), button.isEnabled()
-        filled = chosen and self.pill
-        rim = "accent" if chosen or button.hasFocus() else "rim" if button.underMouse() and open_ else "line"
-        width = FOCUS if button.hasFocus() else 1
-        if button.hasFocus() and filled:
-            rim = "text"
-        inset = (width - 1) / 2
-        painter.setPen(QPen(theme.colour(rim), width))
-        ground = "accent" if filled else "accent_soft" if chosen else "surface" if open_ else "bg"
-        painter.setBrush(theme.colour(ground))
-        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), RADIUS_CONTROL, RADIUS_CONTROL)
-        if not self.pill:
-            self._paint_mark(button, painter)
-        ink = "on_accent" if filled else "text" if open_ or chosen else "muted"
-        painter.setFont(theme.font(strong=chosen or self.pill))
-        painter.setPen(theme.colour(ink))
-        place = self._words_place(button, button.rect())
-        side = Qt.AlignmentFlag.AlignHCenter if self.pill and not self.key else Qt.AlignmentFlag.AlignLeft
-        if side is Qt.AlignmentFlag.AlignLeft and right_to_left():
-            side = Qt.AlignmentFlag.AlignRight
-        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(
-            Qt.TextFlag.TextWordWrap
-        )
-        painter.drawText(place, flags, self.words)
-        if self.key:
-            painter.setFont(theme.font())
-            painter.setPen(theme.colour("on_accent" if filled else "muted"))
-            painter.drawText(self._key_place(button), int(Qt.AlignmentFlag.AlignCenter), self.key)
-        painter.end()
-
-    def _paint_mark(self, button: QAbstractButton, painter: QPainter) -> None:
-        theme = current_theme()
-        side = theme.scaled(_MARK)
-        place = QRect(MD, (button.height() - side) // 2, side, side)
-        box = _turned(button, place)
-        chosen = button.isChecked()
-        painter.setPen(QPen(theme.colour("accent" if chosen else "rim"), 1))
-        painter.setBrush(theme.colour("accent" if chosen and self.several else "surface"))
-        if self.several:
-            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), XS, XS)
-            if chosen:
-                theme.icon("check", "on_accent").paint(painter, box.adjusted(2, 2, -2, -2))
-            return
-        painter.drawEllipse(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5))
-        if chosen:
-            painter.setBrush(theme.colour("accent"))
-            inner = side * 0.25
-            painter.drawEllipse(QRectF(box).adjusted(inner, inner, -inner, -inner))
-
-    def _words_place(self, widget: QWidget, area: QRect) -> QRect:
-        start = MD if self.pill else MD + current_theme().scaled(_MARK) + SM
-        key = widget.fontMetrics().horizontalAdvance(self.key) + SM if self.key else 0
-        place = QRect(start, 0, max(1, area.width() - start - MD - key), area.height())
-        return _turned_in(area, place)
-
-    def _key_place(self, button: QAbstractButton) -> QRect:
-        width = button.fontMetrics().horizontalAdvance(self.key)
-        return _turned(button, QRect(button.width() - MD - width, 0, width, button.height()))
-
-
 class OneOption(QRadioButton):
     """One of several answers; which one holds is its group's business."""
 
     def __init__(self, words: str, key: str = "", *, pill: bool, parent: QWidget | None = None) -> None:
         """Take the words, the figure that chooses it, and whether it is short."""
         super().__init__(words, parent)
-        self._shape = _Shape(words, key, pill=pill, several=False)
+        self._look = OptionLook(words, key, pill=pill, several=False)
         self.setAutoExclusive(False)
         _dress(self, words)
 
@@ -131,14 +41,14 @@ class OneOption(QRadioButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._shape.height(self, width)
+        return self._look.height(self, width)
 
     def sizeHint(self) -> QSize:
-        width = self._shape.width(self)
-        return QSize(width, self._shape.height(self, width))
+        width = self._look.width(self)
+        return QSize(width, self._look.height(self, width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current_theme().scaled(_LEAST_WIDTH), current_theme().scaled(REACH))
+        return least_size()
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -148,7 +58,7 @@ class OneOption(QRadioButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._shape.paint(self)
+        self._look.paint(self)
 
 
 class ManyOption(QCheckBox):
@@ -157,21 +67,21 @@ class ManyOption(QCheckBox):
     def __init__(self, words: str, key: str = "", *, pill: bool = False, parent: QWidget | None = None) -> None:
         """Take the words, the figure that ticks it, and whether it is short."""
         super().__init__(words, parent)
-        self._shape = _Shape(words, key, pill=pill, several=True)
+        self._look = OptionLook(words, key, pill=pill, several=True)
         _dress(self, words)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._shape.height(self, width)
+        return self._look.height(self, width)
 
     def sizeHint(self) -> QSize:
-        width = self._shape.width(self)
-        return QSize(width, self._shape.height(self, width))
+        width = self._look.width(self)
+        return QSize(width, self._look.height(self, width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current_theme().scaled(_LEAST_WIDTH), current_theme().scaled(REACH))
+        return least_size()
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -181,7 +91,7 @@ class ManyOption(QCheckBox):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._shape.paint(self)
+        self._look.paint(self)
 
 
 class OptionGroup(QWidget):
@@ -313,14 +223,3 @@ def _dress(button: OneOption | ManyOption, words: str) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     button.setSizePolicy(policy)
-
-
-def _turned(widget: QWidget, place: QRect) -> QRect:
-    """Return a place inside a widget, from its leading edge."""
-    return _turned_in(widget.rect(), place)
-
-
-def _turned_in(area: QRect, place: QRect) -> QRect:
-    if not right_to_left():
-        return place
-    return QRect(area.width() - place.x() - place.width(), place.y(), place.width(), place.height())

@@ -7331,6 +7331,21 @@
     </message>
 </context>
 <context>
+    <name>PartTurning</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {of}</source>
+        <translation>{first} إلى {last} من {of}</translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message>
         <source>Closing the account</source>
@@ -8008,20 +8023,8 @@
 <context>
     <name>QuestionsView</name>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>الأسئلة</translation>
-    </message>
-    <message>
-        <source>{first} to {last} of {of}</source>
-        <translation>{first} إلى {last} من {of}</translation>
     </message>
 </context>
 <context>

@@ -7051,6 +7051,21 @@
     </message>
 </context>
 <context>
+    <name>PartTurning</name>
+    <message>
+        <source>Back</source>
+        <translation>পিছনে</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {of}</source>
+        <translation>{of}টির মধ্যে {first} থেকে {last}</translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message>
         <source>Closing the account</source>
@@ -7712,20 +7727,8 @@
 <context>
     <name>QuestionsView</name>
     <message>
-        <source>Back</source>
-        <translation>পিছনে</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>চালিয়ে যান</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>প্রশ্ন</translation>
-    </message>
-    <message>
-        <source>{first} to {last} of {of}</source>
-        <translation>{of}টির মধ্যে {first} থেকে {last}</translation>
     </message>
 </context>
 <context>

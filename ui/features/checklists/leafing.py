@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.features.checklists.part_turning import span_words
 from ui.features.checklists.presenter import ChecklistPresenter
-from ui.features.checklists.questions_view import PART, QuestionsView, span_words
+from ui.features.checklists.questions_view import PART, QuestionsView
 from ui.features.checklists.reading import Reading
 from ui.features.checklists.sections_list import SectionsList, progress_words
 from ui.i18n.translator import fill

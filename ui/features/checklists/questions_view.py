@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.features.checklists.answer_editor import reach
 from ui.features.checklists.content import Tongues
 from ui.features.checklists.entry_heads import EntryHead
+from ui.features.checklists.part_turning import PartTurning
 from ui.features.checklists.question_block import QuestionBlock
 from ui.features.checklists.views import EntryView, QuestionView, RowView
-from ui.i18n.translator import fill, translate
+from ui.i18n.translator import translate
 from ui.parts.thumbnails import Thumbnails
-from ui.theme.spacing import LG, MD, SM
-from ui.widgets.button import Button
+from ui.theme.spacing import LG, MD
 from ui.widgets.label import Label, Role, show_if
 from ui.widgets.placing import add_layout
 from ui.widgets.scrolling import Scrolling
@@ -59,7 +58,9 @@ class QuestionsView(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         add_layout(whole, self._column)
-        whole.addWidget(self._turning())
+        self._turning = PartTurning()
+        self._turning.wanted.connect(self.part_wanted)
+        whole.addWidget(self._turning)
         whole.addStretch(1)
         self._area = Scrolling(inner)
         layout = QVBoxLayout(self)
@@ -87,10 +88,7 @@ class QuestionsView(QFrame):
         self._order = []
         self._tongues = tongues
         self._part, self._parts = part, parts
-        self._span.setText(span)
-        show_if(self._turn, parts > 1)
-        self._back.setVisible(part > 0)
-        self._on.setVisible(part + 1 < parts)
+        self._turning.show_part(part, parts, span)
         # What is hidden is laid out once, not after each block.
         self._inner.hide()
         self.show_rows(rows)
@@ -116,15 +114,8 @@ class QuestionsView(QFrame):
             else:
                 self._tell(block, row)
         kept = [path for path in self._order if path not in held]
-        self._order = self._merged(wanted, kept)
+        self._order = sorted([*wanted, *kept], key=lambda path: self._column.indexOf(self._blocks[path]))
         self.setUpdatesEnabled(True)
-
-    def tell(self, views: Iterable[RowView]) -> None:
-        """Show how some of the lines stand now."""
-        for view in views:
-            block = self._blocks.get(view.path)
-            if block is not None:
-                self._tell(block, view)
 
     def shown(self) -> tuple[str, ...]:
         """Return the paths of the lines that exist, in order."""
@@ -203,9 +194,6 @@ class QuestionsView(QFrame):
         last = max((self._order.index(path) for path in before if path in self._blocks), default=-1)
         return max(0, last + 1 - len(before))
 
-    def _merged(self, wanted: list[str], kept: list[str]) -> list[str]:
-        return sorted([*wanted, *kept], key=lambda path: self._column.indexOf(self._blocks[path]))
-
     def _tell(self, block: QuestionBlock | EntryHead, row: RowView) -> None:
         if block.view() == row:
             return
@@ -258,24 +246,3 @@ class QuestionsView(QFrame):
         add_layout(row, words, 1)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         return row
-
-    def _turning(self) -> QWidget:
-        self._turn = QWidget()
-        self._span = Label("", Role.MUTED, wrap=False)
-        self._back = Button(translate("QuestionsView", "Back"))
-        self._on = Button(translate("QuestionsView", "Go on"))
-        for button, step in ((self._back, -1), (self._on, 1)):
-            reach(button)
-            button.clicked.connect(lambda _checked=False, step=step: self.part_wanted.emit(self._part + step))
-        row = QHBoxLayout(self._turn)
-        row.setContentsMargins(LG, MD, LG, MD)
-        row.setSpacing(SM)
-        row.addWidget(self._span, 1)
-        row.addWidget(self._back)
-        row.addWidget(self._on)
-        return self._turn
-
-
-def span_words(first: int, last: int, of: int) -> str:
-    """Return which lines of a long section are shown."""
-    return fill(translate("QuestionsView", "{first} to {last} of {of}"), first=first, last=last, of=of)

@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>Annexes</name>
+    <message>
+        <source>Note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>What was seen, said or measured</source>
+        <translation>ما شوهد أو قيل أو قيس</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Attendance</source>
@@ -7996,24 +8007,19 @@
 <context>
     <name>QuestionBlock</name>
     <message>
+        <source>Two people answered differently: decide</source>
+        <translation>أجاب شخصان إجابتين مختلفتين: قرّر</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
         <source>Last visit: {answer}</source>
         <translation>الزيارة السابقة: {answer}</translation>
     </message>
     <message>
         <source>Legal reference: {law}</source>
         <translation>المرجع القانوني: {law}</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>حاشية</translation>
-    </message>
-    <message>
-        <source>Two people answered differently: decide</source>
-        <translation>أجاب شخصان إجابتين مختلفتين: قرّر</translation>
-    </message>
-    <message>
-        <source>What was seen, said or measured</source>
-        <translation>ما شوهد أو قيل أو قيس</translation>
     </message>
     <message>
         <source>{question} *</source>

@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>Annexes</name>
+    <message>
+        <source>Note</source>
+        <translation>টীকা</translation>
+    </message>
+    <message>
+        <source>What was seen, said or measured</source>
+        <translation>যা দেখা, বলা বা মাপা হয়েছে</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Attendance</source>
@@ -7700,24 +7711,19 @@
 <context>
     <name>QuestionBlock</name>
     <message>
+        <source>Two people answered differently: decide</source>
+        <translation>দুজন ভিন্ন উত্তর দিয়েছেন: সিদ্ধান্ত নিন</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
         <source>Last visit: {answer}</source>
         <translation>গত পরিদর্শন: {answer}</translation>
     </message>
     <message>
         <source>Legal reference: {law}</source>
         <translation>আইনি সূত্র: {law}</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>টীকা</translation>
-    </message>
-    <message>
-        <source>Two people answered differently: decide</source>
-        <translation>দুজন ভিন্ন উত্তর দিয়েছেন: সিদ্ধান্ত নিন</translation>
-    </message>
-    <message>
-        <source>What was seen, said or measured</source>
-        <translation>যা দেখা, বলা বা মাপা হয়েছে</translation>
     </message>
     <message>
         <source>{question} *</source>

@@ -12,6 +12,9 @@ from ui.features.checklists.options import OptionText
 from ui.theme.spacing import REACH
 from ui.theme.theme import current_theme
 
+VALUE, NOTE = "value", "note"
+"""The parts of an answer whose words are kept at every keystroke."""
+
 
 @dataclass(frozen=True, slots=True)
 class Typed:

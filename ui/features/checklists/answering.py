@@ -15,9 +15,8 @@ from app.domain.reasons import Reason
 from app.forms.answers import Given
 from app.services.commands import Committed
 from app.storage.basing import Shown
-from ui.features.checklists.answer_editor import Typed
+from ui.features.checklists.answer_editor import NOTE, Typed
 from ui.features.checklists.presenter import ChecklistPresenter, OnDesk
-from ui.features.checklists.question_block import NOTE
 from ui.parts.writing import Entry, Writer
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.features.checklists.answer_editor import NOTE, VALUE
 from ui.features.checklists.answering import Answering
 from ui.features.checklists.files_desk import FilesDesk
 from ui.features.checklists.presenter import ChecklistPresenter
-from ui.features.checklists.question_block import NOTE, VALUE, QuestionBlock
+from ui.features.checklists.question_block import QuestionBlock
 from ui.features.checklists.questions_view import QuestionsView
 from ui.features.checklists.raising import Raising
 

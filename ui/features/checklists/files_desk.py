@@ -83,15 +83,17 @@ class FilesDesk(QObject):
         """Put a signature back on its pad that was refused when its question was not shown any more."""
         now = self._presenter.now
         if now is not None and not now.is_locked:
-            block.put_signature_back(self._unkept.pop((now.record.id, block.path), ()))
+            unkept, signing = self._unkept.pop((now.record.id, block.path), ()), block.signing()
+            if signing is not None:
+                signing.put_back(unkept)
 
     def sign(self, block: QuestionBlock, png: bytes) -> None:
         """Keep a signature as a picture, then withdraw the one before it; its question hears whether it is kept."""
-        now = self._presenter.now
-        if now is None:
+        now, signing = self._presenter.now, block.signing()
+        if now is None or signing is None:
             return
         path = block.path
-        drawn = block.signature()
+        drawn = signing.pad.strokes()
         before = now.evidence.get(path, ())
         name = f"{_SIGNATURE}-{moment_stamp(self._workspace.clock.now())}.png"
         future = self._presenter.desk.attach(now.opened, path, png, name)
@@ -100,7 +102,7 @@ class FilesDesk(QObject):
             front = self._presenter.now
             is_same_run = front is not None and front.record.id == now.record.id
             if is_same_run and self._questions.block(path) is block and isValid(block):
-                block.settle_signature(kept)
+                signing.settle(kept)
             elif not kept:
                 # Its question was left, or made anew: what was drawn waits for it.
                 self._unkept[now.record.id, path] = drawn

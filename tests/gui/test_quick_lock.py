@@ -27,7 +27,7 @@ from tests.gui.looks import LOOKS, faults_of
 from ui.i18n.translator import Language
 from ui.program.covering import Covering
 from ui.program.desk import Desk
-from ui.program.locking import LockWindow
+from ui.program.lock_window import LockWindow
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
 

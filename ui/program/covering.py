@@ -11,8 +11,9 @@ from app.services.quick_lock import QuickLock
 from sync.client.account import Account
 from ui.actions.registry import Action
 from ui.i18n.translator import translate
-from ui.program.locking import Locking, ask_for_pin
+from ui.program.locking import Locking
 from ui.program.page_ids import LOCK, LOCK_KEY, PIN, SHOW, SHOW_KEY
+from ui.program.pin_sheet import ask_for_pin
 from ui.program.showing import Showing
 from ui.runtime.notices import Notices
 from ui.runtime.tasks import Tasks

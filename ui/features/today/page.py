@@ -13,10 +13,11 @@ from app.services.workspace import Workspace
 from app.storage.drafts import Draft
 from ui.features.today.columns import Cells, Columns
 from ui.features.today.left_words import LeftWordsSheet
-from ui.features.today.presenter import Part, TodayPresenter, TodayView
+from ui.features.today.presenter import TodayPresenter
 from ui.features.today.rows import Rows
 from ui.features.today.section import Section
 from ui.features.today.tools import Tools
+from ui.features.today.views import Part, TodayView
 from ui.features.today.words import day_words, greeting
 from ui.i18n.translator import translate
 from ui.parts.sync_news import SyncNews

@@ -10,7 +10,7 @@ from app.domain.visit.travel import Finding
 from app.queries.registers import AlertDue, ViolationDue
 from app.queries.today import DraftLeft, QueuedItem, Standing
 from ui.features.today import words
-from ui.features.today.presenter import (
+from ui.features.today.views import (
     ClaimLine,
     ClassifyNeed,
     ConflictNeed,

@@ -12,7 +12,7 @@ from app.queries.today import QueuedItem, UncommittedReview
 from app.queries.visit_list import VisitRow
 from app.services.drafted_questions import DraftedQuestion
 from sync.client.status import SyncState, SyncStatus
-from ui.features.today.presenter import ClaimLine, ConflictNeed, DraftLine, RefusalNeed
+from ui.features.today.views import ClaimLine, ConflictNeed, DraftLine, RefusalNeed
 from ui.i18n.bidi import island
 from ui.i18n.messages import command_title, field_title, term
 from ui.i18n.record_words import placed_words, record_words

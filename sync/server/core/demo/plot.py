@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from hashlib import sha256
-
-import msgspec
 
 from app.domain.catalogue import Catalogue
 from app.domain.committee.commands import AddMember, CloseMeeting, EditMeeting, EstablishCommittee, HoldMeeting
@@ -27,13 +25,13 @@ from app.domain.plan.commands import (
     RecordReview,
     SetStatus,
 )
-from app.domain.plan.records import EvidenceKind, Gate, Origin, ReviewOutcome, Status, SubjectKind
+from app.domain.plan.records import EvidenceKind, Gate, Origin, Status, SubjectKind
 from app.domain.visit.commands import CloseVisit, EditVisit, PlanVisit, StartVisit
 from app.domain.visit.records import VisitKind, VisitMode
+from sync.server.core.demo.item_words import ItemWords, patch
 from sync.server.core.demo.script import CommentPart, FactoryPart, Issue, ItemPart, LatePart, PhotoPart
 
 _MINUTES = "The committee went through the open items one by one and looked at each place together."
-_COMMITMENT = "The date waits for the next assessment; the factory has begun."
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,8 +53,7 @@ class Plot:
     ) -> None:
         """Take the script of a factory and the day that is today."""
         self._part = part
-        self._issues = issues
-        self._catalogue = catalogue
+        self._words = ItemWords(issues, catalogue, part.contacts, self.day)
         self._today = today
         self._ids = ids
         self._login = (*part.former, *part.advisors)[0]
@@ -80,25 +77,7 @@ class Plot:
 
     def fields(self, item: ItemPart) -> ItemPatch:
         """Return the fields an item is created with."""
-        issue = self._issues[item.issue]
-        question = self._catalogue.question(issue.question)
-        patch: ItemPatch = {"area": issue.area}
-        if not issue.root_cause:
-            return patch
-        point = self._catalogue.point(question.point or "") if question else None
-        if question is not None and point is not None:
-            patch |= {"cluster": point.cluster, "compliance_point": point.id, "question": question.id}
-        patch |= {
-            "root_cause": issue.root_cause,
-            "actions_needed": issue.actions_needed,
-            "progress": issue.progress,
-            "key_work_ahead": issue.key_work_ahead,
-        }
-        if item.lead is not None:
-            patch["lead_person"] = self._part.contacts[item.lead % len(self._part.contacts)].name
-        if item.target is not None:
-            patch["target_date"] = self.day(item.target)
-        return patch
+        return self._words.fields(item)
 
     def review(self, issue: str, gate: Gate, meeting: str, place: int) -> RecordReview:
         """Return a committee's decision on one of the items, in the words that the item has from its beginning."""
@@ -106,9 +85,7 @@ class Plot:
 
     def place_of(self, question: str) -> tuple[str, str]:
         """Return cluster and compliance point of a question of the catalogue, "" where there is none."""
-        known = self._catalogue.question(question)
-        point = self._catalogue.point(known.point or "") if known else None
-        return (point.cluster, point.id) if point else ("", "")
+        return self._words.place_of(question)
 
     @property
     def contact(self) -> tuple[str, str]:
@@ -137,7 +114,7 @@ class Plot:
             return AddComment(self._ids.new(), item_id, part.comment)
         if part.pending:
             return SetStatus(item_id, Status.PENDING, part.pending)
-        return EditItem(item_id, _patch(part.changes))
+        return EditItem(item_id, patch(part.changes))
 
     def _photo(self, part: PhotoPart) -> Command:
         return AttachEvidence(
@@ -186,7 +163,7 @@ class Plot:
         for item in self._part.items:
             item_id = self.items[item.issue]
             found = self.day(item.found)
-            yield self._step(item.found, 2, CreateItem(item_id, Origin(item.origin), found, self.fields(item)))
+            yield self._step(item.found, 2, CreateItem(item_id, Origin(item.origin), found, self._words.fields(item)))
             if item.pending:
                 yield self._step(item.found + 1, 2, SetStatus(item_id, Status.PENDING, item.pending))
             if item.claim is not None:
@@ -194,7 +171,7 @@ class Plot:
                 claimed = ClaimItem(self._ids.new(), item_id, self.day(item.claim), claimant, "Done as agreed.")
                 yield self._step(item.claim, 8, claimed)
             for edit in item.later:
-                yield self._step(edit.on, 8, EditItem(item_id, _patch(edit.changes)))
+                yield self._step(edit.on, 8, EditItem(item_id, patch(edit.changes)))
 
     def _held(self) -> Iterator[Step]:
         for index, visit in enumerate(self._part.visits):
@@ -239,24 +216,7 @@ class Plot:
         yield self._step(on, 8, CloseMeeting(meeting))
 
     def _review(self, item: ItemPart, gate: Gate, meeting: str, place: int) -> RecordReview:
-        fields = self.fields(item)
-        return RecordReview(
-            self._ids.new(),
-            self.items[item.issue],
-            gate,
-            meeting,
-            place,
-            ReviewOutcome.AGREED,
-            documents_reviewed=gate is Gate.G2 and place % 2 == 0,
-            change_observed=gate is Gate.G2,
-            observation="The members walked to the place and saw the change." if gate is Gate.G2 else "",
-            recommendation=fields.get("key_work_ahead", "") if gate is Gate.G3 else "",
-            commitment_reason="" if fields.get("target_date") else _COMMITMENT,
-            seen_area=fields.get("area", ""),
-            seen_compliance_point=fields.get("compliance_point", ""),
-            seen_actions_needed=fields.get("actions_needed", ""),
-            seen_root_cause=fields.get("root_cause", ""),
-        )
+        return self._words.review(item, self._ids.new(), self.items[item.issue], gate, meeting, place)
 
     def _planned(self) -> Iterator[Step]:
         for visit in self._part.planned:
@@ -267,8 +227,3 @@ class Plot:
     def _step(self, offset: int, order: int, command: Command, login: str = "") -> Step:
         self._number += 1
         return Step(self.day(min(offset, -1)), order, self._number, command, login or self._login)
-
-
-def _patch(changes: Mapping[str, str]) -> ItemPatch:
-    """Return the texts of an item that the script changes."""
-    return msgspec.convert(changes, ItemPatch)

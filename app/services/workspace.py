@@ -12,7 +12,6 @@ from app.domain.clock import Clock
 from app.domain.ids import Ids, engagement_scope
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.context import Context, Role
-from app.domain.visit.records import Visit, VisitStatus
 from app.schema.reference import catalogue, rule_packs
 from app.services.changes import ChangeHub
 from app.services.commands import CommandService
@@ -32,7 +31,7 @@ from app.services.writer import Writer
 from app.storage import meta, scopes
 from app.storage.blobs import Blobs
 from app.storage.connection import Connection
-from app.storage.contexts import context_now
+from app.storage.contexts import context_now, named_in_running_visit
 from app.storage.facts import SqliteFacts
 from app.storage.replica import Replica
 
@@ -114,9 +113,9 @@ class Workspace:
 
     def entering_for(self, connection: Connection, engagement_id: str) -> OnBehalfOf | None:
         """Return the person of the factory for whom is entered: of the visit in progress, else the last chosen."""
-        for visit in self.facts(connection).children(Visit, engagement_id):
-            if visit.status is VisitStatus.IN_PROGRESS and visit.for_name:
-                return OnBehalfOf(visit.for_name, visit.for_position)
+        named = named_in_running_visit(connection, engagement_id)
+        if named is not None:
+            return named
         kept = meta.value(connection, _ENTERING_FOR + engagement_id)
         return None if kept is None else OnBehalfOf(**json.loads(kept))
 

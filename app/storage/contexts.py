@@ -15,9 +15,14 @@ from app.domain.reasons import Blocked, Where, Who, refuse
 from app.domain.rulepack import RulePack
 from app.schema.reference import catalogue, pack_in_force, rule_packs
 from app.storage import scopes
+from app.storage.driver import first
 from app.storage.facts import SqliteFacts
 
 _OF_ENGAGEMENTS = ("f:", "r:")
+_NAMED = (
+    "SELECT for_name, for_position FROM visit WHERE engagement_id = ? AND status = 'in_progress' AND for_name <> '' "
+    "ORDER BY version = 0, version, rid LIMIT 1"
+)
 
 
 def not_held() -> Blocked:
@@ -104,3 +109,12 @@ def _programme(facts: Facts, scope: str) -> Programme:
         if engagement is not None:
             return engagement.programme
     return Programme.ADVISORY
+
+
+def named_in_running_visit(connection: Connection, engagement_id: str) -> OnBehalfOf | None:
+    """Return the person of the factory whom a visit in progress names; of several visits that which came first.
+
+    Asked by every page that is shown: of years of visits no record is made, and no minutes are read.
+    """
+    row = first(connection, _NAMED, (engagement_id,))
+    return None if row is None else OnBehalfOf(str(row[0]), str(row[1]))

@@ -34,7 +34,7 @@ from ui.parts.evidence_panel import EvidencePanel
 from ui.parts.tools import Tools
 
 BEGUN = date(2026, 3, 2)
-FEW, MANY = 60, AT_ONCE + 500
+FEW, MANY = 60, AT_ONCE + 4_500
 
 
 @dataclass

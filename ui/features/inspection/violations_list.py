@@ -23,7 +23,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.facet_bar import Facet, FacetBar
 from ui.widgets.memory import Memory
 
-AT_ONCE = 5_000
+AT_ONCE = 1_000
 """Up to so many violations the list is read on the GUI thread: it takes less than 10 ms."""
 _BY_SEVERITY = "severity:"
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.checklist import commands as checklist
 from app.domain.checklist import rules as checklist_rules
-from app.domain.checklist.records import ChecklistRun, answer_id
+from app.domain.checklist.records import Answer, ChecklistRun, answer_id
 from app.domain.committee import commands as committee
 from app.domain.committee import rules as committee_rules
 from app.domain.committee.records import Committee, Meeting, Member
@@ -30,7 +30,7 @@ from app.domain.limits import check_values
 from app.domain.plan import commands as plan
 from app.domain.plan import review_rules, withdrawing
 from app.domain.plan import rules as plan_rules
-from app.domain.plan.records import Claim, CommitteeReview, Evidence
+from app.domain.plan.records import Claim, CommitteeReview, Evidence, SubjectKind
 from app.domain.records import RECORD_CLASSES, RECORDS
 from app.domain.registers import commands as registers
 from app.domain.registers import rules as register_rules
@@ -70,6 +70,17 @@ def _finding_reads(command: checklist.RaiseFinding, engagement: str) -> Reads:
     return _run_reads(engagement, command.run_id, command.item_id, answered, engagement, *command.evidence, *copies)
 
 
+def _attach_reads(command: plan.AttachEvidence, engagement: str) -> Reads:
+    records = (command.subject_id, command.evidence_id)
+    is_of_answer = command.subject_kind is SubjectKind.ANSWER
+    return Reads(records, ((ChecklistRun, engagement), (Visit, engagement)) if is_of_answer else ())
+
+
+def _piece_reads(evidence_id: str) -> Reads:
+    """Return what changing a piece of evidence looks up: where it is an answer's, that, which it alone names."""
+    return Reads((evidence_id,), through=(Answer, ChecklistRun, Visit))
+
+
 def _violation_reads(command: inspection.RecordViolation, _engagement: str) -> Reads:
     copies = (checklist_rules.finding_photo_id(command.violation_id, each) for each in command.evidence)
     origins = (each for each in (command.visit_id, command.answer_id) if each)
@@ -97,9 +108,9 @@ _TYPES: tuple[CommandType, ...] = (
         lambda c, e: _meeting_reads(e, c.item_id, c.review_id, c.meeting_id),
     ),
     command_type(plan.WithdrawReview, review_rules.withdraw_review, lambda c, _: Reads((c.review_id,))),
-    command_type(plan.AttachEvidence, review_rules.attach_evidence, lambda c, _: Reads((c.subject_id, c.evidence_id))),
-    command_type(plan.CaptionEvidence, review_rules.caption_evidence, lambda c, _: Reads((c.evidence_id,))),
-    command_type(plan.MarkEvidence, review_rules.mark_evidence, lambda c, _: Reads((c.evidence_id,))),
+    command_type(plan.AttachEvidence, review_rules.attach_evidence, _attach_reads),
+    command_type(plan.CaptionEvidence, review_rules.caption_evidence, lambda c, _: _piece_reads(c.evidence_id)),
+    command_type(plan.MarkEvidence, review_rules.mark_evidence, lambda c, _: _piece_reads(c.evidence_id)),
     command_type(plan.WithdrawEvidence, review_rules.withdraw_evidence, lambda c, _: Reads((c.evidence_id,))),
     command_type(visit.PlanVisit, visit_rules.plan_visit, lambda c, _: Reads((c.visit_id,))),
     command_type(visit.EditVisit, visit_rules.edit_visit, lambda c, _: Reads((c.visit_id,))),
@@ -210,6 +221,7 @@ def declared_reads(type_: CommandType, command: Command, based: Mapping[str, Bas
     return Reads(
         (*declared.records, *based),
         (*declared.children, *((Conflict, record_id) for record_id in based)),
+        declared.through,
     )
 
 

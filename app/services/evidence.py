@@ -129,7 +129,7 @@ class EvidenceStore:
 
         return self._thread.submit(task)
 
-    def keep(self, content: bytes, name: str) -> Future[str]:
+    def keep(self, content: bytes | Path, name: str) -> Future[str]:
         """Store a file that is attached later, and return its digest; the future raises as that of `attach`.
 
         What nothing names by the next start is deleted then.

@@ -34,6 +34,8 @@ IMPORT = "import"
 _OF_THE_DISK = "disk."
 """How the codes of what a disk could not take begin."""
 
+_LOCKED = {"run.completed": "import.completed", "run.visit_over": "import.over"}
+"""What was locked while files for it were still coming in, by what the rule misses: these files are kept."""
 _SETTLED = frozenset({ImportState.ATTACHED, ImportState.FAILED, ImportState.LEFT})
 
 
@@ -110,7 +112,7 @@ class Intake:
         return self._thread.submit(task)
 
     def attach_anyway(self, row: ImportRow) -> Future[ImportProgress | None]:
-        """Attach a file although it is attached already: a person said so."""
+        """Attach a file that was asked about: one that is attached already, or that met what was locked."""
         subject = _subject(row)
 
         def task() -> ImportProgress | None:
@@ -144,6 +146,11 @@ class Intake:
             listed = imports.batches(connection, subject_id)
         found = (self.progress(batch) for batch in listed)
         return tuple(each for each in found if each is not None)
+
+    def subjects(self) -> frozenset[str]:
+        """Return the ids of what files wait for: their imports are under way, ask something, or were cut short."""
+        with self._replica.read() as connection:
+            return imports.subjects(connection)
 
     def unfinished(self) -> tuple[ImportProgress, ...]:
         """Return the imports that an earlier run of the program did not come to the end of."""
@@ -209,13 +216,30 @@ class Intake:
             self._settle(row, ImportState.FAILED, trouble.code, trouble.params)
         except Blocked as refused:
             reason = next(each for each in refused.reasons if not each.met)
-            self._settle(row, ImportState.FAILED, "import.not_allowed", {"rule": reason.rule, "needs": reason.needs})
+            if reason.needs in _LOCKED:
+                self._hold(row, _LOCKED[reason.needs])
+            else:
+                params = {"rule": reason.rule, "needs": reason.needs}
+                self._settle(row, ImportState.FAILED, "import.not_allowed", params)
         else:
             is_alike = any(are_alike(made.print, look) for look in looks)
             lacks = "import.original_too_large" if made.lacks_original else ""
             self._settle(row, ImportState.ATTACHED, lacks or ("import.alike" if is_alike else ""))
             if made.print:
                 self._writer.run(lambda connection: imports.keep_print(connection, made.sha256, made.print)).result()
+
+    def _hold(self, row: ImportRow, problem: str) -> None:
+        """Keep a file that what it is for takes no more; the card that it was chosen on may be gone tomorrow."""
+        if not row.sha256:
+            try:
+                digest = self._store.keep(Path(row.path), row.name).result()
+            except Known as trouble:
+                if trouble.code.startswith(_OF_THE_DISK):
+                    raise
+                self._settle(row, ImportState.FAILED, trouble.code, trouble.params)
+                return
+            self._writer.run(lambda connection: imports.keep_content(connection, row.id, digest)).result()
+        self._settle(row, ImportState.ASKED, problem)
 
     def _rule(self, scope: str) -> PhotoRule:
         with self._replica.read() as connection:

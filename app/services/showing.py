@@ -108,6 +108,9 @@ class _NoIntake(Intake):
         del subject_id
         return ()
 
+    def subjects(self) -> frozenset[str]:
+        return frozenset()
+
     def unfinished(self) -> tuple[ImportProgress, ...]:
         return ()
 

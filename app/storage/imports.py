@@ -19,6 +19,8 @@ _ONE = f"SELECT {_COLUMNS} FROM file_import WHERE id = ?"
 _BATCHES = "SELECT DISTINCT batch FROM file_import ORDER BY batch"
 _OF_SUBJECT = "SELECT DISTINCT batch FROM file_import WHERE subject_id = ? ORDER BY batch"
 _SETTLE = "UPDATE file_import SET state = ?, problem = ?, params = ? WHERE id = ?"
+_KEEP_CONTENT = "UPDATE file_import SET sha256 = ? WHERE id = ?"
+_SUBJECTS = "SELECT DISTINCT subject_id FROM file_import"
 _FORGET = "DELETE FROM file_import WHERE batch = ?"
 _IS_ATTACHED = "SELECT 1 FROM evidence WHERE id = ?"
 # A scaled photo has another digest than the file that it was made from.
@@ -40,7 +42,7 @@ class ImportState(StrEnum):
     ATTACHED = "attached"
     FAILED = "failed"
     ASKED = "asked"
-    """It is attached already: a person says whether here, too."""
+    """A person says what becomes of it: it is attached already, or what it is for takes no more now."""
     LEFT = "left"
     """A person said that it is not to be attached."""
 
@@ -73,6 +75,16 @@ def settle(
 ) -> None:
     """Keep how it stands with a file now."""
     run(connection, _SETTLE, (state.value, problem, json.dumps(dict(params or {})), id))
+
+
+def keep_content(connection: Connection, id: str, sha256: str) -> None:
+    """Note that the content of a file is kept here, whatever becomes of the place where it was chosen."""
+    run(connection, _KEEP_CONTENT, (sha256, id))
+
+
+def subjects(connection: Connection) -> frozenset[str]:
+    """Return the ids of what files wait for."""
+    return frozenset(str(cells[0]) for cells in select(connection, _SUBJECTS))
 
 
 def of_batch(connection: Connection, batch: str) -> list[ImportRow]:

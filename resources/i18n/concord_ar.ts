@@ -3962,6 +3962,10 @@
         <translation>إرفاق هنا أيضاً</translation>
     </message>
     <message>
+        <source>Attach it now</source>
+        <translation>أرفقه الآن</translation>
+    </message>
+    <message>
         <source>Attaching: {done} of {whole}</source>
         <translation>جارٍ الإرفاق: {done} من {whole}</translation>
     </message>
@@ -3980,6 +3984,10 @@
     <message>
         <source>Leave them out</source>
         <translation>استبعادها</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>احفظ نسخة…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4106,6 +4114,17 @@
             <numerusform>%n ملفات مرفقة من قبل: انظر القائمة</numerusform>
             <numerusform>%n ملفاً مرفقاً من قبل: انظر القائمة</numerusform>
             <numerusform>%n ملف مرفق من قبل: انظر القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept, not attached: the checklist was locked meanwhile</source>
+        <translation>
+            <numerusform>%n ملف محفوظ وغير مرفق: أُقفلت قائمة التحقق في هذه الأثناء</numerusform>
+            <numerusform>ملف واحد محفوظ وغير مرفق: أُقفلت قائمة التحقق في هذه الأثناء</numerusform>
+            <numerusform>ملفان محفوظان وغير مرفقين: أُقفلت قائمة التحقق في هذه الأثناء</numerusform>
+            <numerusform>%n ملفات محفوظة وغير مرفقة: أُقفلت قائمة التحقق في هذه الأثناء</numerusform>
+            <numerusform>%n ملفاً محفوظاً وغير مرفق: أُقفلت قائمة التحقق في هذه الأثناء</numerusform>
+            <numerusform>%n ملف محفوظ وغير مرفق: أُقفلت قائمة التحقق في هذه الأثناء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4581,6 +4600,10 @@
         <translation>قائمة التحقق ليست على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>The checklist was completed before this was attached. It is kept: open the checklist again, then attach it.</source>
+        <translation>اكتملت قائمة التحقق قبل إرفاق هذا الملف. هو محفوظ: أعد فتح القائمة ثم أرفقه.</translation>
+    </message>
+    <message>
         <source>The checklist&apos;s template has not arrived on this device. Sync, then open it again.</source>
         <translation>لم يصل قالب قائمة التحقق إلى هذا الجهاز. زامِن ثم افتحها مجدداً.</translation>
     </message>
@@ -4847,6 +4870,10 @@
     <message>
         <source>The visit is not on this device.</source>
         <translation>الزيارة ليست على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The visit was over before this was attached. It is kept: save a copy of what is still needed.</source>
+        <translation>انتهت الزيارة قبل إرفاق هذا الملف. هو محفوظ: احفظ نسخة مما لا يزال مطلوباً.</translation>
     </message>
     <message>
         <source>The workbook holds macros and was not opened. Save it as an ordinary workbook (.xlsx) and try again.</source>
@@ -6128,8 +6155,8 @@
         <translation>التغيير أكبر مما يقبله الخادم. هو محفوظ كما هو، فأدخله من جديد على أجزاء.</translation>
     </message>
     <message>
-        <source>The checklist is completed. Open it again to change an answer.</source>
-        <translation>اكتملت قائمة التحقق. افتحها مجدداً لتغيير إجابة.</translation>
+        <source>The checklist is completed. Open it again to change an answer or its photos.</source>
+        <translation>قائمة التحقق مكتملة. أعد فتحها لتغيير إجابة أو صورها.</translation>
     </message>
     <message>
         <source>The checklist is open already.</source>

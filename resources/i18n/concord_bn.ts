@@ -3770,6 +3770,10 @@
         <translation>এখানেও যুক্ত করুন</translation>
     </message>
     <message>
+        <source>Attach it now</source>
+        <translation>এখন যুক্ত করুন</translation>
+    </message>
+    <message>
         <source>Attaching: {done} of {whole}</source>
         <translation>যুক্ত হচ্ছে: {whole}টির মধ্যে {done}টি</translation>
     </message>
@@ -3788,6 +3792,10 @@
     <message>
         <source>Leave them out</source>
         <translation>এগুলো বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>অনুলিপি রাখুন…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3906,6 +3914,13 @@
         <translation>
             <numerusform>%nটি ফাইল আগে থেকেই যুক্ত আছে: তালিকা দেখুন</numerusform>
             <numerusform>%nটি ফাইল আগে থেকেই যুক্ত আছে: তালিকা দেখুন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept, not attached: the checklist was locked meanwhile</source>
+        <translation>
+            <numerusform>%nটি ফাইল রাখা আছে, যুক্ত হয়নি: চেকলিস্টটি এর মধ্যে বন্ধ করা হয়েছে</numerusform>
+            <numerusform>%nটি ফাইল রাখা আছে, যুক্ত হয়নি: চেকলিস্টটি এর মধ্যে বন্ধ করা হয়েছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4365,6 +4380,10 @@
         <translation>চেকলিস্টটি এই ডিভাইসে নেই।</translation>
     </message>
     <message>
+        <source>The checklist was completed before this was attached. It is kept: open the checklist again, then attach it.</source>
+        <translation>এটি যুক্ত হওয়ার আগেই চেকলিস্টটি সম্পন্ন করা হয়েছে। ফাইলটি রাখা আছে: চেকলিস্টটি আবার খুলে এটি যুক্ত করুন।</translation>
+    </message>
+    <message>
         <source>The checklist&apos;s template has not arrived on this device. Sync, then open it again.</source>
         <translation>চেকলিস্টের টেমপ্লেট এই ডিভাইসে আসেনি। আদান-প্রদান করুন, তারপর আবার খুলুন।</translation>
     </message>
@@ -4631,6 +4650,10 @@
     <message>
         <source>The visit is not on this device.</source>
         <translation>পরিদর্শনটি এই ডিভাইসে নেই।</translation>
+    </message>
+    <message>
+        <source>The visit was over before this was attached. It is kept: save a copy of what is still needed.</source>
+        <translation>এটি যুক্ত হওয়ার আগেই পরিদর্শন শেষ হয়েছে। ফাইলটি রাখা আছে: যা এখনও দরকার তার একটি অনুলিপি সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>The workbook holds macros and was not opened. Save it as an ordinary workbook (.xlsx) and try again.</source>
@@ -5872,8 +5895,8 @@
         <translation>পরিবর্তনটি সার্ভার যতটা নেয় তার চেয়ে বড়। এটি যেমন আছে তেমনই রাখা আছে; ভাগ করে আবার লিখুন।</translation>
     </message>
     <message>
-        <source>The checklist is completed. Open it again to change an answer.</source>
-        <translation>চেকলিস্টটি শেষ হয়েছে। উত্তর বদলাতে আবার খুলুন।</translation>
+        <source>The checklist is completed. Open it again to change an answer or its photos.</source>
+        <translation>চেকলিস্টটি সম্পন্ন হয়েছে। কোনো উত্তর বা তার ছবি বদলাতে এটি আবার খুলুন।</translation>
     </message>
     <message>
         <source>The checklist is open already.</source>

@@ -399,6 +399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) are kept, not attached: the checklist was locked meanwhile</source>
+        <translation>
+            <numerusform>%n file is kept, not attached: the checklist was locked meanwhile</numerusform>
+            <numerusform>%n files are kept, not attached: the checklist was locked meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) attached</source>
         <translation>
             <numerusform>%n file attached</numerusform>

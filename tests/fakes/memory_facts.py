@@ -103,8 +103,9 @@ class DeclaredFacts:
         self._children = {child.id for cls, parent_id in reads.children for child in facts.children(cls, parent_id)}
 
     def find(self, cls: type[R], record_id: str) -> R | None:
-        """Answer when the id, or the list in which it stands, was declared."""
-        self._known(record_id, cls.KIND)
+        """Answer when the id, the list in which it stands, or that another record names one, was declared."""
+        if cls not in self._reads.through:
+            self._known(record_id, cls.KIND)
         return self._facts.find(cls, record_id)
 
     def children(self, cls: type[R], parent_id: str) -> Sequence[R]:

@@ -7,16 +7,20 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from app.domain.checklist.commands import ReopenRun
+from app.domain.checklist.records import ChecklistRun, RunStatus, blank_answer
 from app.domain.errors import Known
 from app.domain.ids import Ids, engagement_scope
 from app.domain.plan.commands import WithdrawEvidence
 from app.domain.plan.records import Evidence, EvidenceKind, SubjectKind
-from app.domain.visit.records import Visit, VisitKind, VisitMode
+from app.domain.visit.commands import CloseVisit
+from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
 from app.services.changes import Changed
 from app.services.evidence import Subject
 from app.services.gathering import MOST_DEPTH, MOST_FILES, gathered
@@ -39,10 +43,13 @@ from tests.builders.pictures import (
     a_scene,
 )
 from tests.builders.replicas import KEY, a_profile
-from tests.builders.workspaces import ENGAGEMENT, SESSION, TODAY, Site, a_site, an_id, an_item
+from tests.builders.workspaces import ENGAGEMENT, MORNING, SESSION, TODAY, Site, a_site, an_id, an_item
 
 ITEM = an_item(1)
 VISIT = Visit(an_id(5), ENGAGEMENT, VisitKind.ADVISORY, VisitMode.IN_PERSON, TODAY)
+RUN = ChecklistRun(an_id(6), ENGAGEMENT, VISIT.id, an_id(7), status=RunStatus.COMPLETED, completed_at=MORNING)
+ANSWER = blank_answer(RUN.id, "/exits")
+ON_ANSWER = Subject(ENGAGEMENT, ANSWER.id, SubjectKind.ANSWER)
 ON_ITEM = Subject(ENGAGEMENT, ITEM.id, SubjectKind.ITEM)
 ON_VISIT = Subject(ENGAGEMENT, VISIT.id, SubjectKind.VISIT)
 
@@ -50,6 +57,14 @@ ON_VISIT = Subject(ENGAGEMENT, VISIT.id, SubjectKind.VISIT)
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[Site]:
     with a_site(tmp_path, [ITEM, VISIT]) as site:
+        yield site
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Iterator[Site]:
+    """A checklist of the visit in progress that was completed with one answer."""
+    visit = replace(VISIT, status=VisitStatus.IN_PROGRESS, held_on=TODAY, started_at=MORNING)
+    with a_site(tmp_path, [visit, RUN, ANSWER]) as site:
         yield site
 
 
@@ -85,6 +100,37 @@ def test_photos_documents_and_what_was_pasted_are_attached_in_order(site: Site, 
     assert pieces["rota.txt"].kind is EvidenceKind.DOCUMENT and not pieces["rota.txt"].source_sha256
     assert all(site.workspace.evidence.has(piece.sha256) for piece in pieces.values())
     assert site.workspace.intake.progress(done.batch) is None, "nothing is left to tell of"
+
+
+def test_files_that_meet_a_locked_checklist_are_kept_and_attached_once_it_is_open_again(
+    locked: Site, tmp_path: Path
+) -> None:
+    (photo,) = photos(tmp_path / "card", 1)
+    done = taken(locked, photo, Pasted(a_photo(kind="PNG", turn=3), "pasted.png"), subject=ON_ANSWER)
+    assert [(row.state, row.problem) for row in done.rows] == [(ImportState.ASKED, "import.completed")] * 2
+    assert evidence(locked) == []
+    intake = locked.workspace.intake
+    assert intake.subjects() == {ON_ANSWER.id}
+    photo.unlink()
+    [kept] = intake.of_subject(ON_ANSWER.id)
+    assert all(locked.workspace.evidence.has(row.sha256) for row in kept.rows)
+    # What a start clears away is not what waits for a person.
+    locked.workspace.evidence.sweep().result(timeout=60)
+    again = intake.attach_anyway(kept.rows[0]).result(timeout=60)
+    assert again is not None and again.rows[0].problem == "import.completed", "still locked"
+    locked.give(ReopenRun(RUN.id))
+    for row in kept.rows:
+        intake.attach_anyway(row).result(timeout=60)
+    assert {piece.file_name for piece in evidence(locked)} == {photo.name, "pasted.png"}
+    assert intake.of_subject(ON_ANSWER.id) == () and intake.subjects() == frozenset()
+
+
+def test_files_that_meet_a_visit_that_is_over_are_kept(locked: Site) -> None:
+    locked.give(ReopenRun(RUN.id))
+    locked.give(CloseVisit(VISIT.id, "Cut short"))
+    done = taken(locked, Pasted(a_photo(kind="PNG"), "pasted.png"), subject=ON_ANSWER)
+    assert [(row.state, row.problem) for row in done.rows] == [(ImportState.ASKED, "import.over")]
+    assert locked.workspace.evidence.open(done.rows[0].sha256) == a_photo(kind="PNG")
 
 
 def test_each_bad_file_is_told_of_with_its_reason_and_the_good_ones_are_attached(site: Site, tmp_path: Path) -> None:

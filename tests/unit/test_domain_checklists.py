@@ -14,7 +14,8 @@ from app.domain.decision.commands import DecideConflict
 from app.domain.kernel.changeset import Based
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
-from app.domain.plan.commands import AttachEvidence
+from app.domain.marks import Ink, Mark, Shape, to_text
+from app.domain.plan.commands import AttachEvidence, CaptionEvidence, MarkEvidence, WithdrawEvidence
 from app.domain.plan.records import Evidence, EvidenceKind, Origin, PlanItem, SubjectKind
 from app.domain.reasons import Reason, Where, Who
 from app.domain.visit.records import VisitStatus
@@ -262,6 +263,45 @@ def test_a_photo_is_attached_to_an_answer() -> None:
     assert [piece.id for piece in site.facts.children(Evidence, answered.id)] == [photo.evidence_id]
     [reason] = site.refused(replace(photo, evidence_id=site.new_id(), subject_id=site.new_id()))
     assert (reason.rule, reason.params["kind"]) == ("E0", "answer")
+
+
+LOCKED = Reason("L1", False, "run.completed", Who.ADVISOR, Where.VISIT)
+
+
+@pytest.mark.parametrize(
+    ("status", "visit_status", "why"),
+    [
+        (RunStatus.OPEN, VisitStatus.IN_PROGRESS, None),
+        (RunStatus.COMPLETED, VisitStatus.IN_PROGRESS, LOCKED),
+        (RunStatus.OPEN, VisitStatus.CLOSED, OVER),
+        (RunStatus.COMPLETED, VisitStatus.CLOSED, LOCKED),
+    ],
+)
+def test_L1_evidence_of_an_answer_is_locked_with_it_and_can_still_be_withdrawn(
+    status: RunStatus, visit_status: VisitStatus, why: Reason | None
+) -> None:
+    site = Site()
+    answered = answer(site, run(site, site.visit(status=visit_status), status))
+    photo = photo_of(site, answered)
+    attach = AttachEvidence(
+        site.new_id(), answered.id, SubjectKind.ANSWER, EvidenceKind.PHOTO, "exit.jpg", "image/jpeg", 9, "e" * 64
+    )
+    mark = MarkEvidence(photo.id, to_text((Mark(Shape.ARROW, ((1000, 1000), (5000, 5000)), Ink.WARN, ""),)))
+    for command in (attach, CaptionEvidence(photo.id, "Exit 3"), mark):
+        if why is None:
+            site.give(command, Role.FACTORY)
+        else:
+            assert site.refused(command) == [why]
+    site.give(WithdrawEvidence(photo.id, "Shows a worker's face"))
+    assert site.now(photo).withdrawn_reason == "Shows a worker's face"
+
+
+def test_L1_evidence_of_an_answer_is_taken_where_its_run_is_not_known() -> None:
+    site = Site()
+    alone = site.keep(blank_answer(site.new_id(), EXITS))
+    photo = photo_of(site, alone)
+    site.give(CaptionEvidence(photo.id, "Exit 3"))
+    assert site.now(photo).caption == "Exit 3"
 
 
 def test_A3_an_assessment_s_checklist_is_the_team_s_alone() -> None:

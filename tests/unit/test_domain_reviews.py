@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 
-from app.domain.checklist.records import Answer
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
 from app.domain.plan.commands import AttachEvidence, CaptionEvidence, WithdrawEvidence, WithdrawReview
@@ -23,6 +22,7 @@ from app.domain.plan.records import (
 from app.domain.plan.review_rules import missing_commitment, record_review
 from app.domain.reasons import Blocked, Reason, Where, Who
 from app.domain.visit.records import VisitStatus
+from tests.builders.checklists import answer, run
 from tests.builders.domain import ELSEWHERE, HERE, NOW, PACK, TODAY, ReviewPatch, Site, days_before
 from tests.builders.inspections import a_violation
 
@@ -305,11 +305,10 @@ def test_D1_a_review_is_withdrawn_once_with_a_reason_and_for_its_item() -> None:
 @pytest.mark.parametrize("kind", SubjectKind)
 def test_G2_evidence_hangs_on_what_it_shows(kind: SubjectKind) -> None:
     site = Site()
-    answer = Answer(site.new_id(), site.new_id(), "/exits")
     subject: Record = {
         SubjectKind.ITEM: site.item(),
         SubjectKind.VISIT: site.visit(),
-        SubjectKind.ANSWER: site.keep(answer),
+        SubjectKind.ANSWER: answer(site, run(site)),
         SubjectKind.VIOLATION: a_violation(site),
     }[kind]
     command = AttachEvidence(

@@ -33,7 +33,7 @@ from ui.parts.reason_sheet import ReasonSheet
 from ui.parts.thumbnails import Thumbnails, marked
 from ui.parts.tools import Tools
 from ui.parts.viewer_sheet import ViewerSheet
-from ui.parts.writing import Entry, Writer
+from ui.parts.writing import Entry, Writer, reasons_words
 
 CAPTION_DRAFT = "caption"
 MARKS_DRAFT = "marks"
@@ -41,7 +41,7 @@ MARKS_DRAFT = "marks"
 
 @dataclass(frozen=True, slots=True)
 class EvidencePlace:
-    """What evidence is attached to, what hangs on it now, and whether this person may attach more (O2)."""
+    """What evidence is attached to, what hangs on it now, and whether this person may add to and change it (O2, L1)."""
 
     subject: Subject
     lines: tuple[EvidenceLine, ...]
@@ -127,6 +127,8 @@ class EvidenceActs(QObject):
         kept = self._workspace.drafts.find(draft)
         if kept is not None:
             sheet.restore(DraftWords.from_text(Evidence, kept.content).words)
+        if not place.allowed.met:
+            sheet.lock(reasons_words((place.allowed,)))
         sheet.typed.connect(lambda words: self._writer.drafts.keep(draft, DraftWords(words)))
         sheet.unchanged.connect(lambda: self._writer.drafts.discard(draft))
         sheet.open_for_typing()
@@ -139,8 +141,11 @@ class EvidenceActs(QObject):
 
     def draw_on(self, evidence_id: str) -> None:
         """Let the person draw over a photo; what is drawn is kept at every stroke."""
-        line = self._line(evidence_id)
-        if line is None:
+        at, line = self._place(), self._line(evidence_id)
+        if at is None or line is None:
+            return
+        if not at.allowed.met:
+            self._writer.say_reasons((at.allowed,))
             return
         piece = line.evidence
         sheet = MarkSheet(self._panel, evidence_title(piece), piece.marks)

@@ -6,8 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
+from app.config.files import disk_faults
+from app.domain.errors import Known
 from app.queries.record_titles import record_titles
 from app.services.evidence import Subject
 from app.services.intake import IMPORT, ImportProgress
@@ -16,7 +19,7 @@ from app.services.workspace import Workspace
 from app.storage.imports import ImportRow, ImportState
 from ui.i18n.messages import explain
 from ui.i18n.translator import current_language, fill, translate
-from ui.parts.import_strip import ImportStrip
+from ui.parts.import_strip import ImportStrip, is_twice
 from ui.parts.tools import Tools
 from ui.parts.writing import Writer
 from ui.runtime.bridge import Change
@@ -38,6 +41,7 @@ class Imports(QObject):
         strip.tell_where(self.where)
         self._workspace = workspace
         self._intake = workspace.intake
+        self._tasks = tools.tasks
         self._writer = writer
         self._subject: Subject | None = None
         self._ended: dict[str, ImportProgress] = {}
@@ -45,6 +49,7 @@ class Imports(QObject):
         strip.resumed.connect(self._go_on)
         strip.dropped.connect(self._drop)
         strip.wanted_twice.connect(self._attach_too)
+        strip.copy_wanted.connect(self._ask_where)
         tools.bridge.changed.connect(self._on_changed)
 
     def show_subject(self, subject: Subject | None) -> None:
@@ -78,6 +83,35 @@ class Imports(QObject):
     def _attach_too(self, row: object) -> None:
         if isinstance(row, ImportRow):
             self._writer.watch(self._intake.attach_anyway(row), self._end)
+
+    def _ask_where(self, row: object) -> None:
+        if not isinstance(row, ImportRow):
+            return
+        dialog = QFileDialog(self._strip, translate("EvidenceSheet", "Save a copy outside Concord"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(row.name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.save_copy(row, Path(chosen)))
+        dialog.open()
+
+    def save_copy(self, row: ImportRow, path: Path) -> None:
+        """Write a file that is kept and cannot be attached to a place that the person chose."""
+
+        def write() -> Path:
+            with disk_faults():
+                path.write_bytes(self._workspace.evidence.open(row.sha256))
+            return path
+
+        def written(path: Path) -> None:
+            words = translate("EvidenceActs", "A copy is outside Concord now: {file}")
+            self._writer.say(fill(words, file=path.name))
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, Known):
+                raise error
+            self._writer.say_known(error)
+
+        self._tasks.run(lambda _job: write(), written, failed, owner=self)
 
     def _drop(self, batch: str) -> None:
         self._ended.pop(batch, None)
@@ -129,11 +163,14 @@ def end_words(progress: ImportProgress) -> list[str]:
         said.append(
             translate("Imports", "%n file(s) were not attached; each is listed with its reason", "", len(failed))
         )
-    if progress.of(ImportState.ASKED):
-        words = translate(
-            "Imports", "%n file(s) are attached already: look at the list", "", len(progress.of(ImportState.ASKED))
+    asked = progress.of(ImportState.ASKED)
+    twice = sum(map(is_twice, asked))
+    if twice:
+        said.append(translate("Imports", "%n file(s) are attached already: look at the list", "", twice))
+    if held := len(asked) - twice:
+        said.append(
+            translate("Imports", "%n file(s) are kept, not attached: the checklist was locked meanwhile", "", held)
         )
-        said.append(words)
     return said
 
 

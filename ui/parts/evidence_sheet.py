@@ -76,6 +76,9 @@ class EvidenceSheet(Sheet):
         self._caption = TextArea(self.tr("Caption"), piece.caption)
         self._caption.textChanged.connect(lambda: self.typed.emit(self._caption.text()))
         self.body.addWidget(labelled(self.tr("Caption"), self._caption))
+        self._locked = Label("", Role.SMALL)
+        self._locked.hide()
+        self.body.addWidget(self._locked)
         self.body.addWidget(self._other_ways())
         self.body.addStretch(1)
         self.confirmed.connect(self._tell)
@@ -117,6 +120,13 @@ class EvidenceSheet(Sheet):
     def restore(self, words: str) -> None:
         """Put in what was typed and not saved."""
         self._caption.restore(words)
+
+    def lock(self, why: str) -> None:
+        """Let the caption only be read, and say why."""
+        self._caption.setReadOnly(True)
+        self._caption.setAccessibleDescription(why)
+        self._locked.setText(why)
+        show_if(self._locked, shown=True)
 
     def _other_ways(self) -> QWidget:
         ways = QWidget()

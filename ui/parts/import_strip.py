@@ -22,16 +22,22 @@ PATIENCE_MS = 300
 MOST_SHOWN = 12
 """Files that are named; more of them are counted."""
 
+COMPLETED, OVER = "import.completed", "import.over"
+"""Why a file is kept and not attached: the checklist that it is for was locked meanwhile."""
 _TOLD = (ImportState.ASKED, ImportState.FAILED)
 
 
 class ImportStrip(QFrame):
-    """`cancelled`, `resumed` and `dropped` carry the id of the import, `wanted_twice` an ImportRow."""
+    """`cancelled`, `resumed` and `dropped` carry the id of the import, `wanted_twice` and `copy_wanted` an ImportRow.
+
+    The former is a file to attach after all.
+    """
 
     cancelled = Signal(str)
     resumed = Signal(str)
     dropped = Signal(str)
     wanted_twice = Signal(object)
+    copy_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
@@ -93,7 +99,8 @@ class ImportStrip(QFrame):
         shown = (progress.batch, progress.is_running, _told(progress), not progress.of(ImportState.WAITING))
         if shown[2] != self._shown[2] or shown[1] != self._shown[1]:
             self._list_files(progress)
-        if (shown[0], shown[1], shown[3]) != (self._shown[0], self._shown[1], self._shown[3]):
+        is_other = (shown[0], shown[1], shown[3]) != (self._shown[0], self._shown[1], self._shown[3])
+        if is_other or (not progress.is_running and shown != self._shown):
             self._offer_ways(progress)
         self._shown = shown
         self.show()
@@ -106,14 +113,24 @@ class ImportStrip(QFrame):
             line.setSpacing(SM)
             line.addWidget(Label(self._row_words(row), selectable=True), 1)
             if row.state is ImportState.ASKED and not progress.is_running:
-                again = Button(translate("ImportStrip", "Attach here too"), ButtonKind.LINK)
-                again.setAccessibleDescription(row.name)
-                again.clicked.connect(lambda _checked=False, chosen=row: self.wanted_twice.emit(chosen))
-                line.addWidget(again)
+                line.addWidget(self._answer(row))
             add_layout(self._files, line)
         if len(told) > MOST_SHOWN:
             more = translate("ImportStrip", "and %n more", "", len(told) - MOST_SHOWN)
             self._files.addWidget(Label(more))
+
+    def _answer(self, row: ImportRow) -> Button:
+        """Return what may be done with a file that is asked about."""
+        if row.problem == OVER:
+            words, wanted = translate("ImportStrip", "Save a copy…"), self.copy_wanted
+        elif row.problem == COMPLETED:
+            words, wanted = translate("ImportStrip", "Attach it now"), self.wanted_twice
+        else:
+            words, wanted = translate("ImportStrip", "Attach here too"), self.wanted_twice
+        button = Button(words, ButtonKind.LINK)
+        button.setAccessibleDescription(row.name)
+        button.clicked.connect(lambda: wanted.emit(row))
+        return button
 
     def _offer_ways(self, progress: ImportProgress) -> None:
         clear_layout(self._ways)
@@ -122,6 +139,9 @@ class ImportStrip(QFrame):
             self._way(translate("ImportStrip", "Cancel"), lambda: self.cancelled.emit(batch))
         elif progress.of(ImportState.WAITING):
             self._way(translate("ImportStrip", "Go on"), lambda: self.resumed.emit(batch))
+            self._way(translate("ImportStrip", "Leave them out"), lambda: self.dropped.emit(batch))
+        elif any(row.problem in (COMPLETED, OVER) for row in progress.of(ImportState.ASKED)):
+            # What is kept here lies nowhere else, perhaps: it is not put away by a mere Close.
             self._way(translate("ImportStrip", "Leave them out"), lambda: self.dropped.emit(batch))
         else:
             self._way(translate("ImportStrip", "Close"), lambda: self.dropped.emit(batch))
@@ -133,10 +153,15 @@ class ImportStrip(QFrame):
         self._ways.addWidget(button)
 
     def _row_words(self, row: ImportRow) -> str:
-        if row.state is ImportState.ASKED:
+        if is_twice(row):
             words = translate("ImportStrip", "{file}: attached already to {where}")
             return fill(words, file=row.name, where=self._where(row))
         return fill(translate("ImportStrip", "{file}: {why}"), file=row.name, why=explain(row.problem, row.params))
+
+
+def is_twice(row: ImportRow) -> bool:
+    """Say whether a file is asked about because it is attached already."""
+    return row.state is ImportState.ASKED and row.problem not in (COMPLETED, OVER)
 
 
 def progress_words(progress: ImportProgress) -> str:

@@ -148,6 +148,15 @@ def run_is_open(run: ChecklistRun, visit: Visit | None) -> Reason:
     return _visit_is_open(visit)
 
 
+def answer_is_open(answer: Answer, facts: Facts) -> Reason:
+    """Say whether what hangs on an answer may be added to and changed (L1): as the answer itself.
+
+    A run not known says nothing.
+    """
+    run = facts.find(ChecklistRun, answer.run_id)
+    return _visit_is_open(None) if run is None else run_is_open(run, facts.find(Visit, run.visit_id))
+
+
 def finding_photo_id(record_id: str, evidence_id: str) -> str:
     """Return the id under which an answer's photo hangs on the item or violation that was raised from it."""
     return derived_id("evidence", record_id, evidence_id)

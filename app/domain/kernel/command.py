@@ -16,10 +16,14 @@ C = TypeVar("C", bound=Command)
 
 @dataclass(frozen=True, slots=True)
 class Reads:
-    """The records a command looks up by id, and the (class, parent id) pairs whose children it lists."""
+    """The records a command looks up by id, and the (class, parent id) pairs whose children it lists.
+
+    `through` are classes of which it looks up one that another record names, and no command: one more look-up.
+    """
 
     records: tuple[str, ...] = ()
     children: tuple[tuple[type[Record], str], ...] = ()
+    through: tuple[type[Record], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.checklist.records import Answer
+from app.domain.checklist.rules import answer_is_open
 from app.domain.committee.records import Meeting
 from app.domain.committee.rules import meeting_is_open
 from app.domain.inspection.records import Violation
@@ -92,7 +93,7 @@ def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> 
         standing_item(facts, command.subject_id)
     else:
         need(facts, _SUBJECTS[command.subject_kind], command.subject_id)
-    require(may_command(context.role, "AttachEvidence"))
+    require(may_command(context.role, "AttachEvidence"), _is_open(command.subject_id, command.subject_kind, facts))
     need_absent(facts, Evidence, command.evidence_id)
     thumb = command.thumb_sha256
     others = (digest for digest in (thumb, command.source_sha256) if digest)
@@ -124,21 +125,21 @@ def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> 
 def caption_evidence(command: CaptionEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
     """Change what is said about a piece of evidence."""
     evidence = need(facts, Evidence, command.evidence_id)
-    require(may_command(context.role, "CaptionEvidence"))
+    require(may_command(context.role, "CaptionEvidence"), _is_open(evidence.subject_id, evidence.subject_kind, facts))
     return (replace(evidence, caption=command.caption),)
 
 
 def mark_evidence(command: MarkEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
     """Draw over a photo; the photo itself stays as it is."""
     evidence = need(facts, Evidence, command.evidence_id)
-    require(may_command(context.role, "MarkEvidence"))
+    require(may_command(context.role, "MarkEvidence"), _is_open(evidence.subject_id, evidence.subject_kind, facts))
     if evidence.kind is not EvidenceKind.PHOTO or not is_sound(command.marks):
         raise refuse("G2", "evidence.marks", Who.ADVISOR, Where.ITEM)
     return (replace(evidence, marks=command.marks),)
 
 
 def withdraw_evidence(command: WithdrawEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
-    """Withdraw a piece of evidence; a G2 that rests on it becomes stale (D1)."""
+    """Withdraw a piece of evidence, also of an answer that is locked; a G2 that rests on it becomes stale (D1)."""
     evidence = need(facts, Evidence, command.evidence_id)
     require(may_command(context.role, "WithdrawEvidence"))
     if evidence.withdrawn_reason:
@@ -146,6 +147,12 @@ def withdraw_evidence(command: WithdrawEvidence, facts: Facts, context: Context)
     if not command.reason.strip():
         raise refuse("D1", "reason.missing", Who.ADVISOR, Where.ITEM)
     return (replace(evidence, withdrawn_reason=command.reason),)
+
+
+def _is_open(subject_id: str, kind: SubjectKind, facts: Facts) -> Reason:
+    """Say whether what evidence hangs on takes more (L1): a completed checklist says what it said when completed."""
+    answer = facts.find(Answer, subject_id) if kind is SubjectKind.ANSWER else None
+    return Reason("L1", True, "run.open") if answer is None else answer_is_open(answer, facts)
 
 
 def _meeting_is_past(meeting: Meeting, context: Context) -> Reason:

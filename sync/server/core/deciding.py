@@ -50,7 +50,14 @@ class Deciding:
         changeset, type_ = offer.changeset, offer.type_
         if changeset is None or type_ is None:
             raise Blocked((no("changeset.unreadable", problem=offer.problem[:200]),))
-        facts = ServerFacts(self._ledger, self._reading, changeset.scope, changeset.device, was_kept=was_kept)
+        facts = ServerFacts(
+            self._ledger,
+            self._reading,
+            changeset.scope,
+            changeset.device,
+            was_kept=was_kept,
+            through=offer.reads.through,
+        )
         context = self._judging.context(changeset, role)
         try:
             outcome = decide(type_, changeset.command, changeset.based, facts, context, INVARIANTS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar, cast
 
 from app.domain.kernel.conflict import open_conflict
@@ -18,8 +18,19 @@ _CATALOGUE = "g:"
 class ServerFacts:
     """Facts for one changeset: records of its scope and of the catalogues, as one device may know them."""
 
-    def __init__(self, ledger: Ledger, reading: Reading, scope: str, device: str, *, was_kept: bool = False) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        reading: Reading,
+        scope: str,
+        device: str,
+        *,
+        was_kept: bool = False,
+        through: Collection[type[Record]] = (),
+    ) -> None:
         """Take the ledger, the transaction for what it does not hold, the scope, and who asks.
+
+        Records of the classes `through` are found by what other records say: none of these look-ups was forgotten.
 
         Of a changeset that `was_kept` the device alone does not tell whether its author knew of a write: the device may
         have written afterwards, when the factory was theirs again, and whoever accepts it now knew of other writes.
@@ -29,6 +40,7 @@ class ServerFacts:
         self._scope = scope
         self._device = device
         self._was_kept = was_kept
+        self._through = through
         self._written: dict[str, Record] = {}
         self.undeclared = 0
 
@@ -40,7 +52,7 @@ class ServerFacts:
         """Return the record of that class and id in this scope or a catalogue, or None."""
         entry = self._ledger.entry(record_id)
         if entry is None and not self._ledger.knows(record_id):
-            self.undeclared += 1
+            self.undeclared += cls not in self._through
             self._ledger.load((record_id,), self._reading.records((record_id,)))
             entry = self._ledger.entry(record_id)
         if entry is None or entry.kind != cls.KIND or not self._is_here(entry):

@@ -70,10 +70,14 @@ class Annexes(QObject):
 
     def open_photos(self) -> None:
         """Show where photos come in, with the keyboard there."""
-        self._wants_photo = True
-        self._show_photos(self._view)
+        self.show_files()
         if self.panel is not None:
             self.panel.zone.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_files(self) -> None:
+        """Show where photos come in."""
+        self._wants_photo = True
+        self._show_photos(self._view)
 
     def made_note(self) -> ProseAnswer:
         """Return where the note is written."""

@@ -209,7 +209,7 @@ class ChecklistPage(Page):
             skip=lambda: self._at(QuestionBlock.skip),
             clear=lambda: self._at(QuestionBlock.clear),
             note=lambda: self._at(QuestionBlock.open_note),
-            photo=lambda: self._at(QuestionBlock.open_photos),
+            photo=self._open_photos,
             finding=lambda: self._at(lambda block: self._raising.raise_from(block.path)),
             next_missing=self._leafing.next_missing,
             show_missing=self._show_missing,
@@ -224,6 +224,13 @@ class ChecklistPage(Page):
         block = self.questions.current()
         if block is not None:
             act(block)
+
+    def _open_photos(self) -> None:
+        reason = self._files.why_not()
+        if reason is None:
+            self._at(QuestionBlock.open_photos)
+        else:
+            self._writer.say_reasons((reason,))
 
     def _show_missing(self) -> None:
         self.flush()

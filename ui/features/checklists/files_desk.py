@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from app.domain.checklist.records import answer_id
@@ -56,6 +56,7 @@ class FilesDesk(QObject):
         self._thumbnails = thumbnails
         self._questions = questions
         self._acts: dict[str, EvidenceActs] = {}
+        self._awaited: frozenset[str] | None = None
         self._unkept: dict[tuple[str, str], Strokes] = {}
 
     def attend(self, path: str, panel: EvidencePanel) -> None:
@@ -80,8 +81,14 @@ class FilesDesk(QObject):
                 self.restore(block)
 
     def restore(self, block: QuestionBlock) -> None:
-        """Put a signature back on its pad that was refused when its question was not shown any more."""
+        """Put a signature back on its pad that was refused when its question was not shown any more.
+
+        Files that still wait for the question are told of there, also where it takes no more.
+        """
         now = self._presenter.now
+        if now is not None and answer_id(now.record.id, block.path) in self._waiting():
+            block.show_files()
+            self._acts[block.path].refresh()
         if now is not None and not now.is_locked:
             unkept, signing = self._unkept.pop((now.record.id, block.path), ()), block.signing()
             if signing is not None:
@@ -126,11 +133,32 @@ class FilesDesk(QObject):
 
         self._writer.watch(future, done, refused, known)
 
+    def why_not(self) -> Reason | None:
+        """Return why the run in front takes no photos; None where it does."""
+        now = self._presenter.now
+        reason = None if now is None else now.may("AttachEvidence")
+        if now is None or reason is None:
+            return None
+        found = now.opened.may_answer if reason.met else reason
+        return None if found.met else found
+
+    def _waiting(self) -> frozenset[str]:
+        """Return the ids of answers that files wait for; read once for all questions that are made together."""
+        if self._awaited is None:
+            self._awaited = self._workspace.intake.subjects()
+            QTimer.singleShot(0, self, self._look_again)
+        return self._awaited
+
+    def _look_again(self) -> None:
+        self._awaited = None
+
     def _place(self, path: str) -> EvidencePlace | None:
         now = self._presenter.now
         allowed = None if now is None else now.may("AttachEvidence")
         if now is None or allowed is None:
             return None
+        if allowed.met:
+            allowed = now.opened.may_answer
         id = answer_id(now.record.id, path)
         subject = Subject(now.record.engagement_id, id, SubjectKind.ANSWER)
         return EvidencePlace(subject, now.evidence.get(path, ()), allowed)

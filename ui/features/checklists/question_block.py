@@ -156,6 +156,10 @@ class QuestionBlock(QFrame):
         else:
             self._annexes.open_photos()
 
+    def show_files(self) -> None:
+        """Show where photos come in, as some are still on their way."""
+        self._annexes.show_files()
+
     def restore(self, words: str, caret: int, saved: str) -> None:
         """Put words back that were typed over what is saved and are no value yet, with what is wrong with them."""
         if self.editor is not None:

@@ -244,6 +244,13 @@ KNOWN: dict[str, str] = {
         "Known", "Its original is larger than a file may be; only the smaller picture is kept."
     ),
     "import.not_allowed": QT_TRANSLATE_NOOP("Known", "The rules do not allow it here now ({rule})."),
+    "import.completed": QT_TRANSLATE_NOOP(
+        "Known",
+        "The checklist was completed before this was attached. It is kept: open the checklist again, then attach it.",
+    ),
+    "import.over": QT_TRANSLATE_NOOP(
+        "Known", "The visit was over before this was attached. It is kept: save a copy of what is still needed."
+    ),
     "import.too_many": QT_TRANSLATE_NOOP("Known", "At most {count} files at once. Choose the others afterwards."),
     "import.too_deep": QT_TRANSLATE_NOOP("Known", "Folders deeper than {count} levels were left out."),
     "import.link": QT_TRANSLATE_NOOP("Known", "A link to another place is not followed."),

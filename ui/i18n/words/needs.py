@@ -222,7 +222,9 @@ NEEDS: dict[str, str] = {
         "Needs", "Version {edition} of the checklist {code} was withdrawn. Choose the one that stands now."
     ),
     "run.open": QT_TRANSLATE_NOOP("Needs", "The checklist is open."),
-    "run.completed": QT_TRANSLATE_NOOP("Needs", "The checklist is completed. Open it again to change an answer."),
+    "run.completed": QT_TRANSLATE_NOOP(
+        "Needs", "The checklist is completed. Open it again to change an answer or its photos."
+    ),
     "run.not_completed": QT_TRANSLATE_NOOP("Needs", "The checklist is open already."),
     "run.visit_over": QT_TRANSLATE_NOOP("Needs", "The visit is over; its checklists are locked."),
     "run.missing": QT_TRANSLATE_NOOP(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from ui.theme.theme import current_theme
+from ui.widgets.focus_return import give_back, way_to
 from ui.widgets.tab_order import move_focus
 
 _VEIL = 200
@@ -29,7 +27,7 @@ class Overlay(QWidget):
 
     def raise_over(self, first: QWidget) -> None:
         """Show it and give `first` the keyboard."""
-        self._before = tuple(_outwards(QApplication.focusWidget()))
+        self._before = way_to(QApplication.focusWidget())
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -38,12 +36,7 @@ class Overlay(QWidget):
     def leave(self) -> None:
         """Hide it and give the keyboard back."""
         self.hide()
-        left = [widget for widget in self._before if isValid(widget)]
-        if left and left[0] is not self._before[0]:
-            # What had it was made anew meanwhile: on to what stands where it stood.
-            move_focus(left[0], forward=True)
-        elif left and left[0].isVisible():
-            left[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(self._before)
         self._before = ()
 
     def escaped(self) -> None:
@@ -71,9 +64,3 @@ class Overlay(QWidget):
         veil.setAlpha(_VEIL)
         painter.fillRect(self.rect(), veil)
         painter.end()
-
-
-def _outwards(widget: QWidget | None) -> Iterator[QWidget]:
-    while widget is not None:
-        yield widget
-        widget = widget.parentWidget()

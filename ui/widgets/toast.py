@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.spacing import LG, MD, SM, XL, XS
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button
+from ui.widgets.focus_return import give_back, way_to
 from ui.widgets.label import Label
 
 SHOWN_MS = 6000
@@ -37,6 +38,7 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         self._text = text
         self._action = action
+        self._is_pointed_at = self._has_keyboard = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(LG, SM, SM if action else LG, SM)
         layout.setSpacing(MD)
@@ -65,17 +67,24 @@ class Toast(QFrame):
         return self._timer.isActive()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._timer.stop()
+        self._is_pointed_at = True
+        self._count()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start()
+        self._is_pointed_at = False
+        self._count()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self._timer.stop()
-        elif event.type() == QEvent.Type.FocusOut:
-            self._timer.start()
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._has_keyboard = event.type() == QEvent.Type.FocusIn
+            self._count()
         return super().eventFilter(watched, event)
+
+    def _count(self) -> None:
+        if self._is_pointed_at or self._has_keyboard:
+            self._timer.stop()
+        else:
+            self._timer.start()
 
     def _act(self) -> None:
         if self._action is not None:
@@ -84,7 +93,10 @@ class Toast(QFrame):
 
 
 class ToastStack(QWidget):
-    """Up to three toasts at the bottom of the window; the oldest leaves first."""
+    """Up to three toasts at the bottom of the window; the oldest leaves first.
+
+    One that leaves with the keyboard on it gives it back to where it was: what comes next are keys of the page.
+    """
 
     def __init__(self, host: QWidget) -> None:
         """Stay over `host`, whose size it follows."""
@@ -94,9 +106,13 @@ class ToastStack(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(XS)
         self._toasts: list[Toast] = []
+        self._before: tuple[QWidget, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.hide()
         host.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     def post(self, toast: Toast) -> None:
         """Show one more toast and let it be heard."""
@@ -133,11 +149,23 @@ class ToastStack(QWidget):
         # Until it is deleted its time may run out, or the pointer may leave it.
         toast.expired.disconnect(self._on_expired)
         self._toasts.remove(toast)
+        self._give_keyboard_back(toast)
         self._layout.removeWidget(toast)
         toast.hide()
         toast.deleteLater()
         self.setVisible(bool(self._toasts))
         self._place()
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        came = now is not None and self.isAncestorOf(now)
+        if came and before is not None and not self.isAncestorOf(before):
+            self._before = way_to(before)
+
+    def _give_keyboard_back(self, toast: Toast) -> None:
+        # The window's own, not the program's: another window may be in front when the time is over.
+        focus: QWidget | None = self.window().focusWidget()
+        if focus is not None and toast.isAncestorOf(focus) and not give_back(self._before):
+            focus.clearFocus()  # to nobody: the window gives it to the page
 
     def _place(self) -> None:
         self._layout.activate()

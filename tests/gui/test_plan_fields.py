@@ -22,6 +22,7 @@ from tests.builders.plans import EXITS, HOURS, NEEDLES, a_full_plan
 from tests.builders.visit_pages import choose, write
 from tests.gui.accessible import find, find_all, names, press, shown, texts, wait_for
 from ui.features.plan import action_ids as ids
+from ui.widgets.choice_field import ChoiceField
 
 CAUSE = "Root cause: Keys held by one guard; no rule for overtime shifts."
 
@@ -133,6 +134,25 @@ def test_persons_dates_and_names_have_editors_of_their_own(stage: Stage) -> None
     press(pane, "Lead person: R. Islam")
     choose(pane, "Lead person", "M. Khatun")
     wait_for(lambda: stage.item(EXITS).lead_person == "M. Khatun", "the lead person")
+
+
+def test_a_person_reached_by_arrows_is_saved_once_on_leaving_and_esc_puts_it_aside(stage: Stage) -> None:
+    stage.enter_for()
+    pane = stage.open(EXITS)
+    press(pane, "Lead person: R. Islam")
+    field = find(pane, "Lead person", ChoiceField)
+    while field.value() != "M. Khatun":
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert stage.edits() == []
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert "What you wrote is kept, but not saved yet" in shown(pane)
+    press(pane, "Go on writing")
+    field = find(pane, "Lead person", ChoiceField)
+    assert (field.hasFocus(), field.currentText()) == (True, "M. Khatun")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    wait_for(lambda: stage.item(EXITS).lead_person == "M. Khatun", "the lead person")
+    assert stage.edits() == [EditItem(EXITS, {"lead_person": "M. Khatun"})]
+    wait_for(lambda: not find_all(pane, "Lead person", ChoiceField), "reading again")
 
 
 def test_a_text_that_is_no_date_stays_where_it_is(stage: Stage) -> None:

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders.plan_pages import Stage, a_stage
@@ -21,6 +21,7 @@ from ui.features.plan.plan_tab import PlanTab
 from ui.i18n.translator import Language
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
+from ui.widgets.choice_field import ChoiceField
 
 ROWS = (
     ("Was ist los", "Lead person", "Target date", "Status"),
@@ -111,6 +112,28 @@ def test_a_list_is_looked_at_mapped_added_and_undone(stage: Stage, tmp_path: Pat
     view.zone.dropped.emit((a_list(tmp_path),))
     stage.settle()
     assert fates(view)[1] == "Will be added"
+
+
+def test_columns_are_passed_by_arrows_and_the_rows_are_read_once_for_the_one_that_is_meant(
+    stage: Stage, tmp_path: Path
+) -> None:
+    view = opened(stage, a_list(tmp_path, KNOWN))
+    view.show_columns(is_shown=True)
+    field = find(view, "Area of improvement", ChoiceField)
+    field.setFocus()
+    before = field.currentIndex()
+    for _ in range(2):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert (field.hasFocus(), field.currentIndex()) == (True, before + 2)
+    stage.settle()
+    # The press that leaves the field adds nothing that was read with the column of before.
+    add = find(view, "Add to the plan (2)", QPushButton)
+    add.setFocus()
+    QTest.mouseClick(add, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert len(stage.items()) == 1
+    press(view, "Show the rows")
+    wait_for(lambda: rows(view)[0][1] == KNOWN[1][2], "the rows of the other column")
 
 
 def test_a_row_is_added_or_left_out_by_enter_and_filters_show_one_kind(stage: Stage, tmp_path: Path) -> None:

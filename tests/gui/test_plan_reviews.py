@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.committee.records import Committee, Meeting, Member
@@ -22,8 +23,9 @@ from tests.builders.plan_pages import Stage, a_stage, plan_of
 from tests.builders.plans import EXITS, HOURS, MEETING_NOW, OVERTIME, VISIT_NOW, WATER, a_full_plan
 from tests.builders.visit_pages import choose, write
 from tests.builders.workspaces import ENGAGEMENT, TODAY, an_id
-from tests.gui.accessible import find_all, names, press, shown, wait_for
+from tests.gui.accessible import find, find_all, names, press, shown, wait_for
 from ui.features.plan import action_ids as ids
+from ui.widgets.choice_field import ChoiceField
 
 
 @pytest.fixture
@@ -174,6 +176,23 @@ def test_without_a_meeting_one_is_held_with_its_attendance(tmp_path: Path, scree
         ]
         assert (meeting.number, meeting.held_on, len(meeting.attended)) == (4, TODAY, 2)
         assert stage.reviews(OVERTIME)[-1].meeting_id == meeting.id
+
+
+def test_passing_another_committee_keeps_who_was_marked_as_present(tmp_path: Path, screen: QtBot) -> None:
+    committee = next(record for record in a_full_plan() if isinstance(record, Committee))
+    member = next(record for record in a_full_plan() if isinstance(record, Member))
+    other = replace(committee, id=an_id(901), name="Second committee")
+    elsewhere = replace(member, id=an_id(902), committee_id=other.id, name="Abdul Karim")
+    records = [*without_open_meeting(), other, elsewhere]
+    with a_stage(tmp_path, screen, records=records) as stage:
+        sheet = reviewing(stage, OVERTIME, Gate.G1)
+        press(sheet, "Shirin Akter · Worker side")
+        field = find(sheet, "Committee", ChoiceField)
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Down)
+        wait_for(lambda: "Abdul Karim · Worker side" in names(sheet), "the members of the other")
+        QTest.keyClick(field, Qt.Key.Key_Up)
+        wait_for(lambda: find(sheet, "Shirin Akter · Worker side", QCheckBox).isChecked(), "the mark")
 
 
 def test_between_visits_the_sheet_says_what_is_needed_first(tmp_path: Path, screen: QtBot) -> None:

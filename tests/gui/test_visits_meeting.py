@@ -17,6 +17,7 @@ from tests.builders.workspaces import ENGAGEMENT, an_id
 from tests.gui.accessible import find, find_all, names, press, texts, wait_for
 from tests.gui.looks import check_looks
 from ui.features.visits.visit_page import VisitPage
+from ui.widgets.choice_field import ChoiceField
 
 BEFORE_THE_VISIT = "Held on: the meeting belongs to a visit that began on 15 Jun 2026; it was not held before that."
 
@@ -220,6 +221,26 @@ def test_a_meeting_is_held_with_the_next_number_of_its_committee(page: VisitPage
     assert len(records) == 3
     [held] = [meeting for meeting in stage.meetings() if meeting.number == 8]
     assert (held.visit_id, held.committee_id) == (stage.story.running.id, stage.story.committee.id)
+
+
+def test_passing_another_committee_takes_no_number_that_was_written(page: VisitPage) -> None:
+    press(page, "Committee meeting…")
+    field = find_all(page, "Committee", ChoiceField)[-1]
+    chosen = field.currentIndex()
+    away, back = (Qt.Key.Key_Up, Qt.Key.Key_Down) if chosen else (Qt.Key.Key_Down, Qt.Key.Key_Up)
+    number = find_all(page, "Number", QLineEdit)[-1]
+    number.setText("21")
+    field.setFocus()
+    QTest.keyClick(field, away)
+    assert field.currentIndex() != chosen
+    QTest.keyClick(field, back)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert number.text() == "21"
+    field.setFocus()
+    QTest.keyClick(field, away)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    # The other committee is meant now: it counts its own meetings.
+    assert number.text() != "21"
 
 
 def test_a_meeting_on_a_day_to_come_stays_in_the_sheet(page: VisitPage, stage: Stage) -> None:

@@ -16,6 +16,7 @@ from app.domain.visit.records import Addendum
 from tests.builders.visit_pages import Stage, a_stage, choose, write
 from tests.gui.accessible import find, names, press, wait_for
 from ui.features.visits.visit_page import VisitPage
+from ui.widgets.choice_field import ChoiceField
 
 BENGALI = "কমিটি সম্মত হয়েছে"
 ARABIC = "وافقت اللجنة"
@@ -70,6 +71,21 @@ def test_a_second_language_stands_beside_the_first_where_the_window_is_wide(stag
     wait_for(lambda: stage.now(stage.story.meeting).minutes_other == ARABIC, "the second text is saved")
     find(page, "Place", QLineEdit).setFocus()
     wait_for(lambda: stage.now(stage.story.meeting).minutes == "The committee agreed", "the first is saved")
+
+
+def test_arrows_through_the_languages_are_one_change_also_when_the_page_is_left(stage: Stage) -> None:
+    page = open_page(stage, the_meeting(stage))
+    field = find(page, "Language of the minutes", ChoiceField)
+    field.setFocus()
+    before = len(stage.site.pending())
+    for _ in range(2):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() == "bn"
+    stage.site.workspace.writer.then_run(lambda: None).result()
+    assert len(stage.site.pending()) == before
+    page.hide()
+    wait_for(lambda: stage.now(stage.story.meeting).minutes_language == "bn", "the language")
+    assert len(stage.site.pending()) == before + 1
 
 
 def test_two_languages_are_tabs_where_the_window_is_narrow(stage: Stage) -> None:

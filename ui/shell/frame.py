@@ -56,6 +56,12 @@ class Frame(QWidget):
         """Bring a page to the front."""
         self._stack.setCurrentWidget(self._areas[page])
 
+    def leave_page(self) -> None:
+        """Hide the page in front before another one comes there."""
+        area = self._stack.currentWidget()
+        if area is not None:
+            area.hide()
+
     def set_band(self, band: QWidget) -> None:
         """Keep something said above every page."""
         holder = QWidget()

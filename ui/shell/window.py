@@ -157,6 +157,7 @@ class Window(QMainWindow):
 
     def rebuild(self) -> None:
         """Make everything that shows words anew; what was set before is shown again."""
+        self._frame.hide()  # what is still being chosen is given first: it may build the window anew itself
         self._pages = {}
         self._palette_view.deleteLater()
         self._build()
@@ -196,6 +197,8 @@ class Window(QMainWindow):
         self._registry.bind(self, APP)
 
     def _show(self, id: str, target: str) -> None:
+        if id != self._current:
+            self._frame.leave_page()  # what is still being chosen is given first: it may build the window anew
         page = self._pages.get(id)
         if page is None:
             page = self._specs[id].build()

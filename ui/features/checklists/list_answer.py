@@ -29,7 +29,9 @@ class ListAnswer(AnswerEditor):
         self.field.setCompleter(completer)
         self.field.setMaxVisibleItems(12)
         reach(self.field)
-        self.field.activated.connect(self._on_chosen)
+        # Choices that are only passed on the way are no answers, but kept like words that are typed.
+        self.field.stepped.connect(lambda: self._on_typed(self.words()))
+        self.field.committed.connect(self.flush)
         line = self.field.lineEdit()
         if line is not None:
             line.textEdited.connect(self._on_typed)
@@ -110,13 +112,6 @@ class ListAnswer(AnswerEditor):
         self._show("")
         self.mistaken.emit("")
         self.given.emit("")
-
-    def _on_chosen(self, _number: int) -> None:
-        # Choices that are only passed on the way are no answers: the last one is given on leaving, or with Enter.
-        if self.field.is_stepping():
-            self._on_typed(self.words())
-        else:
-            self.flush()
 
     def _on_typed(self, words: str) -> None:
         if self.reads() is not None:

@@ -62,10 +62,10 @@ class RunHeader(QObject):
         """Offer the languages that the template speaks."""
         titles = [(code, language_title(code)) for code in languages if code]
         self._first.set_choices(titles)
-        self._first.set_value(tongues.first)
+        self._first.take_saved(tongues.first)
         none = translate("RunHeader", "One language")
         self._second.set_choices([(_NONE, none), *(each for each in titles if each[0] != tongues.first)])
-        self._second.set_value(tongues.second or _NONE)
+        self._second.take_saved(tongues.second or _NONE)
         for field in (self._first, self._second):
             field.setVisible(len(titles) > 1)
 

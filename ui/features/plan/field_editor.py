@@ -148,8 +148,7 @@ class FieldEditor(QWidget):
             self._choice.set_value(str(view.value))
             self._choice.committed.connect(self._on_person)
             self._choice.editTextChanged.connect(self.typed)
-            line = self._choice.lineEdit()
-            return self._choice, self._choice if line is None else line
+            return self._choice, self._choice
         self._area = TextArea(view.title, _lines(view.value), self.typed.emit)
         self._area.moveCursor(QTextCursor.MoveOperation.End)
         self._area.committed.connect(self._on_text)

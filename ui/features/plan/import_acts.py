@@ -107,6 +107,8 @@ class ImportActs(QObject):
     def _choose_column(self, field: str, place: int) -> None:
         self._presenter.choose_column(Field(field), place)
         kept, imports = self._presenter.columns_to_keep(), self._presenter.imports
+        # At once: the press that left the field may be the one that adds.
+        self.view.show_working(self.tr("Looking at every row…"))
         self._run(lambda _job: imports.keep_columns(kept), lambda _none: self._judge())
 
     def _choose_order(self, order: str) -> None:

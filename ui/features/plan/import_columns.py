@@ -81,9 +81,13 @@ class ColumnChoices(QWidget):
         for column in range(_ACROSS):
             grid.setColumnStretch(column, 1)
 
+    def fields(self) -> tuple[ChoiceField, ...]:
+        """Return its drop-downs."""
+        return tuple(self._fields.values())
+
     def show_columns(self, headings: Sequence[str], mapped: Mapped) -> None:
         """Offer the columns of a sheet, with those that are chosen."""
         columns = [(str(place), column_title(heading, place)) for place, heading in enumerate(headings)]
         for field, choice in self._fields.items():
             choice.set_choices([(_NONE, self.tr("(not in the list)")), *columns])
-            choice.set_value(str(mapped.get(field, -1)))
+            choice.take_saved(str(mapped.get(field, -1)))

@@ -92,7 +92,7 @@ class ImportView(QWidget):
         self._why = Label("")
         self._hint = Label(self.tr("Enter adds a row or leaves it out."), Role.MUTED, wrap=False)
         self._add = Button("", ButtonKind.PRIMARY)
-        self._add.clicked.connect(self.add_wanted)
+        self._add.clicked.connect(self._on_add)
         self._stop = Button(self.tr("Stop"))
         self._stop.clicked.connect(self.stop_wanted)
         self._filler = QSpacerItem(0, 0)
@@ -134,9 +134,9 @@ class ImportView(QWidget):
             return
         self._file.setText(book.name)
         self._sheets.set_choices([(str(i), sheet.name or book.name) for i, sheet in enumerate(book.sheets)])
-        self._sheets.set_value(str(presenter.wish.sheet))
+        self._sheets.take_saved(str(presenter.wish.sheet))
         show_if(self._sheets, len(book.sheets) > 1)
-        self._order.set_value(presenter.order.value)
+        self._order.take_saved(presenter.order.value)
         self._columns.show_columns(presenter.sheet.headings, presenter.mapped)
         for told in book.told:
             self._told.addWidget(Banner(told_words(told), tone=Tone.WARN, closable=False))
@@ -200,6 +200,13 @@ class ImportView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         if self.zone.take(event.mimeData()):
             event.acceptProposedAction()
+
+    def _on_add(self) -> None:
+        # Not every system gives a button the keyboard when it is pressed: a field may still be stepped through.
+        for field in (self._sheets, self._order, *self._columns.fields()):
+            field.commit()
+        if self._add.isEnabled():
+            self.add_wanted.emit()
 
     def _on_dropped(self, dropped: object) -> None:
         paths = [path for path in dropped if isinstance(path, Path)] if isinstance(dropped, tuple) else []

@@ -42,6 +42,7 @@ class MeetingForm(QWidget):
         self._presenter = presenter
         self._meeting_id = meeting_id
         self._members: dict[str, CheckBox] = {}
+        self._marked: set[str] = set()
         choices = [(sitting.meeting.id, _title(sitting)) for sitting in ground.sittings]
         self._can_hold = ground.visit is not None and bool(ground.committees)
         if self._can_hold:
@@ -49,12 +50,12 @@ class MeetingForm(QWidget):
         self._meeting = ChoiceField(self.tr("Meeting"), choices)
         if choices:
             self._meeting.set_value(choices[0][0])
-        self._meeting.committed.connect(self._show_choice)
+        self._meeting.activated.connect(self._show_choice)
         self._form = QWidget()
         self._committee = ChoiceField(self.tr("Committee"), [(each.id, each.name) for each in ground.committees])
         if ground.committees:
             self._committee.set_value(ground.committees[0].id)
-        self._committee.committed.connect(self._show_members)
+        self._committee.activated.connect(self._show_members)
         self._day = DateField(self.tr("Held on"), presenter.today())
         self._day.committed.connect(self.changed)
         self._present = QVBoxLayout()
@@ -97,7 +98,7 @@ class MeetingForm(QWidget):
             held_on=self._day.value() or self._presenter.today(),
             number=self._presenter.meeting_number(committee),
             is_virtual=visit.mode.value == "virtual",
-            attended=tuple(id for id, box in self._members.items() if box.isChecked()),
+            attended=self._attended(),
         )
 
     def problem(self) -> str:
@@ -127,11 +128,17 @@ class MeetingForm(QWidget):
             return self.tr("A review is recorded in a meeting during a visit. No visit is in progress.")
         return self.tr("This factory has no committee that can decide. Register one on the page Committee.")
 
+    def _attended(self) -> tuple[str, ...]:
+        return tuple(id for id, box in self._members.items() if box.isChecked())
+
     def _show_choice(self) -> None:
         self._form.setVisible(self._meeting.value() == NEW)
         self.changed.emit()
 
     def _show_members(self) -> None:
+        # Whom somebody marked stays marked while other committees are only passed.
+        self._marked.difference_update(self._members)
+        self._marked.update(self._attended())
         clear_layout(self._present)
         self._members = {}
         chosen = self._committee.value()
@@ -140,6 +147,7 @@ class MeetingForm(QWidget):
                 continue
             words = fill(self.tr("{name} · {side}"), name=member.name, side=term("side", member.side))
             box = CheckBox(words)
+            box.setChecked(member.id in self._marked)
             box.toggled.connect(self.changed)
             self._members[member.id] = box
             self._present.addWidget(box)

@@ -101,7 +101,7 @@ class ReviewSheet(Sheet):
         self._foresee()
 
     def _listen(self) -> None:
-        self._gate.committed.connect(self._show_gate)
+        self._gate.activated.connect(self._show_gate)
         self._meeting.changed.connect(self._foresee)
         for wanted, told in (
             (self._meeting.visit_wanted, self.visit_wanted),

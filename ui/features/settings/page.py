@@ -148,7 +148,8 @@ class SettingsPage(Page):
         self._desk.change(key, value_of(key, chosen))
         if key == LOCK_AFTER:
             self._show_lock()
-            if value_of(key, chosen) and not self._desk.can_lock():
+            # Who leaves the page with it finds in the note what is missing.
+            if value_of(key, chosen) and not self._desk.can_lock() and self.isVisible():
                 self._choose_pin()
 
     def _choose_pin(self) -> None:

@@ -54,7 +54,7 @@ class SettingRow(QFrame):
             self._editor.setChecked(offered.chosen == str(True))
         else:
             self._editor.set_choices(offered.choices)
-            self._editor.set_value(offered.chosen)
+            self._editor.take_saved(offered.chosen)
         self._editor.blockSignals(False)
 
     def take_focus(self) -> None:

@@ -59,7 +59,7 @@ class ReceiptsView(QWidget):
             [(str(days), translate("Receipts", "The last %n day(s)", "", days)) for days in DAYS],
         )
         self._period.set_value(str(_USUAL))
-        self._period.committed.connect(self._on_period)
+        self._period.activated.connect(lambda: self._on_period(self._period.value()))
         self._model: PagedTableModel[Receipt] = PagedTableModel(
             _columns(), self._ids, self._rows, lambda row: str(row.seq), self._in_background
         )

@@ -49,7 +49,7 @@ class RecordsView(QWidget):
         self._facets.changed.connect(self._on_facets)
         self._factories = ChoiceField(translate("Records", "Factory"))
         self._factories.setMinimumWidth(current_theme().scaled(220))
-        self._factories.committed.connect(self._on_factory)
+        self._factories.activated.connect(lambda: self._on_factory(self._factories.value()))
         self._search = SearchField(translate("Records", "Search what you wrote"))
         self._search.setMinimumWidth(current_theme().scaled(220))
         self._search.searched.connect(self._on_searched)

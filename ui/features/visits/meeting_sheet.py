@@ -76,8 +76,10 @@ class MeetingSheet(Sheet):
         self.body.addStretch(1)
         first = next((one for one in committees if one.kind in counted), committees[0])
         self._committee.set_value(first.id)
-        self._committee.activated.connect(self._on_committee)
-        self._on_committee()
+        self._committee.activated.connect(self._explain)
+        self._committee.committed.connect(self._propose_number)
+        self._explain()
+        self._propose_number()
         self.check = self._missing
         self.confirmed.connect(self._send)
 
@@ -85,10 +87,13 @@ class MeetingSheet(Sheet):
         """Show it with the keyboard on the committee."""
         self.open_sheet(self._committee)
 
-    def _on_committee(self) -> None:
-        chosen = self._committee.value()
-        self._number.setText(current_language().formats.digits(str(self._next_number(chosen))))
-        self._note.setVisible(self._kinds[chosen] not in self._counted)
+    def _explain(self) -> None:
+        self._note.setVisible(self._kinds[self._committee.value()] not in self._counted)
+
+    def _propose_number(self) -> None:
+        # Only of the committee that is meant: passing others takes no number that was written.
+        number = self._next_number(self._committee.value())
+        self._number.setText(current_language().formats.digits(str(number)))
 
     def _sitting(self) -> Sitting | None:
         day = self._day.value()

@@ -64,8 +64,7 @@ class MinutesPart(QWidget):
             self._codes[name] = code
             if code and self._languages[name].findData(code) < 0:
                 self._languages[name].addItem(language_name(code), code)
-            if not self._languages[name].is_dirty():
-                self._languages[name].set_value(code)
+            self._languages[name].take_saved(code)
             self._languages[name].setEnabled(not locked)
             self._fields[name].set_language(code)
         was_there = self._has_other

@@ -36,7 +36,7 @@ class StartChecklistSheet(Sheet):
             [(o.template.id, fill(words, title=o.title, edition=o.template.edition)) for o in offers],
         )
         self._choice.set_value(offers[0].template.id)
-        self._choice.committed.connect(lambda _id: self._explain())
+        self._choice.activated.connect(self._explain)
         title = translate("StartChecklistSheet", "Name of this run")
         hint = translate("StartChecklistSheet", "Only where there are several: Building 2")
         self._run_name = TextField(title, hint=hint)

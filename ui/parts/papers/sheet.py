@@ -69,7 +69,7 @@ class PaperSheet(Sheet):
         self._progress.setAccessibleName(self.tr("Progress"))
         self._lay_out(is_workbook=wanted.is_workbook)
         for field in (self._audience, self._language, self._second, self._output):
-            field.committed.connect(self._on_changed)
+            field.activated.connect(self._on_changed)
         self._replaces.toggled.connect(self.changed)
         self._show_output()
 
@@ -154,7 +154,7 @@ class PaperSheet(Sheet):
                 self._memory.put(f"{_KEPT}{name}", field.value())
             self.wanted.emit()
 
-    def _on_changed(self, _value: str) -> None:
+    def _on_changed(self) -> None:
         self.show_problem("")
         self._show_output()
         self.changed.emit()

@@ -2121,6 +2121,10 @@
         <translation>تبقى المستندات مغلقة أثناء عرض الشاشة على المصنع: لا يمكن حذف الأسماء التي فيها.</translation>
     </message>
     <message>
+        <source>Folders of this computer stay closed while the factory looks on: save it after the showing.</source>
+        <translation>تبقى مجلدات هذا الحاسوب مغلقة أثناء عرض الشاشة على المصنع: احفظها بعد انتهاء العرض.</translation>
+    </message>
+    <message>
         <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
         <translation>يبقى ظاهراً مع السبب. يجب تأكيد أي بوابة تستند إليه من جديد.</translation>
     </message>

@@ -1993,6 +1993,10 @@
         <translation>কারখানাকে পর্দা দেখানোর সময় নথি বন্ধ থাকে: তাতে থাকা নাম বাদ দেওয়া যায় না।</translation>
     </message>
     <message>
+        <source>Folders of this computer stay closed while the factory looks on: save it after the showing.</source>
+        <translation>কারখানা পর্দা দেখার সময় এই কম্পিউটারের ফোল্ডার বন্ধ থাকে: দেখানো শেষ হলে এটি সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
         <source>It stays visible with the reason. A gate that rests on it must be confirmed again.</source>
         <translation>কারণসহ এটি দৃশ্যমান থাকে। এর ওপর দাঁড়ানো ধাপ আবার নিশ্চিত করতে হবে।</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QDesktopServices, Qt, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan.records import SubjectKind
@@ -203,6 +203,12 @@ def test_N1_no_document_is_opened_while_the_screen_is_turned_to_the_factory(stag
             tile.click()
             is_photo = "p.jpg" in tile.accessibleName()
             assert stage.has_sheet() == is_photo, tile.accessibleName()
+            if is_photo:
+                # Whoever chooses where a copy goes shows the folders of this computer to the factory.
+                sheet = stage.sheet()
+                press(sheet, "Save a copy…")
+                assert sheet.findChildren(QFileDialog) == []
+                assert any(text.startswith("Folders of this computer stay closed") for text in shown(sheet))
         stage.settle()
     finally:
         stage.site.workspace = whole

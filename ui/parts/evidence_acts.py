@@ -113,7 +113,7 @@ class EvidenceActs(QObject):
             )
             return
         self._thumbnails.fetch(line, place.subject.engagement_id)
-        sheet = EvidenceSheet(self._panel, line, self._thumbnails)
+        sheet = EvidenceSheet(self._panel, line, self._thumbnails, self._stays_inside())
         self._open_sheets[evidence_id] = sheet
         sheet.destroyed.connect(partial(self._open_sheets.pop, evidence_id, None))
         sheet.captioned.connect(lambda words: self._caption(evidence_id, words))
@@ -132,6 +132,11 @@ class EvidenceActs(QObject):
         sheet.typed.connect(lambda words: self._writer.drafts.keep(draft, DraftWords(words)))
         sheet.unchanged.connect(lambda: self._writer.drafts.discard(draft))
         sheet.open_for_typing()
+
+    def _stays_inside(self) -> str:
+        # Who chooses a place sees the folders of this computer, where files of other factories lie (N1).
+        words = self.tr("Folders of this computer stay closed while the factory looks on: save it after the showing.")
+        return words if self._is_shown else ""
 
     def _look_at(self, evidence_id: str) -> None:
         line = self._line(evidence_id)

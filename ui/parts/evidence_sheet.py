@@ -47,11 +47,12 @@ class EvidenceSheet(Sheet):
     original_fetched = Signal()
     withdrawal_wanted = Signal()
 
-    def __init__(self, host: QWidget, line: EvidenceLine, thumbnails: Thumbnails) -> None:
-        """Take the piece and where its picture comes from."""
+    def __init__(self, host: QWidget, line: EvidenceLine, thumbnails: Thumbnails, stays_inside: str = "") -> None:
+        """Take the piece, where its picture comes from, and why it cannot leave Concord now, "" if it can."""
         confirm = translate("EvidenceSheet", "Save caption")
         super().__init__(host, evidence_title(line.evidence), confirm, translate("EvidenceSheet", "Close"))
         self._line = line
+        self._stays_inside = stays_inside
         piece = line.evidence
         theme = current_theme()
         most = QSize(theme.scaled(_WIDTH), theme.scaled(_HEIGHT))
@@ -193,6 +194,9 @@ class EvidenceSheet(Sheet):
         self._ask_where(self.tr("Save a copy outside Concord"), self.copy_wanted)
 
     def _ask_where(self, title: str, chosen: SignalInstance) -> None:
+        if self._stays_inside:
+            self.show_problem(self._stays_inside)
+            return
         dialog = QFileDialog(self, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(self._line.evidence.file_name)

@@ -22,7 +22,7 @@ from sync.client.status import Check, CheckState, SyncState, SyncStatus
 from tests.builders.home import a_village
 from tests.builders.home_controls import Controls
 from tests.builders.home_day import Day, a_day
-from tests.gui.accessible import find, names, open_tab, press, texts, unnamed, wait_for, write
+from tests.gui.accessible import choose, find, names, open_tab, press, texts, unnamed, wait_for, write
 from tests.gui.home_stage import Stage, a_stage
 from tests.gui.looks import check_looks
 from ui.features.sync_centre.handovers_card import HandoversCard
@@ -36,7 +36,6 @@ from ui.models.record_table import RecordTable
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
 from ui.widgets.button import Button
-from ui.widgets.choice_field import ChoiceField
 from ui.widgets.facet_bar import FacetBar
 from ui.widgets.hand_back_rows import hand_back_answer, hand_back_rows
 
@@ -109,9 +108,7 @@ def test_the_list_is_narrowed_by_state_factory_and_words(stage: Stage) -> None:
     assert [row[-1] for row in written(page)] == ["Refused"]
     press(page, "Refused 1")
     stage.settle()
-    factories = find(page, "Factory", ChoiceField)
-    factories.setCurrentIndex(factories.findText("Turag Apparels"))
-    factories.commit()
+    choose(page, "Factory", "Turag Apparels")
     stage.settle()
     assert written(page)
     assert all("Turag Apparels" in row[0] for row in written(page))
@@ -161,16 +158,13 @@ def test_a_receipt_is_shown_as_a_whole_and_copied(own_stage: Stage, day: Day) ->
 def test_receipts_are_filtered_by_verdict_and_period(stage: Stage) -> None:
     page = on_tab(stage, "Receipts")
     assert len(texts(find(page, "Receipts of the server", QTableView))) == 9
-    period = find(page, "Period", ChoiceField)
-    period.setCurrentIndex(period.findText("The last 365 days"))
-    period.commit()
+    choose(page, "Period", "The last 365 days")
     stage.settle()
     press(page, "Refused by the server 1")
     stage.settle()
     [row] = texts(find(page, "Receipts of the server", QTableView))
     assert row[0].startswith("Complete item, Drinking water test older than one year")
-    period.setCurrentIndex(period.findText("The last day"))
-    period.commit()
+    choose(page, "Period", "The last day")
     stage.settle()
     assert "No receipt in these days" in names(page)
 

@@ -130,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>Alerting</name>
+    <message>
+        <source>No alert can be raised here</source>
+        <translation>لا يمكن رفع تنبيه هنا</translation>
+    </message>
+</context>
+<context>
     <name>Annexes</name>
     <message>
         <source>Note</source>
@@ -12678,10 +12685,6 @@
             <numerusform>بقي %n أمراً معلّقاً</numerusform>
             <numerusform>بقي %n أمر معلّق</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No alert can be raised here</source>
-        <translation>لا يمكن رفع تنبيه هنا</translation>
     </message>
     <message>
         <source>Visit</source>

@@ -130,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>Alerting</name>
+    <message>
+        <source>No alert can be raised here</source>
+        <translation>এখানে সতর্কতা দেওয়া যায় না</translation>
+    </message>
+</context>
+<context>
     <name>Annexes</name>
     <message>
         <source>Note</source>
@@ -12042,10 +12049,6 @@
             <numerusform>%nটি বিষয় বাকি</numerusform>
             <numerusform>%nটি বিষয় বাকি</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No alert can be raised here</source>
-        <translation>এখানে সতর্কতা দেওয়া যায় না</translation>
     </message>
     <message>
         <source>Visit</source>

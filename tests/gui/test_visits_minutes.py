@@ -94,7 +94,7 @@ def test_two_languages_are_tabs_where_the_window_is_narrow(stage: Stage) -> None
     page = open_page(stage, stage.story.running.id)
     area(page, "Minutes · English")
     assert not areas(page, "Minutes · বাংলা")
-    page._record._pane._both._tabs.select("minutes_other")  # type: ignore[union-attr]  # noqa: SLF001
+    page._work.record._pane._both._tabs.select("minutes_other")  # type: ignore[union-attr]  # noqa: SLF001
     second = area(page, "Minutes · বাংলা")
     assert second.toPlainText() == BENGALI
     assert not areas(page, "Minutes · English")

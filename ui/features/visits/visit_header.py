@@ -10,8 +10,10 @@ from app.domain.permissions import may_command
 from app.domain.visit.records import VisitStatus
 from ui.actions.menus import build_menu
 from ui.actions.registry import ActionRegistry
+from ui.features.visits.alerting import Alerting
 from ui.features.visits.flows import VisitFlows
 from ui.features.visits.visit_presenter import VisitView
+from ui.features.visits.words import DOT, subtitle, visit_title
 from ui.i18n.translator import translate
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.flow import ButtonRow
@@ -19,7 +21,7 @@ from ui.widgets.page_header import PageHeader
 
 
 class VisitHeader(QObject):
-    """Starts, changes and cancels by itself; asks the page for the rest.
+    """Starts, changes and cancels by itself, and raises alerts; asks the page for the rest.
 
     A button that a rule forbids is dashed and leads to the reasons. An inspector has two buttons more: what an
     inspection rarely needs stands behind a menu then, so that all of them keep to one line.
@@ -29,11 +31,11 @@ class VisitHeader(QObject):
     leaving_wanted = Signal()
     paper_wanted = Signal()
     violations_wanted = Signal()
-    alert_wanted = Signal()
 
-    def __init__(self, header: PageHeader, flows: VisitFlows, actions: ActionRegistry) -> None:
+    def __init__(self, header: PageHeader, flows: VisitFlows, alerting: Alerting, actions: ActionRegistry) -> None:
         """Take the header of the page, which owns this, what asks the person, and the page's actions for the menu."""
         super().__init__(header)
+        self._header = header
         self._view: VisitView | None = None
         self._flows = flows
         self._actions = actions
@@ -46,11 +48,11 @@ class VisitHeader(QObject):
         self._violations = Button(self.tr("Violations"))
         self._alert = Button(self.tr("This cannot wait…"))
         self._violations.clicked.connect(self.violations_wanted)
-        self._alert.clicked.connect(self.alert_wanted)
+        self._alert.clicked.connect(lambda: self._with_view(alerting.ask))
         self._change.clicked.connect(lambda: self._with_view(flows.change))
         self._cancel.clicked.connect(self.cancel)
         self._meeting.clicked.connect(self.meeting_wanted)
-        self._start.clicked.connect(lambda: self._with_view(flows.start))
+        self._start.clicked.connect(self.start)
         self._leaving.clicked.connect(self.leaving_wanted)
         self._ready.clicked.connect(self.leaving_wanted)
         self._paper = Button(self.tr("Hand over…"), icon="print")
@@ -73,6 +75,10 @@ class VisitHeader(QObject):
         header.add_tool(self._row)
         self.show_visit(None)
 
+    def start(self) -> None:
+        """Ask for whom is entered, then start the visit."""
+        self._with_view(self._flows.start)
+
     def cancel(self) -> None:
         """Ask for the reason, then cancel the visit."""
         self._with_view(self._flows.cancel)
@@ -82,7 +88,7 @@ class VisitHeader(QObject):
         self._row.setMaximumWidth(width)
 
     def show_visit(self, view: VisitView | None) -> None:
-        """Offer what fits the visit as it stands now."""
+        """Say which visit it is, and offer what fits it as it stands now."""
         self._view = view
         status = None if view is None else view.visit.status
         planned, running = status is VisitStatus.PLANNED, status is VisitStatus.IN_PROGRESS
@@ -98,7 +104,11 @@ class VisitHeader(QObject):
         self._violations.setVisible(is_inspected)
         self._alert.setVisible(is_inspected and running)
         if view is None:
+            self._header.set_title(translate("VisitPage", "Visit"))
+            self._header.set_count("")
             return
+        self._header.set_title(DOT.join((visit_title(view.visit, view.detail.number), view.detail.factory)))
+        self._header.set_count(subtitle(view.visit, view.detail.evidence))
         for button, command in (
             (self._change, "EditVisit"),
             (self._start, "StartVisit"),

@@ -8,25 +8,23 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.permissions import may_command
 from app.domain.visit.records import VisitStatus
 from app.services.file_desk import FILE
 from app.services.workspace import Workspace
 from ui.features.visits.agenda_view import RECORD, AgendaView
+from ui.features.visits.alerting import Alerting
 from ui.features.visits.checklists_part import ChecklistsPart
 from ui.features.visits.flows import VisitFlows
 from ui.features.visits.handing_over import HandingOver
-from ui.features.visits.item_pane import ItemPane
 from ui.features.visits.leaving_pane import LeavingPane
-from ui.features.visits.meeting_desk import MeetingDesk
-from ui.features.visits.record_desk import RecordDesk
+from ui.features.visits.mending import Mending
 from ui.features.visits.travel_pane import TravelPane
 from ui.features.visits.visit_actions import SCOPE, Ways, visit_actions
 from ui.features.visits.visit_header import VisitHeader
 from ui.features.visits.visit_photos import VisitPhotos
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.visit_split import VisitSplit, not_here
-from ui.features.visits.words import DOT, subtitle, visit_title
+from ui.features.visits.visit_work import VisitWork
 from ui.i18n.translator import translate
 from ui.parts.freshness import Freshness
 from ui.parts.papers.wanted import PaperKind
@@ -36,7 +34,6 @@ from ui.parts.tools import Tools
 from ui.parts.travel_remedies import TravelRemedies
 from ui.parts.visible_changes import VisibleChanges
 from ui.parts.writing import Writer
-from ui.parts.zero_tolerance import raise_alert
 from ui.runtime.status_feed import StatusFeed
 from ui.widgets.page import Page
 
@@ -58,28 +55,25 @@ class VisitPage(Page):
     ) -> None:
         """Take the workspace, the window's services, and what tells how syncing goes, if anything does."""
         super().__init__(translate("VisitPage", "Visit"), search=False, parent=parent)
-        self._workspace = workspace
         self._presenter = VisitPresenter(workspace)
         self._memory = tools.memory
         self._view: VisitView | None = None
         self._visit_id = ""
-        self._item_id = ""
-        self._meeting_id = ""
         self._writer = Writer(workspace, tools.tasks, tools.notices, self)
         self._papers = HandingOver(self, workspace, tools, self._writer)
         self._flows = VisitFlows(self._presenter, self._writer, self)
-        self._buttons = VisitHeader(self.header, self._flows, tools.registry)
+        self._alerting = Alerting(workspace, self._writer, self)
+        self._buttons = VisitHeader(self.header, self._flows, self._alerting, tools.registry)
         self._box = RefusalBox()
         self._agenda = AgendaView(self._agenda_ids, self._presenter.agenda_rows, self._presenter.today)
-        self._record = RecordDesk(self._presenter, self._writer, self._flows, VisitPhotos(workspace, tools, self))
-        self._meeting = MeetingDesk(self._presenter, self._writer)
-        self._item = ItemPane()
+        photos = VisitPhotos(workspace, tools, self)
+        self._work = VisitWork(self._presenter, self._writer, self._flows, photos, self._agenda)
         self._checklists = ChecklistsPart(workspace, self._writer)
         self._agenda.add_part(self._checklists)
         self._leaving = LeavingPane()
         self._travel = TravelPane()
-        works = (self._record, self._meeting, self._item)
-        self._split = VisitSplit(self._agenda, works, self._leaving, self._travel)
+        self._split = VisitSplit(self._agenda, self._work.widgets(), self._leaving, self._travel)
+        self._mending = Mending(self.navigate.emit, self._flows, self._work)
         self._remedies = TravelRemedies(workspace, self.navigate.emit, tools.notices.toast, self._papers.ask)
         self._whole = QStackedWidget()
         self._lay_out()
@@ -89,8 +83,8 @@ class VisitPage(Page):
         if status is not None:
             SyncNews(status, self._show_travel, self)
         ways = Ways(
-            self.start_visit,
-            self.show_record,
+            self._buttons.start,
+            self._work.write_minutes,
             self.hold_meeting,
             self._split.show_check,
             self.close_visit,
@@ -112,7 +106,8 @@ class VisitPage(Page):
         visit_id, _slash, meeting_id = target.partition("/")
         if visit_id != self._visit_id:
             self.flush()
-            self._visit_id, self._item_id, self._meeting_id = visit_id, "", ""
+            self._visit_id = visit_id
+            self._work.begin()
             self._memory.put(_LAST, visit_id)
         self.reload()
         if self._view is not None:
@@ -128,34 +123,28 @@ class VisitPage(Page):
 
     def in_front(self) -> tuple[str, str]:
         """Return the factory and the visit in front, with the meeting that is chosen."""
-        meeting = f"/{self._meeting_id}" if self._meeting_id else ""
+        meeting = f"/{self._work.meeting_id}" if self._work.meeting_id else ""
         return self._engagement_id(), f"{self._visit_id}{meeting}"
 
     def flush(self) -> None:
         """Save what is being written now."""
-        self._record.flush()
-        self._meeting.flush()
+        self._work.flush()
 
     def reload(self) -> None:
         """Read the visit anew; what is chosen stays chosen, what is being written stays."""
         view = self._presenter.visit(self._visit_id)
         self._view = view
+        self._work.take(view)
         self._whole.setCurrentIndex(0 if view is not None else 1)
         self._buttons.show_visit(view)
         if view is None:
-            self.header.set_title(translate("VisitPage", "Visit"))
-            self.header.set_count("")
             return
-        title = DOT.join((visit_title(view.visit, view.detail.number), view.detail.factory))
-        self.header.set_title(title)
-        self.header.set_count(subtitle(view.visit, view.detail.evidence))
         self._agenda.show_visit(view)
         self._checklists.show_visit(view)
-        self._record.show_visit(view)
         self._leaving.show_checks(view.checks)
         self._travel.show_findings(view.travel or ())
         self._split.arrange(running=view.is_running, planned=view.is_made_ready_for)
-        self._show_chosen()
+        self._work.show_visit(view)
         open_checks = translate("VisitPage", "%n thing(s) still open", "", len(view.open_checks))
         self.set_summary(open_checks if view.is_running else "")
 
@@ -173,13 +162,14 @@ class VisitPage(Page):
     def _on_files(self, _kinds: frozenset[str], ids: frozenset[str]) -> None:
         # How far a file is concerns no record: the check before a journey counts those that are here, photos show them.
         self._show_travel()
-        self._record.show_files(ids)
+        self._work.record.show_files(ids)
 
     def _show_travel(self) -> None:
         """Show how this device stands before a journey; nothing else of a visit depends on files and rounds."""
         view = self._view
         if view is not None and view.is_made_ready_for and self.isVisible():
             self._view = view = replace(view, travel=self._presenter.travel(view.visit))
+            self._work.take(view)
             self._buttons.show_visit(view)
             self._travel.show_findings(view.travel or ())
 
@@ -200,15 +190,13 @@ class VisitPage(Page):
         self._whole.setCurrentIndex(1)
 
     def _connect(self) -> None:
-        self._agenda.item_chosen.connect(self._on_item)
-        self._agenda.record_chosen.connect(self._on_record)
-        self._agenda.item_opened.connect(self._open_item)
-        self._item.opened.connect(self._open_item)
-        self._meeting.item_opened.connect(self._open_item)
-        self._meeting.opened.connect(self._on_meeting_opened)
-        self._meeting.blocked.connect(self._box.explain)
-        self._meeting.mended.connect(self._box.hide)
-        self._meeting.committee_wanted.connect(lambda: self._open_tab("committee"))
+        work, meeting = self._work, self._work.meeting
+        work.in_front.connect(self._split.show_work)
+        work.item_opened.connect(self._open_item)
+        meeting.opened.connect(self._on_meeting_opened)
+        meeting.blocked.connect(self._box.explain)
+        meeting.mended.connect(self._box.hide)
+        meeting.committee_wanted.connect(lambda: self._open_tab("committee"))
         self._checklists.opened.connect(lambda run: self.navigate.emit("checklist", run))
         self._checklists.blocked.connect(self._box.explain)
         self._leaving.linked.connect(self._mend)
@@ -220,13 +208,8 @@ class VisitPage(Page):
         self._buttons.paper_wanted.connect(self.hand_over)
         self._buttons.leaving_wanted.connect(self._split.show_check)
         self._buttons.violations_wanted.connect(lambda: self._open_tab("violations"))
-        self._buttons.alert_wanted.connect(self.raise_alert)
+        self._alerting.blocked.connect(self._box.explain)
         self._box.linked.connect(lambda _target: self._box.hide())
-
-    def start_visit(self) -> None:
-        """Ask for whom is entered, then start the visit."""
-        if self._view is not None:
-            self._flows.start(self._view)
 
     def close_visit(self) -> None:
         """Show what is still open, then close the visit."""
@@ -237,24 +220,7 @@ class VisitPage(Page):
     def hold_meeting(self) -> None:
         """Ask for a new meeting, or say what is missing for one."""
         if self._view is not None:
-            self._meeting.hold(self._view)
-
-    def raise_alert(self) -> None:
-        """Ask what cannot wait (Z1): outside the visit's record and every plan."""
-        view = self._view
-        if view is None or view.context.pack.inspection is None:
-            return
-        allowed = may_command(view.context.role, "RaiseZeroTolerance", restricted=True)
-        if not allowed.met:
-            self._box.explain(translate("VisitPage", "No alert can be raised here"), (allowed,))
-            return
-        visit, rules = view.visit, view.context.pack.inspection
-        raise_alert(self, self._workspace, self._writer, visit.engagement_id, rules, visit.id)
-
-    def show_record(self) -> None:
-        """Show the visit's record with the keyboard in its minutes."""
-        self._go_to_record(RECORD)
-        self._record.focus_minutes()
+            self._work.meeting.hold(self._view)
 
     def hand_over(self) -> None:
         """Ask for the record of the visit as a paper."""
@@ -264,7 +230,7 @@ class VisitPage(Page):
     def hand_minutes(self) -> None:
         """Ask for the minutes of the meeting in front as a paper."""
         self.flush()
-        self._papers.minutes(self._view, self._meeting_id)
+        self._papers.minutes(self._view, self._work.meeting_id)
 
     def _show_due(self, engagement_id: str) -> None:
         due = self._presenter.due_visit(engagement_id)
@@ -274,48 +240,16 @@ class VisitPage(Page):
             return
         self.show_target(due.id)
         if due.status is VisitStatus.PLANNED:
-            QTimer.singleShot(0, self, self.start_visit)
+            QTimer.singleShot(0, self._buttons, self._buttons.start)
 
     def _ask_to_close(self) -> None:
         self.reload()
         if self._view is not None:
             self._flows.close(self._view)
 
-    def _on_item(self, item_id: str) -> None:
-        self.flush()
-        self._item_id, self._meeting_id = item_id, ""
-        self._show_chosen()
-
-    def _on_record(self, id: str) -> None:
-        meeting_id = "" if id == RECORD else id
-        if (self._item_id, self._meeting_id) != ("", meeting_id):
-            self.flush()
-        self._item_id, self._meeting_id = "", meeting_id
-        self._show_chosen()
-
-    def _go_to_record(self, id: str) -> None:
-        self._agenda.choose_record(id)
-        # Where it was chosen already, the list says nothing; the work comes to the front all the same.
-        self._on_record(id)
-
     def _on_meeting_opened(self, meeting_id: str) -> None:
         self.reload()
         self._agenda.choose_record(meeting_id)
-
-    def _show_chosen(self) -> None:
-        view = self._view
-        if view is None:
-            return
-        if self._item_id:
-            item = self._presenter.item(self._item_id, view.visit.engagement_id)
-            if item is not None:
-                self._item.show_item(item, self._presenter.today())
-                self._split.show_work(self._item)
-                return
-        if self._meeting_id and self._meeting.show_meeting(self._meeting_id, view.visit.engagement_id):
-            self._split.show_work(self._meeting)
-            return
-        self._split.show_work(self._record)
 
     def _open_item(self, item_id: str) -> None:
         self.navigate.emit("factory", item_id)
@@ -324,25 +258,8 @@ class VisitPage(Page):
         self.navigate.emit("factory", f"{self._engagement_id()}/{tab}")
 
     def _mend(self, target: str) -> None:
-        """Go to where a finding of the check is mended: `place:record id`."""
-        place, _colon, record = target.partition(":")
-        view = self._view
-        if view is None:
-            return
-        if place == "checklist" and record:
-            self.navigate.emit("checklist", record)
-        elif place == "meeting":
-            self._go_to_record(record)
-        elif place == "item":
-            self._open_item(record)
-        elif place == "plan":
-            self._open_tab("plan")
-        elif record == "meeting":
-            self.hold_meeting()
-        elif record == "person":
-            self._flows.name_person(view)
-        else:
-            self.show_record()
+        if self._view is not None:
+            self._mending.take(target, self._view)
 
     def _agenda_ids(self) -> list[str]:
         view = self._view

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.checklist.commands import CompleteRun, ReopenRun
 from app.domain.checklist.records import ChecklistRun
 from app.domain.plan.records import Evidence, SubjectKind
-from tests.builders.checklist_pages import RUN, Sheet, a_checklist, long_one
+from tests.builders.checklist_pages import RUN, Sheet, a_checklist, answered, long_one
 from tests.gui.accessible import find, shown, tree, unnamed, wait_for
 from ui.features.checklists.checklist_page import ChecklistPage
 from ui.features.checklists.file_answers import SignatureAnswer
@@ -24,6 +25,7 @@ from ui.features.checklists.question_block import QuestionBlock
 from ui.features.checklists.questions_view import PART
 from ui.features.checklists.signature_pad import SignaturePad
 from ui.features.visits.visit_page import VisitPage
+from ui.parts.evidence_panel import EvidencePanel, EvidenceTile
 
 
 @pytest.fixture
@@ -47,6 +49,21 @@ def type_in(text: str) -> None:
     assert isinstance(focus, QLineEdit | QPlainTextEdit), focus
     QTest.keyClicks(focus, text)
     settle()
+
+
+def files_of(path: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    return data
+
+
+def drag_over(block: QuestionBlock, path: Path) -> bool:
+    """Drag a file over a question; say whether it would take it."""
+    data, left, none = files_of(path), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(4, 4), Qt.DropAction.CopyAction, data, left, none)
+    event.ignore()
+    block.dragEnterEvent(event)
+    return event.isAccepted()
 
 
 def settle() -> None:
@@ -431,6 +448,47 @@ def test_a_signature_refused_after_its_section_was_left_is_on_the_pad_again(shee
     wait_for(lambda: len(kept()) == before + 1, "the signature kept")
     page.go_to("/end/sign")
     assert pad().is_empty()
+
+
+@pytest.mark.parametrize("path", ["/fire/pictures", "/fire/exits"])
+def test_a_file_let_go_anywhere_on_a_question_is_attached_to_its_answer(
+    sheet: Sheet, tmp_path: Path, path: str
+) -> None:
+    page = sheet.page(f"{RUN}/{path}")
+    wait_for(lambda: page.questions.block(path) is not None, "the question")
+    block = page.questions.block(path)
+    assert block is not None
+    photo = tmp_path / "exit.png"
+    picture = QImage(640, 480, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    assert picture.save(str(photo))
+    assert drag_over(block, photo)
+    [panel] = block.findChildren(EvidencePanel)
+    assert panel.zone.isDown()
+    block.dragLeaveEvent(QDragLeaveEvent())
+    assert not panel.zone.isDown()
+    assert drag_over(block, photo)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    block.dropEvent(QDropEvent(QPointF(4, 4), Qt.DropAction.CopyAction, files_of(photo), left, none))
+
+    def attached() -> list[str]:
+        found = (each for each in sheet.stage.site.view().values() if isinstance(each, Evidence))
+        return [each.file_name for each in found if each.subject_id == answered(path)]
+
+    wait_for(lambda: attached() == ["exit.png"], "the photo")
+    wait_for(lambda: bool(panel.findChildren(EvidenceTile)), "it at the question")
+    assert block.findChildren(EvidencePanel) == [panel]
+
+
+def test_a_file_is_not_taken_for_a_signature(sheet: Sheet, tmp_path: Path) -> None:
+    page = sheet.page(f"{RUN}//end/sign")
+    wait_for(lambda: page.questions.block("/end/sign") is not None, "the question")
+    block = page.questions.block("/end/sign")
+    assert block is not None
+    before = block.findChildren(EvidencePanel)
+    assert not drag_over(block, tmp_path / "scribble.png")
+    block.dragLeaveEvent(QDragLeaveEvent())
+    assert block.findChildren(EvidencePanel) == before
 
 
 def test_a_finding_is_raised_from_a_question_that_nobody_answered(sheet: Sheet) -> None:

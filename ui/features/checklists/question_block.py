@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
@@ -193,8 +194,14 @@ class QuestionBlock(QFrame):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._view.locked:
-            self._annexes.made_panel().zone.dragEnterEvent(event)
+        # A signature is written, not brought: what is over one is refused by not taking it.
+        if not (self._view.locked or isinstance(self.editor, SignatureAnswer)):
+            self._zone().dragEnterEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        panel = self.panel()
+        if panel is not None:
+            panel.zone.dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._zone().dropEvent(event)

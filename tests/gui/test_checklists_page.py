@@ -468,8 +468,9 @@ def test_a_file_let_go_anywhere_on_a_question_is_attached_to_its_answer(
     block.dragLeaveEvent(QDragLeaveEvent())
     assert not panel.zone.isDown()
     assert drag_over(block, photo)
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    block.dropEvent(QDropEvent(QPointF(4, 4), Qt.DropAction.CopyAction, files_of(photo), left, none))
+    # The event holds no more than the address of the data.
+    data, left, none = files_of(photo), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    block.dropEvent(QDropEvent(QPointF(4, 4), Qt.DropAction.CopyAction, data, left, none))
 
     def attached() -> list[str]:
         found = (each for each in sheet.stage.site.view().values() if isinstance(each, Evidence))

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.kernel.context import Role
@@ -281,6 +282,24 @@ def test_evidence_is_withdrawn_visibly_with_a_reason_D1(stage: Stage, tmp_path: 
     press(sheet, "Withdraw")
     wait_for(lambda: stage.evidence(EXITS)[0].withdrawn_reason == "Another door", "the withdrawal")
     wait_for(lambda: "Withdrawn: Another door" in shown(pane.evidence), "it on the tile")
+
+
+def test_the_reason_against_evidence_is_kept_until_it_is_given(stage: Stage, tmp_path: Path) -> None:
+    pane = stage.open(EXITS)
+    tile = attached(stage, pane, tmp_path)
+    tile.click()
+    press(stage.sheet(), "Withdraw…")
+    write(stage.sheet(), "Reason", "Another door")
+    place = f"evidence/{stage.evidence(EXITS)[0].id}/withdrawn_reason"
+    wait_for(lambda: "Another door" in stage.drafted(place), "the draft")
+    QTest.keyClick(stage.sheet(), Qt.Key.Key_Escape)
+    wait_for(lambda: not stage.has_sheet(), "the sheet gone")
+    pane.evidence.findChildren(EvidenceTile)[0].click()
+    press(stage.sheet(), "Withdraw…")
+    assert find(stage.sheet(), "Reason", QPlainTextEdit).toPlainText() == "Another door"
+    press(stage.sheet(), "Withdraw")
+    wait_for(lambda: stage.evidence(EXITS)[0].withdrawn_reason == "Another door", "the withdrawal")
+    wait_for(lambda: stage.drafted(place) == "", "no draft any more")
 
 
 def test_a_copy_leaves_only_where_the_person_says(stage: Stage, tmp_path: Path) -> None:

@@ -150,6 +150,21 @@ def test_a_visit_is_cancelled_with_a_reason_only(tab: TabPage[VisitsTab], stage:
     wait_for(lambda: "The factory is closed for Eid" in words(tab), "the reason is shown")
 
 
+def test_the_reason_for_cancelling_is_kept_until_it_is_given(tab: TabPage[VisitsTab], stage: Stage) -> None:
+    tab.tab.show_record(stage.story.planned.id)
+    press(tab, "Cancel visit…")
+    write(tab, "Reason", "The factory is closed")
+    place = f"visit/{stage.story.planned.id}/cancelled_reason"
+    wait_for(lambda: "is closed" in stage.drafted(place), "the draft")
+    press(tab, "Keep visit")
+    wait_for(lambda: "Cancel visit" not in names(tab), "the sheet gone")
+    press(tab, "Cancel visit…")
+    assert find(tab, "Reason", QPlainTextEdit).toPlainText() == "The factory is closed"
+    press(tab, "Cancel visit")
+    stage.wait_said("Visit cancelled")
+    wait_for(lambda: stage.drafted(place) == "", "no draft any more")
+
+
 def test_a_facet_narrows_the_list_and_is_kept_for_the_next_time(everything: VisitsPage, stage: Stage) -> None:
     press(everything, "Closed 4")
     assert len(rows(everything)) == 4

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from app.domain.errors import Known
 from app.domain.kernel.plain import from_plain, to_plain
@@ -81,6 +82,21 @@ class DraftKeeper(QObject):
         """Keep what is typed at a place, or forget it where the record says the same."""
         self.keep(place, draft) if draft.shown else self.discard(place)
 
+    def words(self, place: str) -> str:
+        """Return what was typed at a place and not given, "" where nothing is kept."""
+        kept = self._drafts.find(place)
+        return "" if kept is None else DraftWords.from_text(Record, kept.content).words
+
+    def attend(self, place: str, restore: Callable[[str], None], typed: SignalInstance) -> None:
+        """Put back in a sheet what was typed at a place before, and keep what `typed` carries there from now on.
+
+        Where nothing is left of it, it is forgotten; the command that is given settles it.
+        """
+        words = self.words(place)
+        if words:
+            restore(words)
+        typed.connect(partial(self._follow, place))
+
     def discard(self, place: str) -> None:
         """Forget what was typed at a place: the person said so."""
 
@@ -89,6 +105,12 @@ class DraftKeeper(QObject):
             self.discarded.emit(place)
 
         self._drafts.discard(place).add_done_callback(done)
+
+    def _follow(self, place: str, words: str) -> None:
+        if words.strip():
+            self.keep(place, DraftWords(words))
+        else:
+            self.discard(place)
 
     def _judge(self, kept: Future[int] | Future[None]) -> None:
         error = kept.exception()

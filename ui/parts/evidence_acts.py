@@ -37,6 +37,7 @@ from ui.parts.writing import Entry, Writer, reasons_words
 
 CAPTION_DRAFT = "caption"
 MARKS_DRAFT = "marks"
+WITHDRAWAL_DRAFT = "withdrawn_reason"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +200,11 @@ class EvidenceActs(QObject):
     def _ask_withdrawal(self, evidence_id: str) -> None:
         text = self.tr("It stays visible with the reason. A gate that rests on it must be confirmed again.")
         sheet = ReasonSheet(self._panel, self.tr("Withdraw this evidence?"), text, self.tr("Withdraw"))
+        draft = draft_place(Evidence, evidence_id, WITHDRAWAL_DRAFT)
+        self._writer.drafts.attend(draft, sheet.restore, sheet.typed)
 
         def give(reason: str) -> None:
-            self._give(WithdrawEvidence(evidence_id, reason), self.tr("The evidence is withdrawn"))
+            self._give(WithdrawEvidence(evidence_id, reason), self.tr("The evidence is withdrawn"), draft)
 
         sheet.given.connect(give)
         sheet.open_for_typing()

@@ -12,15 +12,16 @@ from ui.widgets.text_editors import TextArea
 
 
 class ReasonSheet(Sheet):
-    """`given` carries the reason."""
+    """`given` carries the reason, `typed` each keystroke of it."""
 
     given = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, host: QWidget, title: str, text: str, confirm: str, cancel: str = "") -> None:
         """Take the question, what will happen, and the two verbs."""
         super().__init__(host, title, confirm, cancel)
         name = self.tr("Reason")
-        self._reason = TextArea(name)
+        self._reason = TextArea(name, "", self.typed.emit)
         self.body.addWidget(Label(text))
         self.body.addWidget(labelled(name, self._reason))
         self.body.addStretch(1)
@@ -30,6 +31,10 @@ class ReasonSheet(Sheet):
     def open_for_typing(self) -> None:
         """Show it with the keyboard in the reason."""
         self.open_sheet(self._reason)
+
+    def restore(self, words: str) -> None:
+        """Put back what was typed and not given."""
+        self._reason.restore(words)
 
     def _missing(self) -> str:
         return "" if self._reason.text().strip() else self.tr("Write a reason.")

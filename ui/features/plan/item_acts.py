@@ -16,7 +16,7 @@ from app.domain.plan.commands import (
     SetStatus,
     WithdrawReview,
 )
-from app.domain.plan.records import PlanItem, Status
+from app.domain.plan.records import CommitteeReview, PlanItem, Status
 from app.domain.reasons import Reason
 from app.services.commands import Committed
 from ui.features.plan.catalogue_picker import ClassifySheet
@@ -35,6 +35,9 @@ from ui.parts.drafting import draft_place
 from ui.parts.reason_sheet import ReasonSheet
 from ui.widgets.reason_list import ReasonRow
 from ui.widgets.state_mark import ReasonState
+
+# The name of a field in front lets Today call the words by it.
+REOPENING_DRAFT = "reason/reopening"
 
 
 class ItemActs(QObject):
@@ -161,10 +164,12 @@ class ItemActs(QObject):
             return
         text = self.tr("A new round begins: the committee goes through its steps again. The reason becomes a comment.")
         sheet = ReasonSheet(self._desk.host, self.tr("Reopen this item?"), text, self.tr("Reopen"))
+        place = draft_place(PlanItem, view.item.id, REOPENING_DRAFT)
+        self._desk.writer.drafts.attend(place, sheet.restore, sheet.typed)
 
         def give(reason: str) -> None:
             command = ReopenItem(view.item.id, reason, self._desk.workspace.ids.new())
-            self._desk.give(command, self.tr("Reopened in a new round"))
+            self._desk.give(command, self.tr("Reopened in a new round"), draft=place)
 
         sheet.given.connect(give)
         sheet.open_for_typing()
@@ -176,9 +181,12 @@ class ItemActs(QObject):
             return
         text = self.tr("It stays visible with the reason, and no longer counts.")
         sheet = ReasonSheet(self._desk.host, self.tr("Withdraw this review?"), text, self.tr("Withdraw"))
+        place = draft_place(CommitteeReview, review_id, "withdrawn_reason")
+        self._desk.writer.drafts.attend(place, sheet.restore, sheet.typed)
 
         def give(reason: str) -> None:
-            self._desk.give(WithdrawReview(review_id, view.item.id, reason), self.tr("The review is withdrawn"))
+            command = WithdrawReview(review_id, view.item.id, reason)
+            self._desk.give(command, self.tr("The review is withdrawn"), draft=place)
 
         sheet.given.connect(give)
         sheet.open_for_typing()

@@ -152,8 +152,12 @@ class VisitFlows(QObject):
         text = self.tr("What was recorded stays, but its meetings no longer count. Cancelling has no undo.")
         sheet = ReasonSheet(self._host, title, text, self.tr("Cancel visit"), self.tr("Keep visit"))
 
+        place = draft_place(Visit, visit.id, "cancelled_reason")
+        self._writer.drafts.attend(place, sheet.restore, sheet.typed)
+
         def give(reason: str) -> None:
-            self._give(visit.engagement_id, CancelVisit(visit.id, reason), self.tr("Visit cancelled"))
+            command, entry = CancelVisit(visit.id, reason), Entry(draft=place)
+            self._give(visit.engagement_id, command, self.tr("Visit cancelled"), entry)
 
         sheet.given.connect(give)
         sheet.open_for_typing()

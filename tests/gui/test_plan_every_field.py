@@ -167,3 +167,12 @@ def test_what_no_field_can_hold_is_refused_where_it_stands_and_kept_T0(stage: St
     stage.settle()
     assert pane.fields.block(case.name).words() == case.too_much
     assert stage.site.pending() == []
+    # Left once more it is still said, and mended it is saved.
+    pane.fields.explain(case.name, ())
+    field(pane, case).setFocus()
+    leave(pane, case)
+    wait_for(lambda: words in shown(pane.fields.block(case.name)), f"{words}, again")
+    type_in(pane, case, case.typed)
+    leave(pane, case)
+    wait_for(lambda: len(stage.site.pending()) == 1, "the mended words")
+    wait_for(lambda: not pane.fields.block(case.name).is_open(), "reading again")

@@ -76,6 +76,8 @@ class FieldEditor(QWidget):
         self._kind = view.kind
         self._area: TextArea | None = None
         self._choice: ChoiceField | None = None
+        # What is saved, not what was sent to be: a name that is refused stays to be read and mended.
+        self._name = str(view.value)
         self._date: DateField | None = None
         inner, target = self._build(view)
         layout = QVBoxLayout(self)
@@ -105,7 +107,9 @@ class FieldEditor(QWidget):
 
     def is_dirty(self) -> bool:
         """Say whether there is something to save."""
-        editor = self._area or self._choice or self._date
+        if self._choice is not None:
+            return self._choice.value() != self._name
+        editor = self._area or self._date
         return editor is not None and editor.is_dirty()
 
     def is_wrong(self) -> bool:
@@ -116,13 +120,16 @@ class FieldEditor(QWidget):
         """Show a value that was saved meanwhile; what a person is writing stays."""
         if self._area is not None:
             self._area.set_text(_lines(value))
-        elif self._choice is not None and not self._choice.is_dirty():
-            self._choice.set_value(str(value))
+        elif self._choice is not None:
+            was_written, self._name = self.is_dirty(), str(value)
+            if not was_written:
+                self._choice.set_value(self._name)
         elif self._date is not None and not self._date.is_dirty() and (value is None or isinstance(value, date)):
             self._date.set_value(value)
 
     def commit(self) -> None:
         """Send `committed` if there is something to save."""
+        self._send_again()
         editor = self._area or self._choice or self._date
         if editor is not None:
             editor.commit()
@@ -132,8 +139,14 @@ class FieldEditor(QWidget):
             self.put_aside.emit()
             return True
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and event.reason() not in _PASSING:
+            self._send_again()
             self._leaving.emit()
         return super().eventFilter(watched, event)
+
+    def _send_again(self) -> None:
+        """Send a name that was sent before and is not saved, as a text is: what stood in its way may be gone."""
+        if self._choice is not None and self.is_dirty() and not self._choice.is_dirty():
+            self._on_person(self._choice.value())
 
     def _build(self, view: FieldView) -> tuple[QWidget, QWidget]:
         """Return the editor, and the widget in it that has the keyboard."""

@@ -7,7 +7,7 @@ reason that is for the supervisor; the `Inside...` reading of the programme adds
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.committee.records import Side
@@ -15,6 +15,7 @@ from app.domain.plan.claims import ClaimStanding
 from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import Gate, Origin, ReviewOutcome, Status
 from app.domain.visit.records import VisitKind, VisitMode, VisitStatus
+from app.papers.inspection_readings import InspectionReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,7 @@ class VisitReading:
     runs: tuple[RunSummary, ...]
     passed_reason: str
     additions: tuple[Addition, ...]
+    inspection: InspectionReading = field(default_factory=InspectionReading)
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,21 @@ class Say(StrEnum):
     CLAIMED_ON = "claimed_on"
     CLAIMED_BY = "claimed_by"
     CLAIM_WORDS = "claim_words"
+    VIOLATIONS_RECORDED = "violations_recorded"
+    VERIFIED_HERE = "verified_here"
+    ESCALATED = "escalated"
+    VIOLATION = "violation"
+    SEVERITY = "severity"
+    DISCIPLINE = "discipline"
+    BUILDING_CATEGORY = "building_category"
+    DIRECTION = "direction"
+    DEADLINE = "deadline"
+    DEADLINE_BEFORE = "deadline_before"
+    VERIFIED_ON = "verified_on"
+    RESULT = "result"
+    NOT_CORRECTED = "not_corrected"
+    STAGE = "stage"
+    DONE = "done"
 
 
 class Speech(Protocol):

@@ -8,6 +8,7 @@ from datetime import date
 from app.domain.factory.records import Programme
 from app.domain.marks import Shape, from_text, is_sound
 from app.papers.audience import Audience
+from app.papers.inspection_parts import violation_blocks
 from app.papers.model import Block, Document, Grid, Heading, Pairs, Paragraph, Phrase, Picture, Pictures, plain, typed
 from app.papers.parts import (
     additions,
@@ -46,6 +47,7 @@ def _blocks(reading: VisitReading, audience: Audience, speech: Speech) -> Iterat
         yield Paragraph(typed(reading.purpose))
     if reading.place.programme == Programme.ADVISORY or reading.worked or reading.found:
         yield from _plan(reading, speech)
+    yield from violation_blocks(reading.inspection, speech)
     if reading.runs:
         yield Heading(speech.say(Say.CHECKLISTS))
         yield _runs(reading.runs, speech)

@@ -38,6 +38,7 @@ from app.papers.readings import (
 )
 from app.queries.checklists import RunLine, runs_of_visit
 from app.queries.evidence_lines import files_here
+from app.queries.inspection_papers import inspection_reading
 from app.queries.meeting_detail import Decision, MeetingDetail, RosterLine, meeting_detail
 from app.queries.visit_cycle import visit_numbers
 from app.storage.rows import rows_of
@@ -84,6 +85,7 @@ def visit_reading(
         runs=tuple(map(_run, runs_of_visit(connection, visit.id))),
         passed_reason=visit.passed_reason,
         additions=_additions(connection, visit.id),
+        inspection=inspection_reading(connection, visit, context.pack.inspection),
     )
 
 

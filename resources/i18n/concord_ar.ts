@@ -7023,6 +7023,10 @@
         <translation>الحضور</translation>
     </message>
     <message>
+        <source>Category of the building</source>
+        <translation>فئة المبنى</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>قائمة التحقق</translation>
     </message>
@@ -7071,12 +7075,28 @@
         <translation>عدد الأيام</translation>
     </message>
     <message>
+        <source>Deadline</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Deadline before</source>
+        <translation>المهلة السابقة</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>القرار</translation>
     </message>
     <message>
         <source>Decisions of the committee</source>
         <translation>قرارات اللجنة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -7089,6 +7109,10 @@
     <message>
         <source>Draft: the minutes are not closed yet</source>
         <translation>مسودة: لم يغلق المحضر بعد</translation>
+    </message>
+    <message>
+        <source>Escalation on the days of this visit</source>
+        <translation>التصعيد في أيام هذه الزيارة</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -7267,6 +7291,10 @@
         <translation>سجل الزيارة</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
         <source>Reviewed before the factory&apos;s commitment, because</source>
         <translation>روجع قبل التزام المصنع، والسبب</translation>
     </message>
@@ -7283,12 +7311,24 @@
         <translation>القسم</translation>
     </message>
     <message>
+        <source>Seen not corrected</source>
+        <translation>شوهدت غير مُصحَّحة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>الجانب</translation>
     </message>
     <message>
         <source>Spoke for the factory</source>
         <translation>تحدث باسم المصنع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7305,6 +7345,22 @@
     <message>
         <source>The change was seen in the workplace</source>
         <translation>شوهد التغيير في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>Verified on this visit</source>
+        <translation>ما تم التحقق منه في هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>المخالفة</translation>
+    </message>
+    <message>
+        <source>Violations recorded</source>
+        <translation>المخالفات المسجلة</translation>
     </message>
     <message>
         <source>Virtual</source>
@@ -7329,6 +7385,10 @@
     <message>
         <source>What was agreed to do, and by when</source>
         <translation>ما اتفق على القيام به وموعده</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم فعله</translation>
     </message>
     <message>
         <source>Why pending</source>

@@ -6739,6 +6739,10 @@
         <translation>উপস্থিতি</translation>
     </message>
     <message>
+        <source>Category of the building</source>
+        <translation>ভবনের শ্রেণি</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>চেকলিস্ট</translation>
     </message>
@@ -6787,12 +6791,28 @@
         <translation>দিনের সংখ্যা</translation>
     </message>
     <message>
+        <source>Deadline</source>
+        <translation>সময়সীমা</translation>
+    </message>
+    <message>
+        <source>Deadline before</source>
+        <translation>আগের সময়সীমা</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>সিদ্ধান্ত</translation>
     </message>
     <message>
         <source>Decisions of the committee</source>
         <translation>কমিটির সিদ্ধান্ত</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>নির্দেশ</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>বিষয়</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -6805,6 +6825,10 @@
     <message>
         <source>Draft: the minutes are not closed yet</source>
         <translation>খসড়া: কার্যবিবরণী এখনও বন্ধ করা হয়নি</translation>
+    </message>
+    <message>
+        <source>Escalation on the days of this visit</source>
+        <translation>এই পরিদর্শনের দিনগুলোতে কঠোরতার ধাপ</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -6983,6 +7007,10 @@
         <translation>পরিদর্শনের নথি</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>ফল</translation>
+    </message>
+    <message>
         <source>Reviewed before the factory&apos;s commitment, because</source>
         <translation>কারখানার অঙ্গীকারের আগেই পর্যালোচনা, কারণ</translation>
     </message>
@@ -6999,12 +7027,24 @@
         <translation>বিভাগ</translation>
     </message>
     <message>
+        <source>Seen not corrected</source>
+        <translation>সংশোধিত দেখা যায়নি</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>তীব্রতা</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>পক্ষ</translation>
     </message>
     <message>
         <source>Spoke for the factory</source>
         <translation>কারখানার পক্ষে কথা বলেছেন</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ধাপ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7021,6 +7061,22 @@
     <message>
         <source>The change was seen in the workplace</source>
         <translation>কর্মস্থলে পরিবর্তন দেখা গেছে</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>যাচাইয়ের তারিখ</translation>
+    </message>
+    <message>
+        <source>Verified on this visit</source>
+        <translation>এই পরিদর্শনে যাচাই করা</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>লঙ্ঘন</translation>
+    </message>
+    <message>
+        <source>Violations recorded</source>
+        <translation>লিপিবদ্ধ লঙ্ঘন</translation>
     </message>
     <message>
         <source>Virtual</source>
@@ -7045,6 +7101,10 @@
     <message>
         <source>What was agreed to do, and by when</source>
         <translation>কী করা হবে এবং কবের মধ্যে</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>কী করা হয়েছে</translation>
     </message>
     <message>
         <source>Why pending</source>

@@ -1,16 +1,21 @@
-"""What papers are made from in tests: a visit with everything in it, and a big one."""
+"""What papers are made from in tests: a visit with everything in it, an inspector's with violations, and a big one."""
 
 from __future__ import annotations
 
 import io
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
 from PIL import Image
 
 from app.domain.committee.records import Side
+from app.domain.inspection.records import ViolationStatus
+from app.domain.inspection_rules import CodedTitle, InspectionRules, Severity
 from app.domain.plan.records import Gate, ReviewOutcome, Status
 from app.domain.visit.records import VisitKind, VisitMode, VisitStatus
+from app.domain.wording import Wording
+from app.papers.inspection_readings import EscalatedViolation, InspectionReading, RecordedViolation, SeenViolation
 from app.papers.model import Block, Document, Grid, Heading
 from app.papers.readings import (
     Addition,
@@ -24,6 +29,7 @@ from app.papers.readings import (
     VisitReading,
     WorkedItem,
 )
+from app.schema.reference import pack_in_force
 
 DAY = date(2026, 6, 15)
 WORDS = {
@@ -105,6 +111,73 @@ def a_visit(language: str = "en", *, items: int = 3, photos: int = 4, words: str
         runs=(RunSummary({"en": "Advisory visit", language: text[:20]}, "", True, 40, 2, 5, text),),
         passed_reason=text,
         additions=(),
+    )
+
+
+LOCKED = {
+    "en": "The exit on the north side of the sewing floor is locked with a chain while 320 people work overtime; the "
+    "guard who holds the key is at the gate.",
+    "bn": "সেলাই ফ্লোরের উত্তর দিকের বহির্গমন দরজা শিকল দিয়ে তালাবদ্ধ, অথচ ৩২০ জন ওভারটাইমে কাজ করছেন; "
+    "চাবি যে প্রহরীর কাছে তিনি ফটকে থাকেন।",
+    "ar": "المخرج الشمالي في صالة الخياطة مغلق بسلسلة بينما يعمل 320 شخصاً ساعات إضافية، والحارس الذي يحمل المفتاح عند "
+    "البوابة (Gate B-12).",
+}
+"""A violation as it is written in each language."""
+
+
+def pack_rules(programme: str = "inspection") -> InspectionRules:
+    """Return the lists of a programme's pack that is in force on the day of the papers."""
+    pack = pack_in_force(programme, DAY)
+    assert pack is not None and pack.inspection is not None
+    return pack.inspection
+
+
+def an_inspection(
+    language: str = "en", *, violations: int = 3, words: str = "", programme: str = "inspection"
+) -> VisitReading:
+    """Return an inspector's visit: violations recorded in every standing, some verified, a stage carried out."""
+    text, rules = words or LOCKED[language], pack_rules(programme)
+    titles = {each.code: each.title for each in rules.statuses}
+    recorded = tuple(_violation(text, n, rules) for n in range(violations))
+    corrected: Wording = titles[ViolationStatus.CORRECTED.value]
+    seen = (
+        SeenViolation(text, "Floor 3", "s. 62(3)", DAY, text, corrected, ""),
+        SeenViolation(text[:60], "", "s. 61", None, "", {}, text),
+    )
+    stage = EscalatedViolation(text, "Floor 3", rules.stages[0].title, DAY, text)
+    usual = a_visit(language, words=words)
+    return replace(
+        usual,
+        place=replace(usual.place, programme=programme),
+        kind=VisitKind.INSPECTION,
+        sittings=(),
+        worked=(),
+        found=(),
+        inspection=InspectionReading(recorded, seen, (stage,)),
+    )
+
+
+def _violation(text: str, number: int, rules: InspectionRules) -> RecordedViolation:
+    """Return one of many: each with other words of the pack, every third claimed, every fourth with more time."""
+    status = (ViolationStatus.IN_PROGRESS, ViolationStatus.PENDING_VERIFICATION, ViolationStatus.CORRECTED)[number % 3]
+    due = DAY + timedelta(days=30 + number)
+
+    def one(entries: tuple[CodedTitle | Severity, ...]) -> Wording:
+        return entries[number % len(entries)].title
+
+    return RecordedViolation(
+        text=text,
+        place="Building 2, floor 3" if number % 2 == 0 else "",
+        law=f"Bangladesh Labour Act 2006, s. {61 + number}({number % 4 + 1})",
+        severity=one(rules.severities),
+        discipline=one(rules.disciplines),
+        building_category=one(rules.building_categories) if number % 4 == 0 else {},
+        direction=one(rules.directions),
+        deadline=due,
+        before=(due - timedelta(days=14),) if number % 4 == 1 else (),
+        status=next(each.title for each in rules.statuses if each.code == status.value),
+        claimed_on=DAY if status is not ViolationStatus.IN_PROGRESS else None,
+        verified_on=DAY if status is ViolationStatus.CORRECTED else None,
     )
 
 

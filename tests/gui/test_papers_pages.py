@@ -17,7 +17,7 @@ from app.papers.parts import ending
 from app.papers.readings import Place
 from app.papers.say import Say
 from app.papers.visit_record import visit_record
-from tests.builders.papers import DAY, WORDS, a_picture, a_visit
+from tests.builders.papers import DAY, WORDS, a_picture, a_visit, an_inspection
 from ui.i18n.speech import speech_in
 from ui.i18n.words.papers import PAPERS
 from ui.parts.papers.press import Laid, Press, pdf_of, picture_of
@@ -171,6 +171,30 @@ def test_pairs_that_no_page_holds_go_on_on_the_next(dressed: QApplication) -> No
     room = (297 - 18 - 24) * 96 / 25.4
     assert laid.count == 3
     assert all(sum(strip.height for strip in page) <= room + 1 for page in laid.pages)
+
+
+@pytest.mark.parametrize(("language", "second"), LANGUAGES)
+def test_violations_of_an_inspection_go_over_pages_with_their_head(
+    dressed: QApplication, language: str, second: str
+) -> None:
+    reading = an_inspection(language, violations=12)
+    laid = _laid(visit_record(reading, Audience.FACTORY, speech_in(language, second), DAY))
+    assert not laid.glyphs_missing() and laid.count > 3
+    # The second page goes on with the table under its head, and holds more than that.
+    assert laid.pages[1][0] in laid.pages[0] and len(laid.pages[1]) > 2
+    room = (297 - 18 - 24) * 96 / 25.4
+    assert all(sum(strip.height for strip in page) <= room + 1 for page in laid.pages)
+
+
+def test_violations_can_be_read_back_from_the_pdf(dressed: QApplication) -> None:
+    document = visit_record(an_inspection("en"), Audience.FACTORY, speech_in("en"), DAY)
+    pages = pypdfium2.PdfDocument(_pdf(document))
+    try:
+        words = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pages).split())
+    finally:
+        pages.close()
+    for said in ("Violations recorded", "Verified on this visit", "Escalation on the days", "Reminder in writing"):
+        assert said in words
 
 
 def test_a_big_visit_is_written_page_by_page(dressed: QApplication) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from docx.oxml.ns import qn
 
 from app.domain.committee.records import Meeting, Member
 from app.domain.factory.records import Contact
+from app.domain.inspection.records import DeadlineExtension, EscalationStep, Violation, ViolationCheck, ViolationStatus
 from app.domain.kernel.record import Record
 from app.domain.plan.records import Comment, CommitteeReview, Evidence, EvidenceKind, PlanItem, SubjectKind
 from app.domain.registers.records import Complaint
@@ -21,7 +23,7 @@ from app.domain.visit.records import Addendum, Minuted, Visit
 from app.papers.audience import Audience
 from app.papers.docx_file import docx_file
 from app.papers.minutes import minutes
-from app.papers.model import Document
+from app.papers.model import Document, Grid
 from app.papers.names import NameCheck
 from app.papers.plan_book import plan_book
 from app.papers.readings import InsideSitting, OutsideSitting, PlanReading, Protected
@@ -29,6 +31,7 @@ from app.papers.visit_record import visit_record
 from app.queries.papers import minutes_reading, protected_names, visit_reading
 from app.queries.plan_list import PlanQuery, item_ids
 from app.queries.plan_paper import plan_reading
+from app.schema.reference import pack_in_force
 from tests.builders.papers import DAY, a_picture
 from tests.builders.visit_story import MORNING, Story, a_story
 from tests.builders.workspaces import DEVICE, ENGAGEMENT, TODAY, USER, Site, a_site, an_id
@@ -217,6 +220,122 @@ def test_photos_of_the_days_of_a_visit_are_in_its_record(site: Site) -> None:
     document = _visit(site, a_story().running, Audience.FACTORY)
     # Its file did not come along: that is said in its place.
     assert "Exit on floor 3 (photo_elsewhere)" in _words(document)
+
+
+# ------------------------------------------------------------------------------------------------------- violations
+
+
+def _violation(number: int, **fields: object) -> Violation:
+    found = Violation(
+        an_id(number),
+        ENGAGEMENT,
+        TODAY,
+        TODAY + timedelta(days=30),
+        f"Wrong {number}",
+        "s. 61",
+        "minor",
+        "fire",
+        "stop",
+    )
+    return replace(found, **fields)  # type: ignore[arg-type]  # fields of a violation
+
+
+def _inspected(
+    site: Site, visit: Visit, audience: Audience = Audience.FACTORY, programme: str = "inspection"
+) -> Document:
+    """Return the record of a visit as a programme with violations makes it."""
+    pack = pack_in_force(programme, TODAY)
+    assert pack is not None
+    with site.workspace.read() as connection:
+        facts, context = site.workspace.facts(connection), site.workspace.context(connection, ENGAGEMENT)
+        reading = visit_reading(connection, visit.id, facts, replace(context, pack=pack), audience)
+    assert reading is not None
+    return visit_record(reading, audience, Codes(), DAY)
+
+
+def test_violations_of_the_visit_are_in_its_record_the_gravest_first(tmp_path: Path) -> None:
+    visit = a_story().running
+    late, early = TODAY + timedelta(days=40), TODAY + timedelta(days=20)
+    records = [
+        _violation(8_000, visit_id=visit.id, direction="correct", place="Floor 3"),
+        _violation(8_001, visit_id=visit.id, severity="critical", deadline=late, building_category="red"),
+        _violation(8_002, visit_id=a_story().closed.id),
+        _violation(
+            8_003, visit_id=visit.id, severity="gone", status=ViolationStatus.WITHDRAWN, withdrawn_reason="Twice"
+        ),
+        DeadlineExtension(an_id(8_004), an_id(8_001), early, late, "Parts come late", TODAY, USER),
+    ]
+    with a_site(tmp_path, [*_poisoned(a_story()), *records]) as site:
+        document = _inspected(site, visit)
+        [grid] = [block for block in document.blocks if isinstance(block, Grid) and "law" in block.head]
+        words = _words(document)
+        # Where the programme has no violations, nothing is said of any.
+        assert "Wrong 8000" not in _words(_visit(site, visit, Audience.FACTORY))
+    rows = [[cell.text for cell in row] for row in grid.rows]
+    assert [row[0] for row in rows] == ["1. Wrong 8001", "2. Wrong 8000\nFloor 3", "3. Wrong 8003"]
+    assert rows[0][2:5] == [
+        "Critical: danger to life\nFire safety\nbuilding_category: Red",
+        "Stop the work or machine now",
+        f"{late}\ndeadline_before: {early}",
+    ]
+    assert [row[5] for row in rows] == ["Open", "Open", "Withdrawn\nTwice"] and rows[2][2].startswith("gone")
+    assert "verified_here" not in words and "escalated" not in words
+
+
+def test_a_remediation_names_what_stands_in_its_own_words(tmp_path: Path) -> None:
+    visit = a_story().running
+    claimed = _violation(
+        8_000, visit_id=visit.id, status=ViolationStatus.PENDING_VERIFICATION, claimed_on=TODAY, discipline="structural"
+    )
+    with a_site(tmp_path, [*_poisoned(a_story()), claimed]) as site:
+        words = _words(_inspected(site, visit, programme="remediation"))
+    assert "Pending verification" in words and f"claimed_on: {TODAY}" in words and "Structural safety" in words
+
+
+def test_V1_E1_what_was_verified_and_escalated_on_a_visit_is_in_its_record(tmp_path: Path) -> None:
+    visit = a_story().running
+    before = TODAY - timedelta(days=60)
+    records = [
+        _violation(8_000, found_on=before, status=ViolationStatus.CORRECTED, claimed_on=before, verified_on=TODAY),
+        _violation(8_001, found_on=before),
+        ViolationCheck(an_id(8_010), an_id(8_000), visit.id, True, "", TODAY, USER, before, "The lock is off"),
+        ViolationCheck(an_id(8_011), an_id(8_001), visit.id, False, "Still locked", TODAY, USER),
+        ViolationCheck(an_id(8_012), an_id(8_001), a_story().closed.id, False, "Earlier", before, USER),
+        EscalationStep(an_id(8_020), an_id(8_001), 1, "Letter handed over", USER, MORNING),
+        EscalationStep(an_id(8_021), an_id(8_001), 2, "Another day", USER, MORNING + timedelta(days=3)),
+    ]
+    with a_site(tmp_path, [*_poisoned(a_story()), *records]) as site:
+        document = _inspected(site, visit)
+    grids = {block.head[1]: block for block in document.blocks if isinstance(block, Grid)}
+    seen = [[cell.text for cell in row] for row in grids["law"].rows]
+    assert seen == [
+        ["Wrong 8000", "s. 61", f"{before}", "The lock is off", "Verified as corrected", "—"],
+        ["Wrong 8001", "s. 61", "—", "—", "not_corrected", "Still locked"],
+    ]
+    [step] = [[cell.text for cell in row] for row in grids["stage"].rows]
+    assert step == ["Wrong 8001", "Reminder in writing", f"{TODAY}", "Letter handed over"]
+    assert "violations_recorded" not in repr(document)
+
+
+@pytest.mark.parametrize("audience", OUTSIDE)
+def test_N1_a_protected_name_in_a_violation_does_not_reach_a_paper_for_others(
+    tmp_path: Path, audience: Audience
+) -> None:
+    visit = a_story().running
+    told = f"As {SECRET} showed us"
+    records = [
+        _violation(8_000, visit_id=visit.id, text=told, place=f"Line of {SECRET}", legal_reference=f"s. 61 {SECRET}"),
+        ViolationCheck(an_id(8_010), an_id(8_000), visit.id, False, told, TODAY, USER, TODAY, told),
+        EscalationStep(an_id(8_020), an_id(8_000), 1, told, USER, MORNING),
+    ]
+    with a_site(tmp_path, [*_poisoned(a_story()), *records]) as site:
+        document = _inspected(site, visit, audience)
+        with site.workspace.read() as connection:
+            kept, open_names = protected_names(connection, ENGAGEMENT)
+    check = NameCheck(kept, open_names)
+    assert SECRET in {leak.name for leak in check.leaks(document)}
+    words = _words(check.without(document, lambda _one: "a_worker"))
+    assert "As a_worker showed us" in words and "Zohra" not in words and "Sentinel" not in words
 
 
 def test_the_plan_is_read_in_the_order_of_the_screen(site: Site) -> None:

@@ -21,6 +21,7 @@ from app.papers.book import Book
 from app.papers.checklist_blank import blank_checklist
 from app.papers.checklist_reading import BlankLine, BlankReading
 from app.papers.docx_file import docx_file
+from app.papers.inspection_readings import InspectionReading
 from app.papers.minutes import minutes
 from app.papers.model import Document, Grid, Heading, Paragraph, Phrase, Signatures, typed
 from app.papers.names import NameCheck
@@ -40,7 +41,7 @@ from app.papers.readings import (
 )
 from app.papers.visit_record import visit_record
 from app.papers.xlsx_file import xlsx_file
-from tests.builders.papers import DAY, WORDS, a_picture, a_visit, outline
+from tests.builders.papers import DAY, LOCKED, WORDS, a_picture, a_visit, an_inspection, outline
 from tests.fakes.speech import Codes
 
 TEMPLATE = Path(__file__).parents[2] / "resources" / "papers" / "visit_record.docx"
@@ -113,6 +114,82 @@ def test_the_record_of_an_inspection_says_nothing_of_a_plan_that_it_has_not() ->
     # An advisor who worked on nothing says so.
     advisory = replace(inspection, place=reading.place)
     assert "# findings" in outline(visit_record(advisory, Audience.FACTORY, Codes(), DAY))
+
+
+def test_the_record_of_an_inspection_tells_its_violations_before_its_checklists() -> None:
+    reading = an_inspection()
+    found = outline(visit_record(reading, Audience.FACTORY, Codes(), DAY))
+    what = "violation · place"
+    assert found[4:11] == [
+        "# violations_recorded",
+        f"{what} | law | severity · discipline | direction | deadline | status",
+        "# verified_here",
+        f"{what} | law | claimed_on | claim_words | result | note",
+        "# escalated",
+        f"{what} | stage | day | done",
+        "# checklists",
+    ]
+    # What a visit has not is not said.
+    bare = replace(reading, inspection=InspectionReading())
+    words = repr(visit_record(bare, Audience.FACTORY, Codes(), DAY))
+    assert not any(title in words for title in ("violations_recorded", "verified_here", "escalated"))
+
+
+def test_a_violation_stands_with_both_sides_of_progress_and_its_earlier_deadlines() -> None:
+    document = visit_record(an_inspection(violations=6), Audience.FACTORY, Codes(), DAY)
+    grid = next(block for block in document.blocks if isinstance(block, Grid))
+    rows = [[cell.text for cell in row] for row in grid.rows]
+    assert rows[0][0] == f"1. {LOCKED['en']}\nBuilding 2, floor 3" and rows[1][0] == f"2. {LOCKED['en']}"
+    assert rows[0][1:4] == [
+        "Bangladesh Labour Act 2006, s. 61(1)",
+        "Critical: danger to life\nWorking conditions\nbuilding_category: Green",
+        "Correct by the deadline",
+    ]
+    assert rows[1][4] == "2026-07-16\ndeadline_before: 2026-07-02"
+    assert [row[5] for row in rows[:3]] == [
+        "Open",
+        "Claimed, not yet verified\nclaimed_on: 2026-06-15",
+        "Verified as corrected\nclaimed_on: 2026-06-15\nverified_on: 2026-06-15",
+    ]
+    seen = [block for block in document.blocks if isinstance(block, Grid)][1]
+    assert [row[4].text for row in seen.rows] == ["Verified as corrected", "not_corrected"]
+
+
+def test_a_violation_that_was_withdrawn_stays_with_the_reason() -> None:
+    reading = an_inspection(violations=1)
+    [violation] = reading.inspection.recorded
+    taken_back = replace(violation, status={"en": "Withdrawn"}, withdrawn_reason="Raised twice by Momena Khatun")
+    inspection = replace(reading.inspection, recorded=(taken_back,))
+    document = visit_record(replace(reading, inspection=inspection), Audience.FACTORY, Codes(), DAY)
+    words = repr(NameCheck([WORKER]).without(document, lambda _one: "a_worker"))
+    assert "Withdrawn\\nRaised twice by a_worker" in words
+
+
+def test_words_of_a_violation_are_searched_and_those_of_the_pack_are_not() -> None:
+    told = Protected("A worker of electrical safety", is_worker=False, is_complainant=True)
+    words = "Momena Khatun said so of electrical work."
+    document = visit_record(an_inspection(violations=3, words=words), Audience.FACTORY, Codes(), DAY)
+    check = NameCheck([WORKER, told])
+    places = {leak.place for leak in check.leaks(document)}
+    assert {
+        "violations_recorded · violation · place",
+        "verified_here · violation · place",
+        "verified_here · claim_words",
+        "verified_here · note",
+        "escalated · violation · place",
+        "escalated · done",
+    } <= places
+    cleared = check.without(document, lambda _one: "[role]")
+    assert "Momena" not in repr(cleared) and "of electrical work" not in repr(cleared)
+    assert "Electrical safety" in _texts(_docx(cleared))
+
+
+@pytest.mark.parametrize("language", ["en", "bn", "ar"])
+def test_violations_are_found_in_the_docx(language: str) -> None:
+    document = visit_record(an_inspection(language), Audience.FACTORY, Codes(language), DAY)
+    words = _texts(_docx(document))
+    titles = {"en": "Open", "bn": "খোলা", "ar": "مفتوحة"}
+    assert LOCKED[language] in words and "s. 61(1)" in words and titles[language] in words
 
 
 def test_minutes_keep_their_order() -> None:

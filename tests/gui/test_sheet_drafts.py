@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.kernel.context import Role
+from app.domain.plan.records import Interviews
 from app.queries.today import drafts_left
 from tests.builders.plan_pages import Stage, a_stage, editor
-from tests.builders.plans import OVERTIME, WATER
-from tests.builders.visit_pages import write
+from tests.builders.plans import EXITS, OVERTIME, UNION, WATER
+from tests.builders.visit_pages import choose, write
 from tests.gui.accessible import press, wait_for
 
 
@@ -77,4 +78,41 @@ def test_the_reason_against_a_review_is_kept_until_it_is_given(stage: Stage) -> 
     assert editor(stage.sheet(), "Reason").toPlainText() == "It was about another item"
     press(stage.sheet(), "Withdraw")
     wait_for(lambda: stage.reviews(OVERTIME)[0].is_withdrawn, "the withdrawal")
+    wait_for(lambda: stage.drafted(place) == "", "no draft any more")
+
+
+def test_a_claim_is_kept_until_it_is_recorded(stage: Stage) -> None:
+    press(stage.open(EXITS), "Claim…")
+    write(stage.sheet(), "Date of the claim", "12 Jun 2026")
+    write(stage.sheet(), "Statement", "Both doors open now")
+    place = f"plan_item/{EXITS}/statement/claim"
+    left(stage, place, "open now")
+    press(stage.open(EXITS), "Claim…")
+    assert editor(stage.sheet(), "Statement").toPlainText() == "Both doors open now"
+    press(stage.sheet(), "Record the claim")
+    wait_for(lambda: len(stage.claims(EXITS)) == 1, "the claim")
+    [claim] = stage.claims(EXITS)
+    assert (claim.claimed_on.day, claim.statement) == (12, "Both doors open now")
+    wait_for(lambda: stage.drafted(place) == "", "no draft any more")
+
+
+def test_a_sheet_put_back_as_it_began_leaves_no_draft(stage: Stage) -> None:
+    press(stage.open(EXITS), "Claim…")
+    write(stage.sheet(), "Statement", "Both")
+    place = f"plan_item/{EXITS}/statement/claim"
+    wait_for(lambda: "Both" in stage.drafted(place), "the draft")
+    write(stage.sheet(), "Statement", "")
+    wait_for(lambda: stage.drafted(place) == "", "no draft any more")
+
+
+def test_why_workers_need_no_interview_is_kept_until_it_is_saved(stage: Stage) -> None:
+    press(stage.open(UNION), "Override")
+    choose(stage.sheet(), "Worker interviews", "Interviews not needed")
+    write(stage.sheet(), "Reason", "The union confirmed it")
+    place = f"plan_item/{UNION}/interviews_reason"
+    left(stage, place, "confirmed it")
+    press(stage.open(UNION), "Override")
+    assert editor(stage.sheet(), "Reason").toPlainText() == "The union confirmed it"
+    press(stage.sheet(), "Save")
+    wait_for(lambda: stage.item(UNION).interviews is Interviews.NOT_NEEDED, "the override")
     wait_for(lambda: stage.drafted(place) == "", "no draft any more")

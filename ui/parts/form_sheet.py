@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.i18n.messages import field_title
 from ui.i18n.translator import fill
 from ui.parts.drafting import form_draft, form_words
+from ui.parts.form_words import words_in
 from ui.theme.spacing import MD
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
@@ -151,7 +152,7 @@ class FormSheet(Sheet):
         return words
 
     def _words(self) -> dict[str, str]:
-        return {name: _words_in(editor) for name, editor in self._editors.items()}
+        return {name: words_in(editor) for name, editor in self._editors.items()}
 
     def _on_typed(self, _entered: object) -> None:
         # What nobody touched is filled in anew the next time, from what then stands; what was emptied stays empty.
@@ -172,15 +173,3 @@ class FormSheet(Sheet):
             if field.entry is Entry.NUMBER and self._value(field) is None:
                 return fill(self.tr("{field}: write a whole number."), field=field.words)
         return self._judge(self.values())
-
-
-def _words_in(editor: QWidget) -> str:
-    match editor:
-        case TextArea() | TextField():
-            return editor.text()
-        case DateField():
-            return editor.words()
-        case ChoiceField():
-            return editor.value()
-        case _:
-            raise TypeError(editor)

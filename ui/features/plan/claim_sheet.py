@@ -11,6 +11,7 @@ from app.domain.plan.commands import ClaimItem
 from ui.features.plan.item_presenter import ItemView
 from ui.i18n.translator import translate
 from ui.parts.evidence_choice import EvidenceChoice
+from ui.parts.form_words import FormWords
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
@@ -18,11 +19,14 @@ from ui.widgets.label import Label, Role
 from ui.widgets.sheet import Sheet
 from ui.widgets.text_editors import TextArea
 
+# The name of a field in front lets Today call the words by it.
+CLAIM_DRAFT = "statement/claim"
+
 
 class ClaimSheet(Sheet):
     """Asks who claims it, since when and with what; `given` carries a ClaimItem.
 
-    `judge` answers what the rules have against a command, in words.
+    `judge` answers what the rules have against a command, in words. `words` is what is typed, as a draft.
     """
 
     given = Signal(object)
@@ -50,6 +54,7 @@ class ClaimSheet(Sheet):
             self.body.addWidget(Label(self.tr("Evidence"), Role.LABEL))
             self.body.addWidget(self._evidence)
         self.body.addStretch(1)
+        self.words = FormWords({"claimed_on": self._day, "claimed_by": self._who, "statement": self._statement}, self)
         self.check = self._objection
         self.confirmed.connect(lambda: self.given.emit(self._command()))
 

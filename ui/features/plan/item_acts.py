@@ -21,7 +21,7 @@ from app.domain.reasons import Reason
 from app.services.commands import Committed
 from ui.features.plan.catalogue_picker import ClassifySheet
 from ui.features.plan.catalogue_search import CatalogueSearch, Place
-from ui.features.plan.claim_sheet import ClaimSheet
+from ui.features.plan.claim_sheet import CLAIM_DRAFT, ClaimSheet
 from ui.features.plan.gate_words import completion_rows
 from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_pane import COMMENT_DRAFT
@@ -112,7 +112,9 @@ class ItemActs(QObject):
         if view is None:
             return
         sheet = ClaimSheet(self._desk.host, view, self._desk.workspace.ids.new(), self._desk.judge)
-        sheet.given.connect(lambda command: self._desk.give(command, self.tr("The claim is recorded")))
+        place = draft_place(PlanItem, view.item.id, CLAIM_DRAFT)
+        self._desk.writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
+        sheet.given.connect(lambda command: self._desk.give(command, self.tr("The claim is recorded"), draft=place))
         sheet.open_for_typing()
 
     def classify(self) -> None:
@@ -146,10 +148,12 @@ class ItemActs(QObject):
         if view is None:
             return
         sheet = InterviewsSheet(self._desk.host, view)
+        place = draft_place(PlanItem, view.item.id, "interviews_reason")
+        self._desk.writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
 
         def give(needed: bool | None, reason: str) -> None:  # noqa: FBT001 - a slot
             command = OverrideInterviews(view.item.id, needed, "" if needed is None else reason)
-            self._desk.give(command, self.tr("Saved whether interviews are needed"))
+            self._desk.give(command, self.tr("Saved whether interviews are needed"), draft=place)
 
         sheet.chosen.connect(give)
         sheet.open_for_typing()

@@ -14,6 +14,7 @@ from app.domain.wording import in_language
 from ui.features.plan.item_presenter import ItemView
 from ui.i18n.messages import term
 from ui.i18n.translator import current_language, fill, translate
+from ui.parts.form_words import FormWords
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
@@ -91,7 +92,10 @@ class PendingSheet(Sheet):
 
 
 class InterviewsSheet(Sheet):
-    """Overrides whether an item waits for worker interviews (I1); `chosen` carries (needed or None, reason)."""
+    """Overrides whether an item waits for worker interviews (I1); `chosen` carries (needed or None, reason).
+
+    `words` is what is entered, as a draft.
+    """
 
     chosen = Signal(object, str)
 
@@ -109,6 +113,7 @@ class InterviewsSheet(Sheet):
         self.body.addWidget(labelled(self.tr("Worker interviews"), self._choice))
         self.body.addWidget(labelled(self.tr("Reason"), self._reason))
         self.body.addStretch(1)
+        self.words = FormWords({"interviews": self._choice, "interviews_reason": self._reason}, self)
         self.check = self._missing
         self.confirmed.connect(self._tell)
 

@@ -1,0 +1,79 @@
+"""What is typed in the fields of a sheet, as a draft: told at every keystroke, and put back the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.drafting import form_draft, form_words
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.date_field import DateField
+from ui.widgets.text_editors import TextArea, TextField
+
+
+class FormWords(QObject):
+    """`typed` carries the fields that no longer are as they began, by name; "" when all of them are.
+
+    What nobody touched is filled in anew the next time, from what then stands; what was emptied stays empty.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self, editors: Mapping[str, QWidget], parent: QWidget) -> None:
+        """Take the fields by name, filled in as they begin, and the sheet, which owns this."""
+        super().__init__(parent)
+        self._editors = dict(editors)
+        self._begun = self._words()
+        self._told = ""
+        for editor in self._editors.values():
+            self._listen(editor)
+
+    def restore(self, draft: str) -> None:
+        """Put back what was typed and not given."""
+        self._told = draft
+        for name, words in form_words(draft).items():
+            editor = self._editors.get(name)
+            if isinstance(editor, TextArea | TextField | DateField):
+                editor.restore(words)
+            elif isinstance(editor, ChoiceField) and (editor.isEditable() or editor.findData(words) >= 0):
+                editor.set_value(words)
+
+    def _listen(self, editor: QWidget) -> None:
+        match editor:
+            case TextArea():
+                editor.textChanged.connect(self._tell)
+            case TextField():
+                editor.textEdited.connect(self._tell)
+            case DateField():
+                # A day that was picked is kept as one that was typed.
+                editor.line.textChanged.connect(self._tell)
+            case ChoiceField():
+                editor.activated.connect(self._tell)
+                editor.editTextChanged.connect(self._tell)
+            case _:
+                raise TypeError(editor)
+
+    def _words(self) -> dict[str, str]:
+        return {name: words_in(editor) for name, editor in self._editors.items()}
+
+    def _tell(self) -> None:
+        kept = {name: words for name, words in self._words().items() if words != self._begun[name]}
+        draft = form_draft(kept, with_empty=True) if kept else ""
+        if draft != self._told:
+            self._told = draft
+            self.typed.emit(draft)
+
+
+def words_in(editor: QWidget) -> str:
+    """Return what stands in a field, as it is typed."""
+    match editor:
+        case TextArea() | TextField():
+            return editor.text()
+        case DateField():
+            return editor.words()
+        case ChoiceField():
+            return editor.value()
+        case _:
+            raise TypeError(editor)

@@ -292,7 +292,7 @@ def test_a_form_that_was_left_is_found_again_at_its_question(given: Round) -> No
     assert kept_form(given) == {"place": "Building 2, roof"}
     tools = TodayTools(given.stage.tasks, given.stage.bridge, given.stage.status)
     today = given.stage.show(lambda: TodayPage(given.seat.workspace, tools))
-    wait_for(lambda: "Building 2" in names(today), "the line of the words that were left")
+    wait_for(lambda: "Advisory visit · Building 2" in names(today), "the line of the words that were left")
     press(today, "Go on writing")
     assert given.stage.went[-1] == ("checklist", f"{given.run}{EXITS}")
 

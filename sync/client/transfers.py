@@ -137,13 +137,19 @@ class Transfers:
             except Exception:  # noqa: BLE001  # a bug with one file must not end the lane for the day: report it, go on
                 kind, bug, trace = sys.exc_info()
                 threading.excepthook(threading.ExceptHookArgs((kind, bug, trace, threading.current_thread())))
-                self._told.say(job.record, FileProgress(FileState.FAILED, problem="sync.bug"))
                 self._wait_after_failure(0.0)
+                self._close(job)
+                self._told.say(job.record, FileProgress(FileState.FAILED, problem="sync.bug"))
             finally:
-                with self._lock:
-                    self._open.pop(job.key, None)
-                    self._cancelled.discard(job.record)
+                self._close(job)
                 self._tell_count()
+
+    def _close(self, job: Job) -> None:
+        """Take a file as no longer under way; another lane may have begun with it anew."""
+        with self._lock:
+            if self._open.get(job.key) is job:
+                del self._open[job.key]
+                self._cancelled.discard(job.record)
 
     def _next(self) -> Job | None:
         """Wait for a file that may travel now; None at the end."""
@@ -186,19 +192,19 @@ class Transfers:
         params = tuple(problem.params.items())
         if self._is_stopping:
             return
-        if self._carrier.failed(job, problem):
-            if job.is_asked or not job.is_fetched:
-                self._told.say(job.record, FileProgress(FileState.FAILED, problem=problem.code, params=params))
-            return
-        if job.is_asked:
+        is_over = self._carrier.failed(job, problem)
+        if not is_over:
+            asked = problem.retry_after if isinstance(problem, ServerProblem) else 0.0
+            # Without a session nothing travels: the round that follows signing in begins again.
+            self._wait_after_failure(3600.0 if isinstance(problem, SignInNeeded) else asked)
+            if not job.is_asked:
+                self._told.say(job.record, QUIET)
+                with self._lock:
+                    self._jobs.append(job)
+        # Who hears that it failed may ask again at once: it must not be taken as under way then.
+        self._close(job)
+        if job.is_asked or (is_over and not job.is_fetched):
             self._told.say(job.record, FileProgress(FileState.FAILED, problem=problem.code, params=params))
-        else:
-            self._told.say(job.record, QUIET)
-            with self._lock:
-                self._jobs.append(job)
-        asked = problem.retry_after if isinstance(problem, ServerProblem) else 0.0
-        # Without a session nothing travels: the round that follows signing in begins again.
-        self._wait_after_failure(3600.0 if isinstance(problem, SignInNeeded) else asked)
 
     def _wait_after_failure(self, asked: float) -> None:
         with self._lock:

@@ -24,6 +24,7 @@ from app.services.changes import Changed
 from app.services.evidence import Attachment, Original, Subject
 from app.services.file_desk import FILE, FileProgress, FileState, FileWanted
 from app.storage import evidence_files
+from app.storage.sealed import Source, seal
 from sync.client import backoff
 from sync.client.accounts import Accounts
 from sync.client.sealed_secrets import PassingSecrets
@@ -435,6 +436,37 @@ def test_a_full_disk_on_the_laptop_keeps_nothing_half(pair: Pair, monkeypatch: p
         assert list(pair.car.account.place.profile.evidence.iterdir()) == []
     fetch(pair.car, piece)
     assert pair.car.account.workspace.evidence.open(piece.sha256) == LARGE
+
+
+@pytest.mark.e2e
+@pytest.mark.parametrize("trouble", [OSError(errno.ENOSPC, "No space left on device"), ZeroDivisionError("a bug")])
+def test_who_hears_that_a_file_failed_may_ask_for_it_at_once(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch, trouble: Exception
+) -> None:
+    piece = pair.attach(LARGE)
+    pair.office.account.transfers.start()
+    send_all(pair.office)
+    pair.car.sync()
+    transfers, again = pair.car.account.transfers, wanted(piece, pair.car)
+    transfers.start()
+    monkeypatch.setattr(threading, "excepthook", lambda _bug: None)
+    troubles = [trouble]
+
+    def seal_at_last(target: Path, key: bytes, name: bytes, source: Source, size: int) -> None:
+        if troubles:
+            raise troubles.pop()
+        seal(target, key, name, source, size)
+
+    def ask_again(_changed: Changed) -> None:
+        # In the lane itself, while it says so.
+        if transfers.progress(piece.id).state is FileState.FAILED:
+            transfers.fetch(again)
+
+    monkeypatch.setattr("app.storage.blobs.seal", seal_at_last)
+    pair.car.account.workspace.changes.subscribe(ask_again)
+    fetch(pair.car, piece)
+    assert pair.car.account.workspace.evidence.open(piece.sha256) == LARGE
+    assert not troubles
 
 
 @pytest.mark.e2e

@@ -70,6 +70,7 @@ def read_engine(path: Path, key: bytes, views: Sequence[str] = (), masked: Maski
         poolclass=QueuePool,
         pool_size=READERS,
         max_overflow=_SPARE_READERS,
+        pool_use_lifo=True,  # the warmest reader first: the pages it keeps are read and deciphered once
     )
     event.listen(engine, "begin", _begin)
     return engine

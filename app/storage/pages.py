@@ -19,7 +19,7 @@ from app.domain.errors import Known
 
 BUSY_SECONDS = 5.0
 SIDE_FILES = ("-wal", "-shm", "-journal")
-_CACHE_KIB = 16 * 1024
+_CACHE_KIB = 12 * 1024
 _NOT_READABLE_SO = 26
 """SQLITE_NOTADB: another key, other pages, or no database at all."""
 

@@ -131,6 +131,22 @@ def test_a_reader_past_sqlalchemy_sees_one_moment_too(tmp_path: Path) -> None:
         assert count(reader) == 0
 
 
+def test_readers_one_after_another_share_the_pages_that_were_read(tmp_path: Path) -> None:
+    """Each connection keeps its own pages: to take them in turn reads all of them again, and holds them many times."""
+    with a_replica(tmp_path) as replica:
+        with replica.read() as first, replica.read() as second, replica.read() as third:
+            assert len({_reader(each) for each in (first, second, third)}) == 3
+        used = set()
+        for _ in range(6):
+            with replica.read() as connection:
+                used.add(_reader(connection))
+        assert len(used) == 1
+
+
+def _reader(connection: Connection) -> int:
+    return id(connection.connection.dbapi_connection)
+
+
 def test_a_transaction_inside_another_is_a_bug_and_said_so_at_once(tmp_path: Path) -> None:
     with (
         a_replica(tmp_path) as replica,

@@ -12337,6 +12337,14 @@
         <translation>لا يمكن التحقق منها بعد</translation>
     </message>
     <message>
+        <source>No violation fits</source>
+        <translation>لا مخالفة مطابقة</translation>
+    </message>
+    <message>
+        <source>No violation of this factory fits the filter.</source>
+        <translation>لا مخالفة في هذا المصنع تطابق المرشّح.</translation>
+    </message>
+    <message>
         <source>No violation was raised</source>
         <translation>لم تُسجل أي مخالفة</translation>
     </message>
@@ -12347,6 +12355,10 @@
     <message>
         <source>Raise a violation…</source>
         <translation>تسجيل مخالفة…</translation>
+    </message>
+    <message>
+        <source>Show all violations</source>
+        <translation>اعرض كل المخالفات</translation>
     </message>
     <message>
         <source>Violations</source>

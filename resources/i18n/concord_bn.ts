@@ -11725,6 +11725,14 @@
         <translation>এখনো যাচাই করা যায় না</translation>
     </message>
     <message>
+        <source>No violation fits</source>
+        <translation>কোনো লঙ্ঘন মেলে না</translation>
+    </message>
+    <message>
+        <source>No violation of this factory fits the filter.</source>
+        <translation>এই কারখানার কোনো লঙ্ঘন ছাঁকনির সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
         <source>No violation was raised</source>
         <translation>কোনো লঙ্ঘন নথিভুক্ত হয়নি</translation>
     </message>
@@ -11735,6 +11743,10 @@
     <message>
         <source>Raise a violation…</source>
         <translation>লঙ্ঘন নথিভুক্ত করুন…</translation>
+    </message>
+    <message>
+        <source>Show all violations</source>
+        <translation>সব লঙ্ঘন দেখান</translation>
     </message>
     <message>
         <source>Violations</source>

@@ -177,3 +177,20 @@ def test_a_file_that_came_touches_the_photos_of_the_violation_alone(
         assert len(read) == 1
         assert 0 < came <= 10, came
         assert 2 * came < counted.of(lambda: given.tell("violation"))[0], "the list and the violation stay as they are"
+
+
+@pytest.mark.parametrize("count", [3, AT_ONCE + 3])
+def test_a_filter_that_nothing_fits_says_so_and_shows_all_again(tmp_path: Path, screen: QtBot, count: int) -> None:
+    with violations(tmp_path, screen, count) as given:
+        page = given.tab.window()
+        wait_for(lambda: given.table.model().rowCount() == count, "the list")
+        press(page, "Verified 0")
+        wait_for(lambda: "No violation fits" in given.words(), "what stands in the place of the list")
+        assert not given.table.isVisible()
+        assert "No violation was raised" not in given.words(), "there are some, only not these"
+        assert "No violation is chosen" in given.words()
+
+        press(page, "Show all violations")
+        wait_for(given.table.isVisible, "the list again")
+        assert given.table.model().rowCount() == count
+        assert given.table.selected_ids() == (an_id(0),)

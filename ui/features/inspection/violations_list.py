@@ -60,18 +60,9 @@ class ViolationList(QStackedWidget):
         self.table.remember(memory, f"violations.{current_language().code}.{current_theme().text_scale}")
         self.table.selected.connect(lambda _ids: self._on_selected())
         self.table.opened.connect(lambda _id: self.opened.emit())
-        nothing = EmptyState(
-            translate("ViolationsTab", "No violation was raised"),
-            translate(
-                "ViolationsTab",
-                "What goes against the law is raised here or during a visit, with its deadline and its evidence.",
-            ),
-            translate("ViolationsTab", "Raise a violation…"),
-            "check",
-        )
-        nothing.activated.connect(self.raise_wanted)
-        self.addWidget(self.table)
-        self.addWidget(nothing)
+        self._none_yet, self._none_fits = self._nothing_yet(), self._nothing_fits()
+        for place in (self.table, self._none_yet, self._none_fits):
+            self.addWidget(place)
         self.setFocusProxy(self.table)
 
     def reload(self) -> None:
@@ -122,7 +113,8 @@ class ViolationList(QStackedWidget):
         self._view, self._ids = listed.view, listed.ids
         self._show_facets(listed.view)
         self.model.reload()
-        self.setCurrentIndex(0 if listed.view.numbers.total else 1)
+        nothing = self._none_fits if listed.view.numbers.total else self._none_yet
+        self.setCurrentWidget(self.table if listed.ids else nothing)
         self._choose()
         self._is_taking = False
         self.was_read.emit(listed.view)
@@ -150,6 +142,33 @@ class ViolationList(QStackedWidget):
             if count:
                 facets.append(Facet(_BY_SEVERITY + severity.code, coded(view.rules.severities, severity.code), count))
         self.facets.set_facets(facets)
+
+    def _nothing_yet(self) -> EmptyState:
+        state = EmptyState(
+            translate("ViolationsTab", "No violation was raised"),
+            translate(
+                "ViolationsTab",
+                "What goes against the law is raised here or during a visit, with its deadline and its evidence.",
+            ),
+            translate("ViolationsTab", "Raise a violation…"),
+            "check",
+        )
+        state.activated.connect(self.raise_wanted)
+        return state
+
+    def _nothing_fits(self) -> EmptyState:
+        state = EmptyState(
+            translate("ViolationsTab", "No violation fits"),
+            translate("ViolationsTab", "No violation of this factory fits the filter."),
+            translate("ViolationsTab", "Show all violations"),
+            "filter",
+        )
+        state.activated.connect(self._show_all)
+        return state
+
+    def _show_all(self) -> None:
+        self.facets.select(())
+        self.reload()
 
     def _rules(self) -> InspectionRules | None:
         return None if self._view is None else self._view.rules

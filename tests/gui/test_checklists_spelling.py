@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
@@ -57,6 +58,12 @@ def leave(page: ChecklistPage, path: str) -> None:
     settle()
 
 
+def outbox(sheet: Sheet) -> list[str]:
+    """Return the names of what waits to be sent, in order."""
+    with sheet.stage.site.workspace.read() as connection:
+        return [str(name) for (name,) in connection.exec_driver_sql("SELECT name FROM outbox ORDER BY seq")]
+
+
 def drafts(sheet: Sheet) -> list[str]:
     """Return the places of drafts on the disk."""
     sheet.stage.site.workspace.writer.then_run(lambda: None).result()
@@ -90,6 +97,88 @@ def test_pulling_takes_the_place_of_words_that_are_no_number(sheet: Sheet) -> No
     block.editor.findChildren(QSlider)[0].setValue(3)
     wait_for(lambda: sheet.value("/fire/order") == "4", "what was pulled")
     assert (number.text(), number.property("wrong")) == ("4", False)
+
+
+def on_the_scale(page: ChecklistPage) -> tuple[QSlider, QLineEdit]:
+    """Return the slider of the scale, with the keyboard, and the number beside it."""
+    (number,) = lines(page, "/fire/order")
+    block = page.questions.block("/fire/order")
+    assert block is not None and block.editor is not None
+    slider = block.editor.findChildren(QSlider)[0]
+    slider.setFocus()
+    return slider, number
+
+
+def press(slider: QSlider, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(slider, key)
+
+
+RIGHT, LEFT = Qt.Key.Key_Right, Qt.Key.Key_Left
+
+
+def test_arrow_keys_only_step_over_a_scale_and_leaving_gives_the_last_step_once(sheet: Sheet) -> None:
+    page = sheet.page()
+    slider, number = on_the_scale(page)
+    before = outbox(sheet)
+    press(slider, RIGHT, RIGHT, RIGHT, LEFT)
+    assert number.text() == "3"
+    assert sheet.value("/fire/order") == ""
+    assert len(drafts(sheet)) == 1, "what is stepped to is kept as words are"
+    leave(page, "/fire/order")
+    wait_for(lambda: sheet.value("/fire/order") == "3", "where the steps ended")
+    assert len(outbox(sheet)) == len(before) + 1
+    assert drafts(sheet) == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_enter_and_tab_give_where_the_steps_ended(sheet: Sheet, key: Qt.Key) -> None:
+    page = sheet.page()
+    slider, _number = on_the_scale(page)
+    press(slider, Qt.Key.Key_End, LEFT, key)
+    wait_for(lambda: sheet.value("/fire/order") == "4", "where the steps ended")
+
+
+def test_steps_are_given_when_the_page_is_hidden(sheet: Sheet) -> None:
+    page = sheet.page()
+    slider, _number = on_the_scale(page)
+    press(slider, RIGHT)
+    page.hide()
+    wait_for(lambda: sheet.value("/fire/order") == "2", "where the steps ended")
+
+
+def test_esc_goes_back_to_the_answer_that_was_given_and_leaves_no_draft(tmp_path: Path, screen: QtBot) -> None:
+    with a_checklist(tmp_path, screen, answers={"/fire/order": "2"}) as sheet:
+        page = sheet.page()
+        slider, number = on_the_scale(page)
+        press(slider, RIGHT, RIGHT)
+        assert (slider.value(), number.text(), len(drafts(sheet))) == (3, "4", 1)
+        press(slider, Qt.Key.Key_Escape)
+        assert (slider.value(), number.text(), drafts(sheet)) == (1, "2", [])
+        leave(page, "/fire/order")
+        assert sheet.value("/fire/order") == "2"
+
+
+def test_a_scale_that_is_pressed_goes_on_until_it_is_let_go(sheet: Sheet) -> None:
+    page = sheet.page()
+    slider, number = on_the_scale(page)
+    end = QPoint(slider.width() - 8, slider.height() // 2)
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=end)
+    wait_for(lambda: number.text() == "3", "the second place")
+    assert sheet.value("/fire/order") == ""
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=end)
+    reached = number.text()
+    wait_for(lambda: sheet.value("/fire/order") == reached, "where it was let go")
+
+
+def test_what_was_stepped_to_is_there_after_a_crash(sheet: Sheet) -> None:
+    page = sheet.page()
+    slider, _number = on_the_scale(page)
+    press(slider, RIGHT, RIGHT)
+    assert len(drafts(sheet)) == 1
+    again = sheet.page()
+    slider, number = on_the_scale(again)
+    assert (slider.value(), number.text()) == (2, "3")
 
 
 PAIRS = {

@@ -51,11 +51,11 @@ class LineAnswer(AnswerEditor):
         if shown != self.line.text():
             self.line.setText(shown)
 
-    def settle(self, value: str) -> None:
-        """Show a value that is given, in place of whatever stands here."""
-        self._saved = value
-        self.line.setText(self._write(value))
+    def take_back(self) -> None:
+        """Show the saved value again in place of what was typed since."""
+        self.line.setText(self._write(self._saved))
         self._mark(wrong=False)
+        self.typed.emit(self.line.text())
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter
         self.line.setReadOnly(locked)

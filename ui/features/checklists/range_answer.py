@@ -5,26 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.forms.definition import Kind
 from ui.features.checklists.answer_editor import AnswerEditor, reach
+from ui.features.checklists.scale_slider import ScaleSlider
 from ui.features.checklists.typed_answers import number_answer
 from ui.theme.spacing import MD
 from ui.theme.theme import current_theme
 from ui.widgets.placing import add_layout
 
 _TICKS = 1_000
-
-
 _SLIDER = 320
-
-
-class _Slider(QSlider):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # scrolling a form must never change an answer on the way
 
 
 class RangeAnswer(AnswerEditor):
@@ -37,12 +29,8 @@ class RangeAnswer(AnswerEditor):
         self._end = _decimal(parameters.get("end", ""), "10")
         step = abs(_decimal(parameters.get("step", ""), "1")) or Decimal(1)
         self._step = step if self._end >= self._start else -step
-        self._slider = _Slider(Qt.Orientation.Horizontal)
-        self._slider.setAccessibleName(name)
-        self._slider.setMaximum(min(_TICKS, max(1, int((self._end - self._start) / self._step))))
-        self._slider.setPageStep(1)
-        # While it is pulled the number goes along; the answer is where it is let go.
-        self._slider.setTracking(False)
+        most = min(_TICKS, max(1, int((self._end - self._start) / self._step)))
+        self._slider = ScaleSlider(name, most)
         self._slider.setMaximumWidth(current_theme().scaled(_SLIDER))
         reach(self._slider)
         is_whole = self._step == self._step.to_integral_value() and self._start == self._start.to_integral_value()
@@ -52,8 +40,10 @@ class RangeAnswer(AnswerEditor):
         self.number.typed.connect(self.typed)
         self.number.advanced.connect(self.advanced)
         self.number.mistaken.connect(self.mistaken)
-        self._slider.valueChanged.connect(self._on_slid)
-        self._slider.sliderMoved.connect(self._on_pulled)
+        # Places that are only passed on the way are no answers, but kept like words that are typed.
+        self._slider.stepped.connect(self._on_stepped)
+        self._slider.settled.connect(self.number.flush)
+        self._slider.step_undone.connect(self._on_undone)
         row = QHBoxLayout()
         row.setSpacing(MD)
         row.addWidget(self._slider, 2)
@@ -64,7 +54,8 @@ class RangeAnswer(AnswerEditor):
 
     def show_value(self, value: str) -> None:
         self.number.show_value(value)
-        self._place(value)
+        if not self.is_dirty():
+            self._place(value)
 
     def words(self) -> str:
         return self.number.words()
@@ -96,19 +87,18 @@ class RangeAnswer(AnswerEditor):
         self.number.clear_answer()
 
     def _place(self, value: str) -> None:
-        blocker = QSignalBlocker(self._slider)
         found = _decimal(value, str(self._start))
-        self._slider.setValue(int((found - self._start) / self._step))
-        blocker.unblock()
+        self._slider.place(int((found - self._start) / self._step))
 
-    def _on_slid(self, place: int) -> None:
-        self.given.emit(self._on_pulled(place))
-
-    def _on_pulled(self, place: int) -> str:
+    def _on_stepped(self, place: int) -> None:
         value = self._start + self._step * place
-        text = format(value.normalize(), "f") if value else "0"
-        self.number.settle(text)
-        return text
+        self.number.hold(format(value.normalize(), "f") if value else "0", -1)
+        self.number.judge()
+        self.typed.emit(self.number.words())
+
+    def _on_undone(self) -> None:
+        self.number.take_back()
+        self._place(self.number.reads() or "")
 
     def _on_number(self, value: str) -> None:
         self._place(value)

@@ -191,16 +191,13 @@ class Engagements:
             user_scope(account.id),
             engagement_scope(engagement.id),
             factories_scope(engagement.country),
+            # Empty or not: who publishes the first template waits here, and finds whoever was told of none.
+            templates_scope(engagement.programme),
             engagement.queue,
             *also,
         ]
         records = [*(grant_id(account.id, scope) for scope in scopes), _person_id(engagement.id, account.id)]
         records += [derived_id("person", scope, account.id) for scope in also]
-        templates = templates_scope(engagement.programme)
-        records.append(grant_id(account.id, templates))
-        with self._store.read() as snapshot:
-            # Locked where there are any: a catalogue that nothing was published into does not exist.
-            scopes += snapshot.heads([templates])
         commit(self._store, scopes, records, write)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -19,7 +19,7 @@ from app.schema.codec import decode_record
 from sync.server.core.commit import commit, own_write
 from sync.server.core.granting import Granting, engagement_of, grant_id, templates_scope
 from sync.server.core.ledger import Ledger
-from sync.server.storage.rows import Account
+from sync.server.storage.rows import Account, Grant
 from sync.server.storage.store import Reading, Store, Transaction
 
 MOST_PARTS = 400
@@ -141,21 +141,21 @@ class Templates:
         scope = templates_scope(programme)
         with self._store.read() as snapshot:
             standing = snapshot.directory.grants_standing()
-            have = {grant.user for grant in standing if grant.scope == scope}
-            readers = [g for g in standing if g.scope.startswith(_HOLDING) and may_read(g.scope, Role(g.role))]
-            programmes = {id: engagement_of(snapshot, id).programme for id in {g.scope[2:] for g in readers}}
-            wanting = {
-                grant.user: Role(grant.role)
-                for grant in readers
-                if grant.user not in have and programmes[grant.scope[2:]] == programme
-            }
-            accounts = {account.id: account for account in snapshot.directory.accounts()}
-        for user, role in wanting.items():
-            self._grant(accounts[user], scope, role)
+            wanting = {grant.user for grant in _holding(snapshot, standing, programme)}
+            wanting -= {grant.user for grant in standing if grant.scope == scope}
+            accounts = [account for account in snapshot.directory.accounts() if account.id in wanting]
+        for account in accounts:
+            self._grant(account, programme)
 
-    def _grant(self, account: Account, scope: str, role: Role) -> None:
+    def _grant(self, account: Account, programme: Programme) -> None:
+        """Grant them to who was found without: that was before the locks, and the person may have left or have them."""
+        scope = templates_scope(programme)
+
         def write(tx: Transaction, ledger: Ledger) -> None:
-            self._granting.grant(tx, ledger, account, scope, role, self._clock.now())
+            standing = [grant for grant in tx.directory.grants(account.id) if grant.revoked_at is None]
+            holding = _holding(tx, standing, programme)
+            if holding and scope not in {grant.scope for grant in standing}:
+                self._granting.grant(tx, ledger, account, scope, Role(holding[-1].role), self._clock.now())
 
         commit(self._store, [user_scope(account.id), scope], [grant_id(account.id, scope)], write)
 
@@ -163,6 +163,15 @@ class Templates:
 def template_id(programme: Programme, code: str, edition: str) -> str:
     """Return the id of an edition of a template: two administrators cannot publish one edition twice."""
     return derived_id("template", programme.value, code, edition)
+
+
+def _holding(reading: Reading, standing: Iterable[Grant], programme: Programme) -> list[Grant]:
+    """Return the grants by which a person reads an engagement of the programme, or what is restricted of it."""
+    readers = [
+        grant for grant in standing if grant.scope.startswith(_HOLDING) and may_read(grant.scope, Role(grant.role))
+    ]
+    programmes = {id: engagement_of(reading, id).programme for id in {grant.scope[2:] for grant in readers}}
+    return [grant for grant in readers if programmes[grant.scope[2:]] == programme]
 
 
 def _parts(template: Template, text: str) -> Iterator[TemplatePart]:

@@ -152,6 +152,15 @@ def test_nothing_is_delivered_to_an_owner_that_is_gone(qtbot: QtBot, tasks: Task
     assert done == []
 
 
+def test_what_is_asked_for_after_the_end_does_not_begin(qtbot: QtBot, tasks: Tasks) -> None:
+    """A page's timer may ring between the end of the pool and that of the page: no error, and no work."""
+    done: list[object] = []
+    tasks.close()
+    job = tasks.run(lambda _job: done.append("begun"), done.append, done.append)
+    assert job.is_cancelled() and not tasks.is_busy
+    assert done == []
+
+
 class Grave:
     """Says on which thread it ends."""
 

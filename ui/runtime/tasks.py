@@ -88,6 +88,7 @@ class Tasks(QObject):
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="concord-task")
         self._errands: dict[int, _Errand[object]] = {}
         self._last = 0
+        self._is_closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -101,9 +102,13 @@ class Tasks(QObject):
         """Do `work(job)` in the pool, then `done(result)` or `failed(error)` on the GUI thread.
 
         Without `failed` an error is raised on the GUI thread, where the program's error hooks take it. When
-        `owner` is destroyed first, nothing is delivered.
+        `owner` is destroyed first, nothing is delivered. After `close` nothing begins: a timer of a page that
+        goes with the window may still ask, and gets a job that is cancelled.
         """
         job = Job(self)
+        if self._is_closed:
+            job.cancel()
+            return job
         if owner is not None:
             owner.destroyed.connect(job.cancel)
         self._last += 1
@@ -118,7 +123,8 @@ class Tasks(QObject):
         return bool(self._errands)
 
     def close(self) -> None:
-        """Cancel what runs, wait for it to stop, deliver nothing more."""
+        """Cancel what runs, wait for it to stop, begin and deliver nothing more."""
+        self._is_closed = True
         for errand in self._errands.values():
             errand.job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

@@ -62,10 +62,10 @@ def test_for_whom_is_entered_is_one_statement_however_many_visits_there_were(
 
 
 def seconds(ask: Callable[[], object]) -> float:
-    """Return the shortest of three runs."""
+    """Return the processor seconds of this thread, the shortest of three runs."""
     took = []
     for _ in range(3):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         ask()
-        took.append(time.perf_counter() - begun)
+        took.append(time.thread_time() - begun)
     return min(took)

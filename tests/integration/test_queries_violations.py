@@ -188,10 +188,10 @@ def test_a_list_of_20_000_is_sorted_and_counted_in_its_index_and_read_by_the_pag
 
 
 def seconds(ask: Callable[[], object]) -> float:
-    """Return the shorter of two runs."""
+    """Return the processor seconds of this thread, the shorter of two runs."""
     took = []
     for _ in range(2):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         ask()
-        took.append(time.perf_counter() - begun)
+        took.append(time.thread_time() - begun)
     return min(took)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Qt
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 Kind = TypeVar("Kind", bound=QWidget)
+
+REST_MS = 5
+"""Between two questions of `wait_for`."""
 
 INTERACTIVE = frozenset(
     {
@@ -194,6 +197,7 @@ def wait_for(condition: Callable[[], bool], what: str, milliseconds: int = 20_00
 
     So long only on a machine that is busy with other things: what is never is told late, what is comes at once.
     What a condition looks for may not be there yet, or twice for a moment: that, too, is told only when it stays so.
+    Who only asks, over and over, keeps the interpreter from the threads that do the work: so it rests in between.
     """
     deadline = QDeadlineTimer(milliseconds)
     while True:
@@ -205,4 +209,4 @@ def wait_for(condition: Callable[[], bool], what: str, milliseconds: int = 20_00
             if is_over:
                 raise
         assert not is_over, f"never: {what}"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QTest.qWait(REST_MS)

@@ -659,6 +659,17 @@
 </context>
 <context>
     <name>ChoiceAnswers</name>
+    <message numerus="yes">
+        <source>%n more choice(s): search for them</source>
+        <translation>
+            <numerusform>لا خيارات أخرى</numerusform>
+            <numerusform>خيار واحد آخر: ابحث عنه</numerusform>
+            <numerusform>خياران آخران: ابحث عنهما</numerusform>
+            <numerusform>%n خيارات أخرى: ابحث عنها</numerusform>
+            <numerusform>%n خيارًا آخر: ابحث عنها</numerusform>
+            <numerusform>%n خيار آخر: ابحث عنها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose one from the list</source>
         <translation>اختر واحدًا من القائمة</translation>

@@ -643,6 +643,13 @@
 </context>
 <context>
     <name>ChoiceAnswers</name>
+    <message numerus="yes">
+        <source>%n more choice(s): search for them</source>
+        <translation>
+            <numerusform>আরও %nটি বিকল্প আছে: খুঁজে নিন</numerusform>
+            <numerusform>আরও %nটি বিকল্প আছে: খুঁজে নিন</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose one from the list</source>
         <translation>তালিকা থেকে একটি বাছুন</translation>

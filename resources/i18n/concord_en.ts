@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>ChoiceAnswers</name>
+    <message numerus="yes">
+        <source>%n more choice(s): search for them</source>
+        <translation>
+            <numerusform>%n more choice: search for it</numerusform>
+            <numerusform>%n more choices: search for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still open</source>

@@ -18,8 +18,7 @@ def editor_of(view: QuestionView, thumbnails: Thumbnails) -> AnswerEditor:
     """Return a new editor, empty and not connected."""
     node, name = view.node, view.name
     if node.kind is Kind.SELECT_ONE:
-        many = "minimal" in node.appearance or "autocomplete" in node.appearance or len(view.state.choices) > MANY
-        return ListAnswer(name) if many else OneAnswer(name)
+        return ListAnswer(name) if is_from_list(view) else OneAnswer(name)
     if node.kind in MAKERS:
         return MAKERS[node.kind](name)
     if node.kind in {Kind.INTEGER, Kind.DECIMAL}:
@@ -27,6 +26,12 @@ def editor_of(view: QuestionView, thumbnails: Thumbnails) -> AnswerEditor:
     if node.kind is Kind.RANGE:
         return RangeAnswer(name, node.parameters)
     return _other(view, thumbnails)
+
+
+def is_from_list(view: QuestionView) -> bool:
+    """Say whether a choice of one is made from a list: of many, by what the answers around it leave to choose from."""
+    appearance = view.node.appearance
+    return "minimal" in appearance or "autocomplete" in appearance or len(view.state.choices) > MANY
 
 
 def _other(view: QuestionView, thumbnails: Thumbnails) -> AnswerEditor:

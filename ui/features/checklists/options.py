@@ -167,12 +167,6 @@ class OptionGroup(QWidget):
         option.click()
         return True
 
-    def show_only(self, words: str) -> None:
-        """Show the options that have these words in them, and those that hold."""
-        wanted = words.strip().casefold()
-        for text, option in zip(self._texts, self._options, strict=True):
-            option.setVisible(not wanted or wanted in text.words.casefold() or option.isChecked())
-
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         for option in self._options:
             if option.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus:
@@ -189,9 +183,8 @@ class OptionGroup(QWidget):
         super().keyPressEvent(event)
 
     def _step(self, step: int) -> None:
-        shown = [option for option in self._options if option.isVisible()]
-        at = next((number for number, option in enumerate(shown) if option.hasFocus()), 0)
-        shown[(at + step) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+        at = next((number for number, option in enumerate(self._options) if option.hasFocus()), 0)
+        self._options[(at + step) % len(self._options)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_clicked(self, at: int) -> None:
         if not self._several:

@@ -14,13 +14,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.forms.definition import SELECTS
+from app.forms.definition import SELECTS, Kind
 from ui.features.checklists.annexes import Annexes
 from ui.features.checklists.answer_editor import NOTE, VALUE, AnswerEditor, Typed
 from ui.features.checklists.answer_line import AnswerLine
 from ui.features.checklists.content import Tongues
-from ui.features.checklists.editors import editor_of
+from ui.features.checklists.editors import editor_of, is_from_list
 from ui.features.checklists.file_answers import FilesAnswer, SignatureAnswer
+from ui.features.checklists.list_answer import ListAnswer
 from ui.features.checklists.options import OptionText
 from ui.features.checklists.question_head import QuestionHead
 from ui.features.checklists.views import QuestionView
@@ -104,6 +105,10 @@ class QuestionBlock(QFrame):
     def view(self) -> QuestionView:
         """Return what it shows."""
         return self._view
+
+    def fits(self, view: QuestionView) -> bool:
+        """Say whether it is answered as this view asks: other answers may leave few of many choices, or many of few."""
+        return view.node.kind is not Kind.SELECT_ONE or isinstance(self.editor, ListAnswer) is is_from_list(view)
 
     def focus_answer(self) -> None:
         """Give the answer the keyboard; the note first, where it was being written."""

@@ -195,16 +195,29 @@ class QuestionsView(QFrame):
         return max(0, last + 1 - len(before))
 
     def _tell(self, block: QuestionBlock | EntryHead, row: RowView) -> None:
-        if block.view() == row:
-            return
-        if isinstance(block, QuestionBlock):
-            if isinstance(row, QuestionView):
+        if isinstance(block, QuestionBlock) and isinstance(row, QuestionView):
+            # What is being written stays where it is written.
+            if not (block.fits(row) or block.is_dirty()):
+                self._replace(block, row)
+            elif block.view() != row:
                 block.show_view(row)
-        elif isinstance(row, EntryView):
+        elif isinstance(block, EntryHead) and isinstance(row, EntryView) and block.view() != row:
             block.show_view(row)
 
+    def _replace(self, block: QuestionBlock, row: QuestionView) -> None:
+        """Let another block ask a question from here on, with the keyboard where this one had it."""
+        at, had_keyboard = self._column.indexOf(block), block.has_keyboard()
+        self._order.remove(block.path)
+        self._insert(at, self._made(row))
+        made = self.block(row.path)
+        if had_keyboard and made is not None:
+            made.focus_answer()
+        self._take_out(block)
+
     def _drop(self, path: str) -> None:
-        block = self._blocks.pop(path)
+        self._take_out(self._blocks.pop(path))
+
+    def _take_out(self, block: QuestionBlock | EntryHead) -> None:
         if block is self._current:
             self._current = None
         self._column.removeWidget(block)

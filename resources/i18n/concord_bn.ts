@@ -11865,7 +11865,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>দিন</translation>
+        <translation>তারিখ</translation>
     </message>
     <message>
         <source>Days</source>

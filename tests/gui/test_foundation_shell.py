@@ -16,7 +16,7 @@ from tests.gui.accessible import find, find_all, names, press, unnamed
 from tests.gui.looks import check_looks
 from tests.gui.test_foundation_words import NOW
 from ui.actions.palette import Hit
-from ui.actions.registry import Action, ActionRegistry
+from ui.actions.registry import Action, ActionRegistry, key_words
 from ui.i18n.translator import Language, translate
 from ui.runtime.notices import Notices
 from ui.shell.navigation import NavigationButton
@@ -270,6 +270,12 @@ def test_a_blocked_action_says_why_in_a_toast(frame: Frame, window: Window) -> N
         QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert frame.done == ["sent"]
     assert "Already sent" in names(window)
+
+
+def test_keys_with_an_arabic_name_keep_their_order(language: Language) -> None:
+    assert key_words("Alt+Left") == "Alt+Left"
+    language.apply("ar")
+    assert key_words("Alt+Left").startswith("\u2068Alt+")
 
 
 def test_the_sheet_of_keys_shows_every_key(frame: Frame, window: Window) -> None:

@@ -254,6 +254,18 @@ def test_a_row_can_end_at_the_trailing_edge_on_every_line(screen: QtBot, languag
         assert (box.right() >= row.width() - 2) if code == "en" else (box.left() <= 1)
 
 
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_columns_side_by_side_begin_at_one_height(screen: QtBot, language: Language, code: str) -> None:
+    language.apply(code)
+    low, high, holder = Chip(ChipText("Overdue", Tone.BAD)), Button("G1"), QWidget()
+    flow = FlowLayout(holder, level=True)
+    flow.addWidget(low)
+    flow.addWidget(high)
+    shown(screen, holder, width=340)
+    assert low.height() < high.height()
+    assert low.geometry().top() == high.geometry().top()
+
+
 def test_what_is_lower_than_its_line_stands_in_the_middle_of_it(screen: QtBot) -> None:
     low, high = Chip(ChipText("Overdue", Tone.BAD)), Button("G1")
     shown(screen, ButtonRow(low, high), width=340)

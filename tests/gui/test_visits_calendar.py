@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
@@ -19,11 +20,13 @@ from tests.gui.accessible import find, names, press, shown, wait_for
 from ui.features.visits.calendar_cell import DayDelegate
 from ui.features.visits.calendar_grid import CalendarGrid
 from ui.features.visits.calendar_presenter import CalendarPresenter, Sharing
+from ui.features.visits.calendar_view import CalendarView
 from ui.features.visits.page import VisitsPage
 from ui.features.visits.sharing import CalendarSharing, SharingSheet
 from ui.i18n.translator import Language
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
+from ui.widgets.button import IconButton
 from ui.widgets.memory import Forgetful
 from ui.widgets.page import Page
 
@@ -218,3 +221,21 @@ def test_every_day_is_said_to_screen_readers(stage: Stage) -> None:
     spoken = view.model().data(view.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
     assert "Meghna Knit Composite" in str(spoken) and "Planned" in str(spoken)
     assert find(page, "Plan a visit on this day…", QPushButton).isVisible()
+
+
+def columns(picture: QImage) -> list[int]:
+    """Return how much is drawn in each column of a picture."""
+    across, down = range(picture.width()), range(picture.height())
+    return [sum(picture.pixelColor(x, y).alpha() for y in down) for x in across]
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_earlier_and_later_are_one_arrow_and_its_mirror(stage: Stage, language: Language, code: str) -> None:
+    language.apply(code)
+    page = VisitsPage(stage.site.workspace, stage.tools)
+    stage.show(page)
+    page.findChildren(QTabBar)[0].setCurrentIndex(1)
+    both = page.findChildren(CalendarView)[0].findChildren(IconButton)[1:3]
+    earlier, later = (button.icon().pixmap(QSize(32, 32), 1.0).toImage() for button in both)
+    assert earlier != later
+    assert columns(earlier) == pytest.approx(columns(later)[::-1], abs=300)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.i18n.bidi import island
+
 APP = "app"
 """The scope of actions that work everywhere."""
 
@@ -140,5 +142,5 @@ class ActionRegistry(QObject):
 
 
 def key_words(shortcut: str) -> str:
-    """Return a shortcut as this system writes it."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a shortcut as this system writes it, in its own order also where a key has an Arabic name."""
+    return island(QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText))

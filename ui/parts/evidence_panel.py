@@ -119,7 +119,7 @@ class EvidencePanel(QWidget):
         self._others.setInterval(0)
         self._others.timeout.connect(self._make_some)
         self._tiles = QWidget()
-        self._flow = FlowLayout(self._tiles, SM)
+        self._flow = FlowLayout(self._tiles, SM, level=True)
         self.strip = ImportStrip()
         self._zone = DropZone(self.tr("Add photo or document"), parent=self)
         hint = self.tr("Press to choose files, drop files or folders here, or paste a picture")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-MIRRORED = frozenset({"back", "chevron", "undo", "external", "reports", "comment", "visit", "document"})
+MIRRORED = frozenset({"back", "chevron", "chevron_back", "undo", "external", "reports", "comment", "visit", "document"})
 """Icons that point along the line of text and therefore turn round in right-to-left languages."""
 
 # 16 px at screen scales of 1, 1.25, 1.5 and 2, and the same at twice the text size.

@@ -11,12 +11,18 @@ from ui.theme.spacing import SM
 class FlowLayout(QLayout):
     """Chips, facets and buttons that must survive 200 % text; items are as wide as they want to be."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = SM, *, trailing: bool = False) -> None:
-        """Take the owner, the gap between items in both directions, and whether lines end at the trailing edge."""
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = SM, *, trailing: bool = False, level: bool = False
+    ) -> None:
+        """Take the owner, the gap between items in both directions, and whether lines end at the trailing edge.
+
+        With `level` the items of a line begin at one height, as columns do; otherwise they stand in its middle.
+        """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._trailing = trailing
+        self._level = level
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -90,7 +96,8 @@ class FlowLayout(QLayout):
             for item, size in line:
                 if move:
                     # A chip beside buttons stands in the middle of their line, as words of one sentence do.
-                    place = QRect(QPoint(left, top + (high - size.height()) // 2), size)
+                    drop = 0 if self._level else (high - size.height()) // 2
+                    place = QRect(QPoint(left, top + drop), size)
                     item.setGeometry(QStyle.visualRect(direction, area, place))
                 left += size.width() + self._gap
             top += high + self._gap

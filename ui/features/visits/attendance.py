@@ -36,7 +36,7 @@ class Attendance(QWidget):
         self._rule: ReviewRule | None = None
         self._boxes: dict[str, CheckBox] = {}
         self._sides = QWidget()
-        self._flow = FlowLayout(self._sides, XL)
+        self._flow = FlowLayout(self._sides, XL, level=True)
         self._state = ChipRow()
         self._count = Label("", Role.MUTED)
         self._women = Label("", Role.MUTED)

@@ -76,7 +76,7 @@ class CalendarView(QWidget):
     def _lay_out(self, tools: Tools) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(SM)
-        before, after = IconButton("back", self.tr("Earlier")), IconButton("chevron", self.tr("Later"))
+        before, after = IconButton("chevron_back", self.tr("Earlier")), IconButton("chevron", self.tr("Later"))
         before.clicked.connect(lambda: self._go(-1))
         after.clicked.connect(lambda: self._go(1))
         bar.addWidget(before)

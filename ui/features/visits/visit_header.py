@@ -24,7 +24,7 @@ class VisitHeader(QObject):
     """Starts, changes and cancels by itself, and raises alerts; asks the page for the rest.
 
     A button that a rule forbids is dashed and leads to the reasons. An inspector has two buttons more: what an
-    inspection rarely needs stands behind a menu then, so that all of them keep to one line.
+    inspection rarely needs stands behind a menu then, so that all of them keep to one line in every language.
     """
 
     meeting_wanted = Signal()
@@ -96,9 +96,9 @@ class VisitHeader(QObject):
         self._start.setVisible(planned)
         self._ready.setVisible(view is not None and view.is_made_ready_for)
         is_inspected = view is not None and view.context.pack.inspection is not None
-        self._cancel.setVisible(planned or (running and not is_inspected))
+        self._cancel.setVisible((planned or running) and not is_inspected)
         self._meeting.setVisible(running and not is_inspected)
-        self._more.setVisible(running and is_inspected)
+        self._more.setVisible((planned or running) and is_inspected)
         self._leaving.setVisible(running)
         self._paper.setVisible(running or status is VisitStatus.CLOSED)
         self._violations.setVisible(is_inspected)
@@ -129,7 +129,10 @@ class VisitHeader(QObject):
         self._ready.setText(ready)
 
     def _open_menu(self) -> None:
-        menu = build_menu(self._actions, ("visit.meeting", "visit.cancel"), self._more)
+        # No meeting is held before the visit has begun.
+        is_running = self._view is not None and self._view.visit.status is VisitStatus.IN_PROGRESS
+        rare = ("visit.meeting", "visit.cancel") if is_running else ("visit.cancel",)
+        menu = build_menu(self._actions, rare, self._more)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 

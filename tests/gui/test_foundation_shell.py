@@ -4,9 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Known
@@ -25,6 +34,7 @@ from ui.shell.window import Window
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme, Tone
 from ui.widgets.button import Button
+from ui.widgets.label import Label
 from ui.widgets.memory import Forgetful
 from ui.widgets.page import Page
 from ui.widgets.sheet import ConfirmationSheet
@@ -50,6 +60,45 @@ class Sample(Page):
 
     def entered(self) -> None:
         self.times += 1
+
+
+class Column(Page):
+    """A page that is one column, taller than the window."""
+
+    is_column = True
+
+    def __init__(self) -> None:
+        super().__init__("Column")
+        self.first, self.last = Button("First"), Button("Last")
+        self.body.addWidget(self.first)
+        self.body.addSpacing(3000)
+        self.body.addWidget(self.last)
+
+
+class Wordy(Page):
+    """A page with a list of which the hidden side would like more room than the window has."""
+
+    def __init__(self) -> None:
+        super().__init__("Wordy")
+        sides, tall = QStackedWidget(), QListWidget()
+        tall.setMinimumHeight(40)
+        tall.sizeHint = lambda: QSize(300, 4000)  # type: ignore[method-assign]
+        sides.addWidget(QListWidget())
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.addWidget(tall)
+        sides.addWidget(holder)
+        self.body.addWidget(Label("Words that wrap where the room is narrow, as those of every page do. " * 4))
+        self.body.addWidget(sides, 1)
+
+
+def bar_of(page: QWidget) -> QScrollBar:
+    """Return the bar that a page is scrolled by in its window."""
+    area = page.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    assert area is not None
+    return area.verticalScrollBar()
 
 
 @dataclass
@@ -115,6 +164,32 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+def test_a_page_comes_back_scrolled_as_it_was_left(window: Window, frame: Frame, screen: QtBot) -> None:
+    column = Column()
+    specs = (
+        PageSpec("column", lambda: "Column", "today", lambda: column),
+        PageSpec("factories", lambda: "Factories", "factory", lambda: frame.page("Factories")),
+    )
+    window.set_pages(specs, ())
+    window.go("column")
+    screen.waitUntil(lambda: column.isVisible() and bar_of(column).maximum() > 1000)
+    column.setFocus()
+    for _ in range(2):
+        window.go("factories")
+        window.go("column")
+        assert bar_of(column).value() == 0
+
+
+def test_the_room_that_lists_would_like_scrolls_no_page(window: Window, frame: Frame) -> None:
+    page = Wordy()
+    window.set_pages((PageSpec("wordy", lambda: "Wordy", "today", lambda: page),), ())
+    window.resize(1280, 800)
+    window.go("wordy")
+    QApplication.processEvents()
+    assert page.sizeHint().height() > 4000
+    assert bar_of(page).maximum() == 0
 
 
 def test_pages_are_built_when_they_are_first_shown(frame: Frame, window: Window, screen: QtBot) -> None:

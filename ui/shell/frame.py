@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.runtime.notices import Notices
 from ui.shell.navigation import Navigation
@@ -58,9 +59,17 @@ class Frame(QWidget):
 
     def leave_page(self) -> None:
         """Hide the page in front before another one comes there."""
-        area = self._stack.currentWidget()
-        if area is not None:
-            area.hide()
+        page = self._stack.currentWidget()
+        if page is None:
+            return
+        # Qt hands the keyboard on from what is hidden and scrolls to whoever gets it: a page comes back as it was left.
+        areas = [page, *page.findChildren(QScrollArea)]
+        bars = [area.verticalScrollBar() for area in areas if isinstance(area, QScrollArea)]
+        stood = [bar.value() for bar in bars]
+        page.hide()
+        for bar, value in zip(bars, stood, strict=True):
+            if isValid(bar):
+                bar.setValue(value)
 
     def set_band(self, band: QWidget) -> None:
         """Keep something said above every page."""

@@ -55,7 +55,7 @@ def visit_reading(
     engagement = rows_of(Engagement).find(connection, visit.engagement_id)
     if engagement is None:
         return None
-    visits = [row.record for row in rows_of(Visit).by_parents(connection, [visit.engagement_id])]
+    numbers = visit_numbers(connection, {visit.engagement_id: engagement.record}, [visit])
     details = _sittings_of(connection, visit, facts, context)
     rows = rows_of(PlanItem).by_parents(connection, [visit.engagement_id])
     items = [row.record for row in rows if not row.record.is_withdrawn]
@@ -64,7 +64,7 @@ def visit_reading(
     found = [item for item in items if visit.day <= item.found_on <= last and item.id not in decided]
     return VisitReading(
         place=place_of(connection, engagement.record),
-        number=visit_numbers(engagement.record, visits).get(visit_id, 0),
+        number=numbers.get(visit_id, 0),
         kind=visit.kind,
         mode=visit.mode,
         status=visit.status,

@@ -83,14 +83,14 @@ def visit_detail(connection: Connection, visit_id: str, facts: Facts, context: C
     engagement = rows_of(Engagement).find(connection, visit.engagement_id)
     if engagement is None:
         return None
-    visits = [row.record for row in rows_of(Visit).by_parents(connection, [visit.engagement_id])]
+    numbers = visit_numbers(connection, {visit.engagement_id: engagement.record}, [visit])
     lines = meeting_lines(connection, visit.engagement_id, facts, context, visit_id=visit_id)
     return VisitDetail(
         visit=visit,
         engagement=engagement.record,
         factory=factory_name(connection, engagement.record),
-        number=visit_numbers(engagement.record, visits).get(visit_id, 0),
-        allowance=allowance(engagement.record, visits, context.pack, visit.day),
+        number=numbers.get(visit_id, 0),
+        allowance=allowance(connection, engagement.record, context.pack, visit.day),
         meetings=lines,
         committees=standing_committees(connection, visit),
         contacts=contacts_of(connection, visit.engagement_id),
@@ -112,8 +112,7 @@ def visit_allowance(
     engagement = rows_of(Engagement).find(connection, engagement_id)
     if engagement is None:
         return None
-    visits = [row.record for row in rows_of(Visit).by_parents(connection, [engagement_id])]
-    return allowance(engagement.record, visits, context.pack, day, but=visit_id)
+    return allowance(connection, engagement.record, context.pack, day, but=visit_id)
 
 
 def meeting_lines(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -133,8 +133,10 @@ def visit_rows(connection: Connection, ids: Sequence[str], today: date) -> list[
     visits = {id: stored.record for id, stored in rows_of(Visit).by_ids(connection, ids).items()}
     engagement_ids = sorted({visit.engagement_id for visit in visits.values()})
     chosen = json.dumps(engagement_ids)
-    numbers = _numbers(connection, engagement_ids)
-    names = _factory_names(connection, engagement_ids)
+    stored = rows_of(Engagement).by_ids(connection, engagement_ids)
+    engagements = {id: row.record for id, row in stored.items()}
+    numbers = visit_numbers(connection, engagements, visits.values())
+    names = _factory_names(connection, engagements)
     items = {
         str(id): (int(open_), int(urgent))
         for id, open_, urgent in connection.execute(
@@ -171,23 +173,10 @@ def _narrowed(wanted: VisitQuery) -> tuple[str, str, dict[str, str]]:
     return _FROM_ALL, f"v.engagement_id NOT IN {FILLING}", bound
 
 
-def _numbers(connection: Connection, engagement_ids: Collection[str]) -> dict[str, int]:
-    visits: dict[str, list[Visit]] = {}
-    for stored in rows_of(Visit).by_parents(connection, engagement_ids):
-        visits.setdefault(stored.record.engagement_id, []).append(stored.record)
-    engagements = rows_of(Engagement).by_ids(connection, engagement_ids)
-    numbers: dict[str, int] = {}
-    for id, stored_engagement in engagements.items():
-        numbers |= visit_numbers(stored_engagement.record, visits.get(id, ()))
-    return numbers
-
-
-def _factory_names(connection: Connection, engagement_ids: Collection[str]) -> dict[str, str]:
-    engagements = rows_of(Engagement).by_ids(connection, engagement_ids)
-    wanted = {stored.record.factory_id for stored in engagements.values()}
-    factories = rows_of(Factory).by_ids(connection, wanted)
+def _factory_names(connection: Connection, engagements: Mapping[str, Engagement]) -> dict[str, str]:
+    factories = rows_of(Factory).by_ids(connection, {one.factory_id for one in engagements.values()})
     return {
-        id: factories[stored.record.factory_id].record.name
-        for id, stored in engagements.items()
-        if stored.record.factory_id in factories
+        id: factories[engagement.factory_id].record.name
+        for id, engagement in engagements.items()
+        if engagement.factory_id in factories
     }

@@ -92,6 +92,11 @@ Index("ix_custody_queue", TABLES["custody"].c.state, TABLES["custody"].c.receive
 for _kind, _day in (("accident", "happened_on"), ("complaint", "received_on"), ("zero_tolerance", "seen_on")):
     _columns = TABLES[_kind].c
     Index(f"ix_{_kind}_latest", _columns.engagement_id, _columns[_day], _columns.id)
+# Covers the numbers of visits in their cycle and their days: no visit is read, with its minutes, to be counted.
+Index(
+    "ix_visit_counted",
+    *(TABLES["visit"].c[_name] for _name in ("engagement_id", "status", "held_on", "planned_on", "id", "kind", "days")),
+)
 # Covers the list of violations, its numbers and those of a factory: no violation is looked at but those shown.
 Index(
     "ix_violation_list",

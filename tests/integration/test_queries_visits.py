@@ -1,6 +1,7 @@
 """Lists and pages of visits: their order, numbers and days, and how they are found."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,10 +10,11 @@ import pytest
 from app.domain.committee.records import Side
 from app.domain.plan.claims import Urgency
 from app.domain.plan.records import Gate, ReviewOutcome
-from app.domain.visit.records import VisitKind, VisitStatus
+from app.domain.rulepack import add_months
+from app.domain.visit.records import Visit, VisitKind, VisitStatus
 from app.queries.meeting_detail import meeting_detail, next_number
 from app.queries.visit_agenda import agenda_ids, agenda_rows
-from app.queries.visit_cycle import Allowance, allowance, cycle_of, visit_numbers
+from app.queries.visit_cycle import Allowance, allowance, cycle_days, cycle_of, visit_numbers
 from app.queries.visit_detail import visit_allowance, visit_detail
 from app.queries.visit_list import (
     VisitFacet,
@@ -39,6 +41,11 @@ def ground(tmp_path: Path) -> Iterator[Ground]:
 def ids_of(ground: Ground, wanted: VisitQuery) -> list[str]:
     with ground.replica.read() as connection:
         return visit_ids(connection, wanted)
+
+
+def numbers_of(ground: Ground, *visits: Visit) -> dict[str, int]:
+    with ground.replica.read() as connection:
+        return visit_numbers(connection, {ground.engagement.id: ground.engagement}, visits)
 
 
 def test_visits_in_progress_come_first_then_the_next_then_the_last_closed(ground: Ground) -> None:
@@ -104,18 +111,72 @@ def test_numbers_and_days_start_anew_with_each_cycle(ground: Ground) -> None:
     planned = ground.visit(date(2026, 12, 9), VisitStatus.PLANNED)
     ground.visit(date(2026, 12, 10), VisitStatus.CANCELLED)
     assessment = ground.visit(date(2026, 8, 1), kind=VisitKind.ASSESSMENT, days=2)
-    visits = (before, first, planned, assessment)
-    assert visit_numbers(ground.engagement, visits) == {before.id: 1, first.id: 1, assessment.id: 2, planned.id: 3}
+    assert numbers_of(ground, before, first, planned, assessment) == {
+        before.id: 1,
+        first.id: 1,
+        assessment.id: 2,
+        planned.id: 3,
+    }
     assert [cycle_of(ground.engagement, day) for day in (date(2026, 5, 10), date(2026, 5, 11), date(2027, 5, 11))] == [
         1,
         2,
         3,
     ]
-    assert allowance(ground.engagement, visits, PACK, TODAY) == Allowance(2, 6, held=2, planned=1)
-    assert allowance(ground.engagement, visits, PACK, TODAY, but=first.id).left == 5
     with ground.replica.read() as connection:
+        assert allowance(connection, ground.engagement, PACK, TODAY) == Allowance(2, 6, held=2, planned=1)
+        assert allowance(connection, ground.engagement, PACK, TODAY, but=first.id).left == 5
         assert visit_allowance(connection, ground.engagement.id, ground.context(), TODAY) == Allowance(2, 6, 2, 1)
         assert visit_allowance(connection, "gone", ground.context(), TODAY) is None
+
+
+def test_visits_of_one_day_are_numbered_in_order_of_their_ids_and_cancelled_ones_have_no_number(ground: Ground) -> None:
+    day = date(2026, 6, 3)
+    first, second = ground.visit(day), ground.visit(day, VisitStatus.IN_PROGRESS)
+    cancelled = ground.visit(day, VisitStatus.CANCELLED)
+    third = ground.visit(day, VisitStatus.PLANNED)
+    other = Ground(ground.replica, "Brahmaputra Denim")
+    elsewhere = other.visit(day)
+    # What was planned after the others and held before them counts by the day on which it was held.
+    early = ground.keep(replace(ground.visit(date(2026, 9, 1)), held_on=date(2026, 6, 2)))
+    expected = {early.id: 1, first.id: 2, second.id: 3, third.id: 4}
+    assert numbers_of(ground, third, cancelled, early, second, first) == expected
+    assert numbers_of(ground, third) == {third.id: 4}, "of the others nothing has to be shown"
+    with ground.replica.read() as connection:
+        rows = visit_rows(connection, [elsewhere.id, third.id, cancelled.id], TODAY)
+        detail = visit_detail(connection, second.id, SqliteFacts(connection), ground.context())
+    assert [row.number for row in rows] == [1, 4, 0]
+    assert detail is not None
+    assert detail.number == 3
+
+
+@pytest.mark.parametrize("begun", [date(2024, 2, 29), date(2026, 5, 11), date(2025, 1, 1)])
+@pytest.mark.parametrize("number", [1, 2, 4])
+def test_a_cycle_has_the_days_that_lie_in_it(ground: Ground, begun: date, number: int) -> None:
+    engagement = replace(ground.engagement, cycle_start=begun, cycle_number=number)
+    anniversaries = (add_months(begun, 12 * years) for years in range(-5, 6))
+    for day in (anniversary + timedelta(days=after) for anniversary in anniversaries for after in range(-2, 3)):
+        first, last = cycle_days(engagement, day)
+        cycle = cycle_of(engagement, day)
+        assert first <= day <= last
+        assert cycle_of(engagement, last + timedelta(days=1)) == cycle + 1
+        assert first == date.min if cycle == 1 else cycle_of(engagement, first - timedelta(days=1)) == cycle - 1
+    assert cycle_days(engagement, date.max)[1] == date.max
+
+
+def test_to_number_visits_and_count_their_days_none_is_read(ground: Ground) -> None:
+    visit = ground.visit(TODAY)
+    statements: list[str] = []
+    with ground.replica.read() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.set_trace_callback(statements.append)
+        visit_numbers(connection, {ground.engagement.id: ground.engagement}, [visit])
+        allowance(connection, ground.engagement, PACK, TODAY)
+        driver.set_trace_callback(None)
+        plans = [[str(row[3]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}")] for sql in statements]
+    assert len(plans) == 2
+    for plan in plans:
+        assert any("SEARCH v USING COVERING INDEX ix_visit_counted (engagement_id=?)" in step for step in plan), plan
 
 
 def test_f1_p1_the_agenda_is_by_urgency_then_publicly_reported(ground: Ground) -> None:
@@ -217,5 +278,5 @@ def test_no_list_scans_the_table_of_visits(
         driver.set_trace_callback(None)
         plans = [row[3] for sql in statements for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}")]
     assert statements
-    assert any("SEARCH v USING INDEX ix_visit_parent" in plan for plan in plans)
+    assert any("SEARCH v USING COVERING INDEX ix_visit_counted" in plan for plan in plans)
     assert not any(plan.startswith("SCAN v") for plan in plans)

@@ -38,6 +38,7 @@ UNDO = (
     *(f"ALTER TABLE meeting DROP COLUMN {name}" for name in ("entries", *LANGUAGES)),
     "ALTER TABLE member DROP COLUMN agreed_on",
     *(f"DROP TABLE {table}" for table in ("template", "template_part", "checklist_run", "answer")),
+    "DROP INDEX ix_visit_counted",
     "ALTER TABLE visit DROP COLUMN passed_reason",
     "ALTER TABLE plan_item DROP COLUMN withdrawn_reason",
     *(f"DROP TABLE {table}" for table in ("violation", "deadline_extension", "violation_check", "escalation_step")),

@@ -126,12 +126,16 @@ class WorkedItem:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo by its small picture, '' where none lies on this device; `marks` as the evidence keeps them."""
+    """A photo by its small picture, '' where none lies on this device; `marks` as the evidence keeps them.
+
+    `shows` are the words of the violation that it shows, '' where it shows none.
+    """
 
     sha256: str
     caption: str
     file_name: str
     marks: str = ""
+    shows: str = ""
 
 
 @dataclass(frozen=True, slots=True)

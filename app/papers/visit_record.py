@@ -150,7 +150,8 @@ def _picture(photo: Photo, number: int, speech: Speech) -> Picture:
     # The picture shows words as numbers: they stand under it, where names are looked for as in all that is typed.
     marks = from_text(photo.marks) if is_sound(photo.marks) else ()
     words = (mark.words for mark in marks if mark.shape is Shape.WORDS)
-    caption = typed("\n".join((photo.caption, *(f"{n}: {each}" for n, each in enumerate(words, 1)))))
+    said = (part for part in (photo.shows, photo.caption) if part)
+    caption = typed("\n".join((*said, *(f"{n}: {each}" for n, each in enumerate(words, 1)))))
     alt = speech.say(Say.PHOTO, number=number)
     if not photo.sha256:
         elsewhere = speech.say(Say.PHOTO_ELSEWHERE)

@@ -13,7 +13,7 @@ from app.domain.committee.records import Meeting, Member, Side
 from app.domain.factory.records import Contact, Engagement, Factory
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts
-from app.domain.plan.records import Evidence, EvidenceKind, PlanItem
+from app.domain.plan.records import PlanItem
 from app.domain.registers.records import Complaint
 from app.domain.visit.guests import guest_of
 from app.domain.visit.records import Addendum, Visit
@@ -29,7 +29,6 @@ from app.papers.readings import (
     OutsideGuest,
     OutsideSeat,
     OutsideSitting,
-    Photo,
     Place,
     Protected,
     RunSummary,
@@ -37,9 +36,9 @@ from app.papers.readings import (
     WorkedItem,
 )
 from app.queries.checklists import RunLine, runs_of_visit
-from app.queries.evidence_lines import files_here
-from app.queries.inspection_papers import inspection_reading
+from app.queries.inspection_papers import inspection_reading, visit_violations
 from app.queries.meeting_detail import Decision, MeetingDetail, RosterLine, meeting_detail
+from app.queries.paper_photos import photos_of
 from app.queries.visit_cycle import visit_numbers
 from app.storage.rows import rows_of
 
@@ -59,6 +58,7 @@ def visit_reading(
     details = _sittings_of(connection, visit, facts, context)
     rows = rows_of(PlanItem).by_parents(connection, [visit.engagement_id])
     items = [row.record for row in rows if not row.record.is_withdrawn]
+    violations = visit_violations(connection, visit, context.pack.inspection)
     decided = {decision.item.id for detail in details for decision in detail.decisions}
     last = visit.day + timedelta(days=visit.days - 1)
     found = [item for item in items if visit.day <= item.found_on <= last and item.id not in decided]
@@ -81,11 +81,11 @@ def visit_reading(
         sittings=tuple(_sitting(connection, detail, audience) for detail in details),
         worked=tuple(_worked(item) for item in items if item.id in decided),
         found=tuple(_worked(item) for item in found),
-        photos=_photos(connection, visit, [item.id for item in items]),
+        photos=photos_of(connection, visit, items, violations.standing),
         runs=tuple(map(_run, runs_of_visit(connection, visit.id))),
         passed_reason=visit.passed_reason,
         additions=_additions(connection, visit.id),
-        inspection=inspection_reading(connection, visit, context.pack.inspection),
+        inspection=inspection_reading(connection, violations, context.pack.inspection),
     )
 
 
@@ -247,23 +247,4 @@ def _worked(item: PlanItem) -> WorkedItem:
         actions_needed=item.actions_needed,
         lead_person=item.lead_person,
         target_date=item.target_date,
-    )
-
-
-def _photos(connection: Connection, visit: Visit, items: list[str]) -> tuple[Photo, ...]:
-    """Return the photos of the visit, and those that came to its items on its days."""
-    pieces = [row.record for row in rows_of(Evidence).by_parents(connection, [visit.id, *items])]
-    last = visit.day + timedelta(days=visit.days - 1)
-    shown = [
-        piece
-        for piece in pieces
-        if piece.kind is EvidenceKind.PHOTO
-        and not piece.withdrawn_reason
-        and (piece.subject_id == visit.id or visit.day <= piece.added_at.astimezone().date() <= last)
-    ]
-    here = files_here(connection, [piece.thumb_sha256 for piece in shown if piece.thumb_sha256])
-    ordered = sorted(shown, key=lambda piece: (piece.added_at, piece.id))
-    return tuple(
-        Photo(piece.thumb_sha256 if piece.thumb_sha256 in here else "", piece.caption, piece.file_name, piece.marks)
-        for piece in ordered
     )

@@ -19,11 +19,11 @@ from app.domain.kernel.record import Record
 from app.domain.plan.records import Comment, CommitteeReview, Evidence, EvidenceKind, PlanItem, SubjectKind
 from app.domain.registers.records import Complaint
 from app.domain.visit.commands import EditVisit, VisitPatch
-from app.domain.visit.records import Addendum, Minuted, Visit
+from app.domain.visit.records import Addendum, Minuted, Visit, VisitStatus
 from app.papers.audience import Audience
 from app.papers.docx_file import docx_file
 from app.papers.minutes import minutes
-from app.papers.model import Document, Grid
+from app.papers.model import Document, Grid, Pictures
 from app.papers.names import NameCheck
 from app.papers.plan_book import plan_book
 from app.papers.readings import InsideSitting, OutsideSitting, PlanReading, Protected
@@ -251,6 +251,82 @@ def _inspected(
         reading = visit_reading(connection, visit.id, facts, replace(context, pack=pack), audience)
     assert reading is not None
     return visit_record(reading, audience, Codes(), DAY)
+
+
+def _photo(number: int, violation: int, **fields: object) -> Evidence:
+    found = Evidence(
+        id=an_id(number),
+        subject_id=an_id(violation),
+        subject_kind=SubjectKind.VIOLATION,
+        kind=EvidenceKind.PHOTO,
+        file_name="exit.jpg",
+        media_type="image/jpeg",
+        size=3,
+        sha256=f"{number:064x}",
+        added_by=USER,
+        added_at=MORNING,
+        device="d",
+        caption=f"Photo {number}",
+    )
+    return replace(found, **fields)  # type: ignore[arg-type]  # fields of a piece of evidence
+
+
+def test_photos_of_the_violations_of_a_visit_are_in_its_record_and_name_them(tmp_path: Path) -> None:
+    visit = a_story().running
+    before = TODAY - timedelta(days=20)
+    records = [
+        _violation(8_000, visit_id=visit.id),
+        _violation(8_001, found_on=before),
+        ViolationCheck(an_id(8_010), an_id(8_001), visit.id, False, "Still locked", TODAY, USER),
+        _violation(8_002, found_on=before),
+        _violation(8_003, visit_id=visit.id, status=ViolationStatus.WITHDRAWN, withdrawn_reason="Twice"),
+        _photo(8_100, 8_000),
+        _photo(8_101, 8_001, caption=""),
+        _photo(8_102, 8_000, added_at=MORNING - timedelta(days=3)),
+        _photo(8_103, 8_000, withdrawn_reason="A face is to be seen"),
+        _photo(8_104, 8_000, kind=EvidenceKind.DOCUMENT),
+        _photo(8_105, 8_002),
+        _photo(8_106, 8_003),
+    ]
+    with a_site(tmp_path, [*a_story().records, *records]) as site:
+        document = _inspected(site, visit)
+        # The plan of an advisory visit knows no violations: neither they nor their photos are in its record.
+        assert "Photo 8100" not in repr(_visit(site, visit, Audience.FACTORY))
+    [pictures] = [block for block in document.blocks if isinstance(block, Pictures)]
+    assert [each.caption.text for each in pictures.items] == [
+        "Wrong 8000\nPhoto 8100 (photo_elsewhere)",
+        "Wrong 8001 (photo_elsewhere)",
+    ]
+    assert all(each.caption.is_typed for each in pictures.items), "names are looked for in them"
+    words = repr(document)
+    for left_out in ("Photo 8102", "Photo 8103", "Photo 8104", "Photo 8105", "Photo 8106", "A face"):
+        assert left_out not in words
+
+
+def test_a_stage_is_in_the_record_of_one_of_two_visits_of_a_day(tmp_path: Path) -> None:
+    visit = a_story().running
+    hours = [MORNING + timedelta(hours=hour) for hour in range(5)]
+    first = replace(visit, id=an_id(8_200), status=VisitStatus.CLOSED, started_at=hours[0], closed_at=hours[1])
+    second = replace(visit, id=an_id(8_201), status=VisitStatus.CLOSED, started_at=hours[2], closed_at=hours[3])
+    planned = replace(
+        visit, id=an_id(8_199), status=VisitStatus.PLANNED, held_on=None, planned_on=TODAY, started_at=None
+    )
+    gone = replace(visit, id=an_id(8_198), status=VisitStatus.CANCELLED, started_at=hours[2])
+    minutes_after = {"Before": -30, "In the first": 30, "Between": 90, "In the second": 150, "After": 230}
+    steps = [
+        EscalationStep(an_id(8_300 + n), an_id(8_000), n, note, USER, MORNING + timedelta(minutes=after))
+        for n, (note, after) in enumerate(minutes_after.items(), 1)
+    ]
+    others = [record for record in a_story().records if record != visit]
+    records = [*others, first, second, planned, gone, _violation(8_000, found_on=TODAY - timedelta(days=9)), *steps]
+    with a_site(tmp_path, records) as site:
+        told = {one.id: repr(_inspected(site, one)) for one in (first, second, planned)}
+    expected = {
+        first.id: {"Before", "In the first", "Between"},
+        second.id: {"In the second", "After"},
+        planned.id: set(),
+    }
+    assert {id: {note for note in minutes_after if f"'{note}'" in words} for id, words in told.items()} == expected
 
 
 def test_violations_of_the_visit_are_in_its_record_the_gravest_first(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.deaths.fate import kind_of
+from tests.e2e.deaths.life import Voice, bear
 from tests.e2e.deaths.run import sample
 
 POINTS = {("client", "sqlite"): 14, ("server", "sqlite"): 12, ("server", "postgres"): 12}
@@ -41,6 +43,33 @@ def test_a_sample_has_some_of_every_kind_and_is_the_same_again() -> None:
 )
 def test_statements_are_told_apart_by_verb_and_table(statement: str, kind: str) -> None:
     assert kind_of(statement) == kind
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes that die are forked")
+def test_a_process_is_ended_for_its_silence_and_not_for_a_long_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    def speaks(voice: Voice) -> None:
+        signal.alarm(1)
+        voice.tell("a word")
+        voice.tell(str(signal.alarm(0) > 1))
+
+    def asks(voice: Voice) -> None:
+        voice.ask("a question")
+        voice.tell(str(signal.alarm(0) > 1))
+
+    for live in (speaks, asks):
+        life = bear(live)
+        life.go_on()
+        assert [word for (word,) in life.lines()][1:] == ["True"]
+        assert life.ended() == 0
+
+    def is_silent(_: Voice) -> None:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)  # a test's own alarm is caught
+        signal.pause()
+
+    monkeypatch.setattr("tests.e2e.deaths.life.PATIENCE_SECONDS", 1)
+    silent = bear(is_silent)
+    assert list(silent.lines()) == []
+    assert silent.ended() == -signal.SIGALRM
 
 
 @pytest.mark.e2e

@@ -18,6 +18,7 @@ from app.storage import engines
 from app.storage.pages import keyed_connection
 from sync.server.storage.pool import Pool
 from sync.server.storage.sqlite import SqliteStore
+from tests.e2e.deaths.life import lives_on
 
 if TYPE_CHECKING:
     from psycopg.abc import Query
@@ -58,6 +59,7 @@ class Fate:
         """Count one; on the thread that does it, before it is done."""
         with self._lock:
             self.kinds.append(kind_of(what))
+            lives_on()
             if len(self.kinds) == self._at:
                 self._dies(self.kinds[-1])
                 os.kill(os.getpid(), signal.SIGKILL)

@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 PATIENCE_SECONDS = 60
-"""After which a process that hangs is ended; nothing waits for ever."""
+"""After which a process that gives no sign of life is ended; nothing waits for ever, and a slow day is no hanging."""
+
+
+def lives_on() -> None:
+    """Give a sign of life: the process is ended so long after its last one."""
+    signal.alarm(PATIENCE_SECONDS)
 
 
 @dataclass
@@ -60,11 +65,14 @@ class Voice:
     def tell(self, *words: str) -> None:
         """Tell something: it is out when this returns."""
         os.write(self.out, json.dumps(words).encode() + b"\n")
+        lives_on()
 
     def ask(self, *words: str) -> None:
-        """Tell something, and wait to be told to go on."""
+        """Tell something, and wait to be told to go on: what others do meanwhile has its own time."""
         self.tell(*words)
+        signal.alarm(0)
         os.read(self.into, 1)
+        lives_on()
 
 
 def bear(live: Callable[[Voice], None]) -> Life:
@@ -82,7 +90,7 @@ def bear(live: Callable[[Voice], None]) -> Life:
 
 
 def _live(live: Callable[[Voice], None], voice: Voice) -> NoReturn:
-    signal.alarm(PATIENCE_SECONDS)
+    lives_on()
     try:
         live(voice)
     except BaseException:  # noqa: BLE001  # whatever it was, it must not go on as its parent

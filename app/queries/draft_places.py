@@ -1,19 +1,41 @@
-"""Where words typed at a question of a checklist are kept, and where they are opened again."""
+"""Where words typed in forms and at questions of a checklist are kept, and where they are opened again."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.checklist.records import Answer, ChecklistRun
+from app.domain.factory.records import Engagement
 from app.queries.record_titles import RecordTitle
 
 _ANSWER = Answer.KIND
 _VIOLATION = "violation_of"
+_VISITS = "visits"
+"""The list of the visits of all factories: no record, but words are left there too."""
+NEW_ITEM, NEW_VISIT = "new_item", "new_visit"
+NEW_COMMITTEE, NEW_MEMBER = "new_committee", "new_member"
+PLAN_FORM, COMMITTEE_FORM, MEMBER_FORM = "plan_form", "committee_form", "member_form"
+_TABS: Mapping[str, str] = {
+    NEW_ITEM: "plan",
+    NEW_VISIT: "visits",
+    NEW_COMMITTEE: "committee",
+    **dict.fromkeys(("new_violation", "violation", "claim", "check", "deadline", "stage", "withdraw"), "violations"),
+    **dict.fromkeys(("new_accident", "accident", "new_complaint", "complaint"), "registers"),
+}
+"""The tab of a factory's page on which a form of the factory is opened."""
+_OPENED = frozenset({NEW_VISIT, NEW_COMMITTEE})
+"""Forms that their tab opens by themselves."""
 
 
 def violation_draft_place(run_id: str, path: str) -> str:
     """Return where the words of a violation are kept that is raised from the answer at a path of a run."""
     return f"{ChecklistRun.KIND}/{run_id}/{_VIOLATION}{path}"
+
+
+def new_visit_place(engagement_id: str) -> str:
+    """Return where the words of a new visit are kept: of one to that factory, or to any of them ("")."""
+    return f"{Engagement.KIND}/{engagement_id}/{NEW_VISIT}" if engagement_id else f"{_VISITS}//{NEW_VISIT}"
 
 
 def drafted_in(place: str) -> tuple[str, str, str]:
@@ -25,9 +47,14 @@ def drafted_in(place: str) -> tuple[str, str, str]:
     return (ChecklistRun.KIND, id, f"{_ANSWER}/{part}") if kind == _ANSWER else (kind, id, part)
 
 
-def at_question(title: RecordTitle | None, part: str) -> RecordTitle | None:
-    """Return the title of a draft's record; what was begun at a question is opened there."""
+def opened_at(kind: str, title: RecordTitle | None, part: str) -> RecordTitle | None:
+    """Return the title of a draft's record; what was begun at a question or on a tab is opened there."""
     form, slash, path = part.partition("/")
+    if kind == _VISITS:
+        return RecordTitle(kind, "", "", "", "", _VISITS, part)
+    if title is not None and kind == Engagement.KIND and form in _TABS:
+        record = form if form in _OPENED else path
+        return replace(title, opens_id="/".join(filter(None, (title.id, _TABS[form], record))))
     if title is None or form not in (_VIOLATION, _ANSWER):
         return title
     return replace(title, opens_kind="checklist", opens_id=f"{title.id}{slash}{path}")

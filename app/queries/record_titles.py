@@ -15,7 +15,8 @@ class RecordTitle:
 
     `text` is its own words: the area of an item, a name, the ISO day of a visit, the number of a meeting, the title of
     a checklist, the author of work in custody. `opens_kind` and `opens_id` say what shows it ("plan_item", "visit",
-    "checklist" for a path of its run, "conflict", "custody" or "engagement"); `factory` is '' until it has arrived.
+    "checklist" for a path of its run, "conflict", "custody", "visits" for all of them or "engagement"); `factory` is ''
+    until it has arrived.
     """
 
     kind: str
@@ -114,8 +115,8 @@ _BY_KIND: Mapping[str, tuple[_Source, ...]] = {
     "escalation_step": (_of_violation("escalation_step"),),
     "complaint": (_of_tab("complaint", "registers", "r.received_on"),),
     "zero_tolerance": (_of_tab("zero_tolerance", "registers", "r.seen_on"),),
-    "committee": (_of_engagement("committee"),),
-    "member": (_of_engagement("member"),),
+    "committee": (_of_tab("committee", "committee", "r.name"),),
+    "member": (_of_tab("member", "committee", "r.name"),),
     "contact": (_of_engagement("contact"),),
     "custody": (_Source("custody AS q", "q.id", "q.author_name", "q.engagement_id", "custody", "q.id"),),
     "engagement": (_Source("engagement AS e", "e.id", "''", "e.id", "engagement", "e.id"),),

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 from app.domain.kernel.context import Role
 from app.domain.plan.claims import ClaimStanding
 from app.domain.plan.records import Gate
-from app.queries.draft_places import at_question, drafted_in
+from app.queries.draft_places import drafted_in, opened_at
 from app.queries.record_titles import RecordTitle, record_titles
 from app.queries.standing import (
     CLAIM_OVERDUE,
@@ -252,8 +252,8 @@ def drafts_left(connection: Connection, most: int) -> list[DraftLeft]:
     places = [drafted_in(place) for place, _ in rows]
     titles = record_titles(connection, {(kind, id) for kind, id, _ in places})
     return [
-        DraftLeft(place, part, datetime.fromisoformat(at), at_question(titles.get(id), part))
-        for (place, at), (_, id, part) in zip(rows, places, strict=True)
+        DraftLeft(place, part, datetime.fromisoformat(at), opened_at(kind, titles.get(id), part))
+        for (place, at), (kind, id, part) in zip(rows, places, strict=True)
     ]
 
 

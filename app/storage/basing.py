@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
 from app.domain.checklist.commands import GiveAnswers
@@ -28,6 +28,13 @@ class Shown:
     def since(self, name: str) -> int:
         """Return the server's version behind a field."""
         return self.pinned.get(name, self.version)
+
+
+def joined(now: Shown, begun: Shown, names: Collection[str]) -> Shown:
+    """Return what a form showed of its fields: of `names` what it showed when they were `begun`, of others `now`."""
+    since = {name: (begun if name in names else now).since(name) for name in now.values}
+    values = {name: (begun if name in names else now).values[name] for name in now.values}
+    return Shown(now.version, values, {name: version for name, version in since.items() if version != now.version})
 
 
 def based_on(

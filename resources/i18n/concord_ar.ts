@@ -8931,6 +8931,17 @@
     </message>
 </context>
 <context>
+    <name>RestoredNote</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Restored your draft</source>
+        <translation>استُعيدت مسودتك</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActs</name>
     <message>
         <source>Review of {gate} recorded</source>

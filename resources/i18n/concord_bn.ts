@@ -8599,6 +8599,17 @@
     </message>
 </context>
 <context>
+    <name>RestoredNote</name>
+    <message>
+        <source>Discard</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Restored your draft</source>
+        <translation>আপনার খসড়া ফিরে এসেছে</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActs</name>
     <message>
         <source>Review of {gate} recorded</source>

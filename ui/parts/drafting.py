@@ -14,7 +14,7 @@ from app.domain.errors import Known
 from app.domain.kernel.plain import from_plain, to_plain
 from app.domain.kernel.record import Record, record_type
 from app.services.workspace import Workspace
-from app.storage.basing import Shown
+from app.storage.basing import Shown, joined
 from ui.runtime.notices import Notices
 
 
@@ -45,6 +45,34 @@ class DraftWords:
             return cls(str(kept["words"]), None if shown is None else _shown(record, shown))
         except (AttributeError, KeyError, TypeError, ValueError):
             return cls(text)
+
+
+class FormBase:
+    """What the command of a form that changes a record is based on: what was shown when each field was typed.
+
+    A field that nobody typed in stands in the form as the record has it now.
+    """
+
+    def __init__(self, record: type[Record], shown: Shown) -> None:
+        """Take the kind of record, and what it shows of the form's fields now."""
+        self.record = record
+        self._now = self._begun = shown
+        self._kept: frozenset[str] = frozenset()
+
+    @property
+    def shown(self) -> Shown:
+        """Return what was shown of all the fields."""
+        return joined(self._now, self._begun, self._kept)
+
+    def restore(self, draft: DraftWords) -> None:
+        """Take what was shown when the fields of a draft were typed."""
+        if draft.shown is not None:
+            self._begun = draft.shown
+            self._kept = frozenset(form_words(draft.words)).intersection(draft.shown.values)
+
+    def follow(self, words: str) -> None:
+        """Take what is typed now: a field that was put back as the record has it begins anew from there."""
+        self._kept = self._kept.intersection(form_words(words))
 
 
 class DraftKeeper(QObject):
@@ -82,20 +110,21 @@ class DraftKeeper(QObject):
         """Keep what is typed at a place, or forget it where the record says the same."""
         self.keep(place, draft) if draft.shown else self.discard(place)
 
-    def words(self, place: str) -> str:
-        """Return what was typed at a place and not given, "" where nothing is kept."""
-        kept = self._drafts.find(place)
-        return "" if kept is None else DraftWords.from_text(Record, kept.content).words
-
-    def attend(self, place: str, restore: Callable[[str], None], typed: SignalInstance) -> None:
+    def attend(
+        self, place: str, restore: Callable[[str], None], typed: SignalInstance, base: FormBase | None = None
+    ) -> None:
         """Put back in a sheet what was typed at a place before, and keep what `typed` carries there from now on.
 
-        Where nothing is left of it, it is forgotten; the command that is given settles it.
+        Where nothing is left of it, it is forgotten; the command that is given settles it. A form that changes a
+        record has a `base`, which is kept with its words.
         """
-        words = self.words(place)
-        if words:
-            restore(words)
-        typed.connect(partial(self._follow, place))
+        kept = self._drafts.find(place)
+        draft = None if kept is None else DraftWords.from_text(base.record if base else Record, kept.content)
+        typed.connect(partial(self._follow, place, base))
+        if draft is not None and draft.words:
+            if base is not None:
+                base.restore(draft)
+            restore(draft.words)
 
     def discard(self, place: str) -> None:
         """Forget what was typed at a place: the person said so."""
@@ -106,9 +135,11 @@ class DraftKeeper(QObject):
 
         self._drafts.discard(place).add_done_callback(done)
 
-    def _follow(self, place: str, words: str) -> None:
+    def _follow(self, place: str, base: FormBase | None, words: str) -> None:
+        if base is not None:
+            base.follow(words)
         if words.strip():
-            self.keep(place, DraftWords(words))
+            self.keep(place, DraftWords(words, base.shown if base else None))
         else:
             self.discard(place)
 
@@ -132,6 +163,12 @@ def form_words(draft: str) -> dict[str, str]:
     except ValueError:
         return {}
     return {name: str(words) for name, words in kept.items()} if isinstance(kept, dict) else {}
+
+
+def without(draft: str, name: str) -> str:
+    """Return the draft of a form without one of its fields."""
+    words = form_words(draft)
+    return form_draft({other: words[other] for other in words if other != name}, with_empty=True)
 
 
 def form_draft(words: Mapping[str, str], *, with_empty: bool = False) -> str:

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.i18n.messages import field_title
 from ui.i18n.translator import fill
-from ui.parts.drafting import form_draft, form_words
-from ui.parts.form_words import words_in
+from ui.parts.form_words import FormWords
 from ui.theme.spacing import MD
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
@@ -58,15 +57,12 @@ class FormField:
 
 
 class FormSheet(Sheet):
-    """`entered` carries the values by name; `typed` at every keystroke what no longer is as it began, as a draft.
+    """`entered` carries the values by name; `words` is what is typed, as a draft.
 
-    `unchanged` says that all fields are as they began. `judge` answers what the rules have against the values, in
-    words. Days are `date` or None, numbers `int`.
+    `judge` answers what the rules have against the values, in words. Days are `date` or None, numbers `int`.
     """
 
     entered = Signal(object)
-    typed = Signal(str)
-    unchanged = Signal()
 
     def __init__(
         self,
@@ -94,25 +90,13 @@ class FormSheet(Sheet):
                 add_layout(self.body, line)
             line.addWidget(block, 1)
         self.body.addStretch(1)
-        self._begun = self._words()
-        self._told: Mapping[str, str] | None = {}
+        self.words = FormWords(self._editors, self)
         self.check = self._missing
         self.confirmed.connect(lambda: self.entered.emit(self.values()))
 
     def open_for_typing(self) -> None:
         """Show it with the keyboard in the first field."""
         self.open_sheet(self._editors[self._fields[0].name])
-
-    def restore(self, draft: str) -> None:
-        """Put back what was typed and not saved."""
-        for name, words in form_words(draft).items():
-            editor = self._editors.get(name)
-            if isinstance(editor, TextArea | TextField | DateField):
-                editor.restore(words)
-            elif isinstance(editor, ChoiceField) and editor.findData(words) >= 0:
-                editor.set_value(words)
-        # What was kept may be of another day: whatever is typed next is told.
-        self._told = None
 
     def editor(self, name: str) -> QWidget:
         """Return the editor of a field."""
@@ -125,21 +109,17 @@ class FormSheet(Sheet):
     def _editor(self, field: FormField) -> QWidget:
         match field.entry:
             case Entry.TEXT:
-                area = TextArea(field.words, str(field.value), self._on_typed)
+                area = TextArea(field.words, str(field.value))
                 area.setPlaceholderText(field.hint)
                 return area
             case Entry.LINE | Entry.NUMBER:
                 shown = "" if field.entry is Entry.NUMBER and not field.value else str(field.value)
-                return TextField(field.words, shown, self._on_typed, hint=field.hint)
+                return TextField(field.words, shown, hint=field.hint)
             case Entry.DAY:
-                day = DateField(field.words, field.value if isinstance(field.value, date) else None)
-                # A day that was picked, or follows another field, is kept as one that was typed.
-                day.line.textChanged.connect(self._on_typed)
-                return day
+                return DateField(field.words, field.value if isinstance(field.value, date) else None)
             case Entry.CHOICE:
                 choice = ChoiceField(field.words, field.choices, hint=field.hint or "–")
                 choice.set_value(str(field.value))
-                choice.activated.connect(self._on_typed)
                 return choice
 
     def _value(self, field: FormField) -> object:
@@ -150,20 +130,6 @@ class FormSheet(Sheet):
         if field.entry is Entry.NUMBER:
             return int(words) if words.isdecimal() and len(words) <= _MOST_FIGURES else None if words else 0
         return words
-
-    def _words(self) -> dict[str, str]:
-        return {name: words_in(editor) for name, editor in self._editors.items()}
-
-    def _on_typed(self, _entered: object) -> None:
-        # What nobody touched is filled in anew the next time, from what then stands; what was emptied stays empty.
-        kept = {name: words for name, words in self._words().items() if words != self._begun[name]}
-        if kept == self._told:
-            return
-        self._told = kept
-        if kept:
-            self.typed.emit(form_draft(kept, with_empty=True))
-        else:
-            self.unchanged.emit()
 
     def _missing(self) -> str:
         for field in self._fields:

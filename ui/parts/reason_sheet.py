@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.restored_note import RestoredNote
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label
 from ui.widgets.sheet import Sheet
@@ -22,6 +23,8 @@ class ReasonSheet(Sheet):
         super().__init__(host, title, confirm, cancel)
         name = self.tr("Reason")
         self._reason = TextArea(name, "", self.typed.emit)
+        self._note = RestoredNote(self)
+        self._note.discarded.connect(self._discard)
         self.body.addWidget(Label(text))
         self.body.addWidget(labelled(name, self._reason))
         self.body.addStretch(1)
@@ -35,6 +38,11 @@ class ReasonSheet(Sheet):
     def restore(self, words: str) -> None:
         """Put back what was typed and not given."""
         self._reason.restore(words)
+        self._note.say()
+
+    def _discard(self) -> None:
+        self._reason.restore("")
+        self.typed.emit("")
 
     def _missing(self) -> str:
         return "" if self._reason.text().strip() else self.tr("Write a reason.")

@@ -14,7 +14,6 @@ from app.domain.registers.commands import RaiseZeroTolerance
 from app.domain.wording import in_language
 from app.services.workspace import Workspace
 from ui.i18n.translator import current_language, translate
-from ui.parts.drafting import DraftWords
 from ui.parts.form_sheet import Entry, FormField, FormSheet
 from ui.parts.writing import Writer
 
@@ -63,11 +62,7 @@ def raise_alert(
         said = translate("ZeroTolerance", "The supervisor is alerted with the next sync")
         writer.watch(future, lambda _done: writer.say(said))
 
-    kept = workspace.drafts.find(place)
-    if kept is not None:
-        sheet.restore(DraftWords.from_text(Engagement, kept.content).words)
-    sheet.typed.connect(lambda words: writer.drafts.keep(place, DraftWords(words)))
-    sheet.unchanged.connect(lambda: writer.drafts.discard(place))
+    writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
     sheet.entered.connect(send)
     sheet.open_for_typing()
     return sheet

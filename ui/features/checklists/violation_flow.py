@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.checklist.records import ChecklistRun, answer_id
+from app.domain.checklist.records import answer_id
 from app.domain.inspection.commands import RecordViolation
 from app.domain.inspection_rules import InspectionRules, is_listed
 from app.domain.reasons import Reason
@@ -20,7 +20,6 @@ from ui.features.checklists.presenter import ChecklistPresenter, OnDesk
 from ui.features.checklists.reading import Reading
 from ui.features.checklists.views import QuestionView
 from ui.i18n.translator import fill
-from ui.parts.drafting import DraftWords
 from ui.parts.form_sheet import FormSheet
 from ui.parts.violation_form import follow_severity, new_violation_fields, violation_patch
 from ui.parts.writing import Entry, Writer, reasons_words
@@ -63,11 +62,7 @@ class ViolationFlow(QObject):
             return reasons_words(self._presenter.refusal(command(values)))
 
         sheet = FormSheet(self._host, title, confirm, fields, judge, self._note(reading, view))
-        kept = self._workspace.drafts.find(place)
-        if kept is not None:
-            sheet.restore(DraftWords.from_text(ChecklistRun, kept.content).words)
-        sheet.typed.connect(lambda words: self._writer.drafts.keep(place, DraftWords(words)))
-        sheet.unchanged.connect(lambda: self._writer.drafts.discard(place))
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
         sheet.entered.connect(lambda values: self._give(now, command(cast("Mapping[str, object]", values)), place))
         follow_severity(sheet, rules, found_on)
         sheet.open_for_typing()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from app.domain.committee.records import Member
 from app.queries.committee_register import CommitteePart
+from app.queries.draft_places import NEW_COMMITTEE
 from app.services.workspace import Workspace
 from ui.actions.registry import Action
 from ui.features.committee.flows import CommitteeFlows
@@ -87,7 +88,10 @@ class CommitteeTab(QWidget):
         self.summary_changed.emit(self._summary(view))
 
     def show_record(self, record_id: str) -> None:
-        """Choose a committee, or a member of one."""
+        """Choose a committee, or a member of one; or go on with a committee that is to be registered."""
+        if record_id == NEW_COMMITTEE:
+            self.register()
+            return
         view = self._view
         for part in view.register.committees if view else ():
             if part.committee.id == record_id:

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.committee.commands import CommitteePatch, EditCommittee, EditMember, MemberPatch
 from app.domain.committee.records import Committee, Member, Side
+from app.domain.factory.records import Engagement
 from app.domain.kernel.changeset import Command
 from app.domain.kernel.reconcile import differences
 from app.domain.kernel.record import Record
 from app.domain.reasons import Reason
+from app.queries.draft_places import COMMITTEE_FORM, MEMBER_FORM, NEW_COMMITTEE, NEW_MEMBER
 from ui.features.committee.presenter import CommitteePresenter, RegisterView
 from ui.features.committee.sheets import CommitteeSheet, LeftSheet, MemberSheet, adding, establishing
 from ui.i18n.translator import current_language, fill
+from ui.parts.drafting import FormBase, draft_place
 from ui.parts.writing import PLAIN, Entry, Writer, reasons_words
 
 _COMMITTEE = ("kind", "name", "established_on", "dissolved_on")
@@ -45,10 +48,13 @@ class CommitteeFlows(QObject):
         blank = Committee(self._presenter.new_id(), self._presenter.engagement_id, "", "")
         counted = view.context.pack.reviews.committee_kinds
         sheet = CommitteeSheet(self._host, blank, view.register.types, counted, new=True)
+        place = draft_place(Engagement, self._presenter.engagement_id, NEW_COMMITTEE)
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
 
         def give(committee: Committee) -> None:
             said = fill(self.tr("{name} registered"), name=committee.name)
-            self._give(establishing(committee), said, done=lambda: self.registered.emit(committee.id))
+            entry = Entry(draft=place)
+            self._give(establishing(committee), said, entry, done=lambda: self.registered.emit(committee.id))
 
         sheet.refusal = lambda committee: self._against(establishing(committee))
         sheet.entered.connect(give)
@@ -58,16 +64,21 @@ class CommitteeFlows(QObject):
         """Ask for another kind or name of a committee, or the day it was dissolved."""
         if not self._may(view, "EditCommittee", self.tr("This committee cannot be changed")):
             return
-        shown = {committee.id: self._presenter.shown(Committee, committee.id, _COMMITTEE)}
         counted = view.context.pack.reviews.committee_kinds
         sheet = CommitteeSheet(self._host, committee, view.register.types, counted, new=False)
+        place = draft_place(Committee, committee.id, COMMITTEE_FORM)
+        base = FormBase(Committee, self._presenter.shown(Committee, committee.id, _COMMITTEE))
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed, base)
 
         def command(entered: Committee) -> EditCommittee:
             return EditCommittee(committee.id, cast("CommitteePatch", _changes(committee, entered)))
 
         def give(entered: Committee) -> None:
             if entered != committee:
-                self._give(command(entered), self.tr("Committee changed"), Entry(shown))
+                entry = Entry({committee.id: base.shown}, place)
+                self._give(command(entered), self.tr("Committee changed"), entry)
+            else:
+                self._writer.drafts.discard(place)
 
         sheet.refusal = lambda entered: self._against(command(entered))
         sheet.entered.connect(give)
@@ -80,10 +91,12 @@ class CommitteeFlows(QObject):
         presenter = self._presenter
         blank = Member(presenter.new_id(), presenter.engagement_id, committee.id, "", Side.WORKER, presenter.today())
         sheet = MemberSheet(self._host, blank, new=True)
+        place = draft_place(Committee, committee.id, NEW_MEMBER)
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
 
         def give(member: Member) -> None:
             said = fill(self.tr("{name} added"), name=member.name)
-            self._give(adding(member), said, done=lambda: self.added.emit(member.id))
+            self._give(adding(member), said, Entry(draft=place), done=lambda: self.added.emit(member.id))
 
         sheet.refusal = lambda member: self._against(adding(member))
         sheet.entered.connect(give)
@@ -93,8 +106,10 @@ class CommitteeFlows(QObject):
         """Ask for other data of a member."""
         if not self._may(view, "EditMember", self.tr("This member cannot be changed")):
             return
-        shown = {member.id: self._presenter.shown(Member, member.id, _MEMBER)}
         sheet = MemberSheet(self._host, member, new=False)
+        place = draft_place(Member, member.id, MEMBER_FORM)
+        base = FormBase(Member, self._presenter.shown(Member, member.id, _MEMBER))
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed, base)
 
         def command(entered: Member) -> EditMember:
             return EditMember(member.id, cast("MemberPatch", _changes(member, entered)))
@@ -102,7 +117,9 @@ class CommitteeFlows(QObject):
         def give(entered: Member) -> None:
             if entered != member:
                 said = fill(self.tr("{name} changed"), name=entered.name)
-                self._give(command(entered), said, Entry(shown))
+                self._give(command(entered), said, Entry({member.id: base.shown}, place))
+            else:
+                self._writer.drafts.discard(place)
 
         sheet.refusal = lambda entered: self._against(command(entered))
         sheet.entered.connect(give)
@@ -112,8 +129,10 @@ class CommitteeFlows(QObject):
         """Ask on which day a member left."""
         if not self._may(view, "EditMember", self.tr("This member cannot be changed")):
             return
-        shown = {member.id: self._presenter.shown(Member, member.id, ("left_on",))}
         sheet = LeftSheet(self._host, member, self._presenter.today())
+        place = draft_place(Member, member.id, "left_on")
+        base = FormBase(Member, self._presenter.shown(Member, member.id, ("left_on",)))
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed, base)
 
         def command(day: date) -> EditMember:
             return EditMember(member.id, {"left_on": day})
@@ -121,7 +140,7 @@ class CommitteeFlows(QObject):
         def give(day: date) -> None:
             text = self.tr("{name} left on {day}")
             said = fill(text, name=member.name, day=current_language().formats.day(day))
-            self._give(command(day), said, Entry(shown))
+            self._give(command(day), said, Entry({member.id: base.shown}, place))
 
         sheet.refusal = lambda day: self._against(command(day))
         sheet.entered.connect(give)

@@ -14,6 +14,7 @@ from app.domain.rulepack import CommitteeType
 from ui.features.committee.words import type_title
 from ui.i18n.messages import field_title, term
 from ui.i18n.translator import fill, translate
+from ui.parts.form_words import FormWords
 from ui.theme.spacing import MD
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
@@ -25,7 +26,10 @@ from ui.widgets.text_editors import TextField
 
 
 class CommitteeSheet(Sheet):
-    """`entered` carries a whole Committee; `refusal` may name what the rules have against it before it is sent."""
+    """`entered` carries a whole Committee; `refusal` may name what the rules have against it before it is sent.
+
+    `words` is what is typed, as a draft.
+    """
 
     entered = Signal(object)
 
@@ -64,6 +68,13 @@ class CommitteeSheet(Sheet):
         self.body.addStretch(1)
         self._kind.currentTextChanged.connect(self._on_kind)
         self._on_kind()
+        editors: dict[str, QWidget] = {
+            "kind": self._kind,
+            "name": self._name,
+            "established_on": self._established,
+            "dissolved_on": self._dissolved,
+        }
+        self.words = FormWords(editors, self)
         self.check = self._missing
         self.confirmed.connect(lambda: self.entered.emit(self._committee()))
 
@@ -97,7 +108,7 @@ class CommitteeSheet(Sheet):
 
 
 class MemberSheet(Sheet):
-    """`entered` carries a whole Member; `refusal` as in `CommitteeSheet`."""
+    """`entered` carries a whole Member; `refusal` and `words` as in `CommitteeSheet`."""
 
     entered = Signal(object)
 
@@ -130,6 +141,16 @@ class MemberSheet(Sheet):
         self._add_pair(*((joined,) if new else (joined, (field_title("left_on"), self._left))))
         self.body.addWidget(labelled(field_title("agreed_on"), self._agreed))
         self.body.addStretch(1)
+        editors: dict[str, QWidget] = {
+            "name": self._name,
+            "side": self._side,
+            "gender": self._gender,
+            "office": self._office,
+            "joined_on": self._joined,
+            "left_on": self._left,
+            "agreed_on": self._agreed,
+        }
+        self.words = FormWords(editors, self)
         self.check = self._missing
         self.confirmed.connect(self._send)
 
@@ -174,7 +195,10 @@ class MemberSheet(Sheet):
 
 
 class LeftSheet(Sheet):
-    """Asks on which day a member left; `entered` carries it. The last day in office is still a day in office."""
+    """Asks on which day a member left; `entered` carries it. The last day in office is still a day in office.
+
+    `words` as in `CommitteeSheet`.
+    """
 
     entered = Signal(object)
 
@@ -187,6 +211,7 @@ class LeftSheet(Sheet):
         self.body.addWidget(Label(self.tr("The record stays; meetings held before still count."), Role.MUTED))
         self.body.addWidget(labelled(self.tr("Last day in office"), self._day))
         self.body.addStretch(1)
+        self.words = FormWords({"left_on": self._day}, self)
         self.check = self._missing
         self.confirmed.connect(lambda: self.entered.emit(self._day.value()))
 

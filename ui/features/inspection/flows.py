@@ -15,7 +15,6 @@ from app.domain.ids import restricted_scope
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.reasons import Reason
 from ui.features.inspection.presenter import InspectionPresenter
-from ui.parts.drafting import DraftWords
 from ui.parts.form_sheet import FormField, FormSheet
 from ui.parts.writing import Entry, Writer, reasons_words
 
@@ -66,11 +65,7 @@ class InspectionFlows(QObject):
             return reasons_words(reasons)
 
         sheet = FormSheet(self.host, question.title, question.confirm, question.fields, judge, question.note)
-        kept = self.presenter.draft(place)
-        if kept:
-            sheet.restore(DraftWords.from_text(Engagement, kept).words)
-        sheet.typed.connect(lambda words: self.writer.drafts.keep(place, DraftWords(words)))
-        sheet.unchanged.connect(lambda: self.writer.drafts.discard(place))
+        self.writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
         sheet.entered.connect(lambda values: self._give(question, values, place))
         sheet.open_for_typing()
         return sheet

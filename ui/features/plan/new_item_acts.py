@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.factory.records import Engagement
 from app.domain.plan.commands import CreateItem
 from app.domain.plan.records import PlanItem
+from app.queries.draft_places import NEW_ITEM
 from app.services.commands import Committed
 from ui.features.plan.add_item_sheet import AddItemSheet
 from ui.features.plan.item_desk import ItemDesk
@@ -26,7 +27,7 @@ class NewItemActs(QObject):
         """Take the desk, which owns this."""
         super().__init__(desk)
         self._desk = desk
-        self._place = f"{Engagement.KIND}/{desk.engagement_id}/new_item"
+        self._place = f"{Engagement.KIND}/{desk.engagement_id}/{NEW_ITEM}"
 
     def ask(self) -> None:
         """Open the sheet, with what was typed and not saved."""

@@ -34,7 +34,7 @@ from ui.widgets.progress_bars import ProgressBars
 Go = Callable[[str, str], None]
 """Asks for a page and what to show there."""
 
-FACTORY, VISIT, CHECKLIST, SYNC, QUEUE = "factory", "visit", "checklist", "sync", "queue"
+FACTORY, VISIT, CHECKLIST, SYNC, QUEUE, VISITS = "factory", "visit", "checklist", "sync", "queue", "visits"
 
 
 class Rows:
@@ -221,5 +221,5 @@ class Rows:
 
 
 def _place(kind: str, id: str) -> tuple[str, str]:
-    pages = {"visit": VISIT, "checklist": CHECKLIST, "conflict": SYNC, "custody": QUEUE}
+    pages = {"visit": VISIT, "checklist": CHECKLIST, "conflict": SYNC, "custody": QUEUE, "visits": VISITS}
     return pages.get(kind, FACTORY), id

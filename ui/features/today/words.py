@@ -12,6 +12,7 @@ from app.queries.today import QueuedItem, UncommittedReview
 from app.queries.visit_list import VisitRow
 from app.services.drafted_questions import DraftedQuestion
 from sync.client.status import SyncState, SyncStatus
+from ui.features.today.form_titles import form_title
 from ui.features.today.views import ClaimLine, ConflictNeed, DraftLine, RefusalNeed
 from ui.i18n.bidi import island
 from ui.i18n.messages import command_title, field_title, term
@@ -168,8 +169,11 @@ def draft_title(draft: DraftLine) -> str:
     """Return where words were left: the record, or the checklist by its name and that of the run."""
     if draft.question is not None:
         return joined([draft.question.checklist, draft.question.run])
-    if draft.left.title is not None:
-        return record_words(draft.left.title)
+    title = draft.left.title
+    if title is not None:
+        # A factory or the list of visits says less than what was begun there.
+        begun = form_title(draft.left.part) if not title.text else ""
+        return begun or record_words(title)
     if is_answer(draft.left.part):
         return translate("Today", "The checklist is not on this device any more")
     return translate("Today", "What it was written about is not on this device any more")
@@ -178,8 +182,10 @@ def draft_title(draft: DraftLine) -> str:
 def draft_detail(draft: DraftLine, now: datetime) -> str:
     """Return the question or the field, the factory, and when the words were typed."""
     title = draft.left.title
-    parts = _asked(draft.question) if draft.question is not None else [_field(draft.left.part)]
-    if title is not None:
+    part = draft.left.part
+    parts = _asked(draft.question) if draft.question is not None else [form_title(part) or _field(part)]
+    parts = [words for words in parts if words != draft_title(draft)]
+    if title is not None and title.factory != draft_title(draft):
         parts.append(title.factory)
     ago = current_language().formats.ago(draft.left.updated_at, now)
     parts.append(fill(translate("Today", "written {ago}"), ago=ago))

@@ -14,13 +14,14 @@ from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.reasons import Reason
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit, VisitPatch
 from app.domain.visit.records import Visit, VisitStatus
+from app.queries.draft_places import PLAN_FORM, new_visit_place
 from ui.features.visits.closing_sheet import ClosingSheet
 from ui.features.visits.plan_sheet import Plan, PlanSheet
 from ui.features.visits.start_sheet import Start, StartSheet
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.words import day_words
 from ui.i18n.translator import current_language, fill
-from ui.parts.drafting import DraftWords, draft_place
+from ui.parts.drafting import DraftWords, FormBase, draft_place, without
 from ui.parts.entering_for import EnteringForSheet
 from ui.parts.reason_sheet import ReasonSheet
 from ui.parts.writing import PLAIN, Done, Entry, Writer, reasons_words
@@ -53,6 +54,13 @@ class VisitFlows(QObject):
         presenter = self._presenter
         visit_id = presenter.new_id()
         sheet = PlanSheet(self._host, factories, presenter.planning, day or presenter.today())
+        place = new_visit_place(factories[0][0] if len(factories) == 1 else "")
+
+        def restore(draft: str) -> None:
+            # A day that was chosen now is younger than the one that was typed then.
+            sheet.words.restore(without(draft, "planned_on") if day else draft)
+
+        self._writer.drafts.attend(place, restore, sheet.words.typed)
 
         def command(plan: Plan) -> PlanVisit:
             return PlanVisit(visit_id, plan.kind, plan.mode, plan.planned_on, plan.days, plan.purpose)
@@ -60,7 +68,8 @@ class VisitFlows(QObject):
         def give(plan: Plan) -> None:
             formats = current_language().formats
             said = fill(self.tr("Visit planned for {day}"), day=formats.day(plan.planned_on))
-            self._give(plan.engagement_id, command(plan), said, done=lambda _result: self.planned.emit(visit_id))
+            entry = Entry(draft=place)
+            self._give(plan.engagement_id, command(plan), said, entry, lambda _result: self.planned.emit(visit_id))
 
         sheet.refusal = lambda plan: self._against(plan.engagement_id, command(plan))
         sheet.planned.connect(give)
@@ -71,17 +80,22 @@ class VisitFlows(QObject):
         visit = view.visit
         if not self._may(view, "EditVisit", self.tr("The plan of this visit cannot be changed")):
             return
-        shown = {visit.id: self._presenter.shown(Visit, visit.id, _PLAN_FIELDS)}
         factories = [(visit.engagement_id, view.detail.factory)]
         planning = partial(self._presenter.planning, visit_id=visit.id)
         sheet = PlanSheet(self._host, factories, planning, self._presenter.today(), visit)
+        place = draft_place(Visit, visit.id, PLAN_FORM)
+        base = FormBase(Visit, self._presenter.shown(Visit, visit.id, _PLAN_FIELDS))
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed, base)
 
         def command(plan: Plan) -> EditVisit:
             return EditVisit(visit.id, _changes(visit, plan))
 
         def give(plan: Plan) -> None:
             if _changes(visit, plan):
-                self._give(visit.engagement_id, command(plan), self.tr("Plan of the visit changed"), Entry(shown))
+                entry = Entry({visit.id: base.shown}, place)
+                self._give(visit.engagement_id, command(plan), self.tr("Plan of the visit changed"), entry)
+            else:
+                self._writer.drafts.discard(place)
 
         sheet.refusal = lambda plan: self._against(visit.engagement_id, command(plan))
         sheet.planned.connect(give)

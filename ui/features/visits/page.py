@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from app.queries.draft_places import NEW_VISIT
 from app.services.workspace import Workspace
 from ui.actions.registry import Action
 from ui.features.visits.calendar_presenter import CalendarPresenter
@@ -52,7 +53,10 @@ class VisitsPage(Page):
         self._ways.select(tools.memory.get(_WAY) or _LIST)
 
     def show_target(self, target: str) -> None:
-        """Choose a visit in the list."""
+        """Choose a visit in the list, or go on with one that is to be planned."""
+        if target == NEW_VISIT:
+            self._view.plan()
+            return
         self._ways.select(_LIST)
         self._view.show_visit(target)
 

@@ -15,6 +15,7 @@ from app.domain.visit.rules import MOST_DAYS
 from app.queries.visit_cycle import Allowance
 from ui.features.visits.words import allowance_after, allowance_words, days_words, kind_choices, mode_choices
 from ui.i18n.translator import translate
+from ui.parts.form_words import FormWords
 from ui.theme.spacing import MD
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
@@ -41,7 +42,10 @@ Planning = Callable[[str, date], "tuple[Context, Allowance] | None"]
 
 
 class PlanSheet(Sheet):
-    """`planned` carries a Plan. Before it is sent, `refusal` may name what the rules have against it."""
+    """`planned` carries a Plan. Before it is sent, `refusal` may name what the rules have against it.
+
+    `words` is what is typed, as a draft.
+    """
 
     planned = Signal(object)
 
@@ -74,13 +78,26 @@ class PlanSheet(Sheet):
         self._held = Label("", Role.MUTED)
         self._left = Label("", Role.MUTED)
         self._lay_out(several=len(factories) > 1)
-        self._factory.activated.connect(self._on_factory)
         self._day.committed.connect(self._judge)
         self._days.activated.connect(self._judge)
         self._kind.activated.connect(self._judge)
         if len(factories) == 1:
             self._factory.set_value(factories[0][0])
         self._on_factory()
+        # Also when a draft puts it back: what is offered follows the factory.
+        self._factory.currentIndexChanged.connect(self._on_factory)
+        self.words = FormWords(
+            {
+                "engagement_id": self._factory,
+                "kind": self._kind,
+                "mode": self._mode,
+                "planned_on": self._day,
+                "days": self._days,
+                "purpose": self._purpose,
+            },
+            self,
+        )
+        self.words.changed.connect(self._judge)
         self.check = self._missing
         self.confirmed.connect(self._send)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.queries.draft_places import NEW_VISIT
 from app.services.workspace import Workspace
 from ui.actions.registry import Action
 from ui.features.visits.list_view import VisitListView
@@ -40,7 +41,10 @@ class VisitsTab(QWidget):
         self._view.plan()
 
     def show_record(self, record_id: str) -> None:
-        """Choose a visit in the list."""
+        """Choose a visit in the list, or go on with one that is to be planned."""
+        if record_id == NEW_VISIT:
+            self._view.plan()
+            return
         self._view.show_visit(record_id)
 
 

@@ -10,11 +10,14 @@ from app.domain.factory.records import Engagement
 from app.queries.record_titles import RecordTitle
 
 _ANSWER = Answer.KIND
-_VIOLATION = "violation_of"
+_VIOLATION, _FINDING = "violation_of", "finding_of"
+PASSED = "passed_reason"
+"""Why a checklist is complete although something is missing."""
 _VISITS = "visits"
 """The list of the visits of all factories: no record, but words are left there too."""
 NEW_ITEM, NEW_VISIT = "new_item", "new_visit"
 NEW_COMMITTEE, NEW_MEMBER = "new_committee", "new_member"
+NEW_MEETING, START_FORM, PERSON_FORM = "new_meeting", "start_form", "person_form"
 PLAN_FORM, COMMITTEE_FORM, MEMBER_FORM = "plan_form", "committee_form", "member_form"
 _TABS: Mapping[str, str] = {
     NEW_ITEM: "plan",
@@ -31,6 +34,11 @@ _OPENED = frozenset({NEW_VISIT, NEW_COMMITTEE})
 def violation_draft_place(run_id: str, path: str) -> str:
     """Return where the words of a violation are kept that is raised from the answer at a path of a run."""
     return f"{ChecklistRun.KIND}/{run_id}/{_VIOLATION}{path}"
+
+
+def finding_draft_place(run_id: str, path: str) -> str:
+    """Return where the words of a finding are kept that is raised from the answer at a path of a run."""
+    return f"{ChecklistRun.KIND}/{run_id}/{_FINDING}{path}"
 
 
 def new_visit_place(engagement_id: str) -> str:
@@ -55,7 +63,8 @@ def opened_at(kind: str, title: RecordTitle | None, part: str) -> RecordTitle | 
     if title is not None and kind == Engagement.KIND and form in _TABS:
         record = form if form in _OPENED else path
         return replace(title, opens_id="/".join(filter(None, (title.id, _TABS[form], record))))
-    if title is None or form not in (_VIOLATION, _ANSWER):
+    is_passed = kind == ChecklistRun.KIND and form == PASSED
+    if title is None or not (is_passed or form in (_VIOLATION, _FINDING, _ANSWER)):
         return title
     return replace(title, opens_kind="checklist", opens_id=f"{title.id}{slash}{path}")
 

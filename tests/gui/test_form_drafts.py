@@ -25,6 +25,7 @@ from ui.features.today.presenter import TodayPresenter
 from ui.features.today.words import draft_detail, draft_title
 from ui.features.visits.list_view import VisitListView
 from ui.features.visits.page import VisitsPage
+from ui.features.visits.visit_page import VisitPage
 from ui.features.visits.visits_tab import VisitsTab
 from ui.parts.tools import Tools
 from ui.widgets.choice_field import ChoiceField
@@ -366,3 +367,51 @@ def test_the_day_on_which_a_member_left_is_kept(committees: TabPage[CommitteeTab
     assert "Left on" not in names(committees)
     with stage.site.workspace.read() as connection:
         assert drafts_left(connection, 9) == []
+
+
+def visit_page(stage: Stage, visit_id: str) -> VisitPage:
+    page = VisitPage(stage.site.workspace, stage.tools)
+    stage.show(page)
+    page.show_target(visit_id)
+    return page
+
+
+def test_a_meeting_that_is_to_be_held_outlives_esc_and_a_crash(stage: Stage) -> None:
+    page = visit_page(stage, stage.story.running.id)
+    press(page, "Committee meeting…")
+    [sheet] = sheets(page)
+    write(sheet, "Number", "12")
+    write(sheet, "Place", "Canteen, second floor")
+    place = f"visit/{stage.story.running.id}/new_meeting"
+    kept(stage, place, "second floor")
+    escape(page)
+    assert "Hold a committee meeting" in on_today(stage)[1]
+    again = visit_page(stage, stage.story.running.id)
+    press(again, "Committee meeting…")
+    [sheet] = sheets(again)
+    assert RESTORED in shown(sheet)
+    [number] = [each for each in sheet.findChildren(QLineEdit) if each.accessibleName() == "Number"]
+    assert number.text() == "12"
+    press(again, "Open the record")
+    stage.wait_said("Record of meeting 12 opened")
+    forgotten(stage, place)
+    assert [meeting.place for meeting in stage.meetings() if meeting.number == 12] == ["Canteen, second floor"]
+
+
+def test_who_is_named_at_the_start_of_a_visit_is_kept(stage: Stage) -> None:
+    page = visit_page(stage, stage.story.planned.id)
+    press(page, "Start visit…")
+    write(page, "Name", "Selina Parvin")
+    write(page, "Position", "HR manager")
+    place = f"visit/{stage.story.planned.id}/start_form"
+    kept(stage, place, "HR manager")
+    escape(page)
+    assert "Start the visit" in on_today(stage)[1]
+    again = visit_page(stage, stage.story.planned.id)
+    press(again, "Start visit…")
+    assert RESTORED in shown(again)
+    assert (chosen(again, "Name"), text(again, "Position")) == ("Selina Parvin", "HR manager")
+    press(again, "Start visit")
+    stage.wait_said("Visit started")
+    forgotten(stage, place)
+    assert stage.now(stage.story.planned).for_name == "Selina Parvin"

@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QWidget
 from app.domain.factory.records import Contact
 from app.domain.kernel.changeset import OnBehalfOf
 from ui.i18n.translator import translate
+from ui.parts.form_words import FormWords
 from ui.parts.person_fields import PersonFields
 from ui.widgets.label import Label, Role
 from ui.widgets.sheet import Sheet
 
 
 class EnteringForSheet(Sheet):
-    """`chosen` carries an OnBehalfOf, and whether that person is to become a contact of the factory."""
+    """`chosen` carries an OnBehalfOf, and whether that person is to become a contact of the factory.
+
+    `words` is what is typed, as a draft.
+    """
 
     chosen = Signal(object, bool)
 
@@ -35,6 +39,7 @@ class EnteringForSheet(Sheet):
         )
         self.body.addWidget(self._person)
         self.body.addStretch(1)
+        self.words = FormWords(self._person.editors, self)
         self.check = self._person.missing
         self.confirmed.connect(lambda: self.chosen.emit(self._person.person(), self._person.wants_contact()))
 

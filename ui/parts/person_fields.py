@@ -49,6 +49,11 @@ class PersonFields(QWidget):
         self.name.currentTextChanged.connect(self._on_name)
         self._on_name()
 
+    @property
+    def editors(self) -> dict[str, QWidget]:
+        """Return the fields that are typed in, by the name of what they say in a visit."""
+        return {"for_name": self.name, "for_position": self._position}
+
     def person(self) -> OnBehalfOf:
         """Return who is entered; an empty name means nobody."""
         return OnBehalfOf(self.name.value().strip(), self._position.text().strip())

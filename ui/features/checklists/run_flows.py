@@ -8,15 +8,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.checklist.commands import CompleteRun, RaiseFinding, ReopenRun
+from app.domain.checklist.records import ChecklistRun
 from app.domain.kernel.changeset import Command
 from app.domain.reasons import Reason
 from app.domain.wording import in_language
+from app.queries.draft_places import PASSED, finding_draft_place
 from app.services.workspace import Workspace
 from ui.features.checklists.presenter import ChecklistPresenter, OnDesk
 from ui.features.checklists.reading import Reading
 from ui.features.checklists.sheets import CompleteSheet, FindingSheet, FindingWords, MissingLine, MissingSheet
 from ui.i18n.translator import current_language, fill
-from ui.parts.writing import Writer, reasons_words
+from ui.parts.drafting import draft_place
+from ui.parts.writing import Entry, Writer, reasons_words
 
 
 class RunFlows(QObject):
@@ -59,11 +62,14 @@ class RunFlows(QObject):
             return
         sheet = CompleteSheet(self.host, reading.title(), lines)
         sheet.wanted.connect(self.place_wanted)
+        place = draft_place(ChecklistRun, now.record.id, PASSED)
+        if sheet.words is not None:
+            self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
 
         def completed(reason: str) -> None:
             for future in self._presenter.desk.settle(now.opened):
                 self._writer.watch(future, lambda _result: None)
-            self._give(now, CompleteRun(now.record.id, len(lines), reason), self.tr("Checklist completed"))
+            self._give(now, CompleteRun(now.record.id, len(lines), reason), self.tr("Checklist completed"), place)
 
         sheet.completed.connect(completed)
         sheet.open_sheet()
@@ -111,10 +117,12 @@ class RunFlows(QObject):
             )
 
         sheet = FindingSheet(self.host, words)
+        place = finding_draft_place(now.record.id, path)
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
         sheet.refusal = lambda area: reasons_words(self._presenter.refusal(command(area, photos)))
         sheet.raised.connect(
             lambda area, along: self._give(
-                now, command(area, photos if along else ()), self.tr("The finding is in the plan")
+                now, command(area, photos if along else ()), self.tr("The finding is in the plan"), place
             )
         )
         sheet.open_for_typing()
@@ -125,11 +133,12 @@ class RunFlows(QObject):
             self.blocked.emit(words, reasons)
         return bool(reasons)
 
-    def _give(self, now: OnDesk, command: Command, said: str) -> None:
+    def _give(self, now: OnDesk, command: Command, said: str, draft: str | None = None) -> None:
         def refused(reasons: Sequence[Reason]) -> None:
             self.blocked.emit(self.tr("Not saved"), tuple(reasons))
 
-        self._writer.give(now.record.engagement_id, command, said=said, refused=refused)
+        entry = Entry(draft=draft)
+        self._writer.give(now.record.engagement_id, command, said=said, entry=entry, refused=refused)
 
 
 def missing_lines(reading: Reading) -> tuple[MissingLine, ...]:

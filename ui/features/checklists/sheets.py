@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.queries.draft_places import PASSED
 from ui.i18n.translator import fill, translate
+from ui.parts.form_words import FormWords
 from ui.widgets.check_box import CheckBox
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label, Role
@@ -52,7 +54,10 @@ class MissingSheet(Sheet):
 
 
 class CompleteSheet(Sheet):
-    """`completed` carries the reason why what is missing may stay so, "" where nothing is; `wanted` as above."""
+    """`completed` carries the reason why what is missing may stay so, "" where nothing is; `wanted` as above.
+
+    `words` is what is typed, as a draft; None where there is nothing to type.
+    """
 
     completed = Signal(str)
     wanted = Signal(str)
@@ -64,6 +69,7 @@ class CompleteSheet(Sheet):
             host, asked, translate("CompleteSheet", "Complete checklist"), translate("CompleteSheet", "Not yet")
         )
         self._reason: TextArea | None = None
+        self.words: FormWords | None = None
         said = translate(
             "CompleteSheet", "A completed checklist is read only. It can be opened again until the visit is closed."
         )
@@ -76,6 +82,7 @@ class CompleteSheet(Sheet):
             for part in _listed(title, lines, self._go):
                 self.body.addWidget(part)
             self.body.addWidget(labelled(name, self._reason))
+            self.words = FormWords({PASSED: self._reason}, self)
             self.check = self._missing
         else:
             self.body.addWidget(Label(translate("CompleteSheet", "Every question that must be answered is answered.")))
@@ -105,7 +112,7 @@ class FindingWords:
 
 
 class FindingSheet(Sheet):
-    """`raised` carries the area in words and whether the photos come along."""
+    """`raised` carries the area in words and whether the photos come along; `words` is what is typed, as a draft."""
 
     raised = Signal(str, bool)
 
@@ -117,8 +124,8 @@ class FindingSheet(Sheet):
         self.refusal: Callable[[str], str] = lambda _area: ""
         self.body.addWidget(Label(words.source, Role.MUTED))
         name = translate("FindingSheet", "Area of improvement")
-        self._words = TextArea(name, words.area)
-        self.body.addWidget(labelled(name, self._words))
+        self._finding = TextArea(name, words.area)
+        self.body.addWidget(labelled(name, self._finding))
         for title, text in (
             (translate("FindingSheet", "Compliance point"), words.point),
             (translate("FindingSheet", "Legal reference"), words.law),
@@ -130,15 +137,16 @@ class FindingSheet(Sheet):
         self._photos.setVisible(words.photos > 0)
         self.body.addWidget(self._photos)
         self.body.addStretch(1)
+        self.words = FormWords({"area": self._finding}, self)
         self.check = self._missing
-        self.confirmed.connect(lambda: self.raised.emit(self._words.text().strip(), self._photos.isChecked()))
+        self.confirmed.connect(lambda: self.raised.emit(self._finding.text().strip(), self._photos.isChecked()))
 
     def open_for_typing(self) -> None:
         """Show it with the keyboard in the words."""
-        self.open_sheet(self._words)
+        self.open_sheet(self._finding)
 
     def _missing(self) -> str:
-        area = self._words.text().strip()
+        area = self._finding.text().strip()
         return self.refusal(area) if area else translate("FindingSheet", "Write what is to be improved.")
 
 

@@ -9,14 +9,20 @@ from app.queries.draft_places import (
     MEMBER_FORM,
     NEW_COMMITTEE,
     NEW_ITEM,
+    NEW_MEETING,
     NEW_MEMBER,
     NEW_VISIT,
+    PERSON_FORM,
     PLAN_FORM,
+    START_FORM,
 )
 from ui.i18n.translator import translate
 
 # Each is asked for where it is shown: the language may change meanwhile.
 _TITLES: Mapping[str, Callable[[], str]] = {
+    NEW_MEETING: lambda: translate("MeetingSheet", "Hold a committee meeting"),
+    START_FORM: lambda: translate("StartSheet", "Start the visit"),
+    PERSON_FORM: lambda: translate("EnteringForSheet", "For whom are you entering this?"),
     NEW_ITEM: lambda: translate("AddItemSheet", "Add an item to the plan"),
     NEW_VISIT: lambda: translate("PlanSheet", "Plan a visit"),
     PLAN_FORM: lambda: translate("PlanSheet", "Change the plan of this visit"),

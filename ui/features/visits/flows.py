@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from app.domain.factory.commands import AddContact
 from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.reasons import Reason
-from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit, VisitPatch
+from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
 from app.domain.visit.records import Visit, VisitStatus
-from app.queries.draft_places import PLAN_FORM, new_visit_place
+from app.queries.draft_places import PERSON_FORM, PLAN_FORM, START_FORM, new_visit_place
 from ui.features.visits.closing_sheet import ClosingSheet
-from ui.features.visits.plan_sheet import Plan, PlanSheet
+from ui.features.visits.plan_sheet import PLAN_FIELDS, Plan, PlanSheet, changes
 from ui.features.visits.start_sheet import Start, StartSheet
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
 from ui.features.visits.words import day_words
@@ -25,8 +25,6 @@ from ui.parts.drafting import DraftWords, FormBase, draft_place, without
 from ui.parts.entering_for import EnteringForSheet
 from ui.parts.reason_sheet import ReasonSheet
 from ui.parts.writing import PLAIN, Done, Entry, Writer, reasons_words
-
-_PLAN_FIELDS = ("kind", "mode", "planned_on", "days", "purpose")
 
 
 class VisitFlows(QObject):
@@ -84,14 +82,14 @@ class VisitFlows(QObject):
         planning = partial(self._presenter.planning, visit_id=visit.id)
         sheet = PlanSheet(self._host, factories, planning, self._presenter.today(), visit)
         place = draft_place(Visit, visit.id, PLAN_FORM)
-        base = FormBase(Visit, self._presenter.shown(Visit, visit.id, _PLAN_FIELDS))
+        base = FormBase(Visit, self._presenter.shown(Visit, visit.id, PLAN_FIELDS))
         self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed, base)
 
         def command(plan: Plan) -> EditVisit:
-            return EditVisit(visit.id, _changes(visit, plan))
+            return EditVisit(visit.id, changes(visit, plan))
 
         def give(plan: Plan) -> None:
-            if _changes(visit, plan):
+            if changes(visit, plan):
                 entry = Entry({visit.id: base.shown}, place)
                 self._give(visit.engagement_id, command(plan), self.tr("Plan of the visit changed"), entry)
             else:
@@ -124,6 +122,8 @@ class VisitFlows(QObject):
         if visit.for_name:
             current = OnBehalfOf(visit.for_name, visit.for_position)
         sheet = StartSheet(self._host, view.detail.contacts, current, self._presenter.today())
+        place = draft_place(Visit, visit.id, START_FORM)
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
 
         def command(start: Start) -> StartVisit:
             return StartVisit(visit.id, start.held_on, start.person.name, start.person.position)
@@ -131,8 +131,8 @@ class VisitFlows(QObject):
         def give(start: Start) -> None:
             if start.adds_contact:
                 self._add_contact(visit.engagement_id, start.person)
-            said = self.tr("Visit started")
-            self._give(visit.engagement_id, command(start), said, done=lambda _result: self.started.emit(visit.id))
+            said, entry = self.tr("Visit started"), Entry(draft=place)
+            self._give(visit.engagement_id, command(start), said, entry, lambda _result: self.started.emit(visit.id))
 
         sheet.refusal = lambda start: self._against(visit.engagement_id, command(start))
         sheet.started.connect(give)
@@ -145,14 +145,16 @@ class VisitFlows(QObject):
             return
         current = OnBehalfOf(visit.for_name, visit.for_position) if visit.for_name else None
         sheet = EnteringForSheet(self._host, view.detail.contacts, current)
-        shown = {visit.id: self._presenter.shown(Visit, visit.id, ("for_name", "for_position"))}
+        place = draft_place(Visit, visit.id, PERSON_FORM)
+        base = FormBase(Visit, self._presenter.shown(Visit, visit.id, ("for_name", "for_position")))
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed, base)
 
         def give(person: OnBehalfOf, adds_contact: bool) -> None:  # noqa: FBT001 - from a signal
             if adds_contact:
                 self._add_contact(visit.engagement_id, person)
             command = EditVisit(visit.id, {"for_name": person.name, "for_position": person.position})
             said = fill(self.tr("Entering for {name}"), name=person.name)
-            self._give(visit.engagement_id, command, said, Entry(shown))
+            self._give(visit.engagement_id, command, said, Entry({visit.id: base.shown}, place))
 
         sheet.chosen.connect(give)
         sheet.open_for_typing()
@@ -232,18 +234,3 @@ class VisitFlows(QObject):
 
 def _words(draft: DraftWords | None) -> str:
     return "" if draft is None else draft.words
-
-
-def _changes(visit: Visit, plan: Plan) -> VisitPatch:
-    changes: VisitPatch = {}
-    if plan.kind is not visit.kind:
-        changes["kind"] = plan.kind
-    if plan.mode is not visit.mode:
-        changes["mode"] = plan.mode
-    if plan.planned_on != visit.planned_on:
-        changes["planned_on"] = plan.planned_on
-    if plan.days != visit.days:
-        changes["days"] = plan.days
-    if plan.purpose != visit.purpose:
-        changes["purpose"] = plan.purpose
-    return changes

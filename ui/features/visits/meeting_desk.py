@@ -12,6 +12,8 @@ from app.domain.committee.entries import with_due
 from app.domain.committee.records import Meeting
 from app.domain.errors import Known
 from app.domain.reasons import Reason, Where, Who
+from app.domain.visit.records import Visit
+from app.queries.draft_places import NEW_MEETING
 from ui.features.visits.keeping import keep_or_forget
 from ui.features.visits.meeting_acts import MeetingActs
 from ui.features.visits.meeting_agenda import POINT
@@ -94,6 +96,8 @@ class MeetingDesk(QWidget):
             lambda committee_id: presenter.next_number(visit.engagement_id, committee_id),
             day,
         )
+        place = draft_place(Visit, visit.id, NEW_MEETING)
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
 
         def command(sitting: Sitting) -> HoldMeeting:
             return HoldMeeting(
@@ -113,6 +117,7 @@ class MeetingDesk(QWidget):
                 visit.engagement_id,
                 command(sitting),
                 said=said,
+                entry=Entry(draft=place),
                 done=lambda _result: self.opened.emit(meeting_id),
                 refused=self._refused,
             )

@@ -13,6 +13,7 @@ from app.domain.committee.records import Committee
 from ui.features.visits.words import number_in
 from ui.i18n.messages import field_title
 from ui.i18n.translator import current_language, translate
+from ui.parts.form_words import FormWords
 from ui.theme.spacing import MD
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice_field import ChoiceField
@@ -36,7 +37,10 @@ class Sitting:
 
 
 class MeetingSheet(Sheet):
-    """`held` carries a Sitting. Before it is sent, `refusal` may name what the rules have against it."""
+    """`held` carries a Sitting. Before it is sent, `refusal` may name what the rules have against it.
+
+    `words` is what is typed, as a draft.
+    """
 
     held = Signal(object)
 
@@ -80,6 +84,14 @@ class MeetingSheet(Sheet):
         self._committee.committed.connect(self._propose_number)
         self._explain()
         self._propose_number()
+        editors: dict[str, QWidget] = {
+            "committee_id": self._committee,
+            "number": self._number,
+            "held_on": self._day,
+            "place": self._place,
+        }
+        self.words = FormWords(editors, self)
+        self.words.changed.connect(self._explain)
         self.check = self._missing
         self.confirmed.connect(self._send)
 

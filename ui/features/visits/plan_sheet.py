@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.kernel.context import Context
+from app.domain.visit.commands import VisitPatch
 from app.domain.visit.records import Visit, VisitKind, VisitMode
 from app.domain.visit.rules import MOST_DAYS
 from app.queries.visit_cycle import Allowance
@@ -38,6 +39,7 @@ class Plan:
     purpose: str
 
 
+PLAN_FIELDS = ("kind", "mode", "planned_on", "days", "purpose")
 Planning = Callable[[str, date], "tuple[Context, Allowance] | None"]
 
 
@@ -180,3 +182,19 @@ class PlanSheet(Sheet):
         plan = self.plan()
         if plan is not None:
             self.planned.emit(plan)
+
+
+def changes(visit: Visit, plan: Plan) -> VisitPatch:
+    """Return what a plan changes of a visit."""
+    patch: VisitPatch = {}
+    if plan.kind is not visit.kind:
+        patch["kind"] = plan.kind
+    if plan.mode is not visit.mode:
+        patch["mode"] = plan.mode
+    if plan.planned_on != visit.planned_on:
+        patch["planned_on"] = plan.planned_on
+    if plan.days != visit.days:
+        patch["days"] = plan.days
+    if plan.purpose != visit.purpose:
+        patch["purpose"] = plan.purpose
+    return patch

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.factory.records import Contact
 from app.domain.kernel.changeset import OnBehalfOf
 from ui.i18n.translator import translate
+from ui.parts.form_words import FormWords
 from ui.parts.person_fields import PersonFields
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
@@ -29,7 +30,10 @@ class Start:
 
 
 class StartSheet(Sheet):
-    """`started` carries a Start. Before it is sent, `refusal` may name what the rules have against it."""
+    """`started` carries a Start. Before it is sent, `refusal` may name what the rules have against it.
+
+    `words` is what is typed, as a draft.
+    """
 
     started = Signal(object)
 
@@ -51,6 +55,7 @@ class StartSheet(Sheet):
         self.body.addWidget(self._person)
         self.body.addWidget(labelled(self.tr("Day of the visit"), self._day))
         self.body.addStretch(1)
+        self.words = FormWords({**self._person.editors, "held_on": self._day}, self)
         self.check = self._missing
         self.confirmed.connect(self._send)
 

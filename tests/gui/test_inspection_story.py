@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.checklist.records import answer_id
 from app.domain.factory.records import Engagement, Programme
 from app.domain.ids import engagement_scope, restricted_scope
-from app.domain.inspection.commands import EscalateStep, VerifyViolation
+from app.domain.inspection.commands import EditViolation, EscalateStep, VerifyViolation
 from app.domain.inspection.records import DeadlineExtension, Violation, ViolationCheck, ViolationStatus
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
@@ -400,3 +400,34 @@ def test_what_was_typed_is_there_again_after_the_window_was_closed(inspection: I
         assert find(page, "What is wrong", QPlainTextEdit).toPlainText() == "Cables hang over the cutting table"
         press(page, "Raise")
         assert "Name the law or standard" in words(page)
+
+
+def test_a_violation_that_a_colleague_changes_meanwhile_is_merged(inspection: Inspection, screen: QtBot) -> None:
+    given = inspection
+    colleague = given.village.seat("omar", "Omar Ali", Role.INSPECTOR, given.engagement)
+    with a_stage(given.inspector, screen) as stage:
+        tab = ViolationsTab(given.inspector.workspace, given.engagement.id, tools_of(stage))
+        page = stage.show(lambda: TabPage(tab)).window()
+        raise_one(page)
+        wait_for(lambda: bool(given.of(given.inspector, Violation)), "the violation")
+        [violation] = given.of(given.inspector, Violation)
+        given.inspector.post.connected = True
+        given.inspector.sync()
+        colleague.sync()
+        tab.reload()
+        press(page, "Change…")
+        write(page, "What is wrong", f"{WRONG}. The guard has no key.")
+        given.inspector.workspace.writer.then_run(lambda: None).result()
+    colleague.give(given.engagement, EditViolation(violation.id, {"text": WRONG.replace("people", "many people")}))
+    colleague.sync()
+    given.inspector.sync()
+    with a_stage(given.inspector, screen) as stage:
+        tab = ViolationsTab(given.inspector.workspace, given.engagement.id, tools_of(stage))
+        page = stage.show(lambda: TabPage(tab)).window()
+        press(page, "Change…")
+        assert "Restored your draft" in words(page)
+        press(page, "Save")
+        wait_for(lambda: "no key" in given.of(given.inspector, Violation)[0].text, "the change")
+    given.inspector.sync()
+    [changed] = given.of(given.inspector, Violation)
+    assert changed.text == "Exit 3 is locked while many people work. The guard has no key."

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from app.domain.factory.records import Engagement
 from app.domain.ids import restricted_scope
 from app.domain.kernel.changeset import Command, OnBehalfOf
+from app.domain.kernel.record import Record
 from app.domain.reasons import Reason
 from ui.features.inspection.presenter import InspectionPresenter
+from ui.parts.drafting import FormBase
 from ui.parts.form_sheet import FormField, FormSheet
 from ui.parts.writing import Entry, Writer, reasons_words
 
@@ -24,6 +26,7 @@ class Question:
     """A form and what becomes of it: `form` names its draft, `make` gives the command of the values.
 
     `for_whom` names the person of the factory for whom the values speak; `restricted`: in the restricted scope.
+    `record` is what the form changes, None where it makes something new.
     """
 
     form: str
@@ -35,6 +38,7 @@ class Question:
     note: str = ""
     for_whom: Callable[[Mapping[str, object]], OnBehalfOf | None] = lambda _values: None
     restricted: bool = False
+    record: Record | None = None
 
 
 class InspectionFlows(QObject):
@@ -65,24 +69,33 @@ class InspectionFlows(QObject):
             return reasons_words(reasons)
 
         sheet = FormSheet(self.host, question.title, question.confirm, question.fields, judge, question.note)
-        self.writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
-        sheet.entered.connect(lambda values: self._give(question, values, place))
+        base = self._base(question)
+        self.writer.drafts.attend(place, sheet.words.restore, sheet.words.typed, base)
+        sheet.entered.connect(lambda values: self._give(question, values, place, base))
         sheet.open_for_typing()
         return sheet
 
-    def _give(self, question: Question, values: object, place: str) -> None:
+    def _base(self, question: Question) -> FormBase | None:
+        record = question.record
+        if record is None:
+            return None
+        return FormBase(type(record), self.presenter.shown(record, [field.name for field in question.fields]))
+
+    def _give(self, question: Question, values: object, place: str, base: FormBase | None) -> None:
         given = cast("Mapping[str, object]", values)
         command, presenter = question.make(given), self.presenter
 
         def refused(reasons: Sequence[Reason]) -> None:
             self.blocked.emit(self.tr("Not saved"), tuple(reasons))
 
+        record = question.record
+        shown = {record.id: base.shown} if record is not None and base is not None else None
         if question.restricted:
             scope = restricted_scope(presenter.engagement_id)
-            future = presenter.workspace.commands.submit_in(scope, command, draft=place)
+            future = presenter.workspace.commands.submit_in(scope, command, shown=shown, draft=place)
             self.writer.watch(future, lambda _done: self._say(question.said), refused)
             return
-        entry = Entry(draft=place, for_whom=question.for_whom(given))
+        entry = Entry(shown, place, question.for_whom(given))
         self.writer.give(
             presenter.engagement_id,
             command,

@@ -29,6 +29,7 @@ from app.queries.violation_list import (
 )
 from app.queries.violations import ViolationFacet, ViolationLine, ViolationRow, running_visit, violation_line
 from app.services.workspace import Workspace
+from app.storage.basing import Shown
 from app.storage.connection import Connection
 
 R = TypeVar("R", bound=Record)
@@ -173,10 +174,10 @@ class InspectionPresenter:
                 return tuple(reason for reason in blocked.reasons if not reason.met)
         return ()
 
-    def draft(self, place: str) -> str:
-        """Return what was typed at a place and not saved ('' for nothing)."""
-        kept = self.workspace.drafts.find(place)
-        return "" if kept is None else kept.content
+    def shown(self, record: Record, names: Sequence[str]) -> Shown:
+        """Return what a form shows of a record, for the command that will be made from it."""
+        with self.workspace.read() as connection:
+            return self.workspace.commands.shown(connection, type(record), record.id, names)
 
     def _context(self, connection: Connection, for_whom: OnBehalfOf | None = None) -> Context | None:
         try:

@@ -64,6 +64,7 @@ def changing(view: InspectionView, violation: Violation) -> Question:
         _what(view, violation),
         make,
         translate("ViolationForms", "Violation changed"),
+        record=violation,
     )
 
 

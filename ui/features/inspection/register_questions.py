@@ -60,6 +60,7 @@ def entering_accident(view: Standing, accident: Accident | None, ids: Ids) -> Qu
         fields,
         make,
         translate("RegistersTab", "The register is kept"),
+        record=accident,
     )
 
 
@@ -100,6 +101,7 @@ def taking_down(view: Standing, complaint: Complaint | None, ids: Ids) -> Questi
             "RegistersTab", "A name never leaves what is restricted to inspectors and supervisors of this factory."
         ),
         restricted=True,
+        record=complaint,
     )
 
 

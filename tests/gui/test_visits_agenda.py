@@ -1,5 +1,6 @@
 """The agenda of a meeting: built from the items due, put in order by hand, decided on in place."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -183,6 +184,49 @@ def test_g1_a_decision_is_given_from_its_entry(page: VisitPage, stage: Stage) ->
     stage.wait_said("Review of G1 recorded")
     wait_for(lambda: stage.drafted(draft) == "", "no draft is left")
     wait_for(lambda: "Record the decision" not in names(page), "the panel is gone")
+
+
+def test_a_decision_that_is_pressed_twice_is_one_review(page: VisitPage, stage: Stage) -> None:
+    stage.site.give(stage.attended(stage.story.worker, stage.story.manager))
+    with_items(stage)
+    wait_for(lambda: len(page.findChildren(AgendaEntry)) >= 1, "the entry")
+    open_gate(page, "G1")
+    press(page, "agreed")
+    if "Reason, which the supervisor sees" in names(page):
+        write(page, "Reason, which the supervisor sees", "Asked by the committee")
+    go_on = threading.Event()
+    # The disk is busy for a while, as with what arrives by sync.
+    stage.site.workspace.writer.then_run(lambda: _held(go_on))
+    press(page, "Record the decision")
+    press(page, "Record the decision")
+    # Meanwhile the next gate is taken up.
+    open_gate(page, "G3")
+    write(page, "Dissent, in words", "Two against")
+    go_on.set()
+    wait_for(lambda: len(decisions(stage)) == 1, "the review")
+    stage.wait_said("Review of G1 recorded")
+    stage.site.workspace.writer.then_run(lambda: None).result()
+    assert len(decisions(stage)) == 1
+    assert find(page, "Dissent, in words", QPlainTextEdit).toPlainText() == "Two against", "the other panel stays"
+
+
+def test_a_decision_that_is_refused_after_it_was_left_is_told(page: VisitPage, stage: Stage) -> None:
+    with_items(stage)
+    wait_for(lambda: len(page.findChildren(AgendaEntry)) >= 1, "the entry")
+    open_gate(page, "G2")
+    press(page, "agreed")
+    go_on = threading.Event()
+    stage.site.workspace.writer.then_run(lambda: _held(go_on))
+    press(page, "Record the decision")
+    press(page, "Not now")
+    wait_for(lambda: "Record the decision" not in names(page), "left")
+    go_on.set()
+    wait_for(lambda: any("Say whether documents were reviewed" in toast.text for toast in stage.toasts), "the reason")
+    assert not decisions(stage)
+
+
+def _held(go_on: threading.Event) -> None:
+    assert go_on.wait(60)
 
 
 def test_g2_asks_for_a_proof_and_keeps_what_was_entered(page: VisitPage, stage: Stage) -> None:

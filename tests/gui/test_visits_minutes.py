@@ -1,6 +1,7 @@
 """Minutes in two languages, people from outside, and what is added once minutes are locked."""
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -177,6 +178,34 @@ def test_locked_minutes_are_added_to_and_stay(stage: Stage) -> None:
     assert stage.drafted(place) == ""
     assert areas(page, "Addition to the minutes")[0].toPlainText() == ""
     assert stage.said("Added to the minutes")
+
+
+def test_an_addendum_that_is_pressed_twice_is_added_once(stage: Stage) -> None:
+    page = open_page(stage, f"{stage.story.closed.id}/{stage.story.before.id}")
+    write(page, "Addition to the minutes", "The buyer called")
+    go_on = threading.Event()
+    # The disk is busy for a while, as with what arrives by sync.
+    stage.site.workspace.writer.then_run(lambda: _held(go_on))
+    press(page, "Add to the minutes")
+    press(page, "Add to the minutes")
+    [text] = areas(page, "Addition to the minutes")
+    text.setFocus()
+    text.moveCursor(text.textCursor().MoveOperation.End)
+    QTest.keyClicks(text, " again")
+    go_on.set()
+    stage.wait_said("Added to the minutes")
+    stage.site.workspace.writer.then_run(lambda: None).result()
+    made = [each.text for each in stage.site.view().values() if isinstance(each, Addendum)]
+    assert made == ["The buyer called"]
+    assert text.toPlainText() == "The buyer called again", "what was typed since stays"
+    text.selectAll()
+    QTest.keyClicks(text, "At noon")
+    press(page, "Add to the minutes")
+    wait_for(lambda: "At noon" in words(page), "the next one")
+
+
+def _held(go_on: threading.Event) -> None:
+    assert go_on.wait(60)
 
 
 def test_nothing_is_added_to_open_minutes(stage: Stage) -> None:

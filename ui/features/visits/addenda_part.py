@@ -33,6 +33,7 @@ class AddendaPart(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Added after the minutes were locked"))
         self._shown: Sequence[AddendumLine] | None = None
+        self._sent = ""
         self._lines = QVBoxLayout()
         self._lines.setSpacing(SM)
         self._title = Label(self.tr("Added after the minutes were locked"), Role.LABEL)
@@ -68,22 +69,28 @@ class AddendaPart(QWidget):
             self._lines.addWidget(_said(line))
 
     def settle(self) -> None:
-        """Take what was written as added."""
+        """Take what was sent as added; what was typed since stays."""
         self._say("")
-        self._text.restore("")
-        self._text.settle()
+        sent, self._sent = self._sent, ""
+        if self._text.text() == sent:
+            self._text.restore("")
+            self._text.settle()
 
     def refuse(self, words: str) -> None:
         """Say why it was not added; the words stay."""
+        self._sent = ""
         self._say(words)
 
     def _on_add(self) -> None:
+        if self._sent:
+            return  # pressed twice: it is on its way, and what is added can never be taken off again
         words = self._text.text().strip()
         if not words:
             self._say(self.tr("Write what is to be added."))
             self._text.setFocus()
             return
         self._say("")
+        self._sent = self._text.text()
         self.added.emit(words)
 
     def _say(self, words: str) -> None:

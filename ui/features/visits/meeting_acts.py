@@ -10,6 +10,7 @@ from app.domain.committee.commands import MeetingPatch
 from app.domain.committee.entries import with_due
 from app.domain.committee.records import Meeting
 from app.domain.committee.rules import meeting_is_open
+from app.domain.errors import Known
 from app.domain.plan.commands import RecordReview
 from app.domain.plan.records import Gate, PlanItem
 from app.domain.reasons import Reason
@@ -83,9 +84,23 @@ class MeetingActs(QObject):
         self._pane.flush()
         command = self._presenter.review(wanted, item)
 
+        agenda = self._pane.agenda
+
         def done(_result: object) -> None:
-            self._pane.agenda.close_panel()
+            if agenda.has_panel(panel):
+                agenda.close_panel()
             self._fresh()
+
+        def refused(reasons: Sequence[Reason]) -> None:
+            if agenda.has_panel(panel):
+                panel.refuse(reasons_words(reasons))
+            else:
+                self._writer.say_reasons(reasons)  # it was left meanwhile, and its words are kept
+
+        def failed(error: Known) -> None:
+            if agenda.has_panel(panel):
+                panel.refuse("")  # it can be given again
+            self._writer.say_known(error)
 
         self._writer.give(
             meeting.engagement_id,
@@ -93,7 +108,8 @@ class MeetingActs(QObject):
             said=fill(self.tr("Review of {gate} recorded"), gate=command.gate.value),
             entry=Entry(draft=draft_place(PlanItem, item.id, REVIEW_DRAFT)),
             done=done,
-            refused=lambda reasons: panel.refuse(reasons_words(reasons)),
+            refused=refused,
+            known=failed,
         )
 
     def _add(self, words: str) -> None:
@@ -106,6 +122,10 @@ class MeetingActs(QObject):
             pane.settle(ADDENDUM)
             self._fresh()
 
+        def failed(error: Known) -> None:
+            pane.refuse(ADDENDUM, "")  # it can be given again
+            self._writer.say_known(error)
+
         self._writer.give(
             meeting.engagement_id,
             AddAddendum(self._presenter.new_id(), meeting.id, Minuted.MEETING, words),
@@ -113,4 +133,5 @@ class MeetingActs(QObject):
             entry=Entry(draft=draft_place(Meeting, meeting.id, ADDENDUM)),
             done=done,
             refused=lambda reasons: pane.refuse(ADDENDUM, reasons_words(reasons)),
+            known=failed,
         )

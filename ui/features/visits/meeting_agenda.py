@@ -132,6 +132,10 @@ class MeetingAgenda(QWidget):
         panel.show()
         panel.take_keyboard()
 
+    def has_panel(self, panel: QuickDecision) -> bool:
+        """Say whether it is this decision that is in front."""
+        return self._panel is panel
+
     def close_panel(self) -> None:
         """Put the decision away; its words are kept."""
         panel, self._panel = self._panel, None

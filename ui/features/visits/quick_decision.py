@@ -40,6 +40,7 @@ class QuickDecision(QFrame):
         title = f"{gate.value} · {rule_title(gate.value)}"
         self.setAccessibleName(title)
         self._ground, self._gate, self._meeting_id = ground, gate, meeting_id
+        self._is_sent = False
         self._outcomes = QButtonGroup(self)
         self._texts: dict[str, TextArea] = {}
         self._proofs: dict[str, CheckBox] = {}
@@ -77,7 +78,8 @@ class QuickDecision(QFrame):
         self._outcomes.buttons()[0].setFocus()
 
     def refuse(self, words: str) -> None:
-        """Say why it was not recorded; what was entered stays."""
+        """Say why it was not recorded; what was entered stays, and can be given again."""
+        self._is_sent = False
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
 
@@ -125,12 +127,15 @@ class QuickDecision(QFrame):
         self.typed.emit(form_draft({name: area.text() for name, area in self._texts.items()}))
 
     def _on_record(self) -> None:
+        if self._is_sent:
+            return  # pressed twice: it is on its way, and a review can never be taken off the minutes again
         button = self._outcomes.checkedButton()
         if button is None:
             self.refuse(self.tr("Choose what the committee decided."))
             self.take_keyboard()
             return
         self.refuse("")
+        self._is_sent = True
         self.decided.emit(self._command(ReviewOutcome(button.property("outcome"))))
 
     def _command(self, outcome: ReviewOutcome) -> RecordReview:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.errors import Known
 from app.domain.kernel.changeset import Command
 from app.domain.reasons import Reason
 from app.domain.visit.commands import AddAddendum, EditVisit, VisitPatch
@@ -105,6 +106,11 @@ class RecordDesk(QWidget):
             if pane is self._pane:
                 pane.refuse(name, reasons_words(reasons))
 
+        def failed(error: Known) -> None:
+            if pane is self._pane and name == ADDENDUM:
+                pane.refuse(name, "")  # it can be given again
+            self._writer.say_known(error)
+
         def done(_result: object) -> None:
             if pane is self._pane:
                 pane.settle(name)
@@ -113,7 +119,9 @@ class RecordDesk(QWidget):
                 if saved is not None:
                     self.show_visit(saved)
 
-        self._writer.give(visit.engagement_id, command, said=said, entry=entry, done=done, refused=refused)
+        self._writer.give(
+            visit.engagement_id, command, said=said, entry=entry, done=done, refused=refused, known=failed
+        )
 
     def _name_person(self) -> None:
         if self._view is not None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QWidget
@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.kernel.context import Role
 from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import Evidence, EvidenceKind, Gate, SubjectKind
+from app.queries.evidence_lines import evidence_lines
 from app.services.evidence import Attachment, Original, Subject
 from app.services.file_desk import FileProgress, FileState
 from app.storage import imports
@@ -33,9 +34,10 @@ from ui.features.plan import action_ids as ids
 from ui.features.plan.item_pane import ItemPane
 from ui.features.plan.plan_list import PlanList
 from ui.i18n.translator import current_language
-from ui.parts.evidence_panel import AT_ONCE, EvidenceTile
+from ui.parts.evidence_panel import AT_ONCE, MANY, EvidenceTile
 from ui.parts.thumbnails import read_picture
 from ui.widgets.drop_zone import DropZone
+from ui.widgets.flow import FlowLayout
 
 
 @pytest.fixture
@@ -197,6 +199,32 @@ def test_more_photos_leave_the_tiles_that_are_there_and_all_of_them_come(stage: 
     stage.wait_said(f"{2 * AT_ONCE + 1} file")
     wait_for(lambda: len(pane.evidence.findChildren(EvidenceTile)) == 2 * AT_ONCE + 2, "all tiles")
     assert pane.evidence.findChildren(EvidenceTile)[0] is first and first.hasFocus()
+
+
+def test_tiles_that_come_together_are_laid_out_together(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each time costs what all of hundreds cost: the window must not stand still while a card is taken in."""
+    pane = stage.open(EXITS)
+    dropped(pane, a_photo(tmp_path))
+    wait_for(lambda: len(pane.evidence.findChildren(EvidenceTile)) == 1, "the tile")
+    with stage.site.workspace.read() as connection:
+        [line] = evidence_lines(connection, ENGAGEMENT, EXITS)
+    passes: list[int] = []
+    arrange: Callable[..., int] = vars(FlowLayout)["_arrange"]
+
+    def counted(flow: FlowLayout, rect: QRect, *, move: bool) -> int:
+        if move and flow.count() > MANY:
+            passes.append(flow.count())
+        return arrange(flow, rect, move=move)
+
+    monkeypatch.setattr(FlowLayout, "_arrange", counted)
+    many = [replace(line, evidence=replace(line.evidence, id=an_id(9_000 + n))) for n in range(MANY + 10 * AT_ONCE)]
+    pane.evidence.show_evidence(many)
+    assert len(pane.evidence.findChildren(EvidenceTile)) < MANY
+    wait_for(lambda: len(pane.evidence.findChildren(EvidenceTile)) >= len(many), "all tiles")
+    assert passes
+    assert len(passes) <= 3 * 10
 
 
 def test_a_photo_that_is_attached_already_is_asked_about(stage: Stage, tmp_path: Path) -> None:

@@ -24,6 +24,9 @@ from ui.widgets.label import ElidedLabel, Label, Role, show_if
 AT_ONCE = 6
 """Tiles that are made in one go."""
 
+MANY = 60
+"""Where so many stand already, new ones come a turn after what is shown beside them."""
+
 _SIDE = 92
 """Three tiles stand side by side in a pane of its usual width."""
 
@@ -154,17 +157,24 @@ class EvidencePanel(QWidget):
         for tile, line in zip(self._made, evidence, strict=False):
             tile.tell(self._thumbnails.progress(line.evidence.id))
         self._tiles.setVisible(bool(self._shown))
-        self._make_some()
+        if len(self._made) < MANY:
+            self._make_some()
+        else:
+            self._others.start()
 
     def _make_some(self) -> None:
         """Make the next tiles; those of hundreds of photos come in turns, between which keys and clicks are heard."""
         first = len(self._made)
+        # Each that is shown would have all of them laid out again, and everything around them.
+        self._flow.setEnabled(False)
         for line in self._shown[first : first + AT_ONCE]:
             tile = EvidenceTile(line, self._thumbnails, self._tiles)
             tile.clicked.connect(lambda _checked=False, chosen=line.evidence.id: self.opened.emit(chosen))
             self._flow.addWidget(tile)
             self._made.append(tile)
             tile.show()
+        self._flow.setEnabled(True)
+        self._flow.activate()
         self._tiles.updateGeometry()
         if len(self._made) < len(self._shown):
             self._others.start()

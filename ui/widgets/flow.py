@@ -24,11 +24,12 @@ class FlowLayout(QLayout):
         self._trailing = trailing
         self._level = level
         self._heights: dict[int, int] = {}
+        self._broken: dict[int, list[list[tuple[QLayoutItem, QSize]]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
-        self._heights.clear()
+        self._forget()
 
     def count(self) -> int:
         return len(self._items)
@@ -37,7 +38,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        self._heights.clear()
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -53,7 +54,7 @@ class FlowLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:
-        self._heights.clear()
+        self._forget()
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -80,6 +81,10 @@ class FlowLayout(QLayout):
                 widget.hide()
                 widget.deleteLater()
 
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._broken.clear()
+
     def _frame(self) -> QSize:
         margins = self.contentsMargins()
         return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
@@ -105,7 +110,12 @@ class FlowLayout(QLayout):
         return max(area.y(), top - self._gap) - rect.y() + margins.bottom()
 
     def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        """Return what stands in each line, with its size."""
+        """Return what stands in each line, with its size; kept, as heights are, until something is another."""
+        if room not in self._broken:
+            self._broken[room] = self._break(room)
+        return self._broken[room]
+
+    def _break(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
         for item in self._items:

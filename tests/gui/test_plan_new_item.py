@@ -192,3 +192,24 @@ def words_kept(stage: Stage) -> str:
 
 def contacts(stage: Stage) -> list[str]:
     return [record.name for record in stage.site.view().values() if isinstance(record, Contact)]
+
+
+def test_a_draft_of_a_new_item_is_said_and_discarded(stage: Stage) -> None:
+    stage.enter_for()
+    write(opened(stage), "Area of improvement", "Fire door")
+    wait_for(lambda: "Fire door" in stage.drafted(PLACE), "the draft")
+    stage.leave_page()
+    sheet = opened(stage)
+    assert "Restored your draft" in shown(sheet)
+    press(sheet, "Discard")
+    wait_for(lambda: stage.drafted(PLACE) == "", "no draft any more")
+    [area] = find_all(sheet, "Area of improvement", QPlainTextEdit)
+    assert area.toPlainText() == ""
+
+
+def test_a_new_item_whose_words_were_taken_back_leaves_no_draft(stage: Stage) -> None:
+    sheet = opened(stage)
+    write(sheet, "Area of improvement", "Fire door")
+    wait_for(lambda: "Fire door" in stage.drafted(PLACE), "the draft")
+    write(sheet, "Area of improvement", "")
+    wait_for(lambda: stage.drafted(PLACE) == "", "no draft any more")

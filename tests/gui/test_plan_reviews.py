@@ -281,3 +281,7 @@ def test_words_of_a_review_are_there_again_after_escape(stage: Stage) -> None:
     tab.record_review(Gate.G1)
     [field] = find_all(stage.sheet(), "Dissent, in words", QPlainTextEdit)
     assert field.toPlainText() == "One worker member wants a second key"
+    assert "Restored your draft" in shown(stage.sheet())
+    press(stage.sheet(), "Discard")
+    wait_for(lambda: stage.drafted(f"plan_item/{EXITS}/review") == "", "no draft any more")
+    assert field.toPlainText() == ""

@@ -172,8 +172,12 @@ def without(draft: str, name: str) -> str:
 
 
 def form_draft(words: Mapping[str, str], *, with_empty: bool = False) -> str:
-    """Return the words of a form as its draft keeps them: fields that are not empty, unless those count too."""
-    return json.dumps({name: text for name, text in words.items() if text or with_empty}, ensure_ascii=False)
+    """Return the words of a form as its draft keeps them: fields that are not empty, unless those count too.
+
+    "" where nothing is left of them.
+    """
+    kept = {name: text for name, text in words.items() if text or with_empty}
+    return json.dumps(kept, ensure_ascii=False) if kept else ""
 
 
 def _shown(record: type[Record], kept: Mapping[str, Mapping[str, object]]) -> Shown:

@@ -89,7 +89,7 @@ class FormWords(QObject):
         if self._is_filling:
             return
         kept = {name: words for name, words in self._words().items() if words != self._begun[name]}
-        draft = form_draft(kept, with_empty=True) if kept else ""
+        draft = form_draft(kept, with_empty=True)
         if draft != self._told:
             self._told = draft
             self.typed.emit(draft)

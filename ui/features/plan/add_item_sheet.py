@@ -21,6 +21,7 @@ from ui.features.plan.words import owner_words
 from ui.i18n.messages import field_title, term
 from ui.i18n.translator import fill, translate
 from ui.parts.drafting import form_draft, form_words
+from ui.parts.restored_note import RestoredNote
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.detail_pane import labelled
@@ -61,6 +62,8 @@ class AddItemSheet(Sheet):
         self._picker = CataloguePicker(CatalogueSearch(ground.context.catalogue, ground.country))
         self._editors = {name: self._editor(name) for name in FIELDS}
         self._lay_out()
+        self._note = RestoredNote(self)
+        self._note.discarded.connect(self._discard)
         self.show_ground(ground)
         self.check = self._objection
         self.confirmed.connect(lambda: self.given.emit(self._command()))
@@ -81,6 +84,14 @@ class AddItemSheet(Sheet):
                 self._area_field.restore(words)
             elif name in self._editors:
                 self._editors[name].restore(words)
+        self._note.say()
+
+    def _discard(self) -> None:
+        self._area_field.restore("")
+        for editor in self._editors.values():
+            editor.restore("")
+        self._values.clear()
+        self.typed.emit("")
 
     def _editor(self, name: str) -> FieldEditor:
         people = tuple(contact.name for contact in self._ground.contacts)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.factory.records import Engagement
 from app.domain.plan.commands import CreateItem
-from app.domain.plan.records import PlanItem
 from app.queries.draft_places import NEW_ITEM
 from app.services.commands import Committed
 from ui.features.plan.add_item_sheet import AddItemSheet
@@ -14,7 +13,6 @@ from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_presenter import on_behalf
 from ui.i18n.translator import fill
 from ui.parts.asking import refusal
-from ui.parts.drafting import DraftWords
 from ui.parts.writing import Entry, reasons_words
 
 
@@ -33,16 +31,10 @@ class NewItemActs(QObject):
         """Open the sheet, with what was typed and not saved."""
         desk = self._desk
         sheet = AddItemSheet(desk.host, desk.presenter.ground(), desk.workspace.ids.new(), self._judge)
-        draft = desk.presenter.drafts(self._place).get("")
-        if draft is not None:
-            sheet.restore(DraftWords.from_text(PlanItem, draft).words)
-        sheet.typed.connect(self._keep)
+        desk.writer.drafts.attend(self._place, sheet.restore, sheet.typed)
         sheet.person_wanted.connect(lambda: desk.choose_person(lambda: sheet.show_ground(desk.presenter.ground())))
         sheet.given.connect(self._give)
         sheet.open_for_typing()
-
-    def _keep(self, words: str) -> None:
-        self._desk.writer.drafts.keep(self._place, DraftWords(words))
 
     def _judge(self, command: CreateItem) -> str:
         context = self._desk.presenter.ground().context

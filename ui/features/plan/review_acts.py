@@ -13,7 +13,7 @@ from ui.features.plan.item_presenter import ItemView
 from ui.features.plan.review_presenter import ReviewPresenter
 from ui.features.plan.review_sheet import REVIEW_DRAFT, ReviewGiven, ReviewSheet
 from ui.i18n.translator import fill
-from ui.parts.drafting import DraftWords, draft_place
+from ui.parts.drafting import draft_place
 from ui.parts.evidence_acts import EvidenceActs
 
 
@@ -42,11 +42,7 @@ class ReviewActs(QObject):
         presenter = ReviewPresenter(self._desk.workspace, view)
         sheet = ReviewSheet(self._desk.host, view, presenter, (ids.new(), ids.new()), gate or _first_open(view))
         place = draft_place(PlanItem, view.item.id, REVIEW_DRAFT)
-        # Not from the view: what a sheet before this one kept is younger.
-        draft = self._desk.presenter.drafts(place).get("")
-        if draft is not None:
-            sheet.restore(DraftWords.from_text(PlanItem, draft).words)
-        sheet.typed.connect(lambda words: self._desk.writer.drafts.keep(place, DraftWords(words)))
+        self._desk.writer.drafts.attend(place, sheet.restore, sheet.typed)
         sheet.dropped.connect(lambda paths: self._evidence.attach_files(_paths(paths), sheet.take_evidence))
         sheet.pasted.connect(lambda png: self._evidence.attach_picture(bytes(png), sheet.take_evidence))
         sheet.visit_wanted.connect(lambda: self.led.emit("visits"))

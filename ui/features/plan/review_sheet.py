@@ -19,6 +19,7 @@ from ui.features.plan.words import point_words
 from ui.i18n.messages import explain, field_title, rule_title
 from ui.i18n.translator import fill, translate
 from ui.parts.drafting import form_draft, form_words
+from ui.parts.restored_note import RestoredNote
 from ui.parts.writing import reasons_words
 from ui.theme.spacing import SM
 from ui.widgets.button import Button, ButtonKind
@@ -81,6 +82,8 @@ class ReviewSheet(Sheet):
             "commitment_reason": self._reason,
         }
         self._lay_out()
+        self._note = RestoredNote(self)
+        self._note.discarded.connect(self._discard)
         self._listen()
         self._show_gate()
 
@@ -93,6 +96,12 @@ class ReviewSheet(Sheet):
         for name, words in form_words(draft).items():
             if name in self._words:
                 self._words[name].restore(words)
+        self._note.say()
+
+    def _discard(self) -> None:
+        for area in self._words.values():
+            area.restore("")
+        self.typed.emit("")
 
     def take_evidence(self, evidence_ids: frozenset[str]) -> None:
         """Offer and check evidence that was attached while the sheet is open."""

@@ -102,16 +102,8 @@ class Person:
 
     def waits_until(self, condition: Callable[[], object], what: str) -> None:
         """Wait for anything."""
-
-        def is_so() -> bool:
-            if condition():
-                return True
-            # Who only asks, over and over, keeps the interpreter from the threads that do the work.
-            QTest.qWait(5)
-            return False
-
         try:
-            wait_for(is_so, what, PATIENCE)
+            wait_for(lambda: bool(condition()), what, PATIENCE)
         except AssertionError as never:
             raise AssertionError(f"{never}; the window says:\n{self.words()}") from None
 

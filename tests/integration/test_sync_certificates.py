@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 import threading
@@ -26,6 +27,7 @@ ELSEWHERE = "127.0.0.2"
 ANOTHER = "127.0.0.3"
 WORD = b"Keys handed out"
 TIMEOUTS = (5.0, 5.0)
+_MOST = 1 << 16
 
 
 @contextmanager
@@ -40,7 +42,7 @@ def a_listener(context: ssl.SSLContext | None, says: bytes) -> Iterator[tuple[st
                 with suppress(OSError), line:
                     spoken = line if context is None else context.wrap_socket(line, server_side=True)
                     with spoken:
-                        heard.append(spoken.recv(1 << 16))
+                        heard.append(all_of(spoken))
                         spoken.sendall(says)
 
     with socket.create_server((ELSEWHERE, 0)) as listener:
@@ -51,6 +53,21 @@ def a_listener(context: ssl.SSLContext | None, says: bytes) -> Iterator[tuple[st
         finally:
             listener.shutdown(socket.SHUT_RDWR)
             thread.join()
+
+
+def all_of(line: socket.socket) -> bytes:
+    """Read a request with its body, or the first of whatever else is said.
+
+    Whoever hangs up on half a request resets the line, and its answer may never be read.
+    """
+    heard = line.recv(_MOST)
+    promised = re.search(rb"(?i)\r\nContent-Length: (\d+)\r\n", heard)
+    while promised and len(heard.partition(b"\r\n\r\n")[2]) < int(promised[1]):
+        more = line.recv(_MOST)
+        if not more:
+            break
+        heard += more
+    return heard
 
 
 def answer(body: bytes, kind: bytes = b"text/html") -> bytes:

@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.custody.records import Custody
 from app.domain.factory.records import Programme
+from app.domain.inspection.escalation import Escalation
+from app.domain.inspection.records import Violation
 from app.domain.kernel.context import Role
 from app.domain.visit.commands import PlanVisit
 from app.domain.visit.records import VisitKind, VisitMode
 from app.forms.answers import Given
+from app.queries.registers import ViolationDue
 from app.services.answer_drafts import AnswerDraft, answer_draft_place
 from app.services.checklists import ChecklistDesk
 from app.storage.basing import Shown
@@ -31,6 +34,7 @@ from ui.features.today.left_words import LeftWordsSheet, words_of
 from ui.features.today.page import TodayPage
 from ui.features.today.section import Section
 from ui.features.today.tools import Tools
+from ui.features.today.words import violation_detail
 from ui.i18n.translator import Language
 from ui.parts.drafting import DraftWords, form_draft
 from ui.program.day_watch import NewDay
@@ -434,3 +438,16 @@ def test_cards_come_with_the_first_factory(village: Village, screen: QtBot) -> N
         stage.settle()
         assert {"Overdue target dates", "No target date has passed."} <= set(names(page))
         assert "No factory is assigned to you yet" not in names(page)
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "bn"])
+def test_no_end_of_a_line_parts_a_deadline_from_its_day(language: Language, code: str) -> None:
+    language.apply(code)
+    violation = Violation(
+        "v", "e", TODAY, TODAY + timedelta(days=30), "Exit 3 is locked", "Act 61 (1)", "minor", "fire", "correct"
+    )
+    escalation = Escalation((), 1, 3, 1, 0, None, None, None)
+    deadline = violation_detail(ViolationDue(violation, escalation, "Padma Wear")).split(" · ")[-1]
+    day = language.formats.day(violation.deadline)
+    assert day.replace(" ", "\u00a0") in deadline
+    assert " " not in deadline

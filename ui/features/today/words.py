@@ -21,6 +21,7 @@ from ui.i18n.translator import current_language, fill, translate
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipText
 
+_NO_BREAK = "\u00a0"
 _DOT = " · "
 _NOON, _EVENING = 12, 18
 
@@ -69,10 +70,10 @@ def alert_detail(due: AlertDue) -> str:
 
 
 def violation_detail(due: ViolationDue) -> str:
-    """Return the factory, the law and the deadline."""
+    """Return the factory, the law and the deadline, which no end of a line parts from its day."""
     violation = due.violation
     day = current_language().formats.day(violation.deadline)
-    deadline = fill(translate("Today", "deadline {day}"), day=day)
+    deadline = fill(translate("Today", "deadline {day}"), day=day).replace(" ", _NO_BREAK)
     return _DOT.join(part for part in (island(due.factory), island(violation.legal_reference), deadline) if part)
 
 

@@ -143,6 +143,7 @@ def test_today_names_a_planned_visit_and_leads_back_to_its_sheet(visits: TabPage
     assert "Meghna Knit Composite" in detail
     again = opened(stage, VisitsTab)
     again.tab.show_record("new_visit")
+    wait_for(lambda: bool(sheets(again)), "the sheet")
     assert find(again, "Purpose", QPlainTextEdit).toPlainText() == "See the new exits"
 
 
@@ -165,6 +166,12 @@ def test_a_visit_to_a_factory_that_is_not_chosen_yet_is_kept_too(stage: Stage) -
     stage.show(page)
     assert on_today(stage)[0] == "Plan a visit"
     assert on_today(stage)[2:] == ("visits", "new_visit")
+    page.show_target("new_visit")
+    page.entered()
+    wait_for(lambda: bool(sheets(page)), "the sheet")
+    assert find(page, "Purpose", QPlainTextEdit).toPlainText() == "See the new exits"
+    [sheet] = sheets(page)
+    wait_for(lambda: sheet.isAncestorOf(page.window().focusWidget()), "the keyboard in the sheet")
 
 
 def test_a_day_of_the_calendar_is_younger_than_the_one_that_was_typed(stage: Stage) -> None:
@@ -266,6 +273,7 @@ def test_a_committee_that_is_registered_outlives_esc_and_a_crash(
     assert on_today(stage)[2:] == ("engagement", f"{ENGAGEMENT}/committee/new_committee")
     again = opened(stage, CommitteeTab)
     again.tab.show_record("new_committee")
+    wait_for(lambda: bool(sheets(again)), "the sheet")
     assert RESTORED in shown(again)
     assert chosen(again, "Kind") == "Safety committee (SC)"
     assert (text(again, "Name"), text(again, "Established on")) == ("Safety committee, unit 2", "1 Mar 2026")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.committee.records import Member
@@ -90,7 +90,8 @@ class CommitteeTab(QWidget):
     def show_record(self, record_id: str) -> None:
         """Choose a committee, or a member of one; or go on with a committee that is to be registered."""
         if record_id == NEW_COMMITTEE:
-            self.register()
+            # Once the page is in front: it takes the keyboard when it gets there.
+            QTimer.singleShot(0, self, self.register)
             return
         view = self._view
         for part in view.register.committees if view else ():

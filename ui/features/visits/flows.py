@@ -14,7 +14,7 @@ from app.domain.kernel.changeset import Command, OnBehalfOf
 from app.domain.reasons import Reason
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit
 from app.domain.visit.records import Visit, VisitStatus
-from app.queries.draft_places import PERSON_FORM, PLAN_FORM, START_FORM, new_visit_place
+from app.queries.draft_places import PERSON_FORM, PLAN_FORM, START_FORM
 from ui.features.visits.closing_sheet import ClosingSheet
 from ui.features.visits.plan_sheet import PLAN_FIELDS, Plan, PlanSheet, changes
 from ui.features.visits.start_sheet import Start, StartSheet
@@ -47,12 +47,14 @@ class VisitFlows(QObject):
         self._writer = writer
         self._host = host
 
-    def plan(self, factories: Sequence[tuple[str, str]], day: date | None = None) -> None:
-        """Ask for a new visit to one of these factories (engagement id, name), on a day if one was chosen."""
+    def plan(self, factories: Sequence[tuple[str, str]], place: str, day: date | None = None) -> None:
+        """Ask for a new visit to one of these factories (engagement id, name), on a day if one was chosen.
+
+        `place` is where its words are kept.
+        """
         presenter = self._presenter
         visit_id = presenter.new_id()
         sheet = PlanSheet(self._host, factories, presenter.planning, day or presenter.today())
-        place = new_visit_place(factories[0][0] if len(factories) == 1 else "")
 
         def restore(draft: str) -> None:
             # A day that was chosen now is younger than the one that was typed then.

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.queries.draft_places import new_visit_place
 from app.queries.visit_list import VisitFacet, VisitRow, VisitSort
 from app.services.workspace import Workspace
 from ui.features.visits.columns import visit_columns
@@ -96,6 +97,10 @@ class VisitListView(QWidget):
         """Ask for a new visit."""
         self._plan(None)
 
+    def go_on_planning(self) -> None:
+        """Ask for the new visit that was left, once the page is in front: it takes the keyboard when it gets there."""
+        QTimer.singleShot(0, self, self.plan)
+
     def plan_on(self, day: date) -> None:
         """Ask for a new visit on a day."""
         self._plan(day)
@@ -104,7 +109,7 @@ class VisitListView(QWidget):
         factories = self._list.factories()
         if self._list.engagement_id:
             factories = [pair for pair in factories if pair[0] == self._list.engagement_id]
-        self.flows.plan(factories, day)
+        self.flows.plan(factories, new_visit_place(self._list.engagement_id), day)
 
     def start_chosen(self) -> None:
         """Ask to start the chosen visit."""

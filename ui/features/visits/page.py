@@ -55,7 +55,7 @@ class VisitsPage(Page):
     def show_target(self, target: str) -> None:
         """Choose a visit in the list, or go on with one that is to be planned."""
         if target == NEW_VISIT:
-            self._view.plan()
+            self._view.go_on_planning()
             return
         self._ways.select(_LIST)
         self._view.show_visit(target)

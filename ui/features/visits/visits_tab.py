@@ -43,7 +43,7 @@ class VisitsTab(QWidget):
     def show_record(self, record_id: str) -> None:
         """Choose a visit in the list, or go on with one that is to be planned."""
         if record_id == NEW_VISIT:
-            self._view.plan()
+            self._view.go_on_planning()
             return
         self._view.show_visit(record_id)
 

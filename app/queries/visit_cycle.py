@@ -32,8 +32,9 @@ class Allowance:
         return self.allowed - self.held - self.planned
 
 
+# The table itself: a view of whoever looks on has no index, and here nothing of a visit is told but its number.
 _COUNTED = (
-    "visit AS v INDEXED BY ix_visit_counted ON v.engagement_id = c.value ->> 0 WHERE v.status <> 'cancelled' "
+    "main.visit AS v INDEXED BY ix_visit_counted ON v.engagement_id = c.value ->> 0 WHERE v.status <> 'cancelled' "
     "AND coalesce(v.held_on, v.planned_on) BETWEEN c.value ->> 1 AND c.value ->> 2"
 )
 # The cycles asked for, each with all its visits, and of these the numbers of those that are shown.

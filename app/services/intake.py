@@ -34,7 +34,11 @@ IMPORT = "import"
 _OF_THE_DISK = "disk."
 """How the codes of what a disk could not take begin."""
 
-_LOCKED = {"run.completed": "import.completed", "run.visit_over": "import.over"}
+_LOCKED = {
+    "run.completed": "import.completed",
+    "run.visit_over": "import.over",
+    "evidence.visit_over": "import.over",
+}
 """What was locked while files for it were still coming in, by what the rule misses: these files are kept."""
 _SETTLED = frozenset({ImportState.ATTACHED, ImportState.FAILED, ImportState.LEFT})
 

@@ -6337,6 +6337,10 @@
         <translation>انتهت الزيارة؛ وقوائم التحقق فيها مقفلة.</translation>
     </message>
     <message>
+        <source>The visit is over; its record is locked. Attach what comes later to the item or the violation that it shows.</source>
+        <translation>انتهت الزيارة وسجلها مقفل. أرفق ما يأتي لاحقاً بالبند أو المخالفة التي يُظهرها.</translation>
+    </message>
+    <message>
         <source>The visit of meeting {number} is over; its record is locked.</source>
         <translation>انتهت زيارة الاجتماع {number}؛ وسجلّها مقفل.</translation>
     </message>

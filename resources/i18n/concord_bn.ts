@@ -6073,6 +6073,10 @@
         <translation>পরিদর্শন শেষ; এর চেকলিস্ট আর বদলায় না।</translation>
     </message>
     <message>
+        <source>The visit is over; its record is locked. Attach what comes later to the item or the violation that it shows.</source>
+        <translation>পরিদর্শন শেষ; এর নথি তালাবদ্ধ। পরে যা আসে তা যে বিষয় বা লঙ্ঘন দেখায় তার সঙ্গে যুক্ত করুন।</translation>
+    </message>
+    <message>
         <source>The visit of meeting {number} is over; its record is locked.</source>
         <translation>সভা {number}-এর সফর শেষ হয়ে গেছে; এর নথি তালাবদ্ধ।</translation>
     </message>

@@ -231,6 +231,16 @@ def test_a_closed_visit_can_only_be_read(stage: Stage) -> None:
     assert [name for name in names(page) if name.endswith("…")] == ["Hand over…"]
 
 
+def test_L1_photos_come_no_more_to_the_record_of_a_visit_that_is_over(stage: Stage, tmp_path: Path) -> None:
+    page = open_visit(stage, stage.story.closed.id)
+    [panel] = page.findChildren(EvidencePanel)
+    (tmp_path / "late.jpg").write_bytes(a_photo((300, 200)))
+    panel.dropped.emit((tmp_path / "late.jpg",))
+    stage.wait_said("The visit is over; its record is locked. Attach what comes later to the item")
+    with stage.site.workspace.read() as connection:
+        assert stage.site.workspace.facts(connection).children(Evidence, stage.story.closed.id) == []
+
+
 def test_a_supervisor_sees_why_the_visit_cannot_be_closed(stage: Stage) -> None:
     stage.become_supervisor()
     page = open_visit(stage, stage.story.running.id)

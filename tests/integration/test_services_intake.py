@@ -133,6 +133,13 @@ def test_files_that_meet_a_visit_that_is_over_are_kept(locked: Site) -> None:
     assert locked.workspace.evidence.open(done.rows[0].sha256) == a_photo(kind="PNG")
 
 
+def test_files_for_the_record_of_a_visit_that_is_over_are_kept(locked: Site) -> None:
+    locked.give(CloseVisit(VISIT.id, "Cut short"))
+    done = taken(locked, Pasted(a_photo(kind="PNG"), "pasted.png"), subject=ON_VISIT)
+    assert [(row.state, row.problem) for row in done.rows] == [(ImportState.ASKED, "import.over")]
+    assert locked.workspace.evidence.open(done.rows[0].sha256) == a_photo(kind="PNG")
+
+
 def test_each_bad_file_is_told_of_with_its_reason_and_the_good_ones_are_attached(site: Site, tmp_path: Path) -> None:
     heavy, cut, program, nothing = (tmp_path / name for name in ("heavy.jpg", "cut.jpg", "holiday.jpg", "nothing.png"))
     a_heavy_photo(heavy)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
-from app.domain.plan.commands import AttachEvidence, CaptionEvidence, WithdrawEvidence, WithdrawReview
+from app.domain.marks import Mark, Shape, to_text
+from app.domain.plan.commands import AttachEvidence, CaptionEvidence, MarkEvidence, WithdrawEvidence, WithdrawReview
 from app.domain.plan.gates import GateStanding
 from app.domain.plan.records import (
     CommitteeReview,
@@ -334,6 +335,54 @@ def test_G2_evidence_hangs_on_what_it_shows(kind: SubjectKind) -> None:
     wrong = SubjectKind.VISIT if kind is SubjectKind.ITEM else SubjectKind.ITEM
     [reason] = site.refused(replace(command, subject_kind=wrong), Role.FACTORY)
     assert (reason.rule, reason.needs) == ("E0", "record.missing")
+
+
+VISIT_OVER = Reason("L1", False, "evidence.visit_over", Who.NOBODY, Where.VISIT)
+
+
+@pytest.mark.parametrize(
+    ("status", "closed_after", "why"),
+    [
+        (VisitStatus.PLANNED, None, None),
+        (VisitStatus.IN_PROGRESS, None, None),
+        (VisitStatus.CLOSED, timedelta(minutes=-1), VISIT_OVER),
+        (VisitStatus.CLOSED, None, VISIT_OVER),
+        (VisitStatus.CLOSED, timedelta(0), VISIT_OVER),
+        (VisitStatus.CANCELLED, None, VISIT_OVER),
+        # Done before the visit was closed, on a device from which it came later: it belongs to the record.
+        (VisitStatus.CLOSED, timedelta(minutes=1), None),
+    ],
+)
+def test_L1_evidence_of_a_visit_is_locked_with_its_record_and_can_still_be_withdrawn(
+    status: VisitStatus, closed_after: timedelta | None, why: Reason | None
+) -> None:
+    site = Site()
+    visit = site.visit(status=status)
+    if closed_after is not None:
+        visit = site.keep(replace(visit, closed_at=NOW + closed_after))
+    photo = site.evidence(visit)
+    attach = AttachEvidence(
+        site.new_id(), visit.id, SubjectKind.VISIT, EvidenceKind.PHOTO, "hall.jpg", "image/jpeg", 9, "e" * 64
+    )
+    mark = MarkEvidence(photo.id, to_text((Mark(Shape.BOX, ((100, 100), (900, 900))),)))
+    for command in (attach, CaptionEvidence(photo.id, "The hall"), mark):
+        if why is None:
+            site.give(command)
+        else:
+            assert site.refused(command) == [why]
+    site.give(WithdrawEvidence(photo.id, "Shows a worker's face"))
+    assert site.now(photo).withdrawn_reason == "Shows a worker's face"
+
+
+def test_L1_what_shows_an_item_is_attached_to_it_also_after_the_visit() -> None:
+    site = Site()
+    site.visit(status=VisitStatus.CLOSED)
+    item = site.item()
+    photo = AttachEvidence(
+        site.new_id(), item.id, SubjectKind.ITEM, EvidenceKind.PHOTO, "exit.jpg", "image/jpeg", 9, "e" * 64
+    )
+    site.give(photo)
+    assert [piece.id for piece in site.facts.children(Evidence, item.id)] == [photo.evidence_id]
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ from app.domain.plan.records import CommitteeReview, Evidence, EvidenceKind, Gat
 from app.domain.plan.withdrawing import standing_item
 from app.domain.reasons import Reason, Where, Who, refuse, require
 from app.domain.visit.records import Visit
+from app.domain.visit.rules import evidence_is_open
 
 _SUBJECTS: Mapping[SubjectKind, type[Record]] = {
     SubjectKind.ITEM: PlanItem,
@@ -93,7 +94,9 @@ def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> 
         standing_item(facts, command.subject_id)
     else:
         need(facts, _SUBJECTS[command.subject_kind], command.subject_id)
-    require(may_command(context.role, "AttachEvidence"), _is_open(command.subject_id, command.subject_kind, facts))
+    require(
+        may_command(context.role, "AttachEvidence"), _is_open(command.subject_id, command.subject_kind, facts, context)
+    )
     need_absent(facts, Evidence, command.evidence_id)
     thumb = command.thumb_sha256
     others = (digest for digest in (thumb, command.source_sha256) if digest)
@@ -125,21 +128,27 @@ def attach_evidence(command: AttachEvidence, facts: Facts, context: Context) -> 
 def caption_evidence(command: CaptionEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
     """Change what is said about a piece of evidence."""
     evidence = need(facts, Evidence, command.evidence_id)
-    require(may_command(context.role, "CaptionEvidence"), _is_open(evidence.subject_id, evidence.subject_kind, facts))
+    require(
+        may_command(context.role, "CaptionEvidence"),
+        _is_open(evidence.subject_id, evidence.subject_kind, facts, context),
+    )
     return (replace(evidence, caption=command.caption),)
 
 
 def mark_evidence(command: MarkEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
     """Draw over a photo; the photo itself stays as it is."""
     evidence = need(facts, Evidence, command.evidence_id)
-    require(may_command(context.role, "MarkEvidence"), _is_open(evidence.subject_id, evidence.subject_kind, facts))
+    require(
+        may_command(context.role, "MarkEvidence"),
+        _is_open(evidence.subject_id, evidence.subject_kind, facts, context),
+    )
     if evidence.kind is not EvidenceKind.PHOTO or not is_sound(command.marks):
         raise refuse("G2", "evidence.marks", Who.ADVISOR, Where.ITEM)
     return (replace(evidence, marks=command.marks),)
 
 
 def withdraw_evidence(command: WithdrawEvidence, facts: Facts, context: Context) -> tuple[Evidence, ...]:
-    """Withdraw a piece of evidence, also of an answer that is locked; a G2 that rests on it becomes stale (D1)."""
+    """Withdraw a piece of evidence, also from what is locked; a G2 that rests on it becomes stale (D1)."""
     evidence = need(facts, Evidence, command.evidence_id)
     require(may_command(context.role, "WithdrawEvidence"))
     if evidence.withdrawn_reason:
@@ -149,8 +158,11 @@ def withdraw_evidence(command: WithdrawEvidence, facts: Facts, context: Context)
     return (replace(evidence, withdrawn_reason=command.reason),)
 
 
-def _is_open(subject_id: str, kind: SubjectKind, facts: Facts) -> Reason:
-    """Say whether what evidence hangs on takes more (L1): a completed checklist says what it said when completed."""
+def _is_open(subject_id: str, kind: SubjectKind, facts: Facts, context: Context) -> Reason:
+    """Say whether what evidence hangs on takes more (L1): a completed checklist and a closed visit stay as they are."""
+    visit = facts.find(Visit, subject_id) if kind is SubjectKind.VISIT else None
+    if visit is not None:
+        return evidence_is_open(visit, context.made_at)
     answer = facts.find(Answer, subject_id) if kind is SubjectKind.ANSWER else None
     return Reason("L1", True, "run.open") if answer is None else answer_is_open(answer, facts)
 

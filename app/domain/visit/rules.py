@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from app.domain.kernel.context import Context, Role
 from app.domain.kernel.facts import Facts, need, need_absent
 from app.domain.permissions import may_command
-from app.domain.reasons import Blocked, Where, Who, refuse, require
+from app.domain.reasons import Blocked, Reason, Where, Who, refuse, require
 from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, ReleaseAssessment, StartVisit
 from app.domain.visit.leaving import leaving_reasons
 from app.domain.visit.records import Visit, VisitKind, VisitStatus
@@ -88,6 +89,16 @@ def release_assessment(command: ReleaseAssessment, facts: Facts, context: Contex
     if visit.status is not VisitStatus.CLOSED:
         raise refuse("A3", "assessment.not_closed", Who.ASSESSOR, Where.VISIT)
     return (replace(visit, released_at=context.made_at),)
+
+
+def evidence_is_open(visit: Visit, at: datetime) -> Reason:
+    """Say whether photos and documents of a visit may be added and changed (L1): once it is over, its record is locked.
+
+    What was done `at` a time before it was closed belongs to its record, however late it comes from another device.
+    """
+    if visit.is_over and (visit.closed_at is None or at >= visit.closed_at):
+        return Reason("L1", False, "evidence.visit_over", Who.NOBODY, Where.VISIT)
+    return Reason("L1", True, "visit.in_progress")
 
 
 def _unlocked(visit: Visit) -> None:

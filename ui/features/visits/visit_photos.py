@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.plan.records import SubjectKind
 from app.domain.reasons import Reason
+from app.domain.visit.rules import evidence_is_open
 from app.queries.evidence_lines import evidence_lines
 from app.services.evidence import Subject
 from app.services.workspace import Workspace
@@ -39,7 +40,8 @@ class VisitPhotos(QObject):
     def show_visit(self, view: VisitView) -> None:
         """Show what is attached to the visit now."""
         subject = Subject(view.visit.engagement_id, view.visit.id, SubjectKind.VISIT)
-        self._show(subject, view.may("AttachEvidence"))
+        allowed = view.may("AttachEvidence")
+        self._show(subject, evidence_is_open(view.visit, view.context.made_at) if allowed.met else allowed)
 
     def show_files(self, ids: frozenset[str]) -> None:
         """Show how it stands with the files of these records now; nothing where none of them hangs on the visit."""

@@ -156,6 +156,10 @@ NEEDS: dict[str, str] = {
     "visit.planned": QT_TRANSLATE_NOOP("Needs", "The visit has not started."),
     "visit.in_progress": QT_TRANSLATE_NOOP("Needs", "The visit is in progress."),
     "visit.closed": QT_TRANSLATE_NOOP("Needs", "The visit is closed; its record is locked."),
+    "evidence.visit_over": QT_TRANSLATE_NOOP(
+        "Needs",
+        "The visit is over; its record is locked. Attach what comes later to the item or the violation that it shows.",
+    ),
     "visit.cancelled": QT_TRANSLATE_NOOP("Needs", "The visit was cancelled."),
     "visit.kind_not_in_pack": QT_TRANSLATE_NOOP("Needs", "This programme has no visits of this kind."),
     "visit.kind_of_others": QT_TRANSLATE_NOOP("Needs", "Visits of this kind are not planned by advisors."),

@@ -149,6 +149,18 @@ def test_visits_of_one_day_are_numbered_in_order_of_their_ids_and_cancelled_ones
     assert detail.number == 3
 
 
+def test_A3_a_visit_that_whoever_looks_on_may_not_see_is_in_no_number(ground: Ground) -> None:
+    hidden = ground.visit(date(2026, 6, 3), kind=VisitKind.ASSESSMENT)
+    seen = ground.visit(date(2026, 7, 3))
+    assert numbers_of(ground, seen) == {seen.id: 2}
+    with ground.replica.write() as connection:
+        connection.exec_driver_sql("UPDATE visit SET scope = 'restricted' WHERE id = ?", (hidden.id,))
+        connection.exec_driver_sql(f"CREATE TEMP VIEW visit AS SELECT * FROM main.visit WHERE scope = '{ground.scope}'")
+        assert visit_numbers(connection, {ground.engagement.id: ground.engagement}, [seen]) == {seen.id: 1}
+        assert allowance(connection, ground.engagement, PACK, TODAY).held == 1
+        connection.exec_driver_sql("DROP VIEW temp.visit")
+
+
 @pytest.mark.parametrize("begun", [date(2024, 2, 29), date(2026, 5, 11), date(2025, 1, 1)])
 @pytest.mark.parametrize("number", [1, 2, 4])
 def test_a_cycle_has_the_days_that_lie_in_it(ground: Ground, begun: date, number: int) -> None:

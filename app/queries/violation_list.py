@@ -79,7 +79,8 @@ _DUE = (
     "{taken} AS taken {source} AND {open} AND {closer}), "
     "due AS MATERIALIZED (SELECT j.id FROM judged AS j WHERE {reached} > j.taken) "
 )
-_FROM = "FROM violation AS x INDEXED BY ix_violation_list WHERE x.engagement_id = :engagement"
+# The table itself: a view of whoever looks on has no index; what a violation says is read by `violation_rows`.
+_FROM = "FROM main.violation AS x INDEXED BY ix_violation_list WHERE x.engagement_id = :engagement"
 # One string crosses the border to Python and not a row per violation, as for the plan.
 _IDS = (
     "SELECT group_concat(id, ' ') FROM (SELECT x.id {source} AND {conditions} "

@@ -24,7 +24,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.committee.entries import item_entry
 from app.domain.committee.records import Meeting, Member, Side
-from app.domain.factory.records import Factory
+from app.domain.factory.records import Engagement, Factory
+from app.domain.inspection.records import Violation
+from app.domain.inspection_rules import InspectionRules
 from app.domain.kernel.record import Record
 from app.domain.marks import Ink, Mark, Shape, from_text, to_text
 from app.domain.plan.commands import EditItem
@@ -32,6 +34,8 @@ from app.domain.plan.records import Comment, CommitteeReview, Evidence, Evidence
 from app.domain.reasons import Blocked
 from app.domain.records import RECORD_CLASSES
 from app.domain.registers.records import Complaint
+from app.queries.violation_list import ViolationQuery, violation_ids, violation_numbers
+from app.queries.visit_cycle import visit_numbers
 from app.services.evidence import Subject
 from app.services.showing import ShownWorkspace
 from app.storage.rows import rows_of
@@ -266,6 +270,24 @@ def test_N1_another_factory_is_not_there_to_be_read(screen: QtBot, tmp_path: Pat
         shown.close()
     assert OTHER not in str(named)
     assert held <= {ENGAGEMENT}
+
+
+def test_lists_that_are_sorted_in_an_index_are_shown_too(screen: QtBot, tmp_path: Path) -> None:
+    story = a_story()
+    day = story.running.day
+    violation = Violation(
+        an_id(77_002), ENGAGEMENT, day, day, "Exit 3 is locked", "Act 61 (1)", "minor", "fire", "correct"
+    )
+    with a_stage(tmp_path, screen, [*story.records, violation]) as stage:
+        shown = ShownWorkspace(stage.site.workspace, ENGAGEMENT)
+        query = ViolationQuery(ENGAGEMENT, InspectionRules((), (), (), (), (), (), (), (), ()), day)
+        with shown.read() as connection:
+            ids, numbers = violation_ids(connection, query), violation_numbers(connection, query)
+            engagements = {ENGAGEMENT: rows_of(Engagement).by_ids(connection, [ENGAGEMENT])[ENGAGEMENT].record}
+            counted = visit_numbers(connection, engagements, [story.running])
+        shown.close()
+    assert (ids, numbers.total) == ([violation.id], 1)
+    assert set(counted) == {story.running.id}
 
 
 def test_N1_nothing_is_written_while_it_is_shown(screen: QtBot, tmp_path: Path) -> None:

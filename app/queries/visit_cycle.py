@@ -35,17 +35,17 @@ class Allowance:
 # Counted among the visits that may be seen: while the factory looks on, `visit` is a view without those that are not
 # announced (A3), and a view has no index to be named.
 _COUNTED = (
-    "visit AS v ON v.engagement_id = c.value ->> 0 WHERE v.status <> 'cancelled' "
-    "AND coalesce(v.held_on, v.planned_on) BETWEEN c.value ->> 1 AND c.value ->> 2"
+    "visit AS v ON v.engagement_id = asked.value ->> 0 WHERE v.status <> 'cancelled' "
+    "AND coalesce(v.held_on, v.planned_on) BETWEEN asked.value ->> 1 AND asked.value ->> 2"
 )
 # The cycles asked for, each with all its visits, and of these the numbers of those that are shown.
 _NUMBERS = (
-    "SELECT id, number FROM (SELECT v.id, row_number() OVER (PARTITION BY c.key "
-    "ORDER BY coalesce(v.held_on, v.planned_on), v.id) AS number FROM json_each(?) AS c CROSS JOIN {counted}) "
+    "SELECT id, number FROM (SELECT v.id, row_number() OVER (PARTITION BY asked.key "
+    "ORDER BY coalesce(v.held_on, v.planned_on), v.id) AS number FROM json_each(?) AS asked CROSS JOIN {counted}) "
     "WHERE id IN (SELECT value FROM json_each(?))"
 )
 _DAYS = (
-    "SELECT v.status = 'planned', sum(v.days) FROM (SELECT ? AS value) AS c CROSS JOIN {counted} "
+    "SELECT v.status = 'planned', sum(v.days) FROM (SELECT ? AS value) AS asked CROSS JOIN {counted} "
     "AND v.kind IN (SELECT value FROM json_each(?)) AND v.id <> ? GROUP BY 1"
 )
 

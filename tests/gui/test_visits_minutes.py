@@ -21,6 +21,8 @@ from ui.widgets.choice_field import ChoiceField
 
 BENGALI = "কমিটি সম্মত হয়েছে"
 ARABIC = "وافقت اللجنة"
+LONG = " ".join(["What the committee said"] * 400)
+"""More than what is free in a page of the replica."""
 
 
 @pytest.fixture
@@ -178,6 +180,38 @@ def test_locked_minutes_are_added_to_and_stay(stage: Stage) -> None:
     assert stage.drafted(place) == ""
     assert areas(page, "Addition to the minutes")[0].toPlainText() == ""
     assert stage.said("Added to the minutes")
+
+
+@pytest.mark.parametrize("is_meeting", [False, True])
+def test_after_a_full_disk_leaving_minutes_saves_them(stage: Stage, is_meeting: bool) -> None:
+    page = open_page(stage, the_meeting(stage) if is_meeting else stage.story.running.id)
+    text = area(page, "Minutes")
+
+    def leave() -> None:
+        other = find(page, "Place", QLineEdit) if is_meeting else area(page, "Purpose")
+        text.setFocus()
+        assert text.hasFocus()
+        other.setFocus()
+
+    replica = stage.site.workspace.replica
+    told: list[str] = []
+    stage.tools.notices.trouble_started.connect(lambda trouble: told.append(trouble.error.code))
+    with replica.write() as connection:
+        pages = int(connection.exec_driver_sql("PRAGMA page_count").scalar() or 0)
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    text.selectAll()
+    text.insertPlainText(LONG)
+    leave()
+    wait_for(lambda: "disk.full" in told, "the trouble")
+    wait_for(lambda: "make room and try again" in words(page), f"it is said at the field: {words(page)}")
+    with replica.write() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    leave()
+
+    def kept() -> str:
+        return stage.now(stage.story.meeting).minutes if is_meeting else stage.now(stage.story.running).minutes
+
+    wait_for(lambda: kept() == LONG, "there is room again, and the field was left")
 
 
 def test_an_addendum_that_is_pressed_twice_is_added_once(stage: Stage) -> None:

@@ -20,6 +20,7 @@ from ui.features.visits.addenda_part import ADDENDUM
 from ui.features.visits.meeting_pane import MeetingPane
 from ui.features.visits.quick_decision import QuickDecision
 from ui.features.visits.visit_presenter import REVIEW_DRAFT, MeetingView, VisitPresenter
+from ui.i18n.messages import explain
 from ui.i18n.translator import fill
 from ui.parts.drafting import DraftWords, draft_place
 from ui.parts.writing import Entry, Writer, reasons_words
@@ -99,7 +100,7 @@ class MeetingActs(QObject):
 
         def failed(error: Known) -> None:
             if agenda.has_panel(panel):
-                panel.refuse("")  # it can be given again
+                panel.refuse(explain(error.code, error.params))  # it can be given again
             self._writer.say_known(error)
 
         self._writer.give(
@@ -123,7 +124,7 @@ class MeetingActs(QObject):
             self._fresh()
 
         def failed(error: Known) -> None:
-            pane.refuse(ADDENDUM, "")  # it can be given again
+            pane.refuse(ADDENDUM, explain(error.code, error.params))  # it can be given again
             self._writer.say_known(error)
 
         self._writer.give(

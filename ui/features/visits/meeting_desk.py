@@ -20,6 +20,7 @@ from ui.features.visits.meeting_agenda import POINT
 from ui.features.visits.meeting_pane import MeetingPane, closing_notes, patch_of
 from ui.features.visits.meeting_sheet import MeetingSheet, Sitting
 from ui.features.visits.visit_presenter import MeetingView, VisitPresenter, VisitView
+from ui.i18n.messages import explain
 from ui.i18n.translator import fill
 from ui.parts.drafting import DraftWords, draft_place
 from ui.parts.writing import Entry, Writer, reasons_words
@@ -185,8 +186,8 @@ class MeetingDesk(QWidget):
             self._refused(reasons)
 
         def failed(error: Known) -> None:
-            if pane is self._pane and name == POINT:
-                pane.refuse(name, "")  # it can be given again
+            if pane is self._pane and name != _FORM:
+                pane.refuse(name, explain(error.code, error.params))  # it can be given again
             self._writer.say_known(error)
 
         def done(_result: object) -> None:

@@ -17,6 +17,7 @@ from ui.features.visits.keeping import keep_or_forget
 from ui.features.visits.record_pane import RecordPane, patch_of
 from ui.features.visits.visit_photos import VisitPhotos
 from ui.features.visits.visit_presenter import VisitPresenter, VisitView
+from ui.i18n.messages import explain
 from ui.parts.drafting import DraftWords, draft_place
 from ui.parts.writing import Entry, Writer, reasons_words
 
@@ -107,8 +108,8 @@ class RecordDesk(QWidget):
                 pane.refuse(name, reasons_words(reasons))
 
         def failed(error: Known) -> None:
-            if pane is self._pane and name == ADDENDUM:
-                pane.refuse(name, "")  # it can be given again
+            if pane is self._pane:
+                pane.refuse(name, explain(error.code, error.params))  # it can be given again
             self._writer.say_known(error)
 
         def done(_result: object) -> None:

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from app.domain.decision.rules import may_decide
 from app.domain.kernel.changeset import Changeset
 from app.domain.kernel.conflict import Conflict, values
 from app.domain.kernel.plain import Plain, to_plain
 from app.queries.conflict_writes import CaseFacts, Write, people_of, read_case_facts
 from app.queries.record_titles import RecordTitle, record_titles
+from app.storage import scopes
 from app.storage.rows import rows_of
 
 
@@ -65,11 +68,13 @@ class Neighbour:
 class Case:
     """All that one change and the others disagree on in one record; `is_own` where this device made the change.
 
-    `reader` is the user id of whoever looks at it, "" for nobody in particular.
+    `scope` is where it is decided: that of the engagement, or of what is restricted of it. `reader` is the user id of
+    whoever looks at it, "" for nobody in particular.
     """
 
     record_id: str
     record_kind: str
+    scope: str
     changeset: str
     title: RecordTitle | None
     publicly_reported: bool
@@ -81,6 +86,22 @@ class Case:
     def is_by_reader(self, side: Side) -> bool:
         """Say whether whoever looks at it wrote these values, on whatever device."""
         return bool(self.reader) and side.by == self.reader
+
+    def is_for(self, connection: Connection) -> bool:
+        """Say whether it is for the person of this device to decide: a supervisor sees conflicts and decides none."""
+        return self.title is not None and _is_to_decide(connection, self.scope, self.record_kind)
+
+
+class Titled(NamedTuple):
+    """A conflict, the scope it is in, and what it is about."""
+
+    conflict: Conflict
+    scope: str
+    title: RecordTitle | None
+
+    def is_for(self, connection: Connection) -> bool:
+        """Say whether it is for the person of this device to decide."""
+        return self.title is not None and _is_to_decide(connection, self.scope, self.conflict.record_kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +120,8 @@ class Decided:
 
 _IDS = (
     "SELECT k.id FROM scope_state AS s CROSS JOIN conflict AS k ON k.scope = s.scope "
-    "WHERE s.scope >= 'f:' AND s.scope < 'f;' AND k.state = ? ORDER BY {order} LIMIT ?"
+    "WHERE (s.scope >= 'f:' AND s.scope < 'f;' OR s.scope >= 'r:' AND s.scope < 'r;') AND k.state = ? "
+    "ORDER BY {order} LIMIT ?"
 )
 _OPEN_IDS = _IDS.format(order="k.made_at, k.changeset, k.id")
 _DECIDED_IDS = _IDS.format(order="k.decided_at DESC, k.id")
@@ -111,38 +133,45 @@ def open_conflict_ids(connection: Connection) -> list[str]:
     return [str(row[0]) for row in connection.exec_driver_sql(_OPEN_IDS, ("open", MOST_OPEN))]
 
 
-def conflict_titles(connection: Connection, ids: Sequence[str]) -> list[tuple[Conflict, RecordTitle | None]]:
+def conflict_titles(connection: Connection, ids: Sequence[str]) -> list[Titled]:
     """Return those conflicts with the titles of what they are about, in the order of `ids`."""
     found = rows_of(Conflict).by_ids(connection, ids)
-    conflicts = [found[id].record for id in ids if id in found]
-    titles = _titles(connection, conflicts)
-    return [(each, titles.get(each.record_id)) for each in conflicts]
+    rows = [found[id] for id in ids if id in found]
+    titles = _titles(connection, (row.record for row in rows))
+    return [Titled(row.record, row.scope, titles.get(row.record.record_id)) for row in rows]
+
+
+def _is_to_decide(connection: Connection, scope: str, kind: str) -> bool:
+    """Say whether the person of this device decides about records of a kind in a scope, in the role held there."""
+    role = scopes.role(connection, scope)
+    return role is not None and may_decide(role, kind, restricted=scope.startswith("r:"))
 
 
 def open_cases(connection: Connection, device: str) -> list[Case]:
     """Return the open conflicts, those of one change to one record together, the oldest first."""
     titled = conflict_titles(connection, open_conflict_ids(connection))
-    cases: dict[tuple[str, str], list[Conflict]] = {}
-    for conflict, _ in titled:
-        cases.setdefault((conflict.record_id, conflict.changeset), []).append(conflict)
-    known = read_case_facts(connection, cases, {conflict.record_id: title for conflict, title in titled}, device)
-    return [_case(group, known) for group in cases.values()]
+    cases: dict[tuple[str, str], list[Titled]] = {}
+    for each in titled:
+        cases.setdefault((each.conflict.record_id, each.conflict.changeset), []).append(each)
+    known = read_case_facts(connection, cases, {each.conflict.record_id: each.title for each in titled}, device)
+    return [_case([each.conflict for each in group], group[0].scope, known) for group in cases.values()]
 
 
 def decided_conflicts(connection: Connection, most: int) -> list[Decided]:
     """Return the conflicts that were decided, the latest first."""
     ids = [str(row[0]) for row in connection.exec_driver_sql(_DECIDED_IDS, ("decided", most))]
     titled = conflict_titles(connection, ids)
-    people = people_of(connection, (title.engagement_id for _, title in titled if title is not None))
-    return [Decided(each, title, people.get(each.decided_by, "")) for each, title in titled]
+    people = people_of(connection, (title.engagement_id for _, _, title in titled if title is not None))
+    return [Decided(each, title, people.get(each.decided_by, "")) for each, _, title in titled]
 
 
-def _case(conflicts: Sequence[Conflict], known: CaseFacts) -> Case:
+def _case(conflicts: Sequence[Conflict], scope: str, known: CaseFacts) -> Case:
     first = conflicts[0]
     writes = known.writes.get(first.record_id, ())
     return Case(
         record_id=first.record_id,
         record_kind=first.record_kind,
+        scope=scope,
         changeset=first.changeset,
         title=known.titles.get(first.record_id),
         publicly_reported=first.record_id in known.reported,

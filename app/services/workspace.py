@@ -100,10 +100,14 @@ class Workspace:
 
         Blocked (O2 scope.not_held) where the person has no role in the engagement.
         """
+        return self.context_in(connection, engagement_scope(engagement_id), on_behalf_of)
+
+    def context_in(self, connection: Connection, scope: str, on_behalf_of: OnBehalfOf | None = None) -> Context:
+        """Return them for a scope, as for what is restricted of an engagement; Blocked likewise."""
         return context_now(
             connection,
             self.facts(connection),
-            scope=engagement_scope(engagement_id),
+            scope=scope,
             actor=self.session.user_id,
             device=self.session.device,
             made_at=self.clock.now(),

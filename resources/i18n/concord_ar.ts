@@ -6568,8 +6568,8 @@
         <translation>تم البتّ فيها</translation>
     </message>
     <message>
-        <source>For the advisor or the factory to decide</source>
-        <translation>القرار للمستشار أو للمصنع</translation>
+        <source>For others to decide</source>
+        <translation>القرار لغيرك</translation>
     </message>
     <message>
         <source>Kept by the server</source>

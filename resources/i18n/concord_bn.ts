@@ -6304,8 +6304,8 @@
         <translation>সিদ্ধান্ত হয়েছে</translation>
     </message>
     <message>
-        <source>For the advisor or the factory to decide</source>
-        <translation>উপদেষ্টা বা কারখানা ঠিক করবেন</translation>
+        <source>For others to decide</source>
+        <translation>অন্যরা ঠিক করবেন</translation>
     </message>
     <message>
         <source>Kept by the server</source>

@@ -247,7 +247,7 @@ def test_a_supervisor_sees_the_conflict_has_none_to_decide_and_is_told_why(day: 
         assert not any("your decision" in each for each in names(page))
         assert "0 waiting for you · 0 to send" in page.summary
         assert stage.status.status is not None and stage.status.status.decisions == 0
-        assert {"For the advisor or the factory to decide", EXITS_AND_FACTORY} <= set(names(page))
+        assert {"For others to decide", EXITS_AND_FACTORY} <= set(names(page))
         press(page, "Show both sides")
         press(page, "Keep what stands: Target date")
         stage.settle()

@@ -11,16 +11,20 @@ import pytest
 from app.domain.committee.records import Side
 from app.domain.decision.commands import DecideConflict, SettleRefusal
 from app.domain.decision.records import Refusal, RefusalState
+from app.domain.decision.rules import may_decide
+from app.domain.inspection.records import ViolationStatus
 from app.domain.kernel.changeset import OnBehalfOf
 from app.domain.kernel.conflict import Conflict, ConflictState
 from app.domain.kernel.context import Role
 from app.domain.kernel.plain import to_plain
-from app.domain.kernel.record import Record
+from app.domain.kernel.record import Policy, Record, record_type
 from app.domain.plan.records import Origin, Status
 from app.domain.reasons import Reason, Where, Who
+from app.domain.records import RECORD_CLASSES
+from app.domain.registers.records import Accident, Complaint
 from app.domain.visit.records import VisitStatus
 from tests.builders.domain import ELSEWHERE, FACTORY_PERSON, FOUND, NOW, TODAY, Site, days_before
-from tests.builders.inspections import inspection_site
+from tests.builders.inspections import a_violation, inspection_site
 
 
 def disputed(site: Site, record: Record, group: str, **wanted: object) -> Conflict:
@@ -220,6 +224,63 @@ def test_E2_records_of_every_editable_kind_are_decided() -> None:
         site.give(decide(conflict, **{name: "mine"}))
         assert getattr(site.now(record), name) == "mine"
         assert site.now(conflict).state is ConflictState.DECIDED
+
+
+def test_E2_what_inspectors_wrote_at_once_is_decided_by_an_inspector() -> None:
+    site = inspection_site()
+    accident = site.keep(Accident(site.new_id(), site.engagement.id, "accident", FOUND, "A fall", "first_aid"))
+    complaint = site.keep(Complaint(site.new_id(), site.engagement.id, FOUND, "Wages are late"))
+    for record, name, restricted in [
+        (a_violation(site), "place", False),
+        (accident, "place", False),
+        (complaint, "contact", True),
+    ]:
+        conflict = disputed(site, record, name, **{name: "mine"})
+        site.give(decide(conflict, **{name: "mine"}), Role.INSPECTOR, restricted=restricted)
+        assert getattr(site.now(record), name) == "mine"
+        assert site.now(conflict).state is ConflictState.DECIDED
+
+
+def test_V0_a_conflict_about_a_corrected_violation_is_closed_by_keeping_what_stands() -> None:
+    site = inspection_site()
+    violation = site.keep(replace(a_violation(site), status=ViolationStatus.CORRECTED))
+    conflict = disputed(site, violation, "place", place="mine")
+    [reason] = site.refused(decide(conflict, place="mine"), Role.INSPECTOR)
+    assert reason.needs == "violation.corrected"
+    site.give(decide(conflict, place=violation.place), Role.INSPECTOR)
+    assert site.now(conflict).state is ConflictState.DECIDED
+
+
+ENTERED_ONCE = {"factory", "zero_tolerance"}
+"""Kinds with fields that two could write, of which no command changes one: factories come from a register."""
+
+
+def test_E2_of_every_kind_that_can_be_in_conflict_somebody_decides() -> None:
+    """Else a conflict would wait for ever."""
+    for cls in RECORD_CLASSES:
+        policies = record_type(cls).policy
+        asks = [name for name, policy in policies.items() if name != "id" and policy in (Policy.ASK, Policy.TEXT)]
+        if asks and cls.KIND not in ENTERED_ONCE:
+            restricted = cls is Complaint
+            assert any(may_decide(role, cls.KIND, restricted=restricted) for role in Role), cls.KIND
+
+
+@pytest.mark.parametrize(
+    ("kind", "roles", "restricted_roles"),
+    [
+        ("plan_item", {Role.ADVISOR, Role.FACTORY}, set()),
+        ("visit", {Role.ADVISOR, Role.INSPECTOR}, {Role.ASSESSOR}),
+        ("answer", {Role.ADVISOR, Role.INSPECTOR}, {Role.ASSESSOR}),
+        ("violation", {Role.INSPECTOR}, set()),
+        ("complaint", set(), {Role.INSPECTOR}),
+        ("engagement", set(), set()),
+    ],
+)
+def test_O2_conflicts_are_for_those_who_edit_such_records(
+    kind: str, roles: set[Role], restricted_roles: set[Role]
+) -> None:
+    assert {role for role in Role if may_decide(role, kind)} == roles
+    assert {role for role in Role if may_decide(role, kind, restricted=True)} == restricted_roles
 
 
 @pytest.mark.parametrize("role", Role)

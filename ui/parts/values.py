@@ -19,6 +19,7 @@ from app.domain.wording import in_language
 from ui.i18n.messages import field_title, rule_title, term
 from ui.i18n.translator import current_language, translate
 from ui.parts.mark_words import count_words
+from ui.parts.record_codes import code_words, is_code
 
 NOTHING = "—"
 _SUBJECTS: Mapping[type[Enum], str] = {
@@ -40,6 +41,8 @@ def plain_words(kind: str, name: str, plain: Plain, catalogue: Catalogue) -> str
     described = RECORDS.get(kind)
     if described is None or name not in described.names:
         return str(plain) if plain not in (None, "") else NOTHING
+    if isinstance(plain, str) and plain and is_code(kind, name):
+        return code_words(kind, name, plain)
     return value_words(name, from_plain(described, name, plain), catalogue)
 
 

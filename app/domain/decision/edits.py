@@ -20,12 +20,16 @@ from app.domain.committee.commands import (
 from app.domain.committee.rules import edit_committee, edit_meeting, edit_member
 from app.domain.factory.commands import ContactPatch, EditContact
 from app.domain.factory.rules import edit_contact
+from app.domain.inspection.commands import EditViolation, ViolationPatch
+from app.domain.inspection.rules import edit_violation
 from app.domain.kernel.context import Context
 from app.domain.kernel.facts import Facts, need
 from app.domain.kernel.record import Record
 from app.domain.plan.commands import CaptionEvidence, MarkEvidence
 from app.domain.plan.records import Evidence
 from app.domain.plan.review_rules import caption_evidence, mark_evidence
+from app.domain.registers.commands import AccidentPatch, ComplaintPatch, EditAccident, EditComplaint
+from app.domain.registers.rules import edit_accident, edit_complaint
 from app.domain.visit.commands import EditVisit, VisitPatch
 from app.domain.visit.rules import edit_visit
 
@@ -68,5 +72,14 @@ EDITS: Mapping[str, Edit] = {
     "contact": Edit("EditContact", lambda id, v, f, c: edit_contact(EditContact(id, cast("ContactPatch", v)), f, c)),
     "answer": Edit("GiveAnswers", _answer),
     "evidence": Edit("CaptionEvidence", _edit_evidence),
+    "violation": Edit(
+        "EditViolation", lambda id, v, f, c: edit_violation(EditViolation(id, cast("ViolationPatch", v)), f, c)
+    ),
+    "accident": Edit(
+        "EditAccident", lambda id, v, f, c: edit_accident(EditAccident(id, cast("AccidentPatch", v)), f, c)
+    ),
+    "complaint": Edit(
+        "EditComplaint", lambda id, v, f, c: edit_complaint(EditComplaint(id, cast("ComplaintPatch", v)), f, c)
+    ),
 }
 """By kind of record; plan items have rules of their own, other kinds are never in conflict."""

@@ -51,6 +51,12 @@ def decide_conflict(command: DecideConflict, facts: Facts, context: Context) -> 
     return (*_edited(record, values, facts, context), decided)
 
 
+def may_decide(role: Role, kind: str, *, restricted: bool = False) -> bool:
+    """Say whether conflicts about records of a kind are a role's to decide: those that it edits (O2)."""
+    edit = "EditItem" if kind == PlanItem.KIND else EDITS[kind].command if kind in EDITS else ""
+    return all(may_command(role, each, restricted=restricted).met for each in ("DecideConflict", edit))
+
+
 def settle_refusal(command: SettleRefusal, facts: Facts, context: Context) -> tuple[Refusal]:
     """Put one's own refusal aside."""
     refusal = need(facts, Refusal, command.refusal_id)

@@ -77,14 +77,13 @@ class DecisionDesk(QObject):
         self._judge(card)
 
     def _save(self, card: CaseCard) -> None:
-        title = card.case.title
-        if title is None:
+        if card.case.title is None:
             return
-        for_whom = self._presenter.entering_for(title.engagement_id)
+        for_whom = self._presenter.entering_for(card.case)
         for id, values in card.chosen_values().items():
             conflict = next(each.conflict for each in card.case.disagreements if each.conflict.id == id)
-            future = self._workspace.commands.submit(
-                title.engagement_id, decision(conflict, values), on_behalf_of=for_whom, draft=draft_place(id)
+            future = self._workspace.commands.submit_in(
+                card.case.scope, decision(conflict, values), on_behalf_of=for_whom, draft=draft_place(id)
             )
             self._giving.wait_for(future, partial(self._on_saved, id), card.explain)
 

@@ -44,7 +44,7 @@ class NeedsView(QWidget):
         self._refused_rows: dict[str, RefusalRow] = {}
         self._place = QVBoxLayout()
         self._others = Card(translate("NeedsView", "Other decisions"))
-        self._elsewhere = Card(translate("NeedsView", "For the advisor or the factory to decide"))
+        self._elsewhere = Card(translate("NeedsView", "For others to decide"))
         self._refused = Card(translate("NeedsView", "Refused by the server"))
         self._kept = Card(translate("NeedsView", "Kept by the server"))
         self._decided = Card(translate("NeedsView", "Decided"))

@@ -28,7 +28,6 @@ from app.queries.hand_back import HandBack, hand_back
 from app.queries.record_titles import factory_names
 from app.queries.refusals import KeptByServer, RefusedChange, kept_by_server, open_refusals, settled_refusals
 from app.queries.sync_status import Holdings, holdings
-from app.queries.today import DOING
 from app.services.workspace import Workspace
 from app.storage import evidence_files, scopes
 from app.storage.connection import Connection
@@ -106,7 +105,7 @@ class CentrePresenter:
         user, device = workspace.session.user_id, workspace.session.device
         with workspace.read() as connection:
             cases = [replace(case, reader=user) for case in open_cases(connection, device)]
-            decides = [self._may_decide(connection, case) for case in cases]
+            decides = [case.is_for(connection) for case in cases]
             view = CentreView(
                 now=workspace.clock.now(),
                 reader=user,
@@ -127,14 +126,10 @@ class CentrePresenter:
         drafts = {id: Choice.from_text(kept[place]) for id, place in places.items() if place in kept}
         return replace(view, drafts=drafts)
 
-    def _may_decide(self, connection: Connection, case: Case) -> bool:
-        engagement = "" if case.title is None else case.title.engagement_id
-        return self._workspace.role(connection, engagement_scope(engagement)) in DOING
-
-    def entering_for(self, engagement_id: str) -> OnBehalfOf | None:
-        """Return for whom the advisor enters what the factory owns."""
+    def entering_for(self, case: Case) -> OnBehalfOf | None:
+        """Return for whom the advisor enters what the factory owns; nobody is entered for in what is restricted."""
         with self._workspace.read() as connection:
-            return self._workspace.entering_for(connection, engagement_id)
+            return self._for_whom(connection, case)
 
     def contacts(self, engagement_id: str) -> tuple[Contact, ...]:
         """Return the people of the factory."""
@@ -146,13 +141,12 @@ class CentrePresenter:
 
         Without any choice: the gates that are stale already, on fields that this change has to do with.
         """
-        title = case.title
-        if title is None:
+        if case.title is None:
             return Prospect()
         with self._workspace.read() as connection:
-            for_whom = self._workspace.entering_for(connection, title.engagement_id)
+            for_whom = self._for_whom(connection, case)
             try:
-                context = self._workspace.context(connection, title.engagement_id, for_whom)
+                context = self._workspace.context_in(connection, case.scope, for_whom)
             except Blocked as blocked:
                 return Prospect(blocked.reasons)
             except Known:
@@ -165,6 +159,11 @@ class CentrePresenter:
             before_gates, after_gates = gate_states(item, facts, context), gate_states(after, facts, context)
             touched = _touched(case, before_gates, after_gates)
             return Prospect(reasons, touched, item.status is Status.COMPLETED)
+
+    def _for_whom(self, connection: Connection, case: Case) -> OnBehalfOf | None:
+        if case.title is None or case.scope != engagement_scope(case.title.engagement_id):
+            return None
+        return self._workspace.entering_for(connection, case.title.engagement_id)
 
 
 def _factories(connection: Connection) -> tuple[tuple[str, str], ...]:

@@ -17,6 +17,7 @@ from app.domain.records import RECORDS
 from app.domain.wording import in_language
 from ui.i18n.messages import field_title
 from ui.i18n.translator import current_language, fill, translate
+from ui.parts.record_codes import is_code
 from ui.parts.values import value_words
 from ui.theme.spacing import SM
 from ui.theme.theme import current_theme
@@ -26,8 +27,8 @@ from ui.widgets.detail_pane import labelled
 from ui.widgets.text_editors import TextArea, TextField
 
 _PEOPLE = frozenset({"lead_person", "for_name"})
-_NOT_WRITTEN = frozenset({"visit_id", "committee_id"})
-"""Fields that hold ids: one of the two sides is right, nobody writes a third."""
+_NOT_WRITTEN = frozenset({"visit_id", "committee_id", "item_id"})
+"""Fields that hold ids: one of the two sides is right, nobody writes a third. So of codes, which a form offers."""
 _SHORT = 320
 """The widest that a short value needs to be."""
 _CATALOGUED = ("cluster", "compliance_point", "question")
@@ -37,7 +38,10 @@ def can_write(conflict: Conflict) -> bool:
     """Say whether a person can write a value of their own for every field of a conflict."""
     described = RECORDS.get(conflict.record_kind)
     return described is not None and all(
-        name in described.names and name not in _NOT_WRITTEN and described.policy[name] in (Policy.ASK, Policy.TEXT)
+        name in described.names
+        and name not in _NOT_WRITTEN
+        and not is_code(conflict.record_kind, name)
+        and described.policy[name] in (Policy.ASK, Policy.TEXT)
         for name in conflict.names
     )
 

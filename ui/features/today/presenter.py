@@ -163,10 +163,10 @@ class _Reader:
     def needs(self) -> tuple[Need, ...]:
         connection = self._connection
         conflicts = conflict_titles(connection, open_conflict_ids(connection))
-        mine = [each for each in conflicts if each[1] is not None and self._may_decide(each[1].engagement_id)]
+        mine = [each for each in conflicts if each.is_for(connection)]
         stale = queue_ids(connection, Queue.STALE, DOING, self._today)
         unclassified = queue_ids(connection, Queue.UNCLASSIFIED, DOING, self._today)
-        needs: list[Need] = [ConflictNeed(conflict, title) for conflict, title in mine]
+        needs: list[Need] = [ConflictNeed(each.conflict, each.title) for each in mine]
         refused = open_refusals(connection, self._workspace.session.user_id)
         needs += [RefusalNeed(each.refusal, each.title) for each in refused]
         self.totals[Part.NEEDS] = len(needs) + len(stale) + len(unclassified)
@@ -198,6 +198,3 @@ class _Reader:
         found = uncommitted_reviews(self._connection, since)
         self.totals[Part.TEAM_REVIEWS] = len(found)
         return tuple(found[: self._most[Part.TEAM_REVIEWS]])
-
-    def _may_decide(self, engagement_id: str) -> bool:
-        return self._workspace.role(self._connection, f"f:{engagement_id}") in DOING

@@ -35,7 +35,12 @@ def test_a_bomb_of_words_is_bounded() -> None:
     assert len(plain_text(b"a" * 4_000_000, "text/plain") or "") == MOST_CHARACTERS
 
 
-@pytest.mark.parametrize("content", [b"", b"no archive", a_document("")[:40], a_document("<w:t></w:t>")])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"no archive", a_document("")[:40], a_document("<w:t></w:t>")],
+    # Not named by their bytes: an archive holds the time at which it was made, and each worker would collect others.
+    ids=["nothing", "no archive", "half an archive", "no words"],
+)
 def test_what_holds_no_words_has_none(content: bytes) -> None:
     assert plain_text(content, WORD) is None
 

@@ -4,18 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QListWidget,
-    QPushButton,
-    QScrollArea,
-    QScrollBar,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Known
@@ -34,7 +25,6 @@ from ui.shell.window import Window
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme, Tone
 from ui.widgets.button import Button
-from ui.widgets.label import Label
 from ui.widgets.memory import Forgetful
 from ui.widgets.page import Page
 from ui.widgets.sheet import ConfirmationSheet
@@ -73,23 +63,6 @@ class Column(Page):
         self.body.addWidget(self.first)
         self.body.addSpacing(3000)
         self.body.addWidget(self.last)
-
-
-class Wordy(Page):
-    """A page with a list of which the hidden side would like more room than the window has."""
-
-    def __init__(self) -> None:
-        super().__init__("Wordy")
-        sides, tall = QStackedWidget(), QListWidget()
-        tall.setMinimumHeight(40)
-        tall.sizeHint = lambda: QSize(300, 4000)  # type: ignore[method-assign]
-        sides.addWidget(QListWidget())
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.addWidget(tall)
-        sides.addWidget(holder)
-        self.body.addWidget(Label("Words that wrap where the room is narrow, as those of every page do. " * 4))
-        self.body.addWidget(sides, 1)
 
 
 def bar_of(page: QWidget) -> QScrollBar:
@@ -180,16 +153,6 @@ def test_a_page_comes_back_scrolled_as_it_was_left(window: Window, frame: Frame,
         window.go("factories")
         window.go("column")
         assert bar_of(column).value() == 0
-
-
-def test_the_room_that_lists_would_like_scrolls_no_page(window: Window, frame: Frame) -> None:
-    page = Wordy()
-    window.set_pages((PageSpec("wordy", lambda: "Wordy", "today", lambda: page),), ())
-    window.resize(1280, 800)
-    window.go("wordy")
-    QApplication.processEvents()
-    assert page.sizeHint().height() > 4000
-    assert bar_of(page).maximum() == 0
 
 
 def test_pages_are_built_when_they_are_first_shown(frame: Frame, window: Window, screen: QtBot) -> None:

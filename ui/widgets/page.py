@@ -53,13 +53,6 @@ class Page(QWidget):
         add_layout(layout, self.kept_clear(self.header))
         add_layout(layout, self.body, 1)
 
-    def heightForWidth(self, width: int) -> int:
-        """Return what the words need at this width; the room that lists would like besides is no reason to scroll."""
-        wished = super().heightForWidth(width)
-        if self.is_column or wished < 0:
-            return wished
-        return self.minimumSizeHint().height() + max(0, wished - self.sizeHint().height())
-
     def add_above(self, part: QWidget) -> None:
         """Add a part over what scrolls; it ends where the header ends."""
         add_layout(self.body, self.kept_clear(part))

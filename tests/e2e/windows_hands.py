@@ -126,12 +126,9 @@ class Hands(Person):
         self.key(Qt.Key.Key_Return)
         self.waits_until(lambda: _dialog() is None, "the dialog closed")
 
-    def keys(self, keys: str) -> None:
-        """Press keys where the keyboard is."""
-        QTest.keySequence(self.focus() or self.window, keys)
-
     def key(self, key: Qt.Key) -> None:
-        """Press one key where the keyboard is."""
+        """Press one key where the keyboard is, once what was asked of the window before is done."""
+        QApplication.processEvents()
         QTest.keyClick(self.focus() or QApplication.activeWindow() or self.window, key)
 
     def focus(self) -> QWidget | None:

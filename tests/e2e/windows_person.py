@@ -26,6 +26,7 @@ from app.services.workspace import Workspace
 from sync.client.account import Account
 from tests.fixtures.desks import Seat
 from tests.gui.accessible import name_of, names, texts, wait_for
+from ui.widgets.focus_return import way_to
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -105,7 +106,8 @@ class Person:
         try:
             wait_for(lambda: bool(condition()), what, PATIENCE)
         except AssertionError as never:
-            raise AssertionError(f"{never}; the window says:\n{self.words()}") from None
+            keyboard = _way_out(QApplication.focusWidget())
+            raise AssertionError(f"{never}; the keyboard is in {keyboard}; the window says:\n{self.words()}") from None
 
     def status(self) -> str:
         """Return the line at the bottom that says where the work is."""
@@ -120,9 +122,9 @@ class Person:
     # --------------------------------------------------------------------------------------------------- acting
 
     def keys(self, keys: str) -> None:
-        """Press keys where the keyboard is."""
-        target = QApplication.focusWidget() or self.window
-        QTest.keySequence(target, keys)
+        """Press keys where the keyboard is, once what was asked of the window before is done."""
+        QApplication.processEvents()
+        QTest.keySequence(self.focus() or self.window, keys)
 
     def press(self, name: str) -> None:
         """Press a button by its name; of several with that name the last, which lies on top."""
@@ -174,7 +176,12 @@ class Person:
 
     def types(self, text: str) -> None:
         """Type on where the keyboard is."""
-        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        QApplication.processEvents()
+        QTest.keyClicks(self.focus() or self.window, text)
+
+    def focus(self) -> QWidget | None:
+        """Return what has the keyboard."""
+        return QApplication.focusWidget()
 
     def chooses(self, name: str, title: str) -> None:
         """Choose an entry of a field by its title, with the arrow keys."""
@@ -231,6 +238,13 @@ class Person:
     def _field(self, name: str) -> QWidget:
         self.waits_until(lambda: [*self._all(name, QLineEdit), *self._all(name, QPlainTextEdit)], f"a field {name!r}")
         return [*self._all(name, QLineEdit), *self._all(name, QPlainTextEdit)][-1]
+
+
+def _way_out(focus: QWidget | None) -> str:
+    """Say what has the keyboard, and what that stands in."""
+    if focus is None:
+        return f"nothing, the window in front is {QApplication.activeWindow()}"
+    return " < ".join(f"{type(each).__name__} {name_of(each)!r}" for each in way_to(focus))
 
 
 def _words_in(root: QWidget) -> str:

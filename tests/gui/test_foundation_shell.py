@@ -243,6 +243,26 @@ def test_keys_of_a_page_go_on_working_when_what_had_the_keyboard_is_taken_away(w
     screen.waitUntil(lambda: QApplication.focusWidget() in sheet.findChildren(QWidget))
 
 
+@pytest.mark.parametrize("answer", ["Complete item", "Cancel"])
+def test_a_sheet_gives_the_keyboard_to_the_page_when_what_had_it_cannot_take_it(
+    window: Window, screen: QtBot, answer: str
+) -> None:
+    page = window.current_page()
+    assert isinstance(page, Sample)
+    page.first.setFocus()
+    sheet = ConfirmationSheet(page, "Complete this item?", "It has no undo.", "Complete item")
+    sheet.open_sheet()
+    page.first.setEnabled(False)  # what is completed meanwhile is read only
+    had: list[QWidget | None] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(lambda _before, now: had.append(now))
+    QTest.keyClick(find(sheet, answer, QPushButton), Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is None, "not the first thing of the window, where a key would open a page"
+    screen.waitUntil(page.hasFocus)
+    assert not [widget for widget in had if isinstance(widget, NavigationButton)]
+
+
 def test_the_status_bar_says_what_is_in_front_and_where_the_work_is(window: Window) -> None:
     assert {"Today summary", "Saved on this device"} <= set(names(window))
     window.go("factories")

@@ -32,6 +32,18 @@ def give_back(way: tuple[QWidget, ...]) -> bool:
     return True
 
 
+def give_up(holder: QWidget, way: tuple[QWidget, ...]) -> None:
+    """Give the keyboard back before `holder` is hidden; with nobody to take it, it goes to nobody.
+
+    Then the window gives it to the page. Qt would give it to the first thing of the window: the next key would do
+    nothing, or open another page.
+    """
+    # The window's own, not the program's: another window may be in front now.
+    focus: QWidget | None = holder.window().focusWidget()
+    if not give_back(way) and focus is not None and holder.isAncestorOf(focus):
+        focus.clearFocus()
+
+
 def _outwards(widget: QWidget | None) -> Iterator[QWidget]:
     while widget is not None:
         yield widget

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.theme import current_theme
-from ui.widgets.focus_return import give_back, way_to
+from ui.widgets.focus_return import give_up, way_to
 from ui.widgets.tab_order import move_focus
 
 _VEIL = 200
@@ -34,9 +34,9 @@ class Overlay(QWidget):
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def leave(self) -> None:
-        """Hide it and give the keyboard back."""
+        """Give the keyboard back and hide it."""
+        give_up(self, self._before)
         self.hide()
-        give_back(self._before)
         self._before = ()
 
     def escaped(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QV
 from ui.theme.spacing import LG, MD, SM, XL, XS
 from ui.theme.theme import current_theme
 from ui.widgets.button import Button
-from ui.widgets.focus_return import give_back, way_to
+from ui.widgets.focus_return import give_up, way_to
 from ui.widgets.label import Label
 
 SHOWN_MS = 6000
@@ -162,10 +162,9 @@ class ToastStack(QWidget):
             self._before = way_to(before)
 
     def _give_keyboard_back(self, toast: Toast) -> None:
-        # The window's own, not the program's: another window may be in front when the time is over.
         focus: QWidget | None = self.window().focusWidget()
-        if focus is not None and toast.isAncestorOf(focus) and not give_back(self._before):
-            focus.clearFocus()  # to nobody: the window gives it to the page
+        if focus is not None and toast.isAncestorOf(focus):
+            give_up(toast, self._before)
 
     def _place(self) -> None:
         self._layout.activate()

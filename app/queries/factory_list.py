@@ -23,6 +23,7 @@ from app.queries.standing import (
     VIOLATIONS,
 )
 from app.queries.wholeness import FILLING
+from app.storage.deciding import TO_DECIDE
 from app.storage.search import match_all
 
 
@@ -66,8 +67,8 @@ class FactoryRow:
     """One engagement as the list shows it; `name` '' while the factory's data has not arrived.
 
     Items are those of the plan, and in an inspection or a remediation the violations. `open`, `public` and `claimed`
-    count open items; `claimed` those with a claim; `next_visit` is in progress or
-    planned; `received_at` None: nothing received yet.
+    count open items; `claimed` those with a claim; `decisions` the conflicts that the person decides, also in what is
+    restricted; `next_visit` is in progress or planned; `received_at` None: nothing received yet.
     """
 
     id: str
@@ -131,6 +132,7 @@ _VISITS = (
     "FROM visit AS v WHERE v.engagement_id = e.id AND (v.status = 'in_progress' "
     "OR (v.status = 'planned' AND v.planned_on >= :today))"
 )
+_DECISIONS = f"FROM {TO_DECIDE} AND k.scope IN ('f:' || e.id, 'r:' || e.id)"
 _PUBLIC = f"{OPEN} AND c.public = 1"
 _CONDITIONS: Mapping[FactoryFacet, str] = {
     FactoryFacet.OPEN: _either(OPEN, VIOLATION_OPEN),
@@ -138,7 +140,7 @@ _CONDITIONS: Mapping[FactoryFacet, str] = {
     FactoryFacet.CLAIMED: _either(CLAIMED, VIOLATION_CLAIMED),
     FactoryFacet.OVERDUE: _either(OVERDUE, VIOLATION_OVERDUE),
     FactoryFacet.VISIT: f"EXISTS (SELECT 1 {_VISITS})",
-    FactoryFacet.DECISION: ("EXISTS (SELECT 1 FROM conflict AS k WHERE k.scope = 'f:' || e.id AND k.state = 'open')"),
+    FactoryFacet.DECISION: f"EXISTS (SELECT 1 {_DECISIONS})",
 }
 _NAME = "f.name IS NULL, sort_key(f.name) {way}, e.id"
 _ORDERS: Mapping[FactorySort, str] = {
@@ -172,7 +174,7 @@ _COUNTS = "SELECT count(*), {sums} {source} WHERE {conditions}"
 _ROWS = (
     "SELECT e.id, coalesce(f.name, ''), coalesce(f.address, ''), e.country, e.programme, e.cycle_number, "
     "e.cycle_start, count(c.item_id) + (SELECT count(*) {violations}), {sums}, "
-    "(SELECT count(*) FROM conflict AS k WHERE k.scope = 'f:' || e.id AND k.state = 'open'), "
+    "(SELECT count(*) {decisions}), "
     "(SELECT min(coalesce(v.held_on, v.planned_on)) {visits}), "
     "EXISTS (SELECT 1 FROM visit AS v WHERE v.engagement_id = e.id AND v.status = 'in_progress'), "
     "(SELECT nullif(s.received_at, '') FROM scope_state AS s WHERE s.scope = 'f:' || e.id) "
@@ -221,10 +223,8 @@ def factory_counts(connection: Connection, wanted: FactoryQuery) -> tuple[int, d
 def factory_rows(connection: Connection, ids: Sequence[str], today: date) -> list[FactoryRow]:
     """Return the rows of those engagements that are there, in the order of `ids`."""
     bound = {"ids": json.dumps(list(ids)), "today": today.isoformat()}
-    found = {
-        str(row[0]): _row(*row)
-        for row in connection.execute(text(_ROWS.format(sums=_SUMS, visits=_VISITS, violations=VIOLATIONS)), bound)
-    }
+    sql = _ROWS.format(sums=_SUMS, visits=_VISITS, violations=VIOLATIONS, decisions=_DECISIONS)
+    found = {str(row[0]): _row(*row) for row in connection.execute(text(sql), bound)}
     return [found[id] for id in ids if id in found]
 
 

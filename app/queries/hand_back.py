@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from app.domain.visit.travel import CLOCK_SECONDS
 from app.queries.record_titles import factory_names
+from app.storage.deciding import TO_DECIDE
 from app.storage.stranded import counts_of_stranded
 
 HEARD_WITHIN = timedelta(days=1)
@@ -25,8 +26,7 @@ HEARD_WITHIN = timedelta(days=1)
 _COUNTS = (
     "SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM draft), "
     "(SELECT count(*) FROM evidence_local WHERE state <> 'received' AND name <> ''), "
-    "(SELECT count(*) FROM conflict JOIN scope_state ON scope_state.scope = conflict.scope "
-    "WHERE conflict.state = 'open' AND scope_state.role IN ('advisor', 'factory')), "
+    "(SELECT count(*) FROM {to_decide}), "
     "(SELECT count(*) FROM refusal WHERE state = 'open') + (SELECT count(*) FROM handover WHERE state = 'returned'), "
     "(SELECT count(*) FROM journal WHERE verdict = 'fault'), "
     "(SELECT count(*) FROM scope_state WHERE state = 'revoked'), "
@@ -156,7 +156,9 @@ def hand_back(
     connection: Connection, now: datetime | None = None, clock_offset_seconds: float | None = None
 ) -> HandBack:
     """Return how the device stands; without `now` the age of what was received is not judged."""
-    changes, drafts, files, decisions, refused, kept, leaving, received = connection.exec_driver_sql(_COUNTS).one()
+    changes, drafts, files, decisions, refused, kept, leaving, received = connection.exec_driver_sql(
+        _COUNTS.format(to_decide=TO_DECIDE)
+    ).one()
     stranded, saved = counts_of_stranded(connection)
     return HandBack(
         changes=int(changes),

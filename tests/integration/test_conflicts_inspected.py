@@ -21,6 +21,9 @@ from app.domain.registers.records import Accident, Complaint
 from app.domain.visit.commands import EditVisit, PlanVisit
 from app.domain.visit.records import Visit, VisitKind, VisitMode
 from app.queries.conflicts import Case, open_cases
+from app.queries.factory_list import FactoryFacet, FactoryQuery, factory_counts, factory_ids, factory_rows
+from app.queries.hand_back import hand_back
+from app.storage.counts import counts
 from tests.builders.disputes import DAY, VIOLATION, Pair, a_pair
 from tests.builders.home import Seat
 
@@ -126,3 +129,51 @@ def test_assessors_decide_about_an_assessment_that_is_restricted(assessors: Pair
     found = decided(assessors, Visit)
     assert isinstance(found, Visit)
     assert found.days == 3
+
+
+def numbers_of(seat: Seat) -> set[int]:
+    """Return the decisions that a laptop counts: in its list of factories, for the status bar, and to hand it back."""
+    with seat.workspace.read() as connection:
+        wanted = FactoryQuery(DAY, frozenset({FactoryFacet.DECISION}))
+        narrowed = factory_rows(connection, factory_ids(connection, wanted), DAY)
+        _, facets = factory_counts(connection, FactoryQuery(DAY))
+        assert len(narrowed) == facets[FactoryFacet.DECISION]
+        every = factory_rows(connection, factory_ids(connection, FactoryQuery(DAY)), DAY)
+        assert [row for row in every if row.decisions] == narrowed
+        listed = sum(row.decisions for row in every)
+        return {listed, counts(connection).decisions, hand_back(connection).decisions}
+
+
+@pytest.mark.parametrize("restricted", [False, True])
+def test_what_an_inspector_decides_is_counted_wherever_it_is_kept(inspectors: Pair, restricted: bool) -> None:
+    record = inspectors.first.new_id()
+    if restricted:
+        inspectors.both(
+            RecordComplaint(record, {"text": "Wages are late", "received_on": DAY}),
+            EditComplaint(record, {"contact": "Gate 1", "text": "Wages of May"}),
+            EditComplaint(record, {"contact": "Gate 2", "text": "Wages of June"}),
+            restricted=True,
+        )
+    else:
+        inspectors.both(
+            RecordViolation(record, DAY, DAY + timedelta(days=30), VIOLATION),
+            EditViolation(record, {"place": "Floor 3", "severity": "major"}),
+            EditViolation(record, {"place": "Floor 4", "severity": "moderate"}),
+        )
+    shown = sum(len(case.disagreements) for case in cases_of(inspectors.second))
+    assert shown == 2
+    assert numbers_of(inspectors.second) == {shown}
+    assert numbers_of(inspectors.supervisor) == {0}, "who decides none counts none"
+
+
+def test_what_assessors_decide_is_counted_for_them_alone(assessors: Pair) -> None:
+    visit = assessors.first.new_id()
+    assert numbers_of(assessors.second) == {0}
+    assessors.both(
+        PlanVisit(visit, VisitKind.ASSESSMENT, VisitMode.IN_PERSON, DAY),
+        EditVisit(visit, {"days": 2}),
+        EditVisit(visit, {"days": 3}),
+        restricted=True,
+    )
+    assert numbers_of(assessors.second) == {1}
+    assert numbers_of(assessors.supervisor) == {0}

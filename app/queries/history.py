@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from app.domain.ids import engagement_scope
 from app.domain.kernel.plain import Plain
-from app.queries.record_titles import record_titles
+from app.queries.record_titles import RecordTitle, record_titles
 from app.schema.tables import Cell
 
 
@@ -20,8 +20,9 @@ class Step:
     """One write of one record; `changes` is {field: (before, after)} of plain values, empty at its birth.
 
     `id` is unique in an engagement; `received_at` is None while the server's receipt is missing; `title` says which
-    record it is, in its own words (area of the item, name of the member, number of the meeting). `content` is what
-    records say that are written once: the words of a comment, both sides of a conflict; {field: plain value}.
+    record it is, in its own words (area of the item, name of the member, number of the meeting); of a conflict it is
+    that of the record that it is `about`, which is of that kind. `content` is what records say that are written once:
+    the words of a comment, both sides of a conflict; {field: plain value}.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Step:
     received_at: datetime | None
     changes: Mapping[str, tuple[Plain, Plain]]
     title: str = ""
+    about: str = ""
     content: Mapping[str, Plain] = field(default_factory=dict)
 
 
@@ -138,7 +140,7 @@ def step_rows(connection: Connection, engagement_id: str, ids: Sequence[str]) ->
     ]
     titles = record_titles(connection, {(str(row[2]), str(row[1])) for row in rows})
     contents = _contents(connection, {str(row[1]) for row in rows})
-    found = {str(row[0]): _step(row, names, contents, titles[row[1]].text if row[1] in titles else "") for row in rows}
+    found = {str(row[0]): _step(row, names, contents, titles.get(str(row[1]))) for row in rows}
     return [found[id] for id in ids if id in found]
 
 
@@ -152,7 +154,10 @@ def _contents(connection: Connection, ids: Collection[str]) -> dict[str, Mapping
 
 
 def _step(
-    row: Sequence[Cell], names: Mapping[str, str], contents: Mapping[str, Mapping[str, Plain]], title: str = ""
+    row: Sequence[Cell],
+    names: Mapping[str, str],
+    contents: Mapping[str, Mapping[str, Plain]],
+    title: RecordTitle | None = None,
 ) -> Step:
     id, record, kind, command, actor, for_whom, made_at, received_at, changes = row
     loaded: dict[str, list[Plain]] = json.loads(str(changes)) or {}
@@ -166,6 +171,7 @@ def _step(
         made_at=datetime.fromisoformat(str(made_at)),
         received_at=None if received_at is None else datetime.fromisoformat(str(received_at)),
         changes={name: (pair[0], pair[1]) for name, pair in loaded.items()},
-        title=title,
+        title="" if title is None else title.text,
+        about="" if title is None else title.about,
         content=contents.get(str(record), {}),
     )

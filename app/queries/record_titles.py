@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -16,7 +16,7 @@ class RecordTitle:
     `text` is its own words: the area of an item, a name, the ISO day of a visit, the number of a meeting, the title of
     a checklist, the author of work in custody. `opens_kind` and `opens_id` say what shows it ("plan_item", "visit",
     "checklist" for a path of its run, "conflict", "custody", "visits" for all of them or "engagement"); `factory` is ''
-    until it has arrived.
+    until it has arrived. A conflict has the words of the record that it is `about`, which is of that kind.
     """
 
     kind: str
@@ -26,6 +26,12 @@ class RecordTitle:
     factory: str
     opens_kind: str
     opens_id: str
+    about: str = ""
+
+    @property
+    def named_kind(self) -> str:
+        """Return the kind of the record whose words these are."""
+        return self.about or self.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,9 @@ _DAY = "coalesce(v.held_on, v.planned_on)"
 _RUN = "coalesce(nullif(c.title, ''), (SELECT value FROM json_each(t.title_json) LIMIT 1), '')"
 
 
-def _of_item(table: str, parent: str, opens: str = "plan_item", opens_id: str = "i.id") -> _Source:
+def _of_item(table: str, parent: str) -> _Source:
     tables = f"{table} AS r JOIN plan_item AS i ON i.id = r.{parent}"
-    return _Source(tables, "r.id", "i.area", "i.engagement_id", opens, opens_id)
+    return _Source(tables, "r.id", "i.area", "i.engagement_id", "plan_item", "i.id")
 
 
 def _of_run(table: str, joined: str, text: str) -> _Source:
@@ -72,8 +78,8 @@ def _of_tab(table: str, tab: str, text: str) -> _Source:
     return _Source(f"{table} AS r", "r.id", text, "r.engagement_id", "engagement", opens_id)
 
 
-def _of_violation(table: str) -> _Source:
-    tables = f"{table} AS c JOIN violation AS r ON r.id = c.violation_id"
+def _of_violation(table: str, parent: str = "violation_id") -> _Source:
+    tables = f"{table} AS c JOIN violation AS r ON r.id = c.{parent}"
     opens_id = "r.engagement_id || '/violations/' || r.id"
     return _Source(tables, "c.id", "r.text", "r.engagement_id", "engagement", opens_id)
 
@@ -88,9 +94,9 @@ _BY_KIND: Mapping[str, tuple[_Source, ...]] = {
         _Source(
             "evidence AS r JOIN visit AS v ON v.id = r.subject_id", "r.id", _DAY, "v.engagement_id", "visit", "v.id"
         ),
+        _of_violation("evidence", "subject_id"),
         _of_run("evidence", "JOIN answer AS a ON a.id = r.subject_id JOIN checklist_run AS c ON c.id = a.run_id", _RUN),
     ),
-    "conflict": (_of_item("conflict", "record_id", "conflict", "r.id"),),
     "visit": (_Source("visit AS v", "v.id", _DAY, "v.engagement_id", "visit", "v.id"),),
     "addendum": (
         _Source(
@@ -131,6 +137,8 @@ _FACTORIES = (
     "WHERE e.id IN (SELECT value FROM json_each(?))"
 )
 
+_CONFLICT = "conflict"
+_ABOUT = 'SELECT id, record_kind, record_id FROM "conflict" WHERE id IN (SELECT value FROM json_each(?))'
 _IN_CUSTODY = "SELECT DISTINCT engagement_id, factory FROM custody"
 
 
@@ -146,15 +154,32 @@ def record_titles(connection: Connection, records: Collection[tuple[str, str]]) 
     if any(kind == "custody" for kind, _ in rows):
         # A supervisor may not hold the factory: the record names it.
         names = {str(id): str(name) for id, name in connection.exec_driver_sql(_IN_CUSTODY)} | names
-    return {
+    titles = {
         id: RecordTitle(kind, id, text, engagement, names.get(engagement, ""), opens_kind, opens_id)
         for kind, (id, text, engagement, opens_kind, opens_id) in rows
     }
+    return titles | _titles_of_conflicts(connection, [id for kind, id in records if kind == _CONFLICT])
 
 
 def titles_of_targets(connection: Connection, ids: Collection[str]) -> dict[str, RecordTitle]:
     """Return the titles of records whose kind is not known, by id: what changesets name as their target."""
-    return record_titles(connection, [(kind, id) for kind in _BY_KIND for id in ids]) if ids else {}
+    return record_titles(connection, [(kind, id) for kind in (*_BY_KIND, _CONFLICT) for id in ids]) if ids else {}
+
+
+def _titles_of_conflicts(connection: Connection, ids: Collection[str]) -> dict[str, RecordTitle]:
+    """Return the titles of conflicts, by id: called as the record that each is about, and opened to be decided."""
+    if not ids:
+        return {}
+    about = {
+        str(id): (str(kind), str(record))
+        for id, kind, record in connection.exec_driver_sql(_ABOUT, (json.dumps(list(ids)),))
+    }
+    titles = record_titles(connection, set(about.values())) if about else {}
+    return {
+        id: replace(titles[record], kind=_CONFLICT, id=id, opens_kind=_CONFLICT, opens_id=id, about=kind)
+        for id, (kind, record) in about.items()
+        if record in titles
+    }
 
 
 def factory_names(connection: Connection, engagements: Collection[str]) -> dict[str, str]:

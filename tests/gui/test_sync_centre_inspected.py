@@ -9,7 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.ids import restricted_scope
 from app.domain.inspection.commands import EditViolation, RecordViolation
+from app.domain.plan.commands import AttachEvidence, CaptionEvidence
+from app.domain.plan.records import EvidenceKind, SubjectKind
 from app.domain.registers.commands import EditComplaint, RecordComplaint
+from app.domain.visit.commands import EditVisit, PlanVisit
+from app.domain.visit.records import VisitKind, VisitMode
+from app.queries.conflicts import open_conflict_ids
+from app.queries.record_titles import record_titles
+from app.queries.sync_status import waiting_changes, waiting_ids
 from app.schema.codec import decode_changeset
 from app.storage import outbox
 from tests.builders.disputes import DAY, VIOLATION, Pair, a_pair
@@ -21,6 +28,8 @@ from ui.features.sync_centre.page import SyncCentrePage
 from ui.features.sync_centre.tools import Tools
 from ui.features.today.presenter import TodayPresenter
 from ui.features.today.views import ConflictNeed
+from ui.i18n.bidi import island
+from ui.i18n.record_words import placed_words, record_words
 from ui.i18n.translator import Language
 from ui.theme.theme import Theme
 from ui.theme.tokens import Scheme
@@ -82,6 +91,69 @@ def test_a_complaint_is_decided_in_what_is_restricted_and_for_nobody(pair: Pair,
     with workspace.read() as connection:
         [pending] = outbox.by_scope(connection, restricted_scope(pair.engagement.id))
     assert decode_changeset(pending.payload).on_behalf_of is None
+
+
+def test_a_decision_on_its_way_names_the_violation_that_it_is_about(pair: Pair, stage: Stage) -> None:
+    disputed_violation(pair)
+    page = opened(stage)
+    press(page, "Keep mine: Severity")
+    press(page, "Save decision")
+    stage.settle()
+    with pair.second.workspace.read() as connection:
+        [waiting] = waiting_changes(connection, waiting_ids(connection))
+    assert waiting.command == "DecideConflict"
+    assert waiting.title is not None
+    assert placed_words(waiting.title) == f"{island('Exit 3 is locked')} · {island('Padma Weaving')}"
+    assert (waiting.title.opens_kind, waiting.title.opens_id) == ("conflict", waiting.title.id)
+
+
+def test_a_decision_about_a_visit_and_a_complaint_names_them_by_their_day(pair: Pair, language: Language) -> None:
+    language.apply("en")
+    visit, complaint = pair.first.new_id(), pair.first.new_id()
+    pair.both(
+        PlanVisit(visit, VisitKind.INSPECTION, VisitMode.IN_PERSON, DAY),
+        EditVisit(visit, {"days": 2}),
+        EditVisit(visit, {"days": 3}),
+    )
+    pair.both(
+        RecordComplaint(complaint, {"text": "Wages are late", "received_on": DAY}),
+        EditComplaint(complaint, {"contact": "Gate 1"}),
+        EditComplaint(complaint, {"contact": "Gate 2"}),
+        restricted=True,
+    )
+    with pair.second.workspace.read() as connection:
+        titles = record_titles(connection, {("conflict", id) for id in open_conflict_ids(connection)})
+    assert sorted(record_words(title) for title in titles.values()) == [
+        "Complaint · 16 Nov 2026",
+        "Visit of 16 Nov 2026",
+    ]
+
+
+def test_a_photo_of_a_violation_has_its_name_and_its_captions_are_decided(pair: Pair) -> None:
+    violation, photo = pair.first.new_id(), pair.first.new_id()
+    made = RecordViolation(violation, DAY, DAY + timedelta(days=30), VIOLATION)
+    pair.give(pair.first, made, restricted=False)
+    pair.both(
+        AttachEvidence(
+            evidence_id=photo,
+            subject_id=violation,
+            subject_kind=SubjectKind.VIOLATION,
+            kind=EvidenceKind.PHOTO,
+            file_name="exit.jpg",
+            media_type="image/jpeg",
+            size=5,
+            sha256="a" * 64,
+        ),
+        CaptionEvidence(photo, "The chain"),
+        CaptionEvidence(photo, "The lock"),
+    )
+    [need] = TodayPresenter(pair.second.workspace).view().needs
+    assert isinstance(need, ConflictNeed)
+    assert need.title is not None
+    assert (need.title.text, need.title.opens_id) == (
+        "Exit 3 is locked",
+        f"{pair.engagement.id}/violations/{violation}",
+    )
 
 
 def test_a_conflict_is_among_what_an_inspector_has_to_do_and_for_others_at_the_supervisors(

@@ -11,6 +11,10 @@ from ui.i18n.messages import kind_title
 from ui.i18n.translator import current_language, fill, translate
 
 _DOT = " · "
+_OF_A_DAY = frozenset({"complaint", "zero_tolerance"})
+"""Records that have no words of their own to be called by: their day is what tells them apart."""
+_OF_A_VISIT = frozenset({"visit", "addendum", "evidence"})
+_OPEN_A_VISIT = frozenset({"visit", "conflict"})
 _IS_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -18,14 +22,18 @@ def record_words(title: RecordTitle | None) -> str:
     """Return the name of a record: its own words, the day of a visit, the number of a meeting."""
     if title is None:
         return translate("RecordWords", "A record that is not on this device")
-    if title.opens_kind == "visit" and _IS_DAY.fullmatch(title.text):
+    kind = title.named_kind
+    if kind in _OF_A_DAY and _IS_DAY.fullmatch(title.text):
+        day = current_language().formats.day(date.fromisoformat(title.text))
+        return _DOT.join((kind_title(kind), day))
+    if title.opens_kind in _OPEN_A_VISIT and kind in _OF_A_VISIT and _IS_DAY.fullmatch(title.text):
         day = current_language().formats.day(date.fromisoformat(title.text))
         return fill(translate("RecordWords", "Visit of {day}"), day=day)
-    if title.kind == "meeting":
+    if kind == "meeting":
         return fill(translate("RecordWords", "Meeting {number}"), number=int(title.text))
     if title.kind == "custody":
         return fill(translate("RecordWords", "Work of {author}, for the supervisors"), author=island(title.text))
-    return title.text or title.factory or kind_title(title.kind)
+    return title.text or title.factory or kind_title(kind)
 
 
 def placed_words(title: RecordTitle | None) -> str:

@@ -132,9 +132,10 @@ class ChangeWords:
 def record_words(step: Step) -> str:
     """Return which record a step wrote, "" where it has no words of its own or is gone."""
     formats = current_language().formats
-    if step.kind == "visit" and step.title:
+    kind = step.about or step.kind
+    if kind == "visit" and step.title:
         return formats.day(date.fromisoformat(step.title))
-    if step.kind == "meeting" and step.title:
+    if kind == "meeting" and step.title:
         return fill(translate("HistoryWords", "Meeting {number}"), number=int(step.title))
     return step.title
 

@@ -301,10 +301,6 @@
         <translation>مدموج</translation>
     </message>
     <message>
-        <source>Open item</source>
-        <translation>افتح البند</translation>
-    </message>
-    <message>
         <source>Or write a third value:</source>
         <translation>أو اكتب قيمة ثالثة:</translation>
     </message>
@@ -8664,6 +8660,38 @@
         <translation>الاجتماع {number}</translation>
     </message>
     <message>
+        <source>Open accident</source>
+        <translation>افتح الحادث</translation>
+    </message>
+    <message>
+        <source>Open committee</source>
+        <translation>افتح اللجنة</translation>
+    </message>
+    <message>
+        <source>Open complaint</source>
+        <translation>افتح الشكوى</translation>
+    </message>
+    <message>
+        <source>Open factory</source>
+        <translation>افتح المصنع</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>افتح البند</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>افتح السجل</translation>
+    </message>
+    <message>
+        <source>Open violation</source>
+        <translation>افتح المخالفة</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>افتح الزيارة</translation>
+    </message>
+    <message>
         <source>Visit of {day}</source>
         <translation>زيارة {day}</translation>
     </message>
@@ -8740,10 +8768,6 @@
     <message>
         <source>Kept word for word</source>
         <translation>محفوظ حرفياً</translation>
-    </message>
-    <message>
-        <source>Open item</source>
-        <translation>افتح البند</translation>
     </message>
     <message>
         <source>Put aside</source>

@@ -297,10 +297,6 @@
         <translation>একত্রিত</translation>
     </message>
     <message>
-        <source>Open item</source>
-        <translation>বিষয়টি খুলুন</translation>
-    </message>
-    <message>
         <source>Or write a third value:</source>
         <translation>অথবা তৃতীয় একটি মান লিখুন:</translation>
     </message>
@@ -8336,6 +8332,38 @@
         <translation>সভা {number}</translation>
     </message>
     <message>
+        <source>Open accident</source>
+        <translation>দুর্ঘটনা খুলুন</translation>
+    </message>
+    <message>
+        <source>Open committee</source>
+        <translation>কমিটি খুলুন</translation>
+    </message>
+    <message>
+        <source>Open complaint</source>
+        <translation>অভিযোগ খুলুন</translation>
+    </message>
+    <message>
+        <source>Open factory</source>
+        <translation>কারখানা খুলুন</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>বিষয়টি খুলুন</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>নথি খুলুন</translation>
+    </message>
+    <message>
+        <source>Open violation</source>
+        <translation>লঙ্ঘন খুলুন</translation>
+    </message>
+    <message>
+        <source>Open visit</source>
+        <translation>পরিদর্শন খুলুন</translation>
+    </message>
+    <message>
         <source>Visit of {day}</source>
         <translation>{day} তারিখের পরিদর্শন</translation>
     </message>
@@ -8412,10 +8440,6 @@
     <message>
         <source>Kept word for word</source>
         <translation>হুবহু রাখা আছে</translation>
-    </message>
-    <message>
-        <source>Open item</source>
-        <translation>বিষয়টি খুলুন</translation>
     </message>
     <message>
         <source>Put aside</source>

@@ -11,7 +11,7 @@ from app.domain.ids import restricted_scope
 from app.domain.inspection.commands import EditViolation, RecordViolation
 from app.domain.plan.commands import AttachEvidence, CaptionEvidence
 from app.domain.plan.records import EvidenceKind, SubjectKind
-from app.domain.registers.commands import EditComplaint, RecordComplaint
+from app.domain.registers.commands import EditAccident, EditComplaint, RecordAccident, RecordComplaint
 from app.domain.visit.commands import EditVisit, PlanVisit
 from app.domain.visit.records import VisitKind, VisitMode
 from app.queries.conflicts import open_conflict_ids
@@ -167,6 +167,46 @@ def test_a_conflict_is_among_what_an_inspector_has_to_do_and_for_others_at_the_s
         page = opened(stage)
         assert "For others to decide" in names(page)
         assert find_all(page, "Save decision", Button) == []
+
+
+OPENED = {
+    "en": ("Open violation", "Open accident", "Open complaint", "Open visit"),
+    "bn": ("লঙ্ঘন খুলুন", "দুর্ঘটনা খুলুন", "অভিযোগ খুলুন", "পরিদর্শন খুলুন"),
+    "ar": ("افتح المخالفة", "افتح الحادث", "افتح الشكوى", "افتح الزيارة"),
+}
+
+
+@pytest.mark.parametrize("code", OPENED)
+def test_the_link_of_a_case_says_what_it_opens(pair: Pair, stage: Stage, language: Language, code: str) -> None:
+    language.apply(code)
+    accident, complaint, visit = (pair.first.new_id() for _ in range(3))
+    disputed_violation(pair)
+    pair.both(
+        RecordAccident(
+            accident, {"kind": "accident", "happened_on": DAY, "description": "A fall", "severity": "first_aid"}
+        ),
+        EditAccident(accident, {"men": 1}),
+        EditAccident(accident, {"men": 2}),
+    )
+    pair.both(
+        RecordComplaint(complaint, {"text": "Wages are late", "received_on": DAY}),
+        EditComplaint(complaint, {"contact": "Gate 1"}),
+        EditComplaint(complaint, {"contact": "Gate 2"}),
+        restricted=True,
+    )
+    pair.both(
+        PlanVisit(visit, VisitKind.INSPECTION, VisitMode.IN_PERSON, DAY),
+        EditVisit(visit, {"days": 2}),
+        EditVisit(visit, {"days": 3}),
+    )
+    page = opened(stage)
+    with pair.second.workspace.read() as connection:
+        ids = open_conflict_ids(connection)
+    for id, words, leads_to in zip(ids, OPENED[code], ("violations", "registers", "registers", visit), strict=True):
+        page.show_target(id)
+        stage.settle()
+        press(page, words)
+        assert leads_to in stage.went[-1][1]
 
 
 @pytest.mark.parametrize("code", ["en", "bn", "ar"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.queries.record_titles import RecordTitle
@@ -42,3 +43,23 @@ def placed_words(title: RecordTitle | None) -> str:
     if title is None or not title.factory or title.factory == words:
         return words
     return _DOT.join((island(words), island(title.factory)))
+
+
+def opening_words(title: RecordTitle) -> str:
+    """Return the verb of what shows a record: the item, the visit, the violation or the factory that it belongs to."""
+    tab = title.opens_id.partition("/")[2].partition("/")[0]
+    place = title.opens_kind if title.opens_kind != "engagement" else title.kind if tab == "registers" else tab
+    verb = _VERBS.get(place)
+    return verb() if verb is not None else translate("RecordWords", "Open record")
+
+
+# Each is asked for where it is shown: the language may change meanwhile.
+_VERBS: Mapping[str, Callable[[], str]] = {
+    "plan_item": lambda: translate("RecordWords", "Open item"),
+    "visit": lambda: translate("RecordWords", "Open visit"),
+    "violations": lambda: translate("RecordWords", "Open violation"),
+    "committee": lambda: translate("RecordWords", "Open committee"),
+    "accident": lambda: translate("RecordWords", "Open accident"),
+    "complaint": lambda: translate("RecordWords", "Open complaint"),
+    "": lambda: translate("RecordWords", "Open factory"),
+}

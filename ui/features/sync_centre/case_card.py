@@ -18,7 +18,7 @@ from ui.features.sync_centre.choices import Choice, Pick
 from ui.features.sync_centre.decision_row import DecisionRow
 from ui.features.sync_centre.presenter import Prospect
 from ui.i18n.bidi import island
-from ui.i18n.record_words import record_words
+from ui.i18n.record_words import opening_words, record_words
 from ui.i18n.translator import fill, translate
 from ui.theme.spacing import MD, SM
 from ui.theme.tokens import Tone
@@ -141,10 +141,11 @@ class CaseCard(QWidget):
         if self.case.title is not None and self.case.title.factory:
             line.addWidget(ElidedLabel(island(self.case.title.factory), Role.MUTED))
         line.addStretch(1)
-        opened = Button(translate("Case", "Open item"), ButtonKind.LINK)
-        opened.setAccessibleDescription(record_words(self.case.title))
-        opened.clicked.connect(self.item_wanted)
-        line.addWidget(opened)
+        if self.case.title is not None:
+            opened = Button(opening_words(self.case.title), ButtonKind.LINK)
+            opened.setAccessibleDescription(record_words(self.case.title))
+            opened.clicked.connect(self.item_wanted)
+            line.addWidget(opened)
         return line
 
     def _foot(self) -> QWidget:

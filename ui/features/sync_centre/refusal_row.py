@@ -13,7 +13,7 @@ from app.domain.reasons import Reason
 from app.queries.refusals import RefusedChange
 from ui.i18n.bidi import island
 from ui.i18n.messages import command_title, field_title, reason_words
-from ui.i18n.record_words import record_words
+from ui.i18n.record_words import opening_words, record_words
 from ui.i18n.translator import current_language, fill, translate
 from ui.parts.values import value_words, wanted_rows
 from ui.theme.spacing import LG, SM, XS
@@ -93,7 +93,7 @@ class RefusalRow(QFrame):
             return Chip(ChipText(translate("Refusal", "Sent again, waits for the server"), Tone.INFO))
         verbs = []
         if self.refused.title is not None:
-            verbs.append((translate("Refusal", "Open item"), self.open_wanted))
+            verbs.append((opening_words(self.refused.title), self.open_wanted))
         if self.refused.changeset is not None:
             verbs.append((translate("Refusal", "Send again"), self.again_wanted))
         verbs.append((translate("Refusal", "Put aside"), self.aside_wanted))

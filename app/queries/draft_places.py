@@ -19,11 +19,15 @@ NEW_ITEM, NEW_VISIT = "new_item", "new_visit"
 NEW_COMMITTEE, NEW_MEMBER = "new_committee", "new_member"
 NEW_MEETING, START_FORM, PERSON_FORM = "new_meeting", "start_form", "person_form"
 PLAN_FORM, COMMITTEE_FORM, MEMBER_FORM = "plan_form", "committee_form", "member_form"
+ADDENDUM = "addendum"
+"""The name under which unsaved words of an addendum are kept: it is written once the record is locked."""
+VIOLATION_FORMS = frozenset({"violation", "claim", "check", "deadline", "withdraw"})
+"""Forms that change a violation; its id follows."""
 _TABS: Mapping[str, str] = {
     NEW_ITEM: "plan",
     NEW_VISIT: "visits",
     NEW_COMMITTEE: "committee",
-    **dict.fromkeys(("new_violation", "violation", "claim", "check", "deadline", "stage", "withdraw"), "violations"),
+    **dict.fromkeys(("new_violation", *VIOLATION_FORMS, "stage"), "violations"),
     **dict.fromkeys(("new_accident", "accident", "new_complaint", "complaint"), "registers"),
 }
 """The tab of a factory's page on which a form of the factory is opened."""

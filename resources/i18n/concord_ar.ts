@@ -5255,6 +5255,10 @@
         <translation>تجاهل</translation>
     </message>
     <message>
+        <source>It was not saved before its record was locked, so it cannot be saved there any more. Copy what is still needed, or discard it.</source>
+        <translation>لم يُحفظ قبل إقفال سجله، فلم يعد حفظه هناك ممكناً. انسخ ما لا يزال مطلوباً، أو تجاهله.</translation>
+    </message>
+    <message>
         <source>It was not saved, and what it was written about is not on this device any more, so it cannot be sent. Copy what is still needed.</source>
         <translation>لم يُحفظ، ولم يعد ما كُتب عنه على هذا الجهاز، فلا يمكن إرساله. انسخ ما لا يزال مطلوبا.</translation>
     </message>
@@ -11441,6 +11445,10 @@
     <message>
         <source>Last chance</source>
         <translation>آخر فرصة</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>سجل مقفل</translation>
     </message>
     <message>
         <source>Name not received yet</source>

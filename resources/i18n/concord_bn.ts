@@ -5007,6 +5007,10 @@
         <translation>বাদ দিন</translation>
     </message>
     <message>
+        <source>It was not saved before its record was locked, so it cannot be saved there any more. Copy what is still needed, or discard it.</source>
+        <translation>এর রেকর্ড তালাবদ্ধ হওয়ার আগে এটি সংরক্ষণ করা হয়নি, তাই এখন আর সেখানে সংরক্ষণ করা যাবে না। যা এখনো দরকার তা কপি করে নিন, অথবা বাদ দিন।</translation>
+    </message>
+    <message>
         <source>It was not saved, and what it was written about is not on this device any more, so it cannot be sent. Copy what is still needed.</source>
         <translation>এটি সংরক্ষণ করা হয়নি, আর যা নিয়ে লেখা তা এখন এই যন্ত্রে নেই, তাই এটি পাঠানো যাবে না। যা এখনো দরকার তা কপি করে নিন।</translation>
     </message>
@@ -10897,6 +10901,10 @@
     <message>
         <source>Last chance</source>
         <translation>শেষ সুযোগ</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>তালাবদ্ধ</translation>
     </message>
     <message>
         <source>Name not received yet</source>

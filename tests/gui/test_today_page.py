@@ -14,7 +14,7 @@ from app.domain.factory.records import Programme
 from app.domain.inspection.escalation import Escalation
 from app.domain.inspection.records import Violation
 from app.domain.kernel.context import Role
-from app.domain.visit.commands import PlanVisit
+from app.domain.visit.commands import CancelVisit, PlanVisit
 from app.domain.visit.records import VisitKind, VisitMode
 from app.forms.answers import Given
 from app.queries.registers import ViolationDue
@@ -24,6 +24,8 @@ from app.storage.basing import Shown
 from app.storage.heard import Heard, keep_heard
 from app.storage.rows import Stored, rows_of
 from tests.builders.checklist_pages import RUN, a_checklist
+from tests.builders.disputes import DAY as DISPUTED_ON
+from tests.builders.disputes import a_pair
 from tests.builders.home import TODAY, Village, a_village
 from tests.builders.home_day import Day, a_day
 from tests.gui.accessible import find, names, press, unnamed, wait_for
@@ -395,6 +397,45 @@ def test_answers_of_a_run_that_left_this_device_are_kept_to_be_copied(village: V
         press(page.window(), "Keep")
         stage.settle()
     assert nobody.workspace.drafts.find(place) is not None
+
+
+def test_words_for_a_visit_that_is_over_by_now_are_read_copied_and_discarded(tmp_path: Path, screen: QtBot) -> None:
+    with a_pair(tmp_path) as pair:
+        visit = pair.first.new_id()
+        pair.give(
+            pair.first, PlanVisit(visit, VisitKind.INSPECTION, VisitMode.IN_PERSON, DISPUTED_ON), restricted=False
+        )
+        pair.sync()
+        place = f"visit/{visit}/purpose"
+        drafts = pair.second.workspace.drafts
+        drafts.keep(place, DraftWords("Ask for the key of exit 3").to_text()).result()
+        with a_stage(pair.second, screen) as stage:
+            page = opened(stage)
+            press(page, "Go on writing")
+            assert stage.went == [("visit", visit)]
+            pair.give(pair.first, CancelVisit(visit, "The factory is closed"), restricted=False)
+            pair.sync()
+            stage.settle()
+            wait_for(lambda: "Read it" in names(page), "the visit is over")
+            assert {"Locked", "Read it"} <= set(names(page))
+            assert "Go on writing" not in names(page)
+            press(page, "Read it")
+            stage.settle()
+            [sheet] = page.window().findChildren(LeftWordsSheet)
+            assert "Purpose: Ask for the key of exit 3" in names(sheet)
+            assert any("before its record was locked" in each for each in names(sheet))
+            press(page.window(), "Copy")
+            assert QGuiApplication.clipboard().text() == "Purpose: Ask for the key of exit 3"
+            press(page.window(), "Keep")
+            stage.settle()
+            assert drafts.find(place) is not None
+            press(page, "Visit of 16 Nov 2026")
+            assert stage.went[-1] == ("visit", visit), "the row still leads to it"
+            press(page, "Read it")
+            stage.settle()
+            press(page.window(), "Discard")
+            stage.settle()
+            assert drafts.find(place) is None
 
 
 def test_a_note_to_work_in_custody_says_whose_work_it_is_and_opens_the_queue(village: Village, screen: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Words whose place has left this device: read, copied, or discarded by whoever wrote them."""
+"""Words whose place has left this device or is locked: read, copied, or discarded by whoever wrote them."""
 
 from __future__ import annotations
 
@@ -27,8 +27,11 @@ _CODE = re.compile(r"[a-z0-9_.:-]+")
 class LeftWordsSheet(Sheet):
     """Shows one draft; `confirmed` says that it may be discarded, leaving the sheet keeps it."""
 
-    def __init__(self, host: QWidget, content: str, part: str = "") -> None:
-        """Take the draft as it was kept, and the place within its record where it was typed."""
+    def __init__(self, host: QWidget, content: str, part: str = "", *, is_here: bool = False) -> None:
+        """Take the draft as it was kept, and the place within its record where it was typed.
+
+        `is_here`: the record is on this device, but locked.
+        """
         super().__init__(
             host,
             translate("LeftWords", "What you wrote"),
@@ -41,6 +44,12 @@ class LeftWordsSheet(Sheet):
             "It was not saved, and what it was written about is not on this device any more, so it cannot be sent. "
             "Copy what is still needed.",
         )
+        if is_here:
+            told = translate(
+                "LeftWords",
+                "It was not saved before its record was locked, so it cannot be saved there any more. "
+                "Copy what is still needed, or discard it.",
+            )
         self.body.addWidget(Label(told, Role.MUTED))
         for line in self._words:
             self.body.addWidget(Label(island(line), selectable=True))

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.queries.today import DraftLeft
 from app.services.workspace import Workspace
 from app.storage.drafts import Draft
 from ui.features.today.columns import Cells, Columns
@@ -17,7 +16,7 @@ from ui.features.today.presenter import TodayPresenter
 from ui.features.today.rows import Rows
 from ui.features.today.section import Section
 from ui.features.today.tools import Tools
-from ui.features.today.views import Part, TodayView
+from ui.features.today.views import DraftLine, Part, TodayView
 from ui.features.today.words import day_words, greeting
 from ui.i18n.translator import translate
 from ui.parts.sync_news import SyncNews
@@ -193,14 +192,14 @@ class TodayPage(Page):
     def _go_to_sync(self) -> None:
         self.navigate.emit("sync", "")
 
-    def _read_words(self, draft: DraftLeft) -> None:
-        drafts = self._workspace.drafts
+    def _read_words(self, line: DraftLine) -> None:
+        draft, drafts = line.left, self._workspace.drafts
 
         def show(found: Draft | None) -> None:
             if found is None:
                 self._read()
                 return
-            sheet = LeftWordsSheet(self, found.content, draft.part)
+            sheet = LeftWordsSheet(self, found.content, draft.part, is_here=draft.title is not None)
             sheet.confirmed.connect(partial(self._discard, draft.place))
             sheet.open_for_reading()
 

@@ -10,6 +10,7 @@ from app.domain.plan.claims import claim_state
 from app.domain.plan.records import PlanItem
 from app.domain.visit.travel import device_findings, is_travelled_to
 from app.queries.conflicts import conflict_titles, open_conflict_ids
+from app.queries.draft_ends import has_ended
 from app.queries.record_titles import RecordTitle
 from app.queries.refusals import open_refusals
 from app.queries.registers import AlertDue, ViolationDue, alerts_due, violations_due
@@ -179,7 +180,11 @@ class _Reader:
     def drafts(self) -> tuple[DraftLine, ...]:
         drafts = drafts_left(self._connection, EVERY)
         self.totals[Part.DRAFTS] = len(drafts)
-        return tuple(DraftLine(each, self._question(each.title)) for each in drafts[: self._most[Part.DRAFTS]])
+        facts = self._workspace.facts(self._connection)
+        return tuple(
+            DraftLine(each, self._question(each.title), has_ended(each.place, facts))
+            for each in drafts[: self._most[Part.DRAFTS]]
+        )
 
     def _question(self, title: RecordTitle | None) -> DraftedQuestion | None:
         """Return the question that opens where words are gone on with, in the language of the window."""

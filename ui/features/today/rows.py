@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.visit.travel import Finding
 from app.queries.registers import AlertDue, ViolationDue
-from app.queries.today import DraftLeft, QueuedItem, Standing
+from app.queries.today import QueuedItem, Standing
 from ui.features.today import words
 from ui.features.today.views import (
     ClaimLine,
@@ -40,8 +40,8 @@ FACTORY, VISIT, CHECKLIST, SYNC, QUEUE, VISITS = "factory", "visit", "checklist"
 class Rows:
     """Makes rows that lead to where a thing is done."""
 
-    def __init__(self, go: Go, read_words: Callable[[DraftLeft], None], mend: Callable[[str, str], None]) -> None:
-        """Take how another page is asked for, and how words are read whose place has left this device.
+    def __init__(self, go: Go, read_words: Callable[[DraftLine], None], mend: Callable[[str, str], None]) -> None:
+        """Take how another page is asked for, and how words are read that cannot be gone on with.
 
         `mend(target, engagement id)` does what a finding of the check before a journey asks for.
         """
@@ -148,14 +148,20 @@ class Rows:
 
     def _draft(self, draft: DraftLine, view: TodayView) -> QWidget:
         title, left = words.draft_title(draft), draft.left
-        if left.title is not None:
+        detail = words.draft_detail(draft, view.now)
+        if left.title is not None and not draft.is_over:
             verb = Button(translate("Today", "Go on writing"))
             verb.clicked.connect(self._leads(*_place(left.title.opens_kind, left.title.opens_id)))
         else:
             verb = Button(translate("Today", "Read it"))
-            verb.clicked.connect(lambda: self._read_words(left))
+            verb.clicked.connect(lambda: self._read_words(draft))
         verb.setAccessibleDescription(title)
-        return ListRow(title, words.draft_detail(draft, view.now), buttons=(verb,))
+        if left.title is None or not draft.is_over:
+            return ListRow(title, detail, buttons=(verb,))
+        locked = ChipText(translate("Today", "Locked"), Tone.WARN)
+        row = ListRow(title, detail, chips=(locked,), buttons=(verb,), opens=True)
+        row.activated.connect(self._leads(*_place(left.title.opens_kind, left.title.opens_id)))
+        return row
 
     def reviews(self, view: TodayView) -> list[QWidget]:
         """Return a row for each review that was recorded without shown commitment."""

@@ -78,10 +78,14 @@ class ClassifyNeed:
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
-    """Words that nobody saved, and the question of a checklist that they were typed at, where it was one."""
+    """Words that nobody saved, and the question of a checklist that they were typed at, where it was one.
+
+    `is_over`: their record is locked by now, and nothing opens in which they could be gone on with.
+    """
 
     left: DraftLeft
     question: DraftedQuestion | None = None
+    is_over: bool = False
 
 
 Need = ConflictNeed | RefusalNeed | StaleNeed | ClassifyNeed

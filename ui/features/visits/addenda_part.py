@@ -18,9 +18,6 @@ from ui.widgets.label import Label, Role
 from ui.widgets.placing import add_layout
 from ui.widgets.text_editors import TextArea
 
-ADDENDUM = "addendum"
-"""The name under which unsaved words of an addendum are kept."""
-
 
 class AddendaPart(QWidget):
     """`typed` carries the words at every keystroke, `added` those of an addendum to be given."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.kernel.record import Record
-from ui.features.visits.addenda_part import ADDENDUM
+from app.queries.draft_places import ADDENDUM
 from ui.features.visits.meeting_agenda import POINT
 from ui.parts.drafting import DraftKeeper, DraftWords, draft_place
 

@@ -16,7 +16,7 @@ from app.domain.plan.records import Gate, PlanItem
 from app.domain.reasons import Reason
 from app.domain.visit.commands import AddAddendum
 from app.domain.visit.records import Minuted
-from ui.features.visits.addenda_part import ADDENDUM
+from app.queries.draft_places import ADDENDUM
 from ui.features.visits.meeting_pane import MeetingPane
 from ui.features.visits.quick_decision import QuickDecision
 from ui.features.visits.visit_presenter import REVIEW_DRAFT, MeetingView, VisitPresenter

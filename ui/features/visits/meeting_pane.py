@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.committee.commands import MeetingPatch
 from app.domain.plan.records import ReviewOutcome
 from app.domain.visit.guests import lines_of
+from app.queries.draft_places import ADDENDUM
 from app.queries.meeting_detail import Decision
 from app.storage.basing import Shown
-from ui.features.visits.addenda_part import ADDENDUM, AddendaPart
+from ui.features.visits.addenda_part import AddendaPart
 from ui.features.visits.attendance import Attendance
 from ui.features.visits.guests_part import GuestsPart, guests_in
 from ui.features.visits.meeting_agenda import POINT, MeetingAgenda

@@ -11,7 +11,7 @@ from app.domain.kernel.changeset import Command
 from app.domain.reasons import Reason
 from app.domain.visit.commands import AddAddendum, EditVisit, VisitPatch
 from app.domain.visit.records import Minuted, Visit
-from ui.features.visits.addenda_part import ADDENDUM
+from app.queries.draft_places import ADDENDUM
 from ui.features.visits.flows import VisitFlows
 from ui.features.visits.keeping import keep_or_forget
 from ui.features.visits.record_pane import RecordPane, patch_of

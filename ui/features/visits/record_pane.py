@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.visit.commands import VisitPatch
 from app.domain.visit.guests import lines_of
 from app.domain.visit.records import VisitStatus
+from app.queries.draft_places import ADDENDUM
 from app.storage.basing import Shown
-from ui.features.visits.addenda_part import ADDENDUM, AddendaPart
+from ui.features.visits.addenda_part import AddendaPart
 from ui.features.visits.guests_part import GuestsPart, guests_in
 from ui.features.visits.minutes_part import SECOND, MinutesPart
 from ui.features.visits.prose_field import ProsePane, prose_fields

@@ -6,7 +6,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
+
+# Before any of it is imported: what one folder's tests import others name as a plugin, in whatever order they come.
+pytest.register_assert_rewrite("tests.fixtures")
 
 pytest_plugins = [
     "tests.fixtures.alone",

@@ -224,6 +224,9 @@ def test_a_document_has_nothing_to_draw_on(stage: Stage, tmp_path: Path) -> None
     pane.evidence.findChildren(EvidenceTile)[0].click()
     sheet = stage.sheet()
     assert "Draw on it…" not in names(sheet)
-    text = find(sheet, "What the document says", QPlainTextEdit)
-    wait_for(lambda: text.toPlainText() == "Guards at both doors", "its words")
-    assert text.isReadOnly()
+
+    def text() -> QPlainTextEdit:
+        return find(sheet, "What the document says", QPlainTextEdit)
+
+    wait_for(lambda: text().toPlainText() == "Guards at both doors", "its words")
+    assert text().isReadOnly()

@@ -24,6 +24,8 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 REST_MS = 5
 """Between two questions of `wait_for`."""
+_MOMENT_MS = 3_000
+"""How long `find` looks for what is not there yet; what nothing will bring is told after that."""
 
 INTERACTIVE = frozenset(
     {
@@ -117,12 +119,17 @@ def find_all(root: QWidget, name: str, kind: type[Kind]) -> list[Kind]:
 
 
 def find(root: QWidget, name: str, kind: type[Kind]) -> Kind:
-    """Return the one visible widget of a kind with this accessible name."""
+    """Return the one visible widget of a kind with this accessible name; who looks for it gives it a moment to come."""
     found = find_all(root, name, kind)
-    if len(found) != 1:
-        others = sorted({name_of(widget) for widget in root.findChildren(kind) if widget.isVisible()} - {""})
-        raise AssertionError(f"{len(found)} visible {kind.__name__} named {name!r}; there are {others}")
-    return found[0]
+
+    def is_there() -> bool:
+        found[:] = find_all(root, name, kind)
+        return len(found) == 1
+
+    if len(found) == 1 or _is_soon(is_there):
+        return found[0]
+    others = sorted({name_of(widget) for widget in root.findChildren(kind) if widget.isVisible()} - {""})
+    raise AssertionError(f"{len(found)} visible {kind.__name__} named {name!r}; there are {others}")
 
 
 def name_of(widget: QWidget) -> str:
@@ -190,6 +197,16 @@ def _spoken(view: QAbstractItemView, row: int, column: int) -> str:
     index = view.model().index(row, column)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     return str(said if said is not None else index.data() or "")
+
+
+def _is_soon(condition: Callable[[], bool]) -> bool:
+    """Say whether a condition comes to hold within the moment in which what was read off the screen's thread comes."""
+    deadline = QDeadlineTimer(_MOMENT_MS)
+    while not condition():
+        if deadline.hasExpired():
+            return False
+        QTest.qWait(REST_MS)
+    return True
 
 
 def wait_for(condition: Callable[[], bool], what: str, milliseconds: int = 20_000) -> None:

@@ -10,12 +10,24 @@ from app.domain.factory.records import Engagement
 from app.domain.inspection.records import Violation
 from app.domain.inspection.rules import is_open
 from app.domain.kernel.facts import Facts
+from app.domain.plan.records import PlanItem, Status
 from app.domain.visit.records import Visit, VisitStatus
-from app.queries.draft_places import ADDENDUM, START_FORM, VIOLATION_FORMS, drafted_in, is_answer
+from app.queries.draft_places import (
+    ADDENDUM,
+    CLAIM_FORM,
+    COMPLETION_FORM,
+    REOPENING_FORM,
+    START_FORM,
+    VIOLATION_FORMS,
+    drafted_in,
+    is_answer,
+)
+
+_UNTIL_COMPLETED = frozenset({CLAIM_FORM, COMPLETION_FORM})
 
 
 def has_ended(place: str, facts: Facts) -> bool:
-    """Say whether the form or field of a draft's place opens no more, since its record is locked (L1, V0).
+    """Say whether the form or field of a draft's place opens no more, since its record is locked (L1, V0, S4).
 
     What is added to a locked record is written after that. A question of a locked checklist shows what was left at it.
     """
@@ -34,6 +46,10 @@ def has_ended(place: str, facts: Facts) -> bool:
         case Engagement.KIND:
             violation = facts.find(Violation, within) if form in VIOLATION_FORMS else None
             return violation is not None and not is_open(violation).met
+        case PlanItem.KIND:
+            item = facts.find(PlanItem, id)
+            is_done = item is not None and item.status is Status.COMPLETED
+            return part in _UNTIL_COMPLETED if is_done else item is not None and part == REOPENING_FORM
         case _:
             return False
 

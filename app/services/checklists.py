@@ -45,8 +45,10 @@ class ChecklistDesk:
         self._workspace = workspace
         self._shelf = workspace.templates
 
-    def start(self, visit_id: str, template_id: str, title: str = "") -> Future[str]:
+    def start(self, visit_id: str, template_id: str, title: str = "", draft: str | None = None) -> Future[str]:
         """Begin a run, filled with what carries over from the last completed one; gives its id.
+
+        `draft` is the place where its name was kept while it was typed.
 
         Known `template.incomplete`, `template.missing` while the template is not here as a whole: it is said at once.
         """
@@ -64,7 +66,8 @@ class ChecklistDesk:
             if earlier:
                 known = answers_of_run(connection, earlier).answers
                 carried = prefill(ready.definition, {path: _as_given(each.record) for path, each in known.items()})
-        begun = self._submit(visit.scope, StartRun(run_id, visit_id, template_id, title, earlier if carried else ""))
+        start = StartRun(run_id, visit_id, template_id, title, earlier if carried else "")
+        begun = self._submit(visit.scope, start, draft)
         patches = {path: _patch(given) for path, given in carried.items()}
         given = [self._submit(visit.scope, GiveAnswers(run_id, piece)) for piece in pieces(patches)]
         return _then([begun, *given], run_id)
@@ -205,8 +208,8 @@ class ChecklistDesk:
         command = GiveAnswers(opened.record.id, piece)
         return self._workspace.commands.submit_in(opened.scope, command, shown=shown, draft=draft)
 
-    def _submit(self, scope: str, command: Command) -> Future[Committed]:
-        return self._workspace.commands.submit_in(scope, command)
+    def _submit(self, scope: str, command: Command, draft: str | None = None) -> Future[Committed]:
+        return self._workspace.commands.submit_in(scope, command, draft=draft)
 
 
 def pieces(patches: Mapping[str, AnswerPatch]) -> Iterator[tuple[GivenAnswer, ...]]:

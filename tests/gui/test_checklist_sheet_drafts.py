@@ -8,18 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.checklist.records import RunStatus
+from app.domain.checklist.records import ChecklistRun, RunStatus
 from app.domain.plan.records import PlanItem
 from app.queries.draft_places import finding_draft_place
 from tests.builders.checklist_pages import RUN, Sheet, a_checklist, every_kind
 from tests.builders.visit_pages import write
-from tests.gui.accessible import find, names, press, shown, wait_for
+from tests.gui.accessible import find, find_all, names, press, shown, wait_for
 from ui.features.checklists.checklist_page import ChecklistPage
 from ui.features.today.presenter import TodayPresenter
 from ui.features.today.words import draft_detail, draft_title
+from ui.features.visits.visit_page import VisitPage
 from ui.widgets.overlay import Overlay
 
 ORDER = "/fire/order"
@@ -95,3 +96,28 @@ def test_how_a_finding_is_worded_is_kept(sheet: Sheet) -> None:
     wait_for(lambda: sheet.stage.drafted(place) == "", "no draft any more")
     items = [each for each in sheet.stage.site.view().values() if isinstance(each, PlanItem)]
     assert "Oil on the stairs of hall 2" in [item.area for item in items]
+
+
+def test_the_name_of_a_checklist_that_was_left_is_there_the_next_time(sheet: Sheet) -> None:
+    stage, visit = sheet.stage, sheet.stage.story.running.id
+    workspace, place = stage.site.workspace, f"visit/{visit}/new_run"
+    page = VisitPage(workspace, stage.tools)
+    stage.show(page)
+    page.show_target(visit)
+    press(page, "Start a checklist…")
+    window = page.window()
+    write(window, "Name of this run", "Building 2")
+    wait_for(lambda: "Building 2" in "".join(each.content for each in workspace.drafts.all()), "the draft on the disk")
+    QTest.keyClick(find(window, "Name of this run", QLineEdit), Qt.Key.Key_Escape)
+    wait_for(lambda: not find_all(window, "Name of this run", QLineEdit), "the sheet gone")
+    said, *leads_to = on_today(sheet)
+    assert "Start a checklist" in said
+    assert leads_to == ["visit", visit]
+    press(page, "Start a checklist…")
+    assert find(window, "Name of this run", QLineEdit).text() == "Building 2"
+    press(window, "Start checklist")
+    wait_for(lambda: bool(stage.led), "the way to the checklist")
+    run = stage.site.view()[stage.led[-1][1]]
+    assert isinstance(run, ChecklistRun)
+    assert run.title == "Building 2"
+    wait_for(lambda: workspace.drafts.find(place) is None, "no draft any more")

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
-from app.domain.plan.commands import AddComment, EditItem
+from app.domain.plan.commands import AddComment, CompleteItem, EditItem
 from app.domain.plan.records import Gate, Interviews, PlanItem, Status
 from tests.builders.plan_pages import Stage, a_stage
 from tests.builders.plans import CHEMICALS, EXITS, NEEDLES, SAFETY, UNION, WATER, a_full_plan, a_review
@@ -137,6 +137,29 @@ def test_the_completion_date_is_never_in_the_future_S3(ready: Stage) -> None:
     write(ready.sheet(), "Completion date", "16 Jun 2026")
     press(ready.sheet(), "Mark as Completed")
     assert "Completion date: the date lies in the future." in shown(ready.sheet())
+
+
+def test_a_date_of_completion_that_was_left_is_there_the_next_time(ready: Stage) -> None:
+    place = f"plan_item/{EXITS}/completed_on/completion"
+    press(ready.open(EXITS), "Complete…")
+    write(ready.sheet(), "Completion date", "14 Jun 2026")
+    wait_for(lambda: "2026-06-14" in ready.drafted(place), "the draft on the disk")
+    QTest.keyClick(ready.sheet(), Qt.Key.Key_Escape)
+    wait_for(lambda: not ready.has_sheet(), "the sheet gone")
+    press(ready.open(EXITS), "Complete…")
+    assert find(ready.sheet(), "Completion date", QLineEdit).text() == "14 Jun 2026"
+    press(ready.sheet(), "Mark as Completed")
+    wait_for(lambda: ready.item(EXITS).completed_on == date(2026, 6, 14), "Completed")
+    wait_for(lambda: ready.drafted(place) == "", "no draft any more")
+
+
+def test_a_reason_that_came_too_late_is_refused_in_its_sheet(ready: Stage) -> None:
+    press(ready.open(EXITS), "Set pending…")
+    choose(ready.sheet(), "Reason", "Waiting for an authority or a permit")
+    ready.site.give(CompleteItem(EXITS, date(2026, 6, 14)))
+    wait_for(lambda: ready.item(EXITS).status is Status.COMPLETED, "a colleague completed it")
+    press(ready.sheet(), "Set pending")
+    assert any("reopen" in each.lower() for each in shown(ready.sheet())), shown(ready.sheet())
 
 
 def test_pending_asks_for_a_reason_of_the_programme_S1(stage: Stage) -> None:

@@ -11,9 +11,11 @@ import pytest
 from app.domain.checklist.records import ChecklistRun, RunStatus
 from app.domain.inspection.records import Violation, ViolationStatus
 from app.domain.kernel.record import Record
+from app.domain.plan.records import Status
 from app.domain.visit.records import VisitStatus
 from app.queries.draft_ends import has_ended
 from tests.builders.plans import a_meeting, a_visit
+from tests.builders.workspaces import an_item
 from tests.fakes.memory_facts import MemoryFacts
 
 DAY = date(2026, 11, 16)
@@ -72,6 +74,15 @@ def test_forms_of_a_violation_end_when_it_is_verified() -> None:
         for form in ("violation", "claim", "check", "deadline", "withdraw"):
             assert ended(f"{form}/v", violation, kind="engagement", within="e") is is_over
         assert not ended("new_violation", violation, kind="engagement", within="e")
+
+
+def test_a_claim_and_a_completion_end_with_the_item_and_its_reopening_with_the_next_round() -> None:
+    item = an_item(next(_NUMBERS))
+    done = replace(item, status=Status.COMPLETED)
+    for part in ("statement/claim", "completed_on/completion"):
+        assert (ended(part, item), ended(part, done)) == (False, True)
+    assert (ended("reason/reopening", item), ended("reason/reopening", done)) == (True, False)
+    assert not ended("comment", done)
 
 
 def test_what_is_not_on_this_device_is_for_others_to_say() -> None:

@@ -20,7 +20,6 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.text_editors import TextArea
 
 # The name of a field in front lets Today call the words by it.
-CLAIM_DRAFT = "statement/claim"
 
 
 class ClaimSheet(Sheet):

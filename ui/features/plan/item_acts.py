@@ -18,10 +18,11 @@ from app.domain.plan.commands import (
 )
 from app.domain.plan.records import CommitteeReview, PlanItem, Status
 from app.domain.reasons import Reason
+from app.queries.draft_places import CLAIM_FORM, COMPLETION_FORM, REOPENING_FORM
 from app.services.commands import Committed
 from ui.features.plan.catalogue_picker import ClassifySheet
 from ui.features.plan.catalogue_search import CatalogueSearch, Place
-from ui.features.plan.claim_sheet import CLAIM_DRAFT, ClaimSheet
+from ui.features.plan.claim_sheet import ClaimSheet
 from ui.features.plan.gate_words import completion_rows
 from ui.features.plan.item_desk import ItemDesk
 from ui.features.plan.item_pane import COMMENT_DRAFT
@@ -35,9 +36,6 @@ from ui.parts.drafting import draft_place
 from ui.parts.reason_sheet import ReasonSheet
 from ui.widgets.reason_list import ReasonRow
 from ui.widgets.state_mark import ReasonState
-
-# The name of a field in front lets Today call the words by it.
-REOPENING_DRAFT = "reason/reopening"
 
 
 class ItemActs(QObject):
@@ -67,13 +65,14 @@ class ItemActs(QObject):
             return
         item = view.item
         confirm = CompleteSheet(self._desk.host, view, lambda day: self._desk.judge(CompleteItem(item.id, day)))
-        confirm.chosen.connect(self._give_completion)
-        confirm.open_for_typing()
+        place = draft_place(PlanItem, item.id, COMPLETION_FORM)
+        self._desk.writer.drafts.attend(place, confirm.words.restore, confirm.words.typed)
 
-    def _give_completion(self, day: date) -> None:
-        view = self._desk.view
-        if view is not None:
-            self._desk.give(CompleteItem(view.item.id, day), self.tr("Completed; saved on this device"))
+        def give(day: date) -> None:
+            self._desk.give(CompleteItem(item.id, day), self.tr("Completed; saved on this device"), draft=place)
+
+        confirm.chosen.connect(give)
+        confirm.open_for_typing()
 
     def set_pending(self) -> None:
         """Ask why, then set Pending; Completed items are reopened by a supervisor instead (S4)."""
@@ -87,16 +86,20 @@ class ItemActs(QObject):
         view = self._desk.view
         if view is None or self._is_refused(SetStatus(view.item.id, Status.PENDING, _any_reason(view))):
             return
-        sheet = PendingSheet(self._desk.host, view.context.pack, view.item.pending_reason)
-        sheet.chosen.connect(self._give_pending)
-        sheet.open_for_typing()
+        item, pack = view.item, view.context.pack
 
-    def _give_pending(self, reason: str) -> None:
-        view = self._desk.view
-        if view is not None:
-            words = pending_words(view.context.pack, reason)
-            said = fill(self.tr("Pending: {reason}"), reason=words)
-            self._desk.give(SetStatus(view.item.id, Status.PENDING, reason), said)
+        def command(reason: str) -> SetStatus:
+            return SetStatus(item.id, Status.PENDING, reason)
+
+        def give(reason: str) -> None:
+            said = fill(self.tr("Pending: {reason}"), reason=pending_words(pack, reason))
+            self._desk.give(command(reason), said)
+
+        sheet = PendingSheet(
+            self._desk.host, pack, lambda reason: self._desk.judge(command(reason)), item.pending_reason
+        )
+        sheet.chosen.connect(give)
+        sheet.open_for_typing()
 
     def _give_in_progress(self) -> None:
         view = self._desk.view
@@ -112,7 +115,7 @@ class ItemActs(QObject):
         if view is None:
             return
         sheet = ClaimSheet(self._desk.host, view, self._desk.workspace.ids.new(), self._desk.judge)
-        place = draft_place(PlanItem, view.item.id, CLAIM_DRAFT)
+        place = draft_place(PlanItem, view.item.id, CLAIM_FORM)
         self._desk.writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
         sheet.given.connect(lambda command: self._desk.give(command, self.tr("The claim is recorded"), draft=place))
         sheet.open_for_typing()
@@ -168,7 +171,7 @@ class ItemActs(QObject):
             return
         text = self.tr("A new round begins: the committee goes through its steps again. The reason becomes a comment.")
         sheet = ReasonSheet(self._desk.host, self.tr("Reopen this item?"), text, self.tr("Reopen"))
-        place = draft_place(PlanItem, view.item.id, REOPENING_DRAFT)
+        place = draft_place(PlanItem, view.item.id, REOPENING_FORM)
         self._desk.writer.drafts.attend(place, sheet.restore, sheet.typed)
 
         def give(reason: str) -> None:

@@ -24,7 +24,7 @@ from ui.widgets.text_editors import TextArea
 
 
 class CompleteSheet(Sheet):
-    """Confirms Completed with its date: there is no undo. `chosen` carries the date.
+    """Confirms Completed with its date: there is no undo. `chosen` carries the date, `words` is it as a draft.
 
     `judge` answers what stands against a date, in words.
     """
@@ -52,6 +52,7 @@ class CompleteSheet(Sheet):
             )
             self.body.addWidget(Label(words, Role.SMALL))
         self.body.addStretch(1)
+        self.words = FormWords({"completed_on": self._day}, self)
         self.check = self._problem_with_day
         self.confirmed.connect(lambda: self.chosen.emit(self._day.value()))
 
@@ -65,14 +66,18 @@ class CompleteSheet(Sheet):
 
 
 class PendingSheet(Sheet):
-    """Asks why an item is Pending; `chosen` carries the code of the reason."""
+    """Asks why an item is Pending; `chosen` carries the code of the reason.
+
+    `judge` answers what stands against a reason, in words: a colleague may have completed the item meanwhile.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, host: QWidget, pack: RulePack, current: str = "") -> None:
+    def __init__(self, host: QWidget, pack: RulePack, judge: Callable[[str], str], current: str = "") -> None:
         """Take the reasons the programme knows."""
         title = translate("PendingSheet", "Why is this item pending?")
         super().__init__(host, title, translate("PendingSheet", "Set pending"))
+        self._judge = judge
         language = current_language().code
         reasons = [(reason.code, in_language(reason.title, language)) for reason in pack.pending_reasons]
         self._reason = ChoiceField(self.tr("Reason"), reasons, hint=self.tr("Choose a reason"))
@@ -88,7 +93,8 @@ class PendingSheet(Sheet):
         self.open_sheet(self._reason)
 
     def _missing(self) -> str:
-        return "" if self._reason.value() else self.tr("Choose a reason.")
+        reason = self._reason.value()
+        return self._judge(reason) if reason else self.tr("Choose a reason.")
 
 
 class InterviewsSheet(Sheet):

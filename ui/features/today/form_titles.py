@@ -11,6 +11,7 @@ from app.queries.draft_places import (
     NEW_ITEM,
     NEW_MEETING,
     NEW_MEMBER,
+    NEW_RUN,
     NEW_VISIT,
     PERSON_FORM,
     PLAN_FORM,
@@ -21,6 +22,7 @@ from ui.i18n.translator import translate
 # Each is asked for where it is shown: the language may change meanwhile.
 _TITLES: Mapping[str, Callable[[], str]] = {
     NEW_MEETING: lambda: translate("MeetingSheet", "Hold a committee meeting"),
+    NEW_RUN: lambda: translate("StartChecklistSheet", "Start a checklist"),
     START_FORM: lambda: translate("StartSheet", "Start the visit"),
     PERSON_FORM: lambda: translate("EnteringForSheet", "For whom are you entering this?"),
     NEW_ITEM: lambda: translate("AddItemSheet", "Add an item to the plan"),

@@ -53,10 +53,10 @@ class ChecklistReading:
                 found.append(Offer(choice, template_title(choice), completed))
         return tuple(offer for offer in found if offer.template.is_here)
 
-    def start(self, visit_id: str, template_id: str, title: str) -> Future[str]:
-        """Begin a run; the future gives its id, or raises Blocked or Known."""
+    def start(self, visit_id: str, template_id: str, title: str, draft: str) -> Future[str]:
+        """Begin a run, whose name was kept at `draft`; the future gives its id, or raises Blocked or Known."""
         try:
-            return self._desk.start(visit_id, template_id, title)
+            return self._desk.start(visit_id, template_id, title, draft)
         except Known as missing:
             failed: Future[str] = Future()
             failed.set_exception(missing)

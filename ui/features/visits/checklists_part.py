@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.checklist.records import RunStatus
 from app.domain.reasons import Reason
+from app.domain.visit.records import Visit
 from app.queries.checklists import RunLine
+from app.queries.draft_places import NEW_RUN
 from app.services.workspace import Workspace
 from ui.features.visits.agenda_view import plain_table
 from ui.features.visits.checklist_desk import ChecklistReading, template_title
@@ -18,6 +21,7 @@ from ui.features.visits.visit_presenter import VisitView
 from ui.features.visits.words import DOT
 from ui.i18n.translator import translate
 from ui.models.paged_table import Column, PagedTableModel
+from ui.parts.drafting import draft_place
 from ui.parts.writing import Writer
 from ui.theme.spacing import MD, SM, XS
 from ui.theme.tokens import Tone
@@ -92,16 +96,15 @@ class ChecklistsPart(Card):
             )
             return
         sheet = StartChecklistSheet(self.window(), offers)
-        sheet.started.connect(self._begin)
+        place = draft_place(Visit, view.visit.id, NEW_RUN)
+        self._writer.drafts.attend(place, sheet.words.restore, sheet.words.typed)
+        sheet.started.connect(partial(self._begin, view.visit.id))
         sheet.open_for_typing()
 
-    def _begin(self, template_id: str, title: str) -> None:
-        view = self._view
-        if view is None:
-            return
+    def _begin(self, visit_id: str, template_id: str, title: str) -> None:
         words = translate("ChecklistsPart", "The checklist was not started")
         self._writer.watch(
-            self._reading.start(view.visit.id, template_id, title),
+            self._reading.start(visit_id, template_id, title, draft_place(Visit, visit_id, NEW_RUN)),
             self.opened.emit,
             lambda reasons: self.blocked.emit(words, tuple(reasons)),
         )

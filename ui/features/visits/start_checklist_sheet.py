@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.features.visits.checklist_desk import Offer
 from ui.i18n.translator import current_language, fill, translate
+from ui.parts.form_words import FormWords
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.detail_pane import labelled
 from ui.widgets.label import Label, Role
@@ -17,7 +18,7 @@ from ui.widgets.text_editors import TextField
 
 
 class StartChecklistSheet(Sheet):
-    """`started` carries the template's id and the name of the run."""
+    """`started` carries the template's id and the name of the run; `words` is that name as a draft."""
 
     started = Signal(str, str)
 
@@ -40,6 +41,7 @@ class StartChecklistSheet(Sheet):
         title = translate("StartChecklistSheet", "Name of this run")
         hint = translate("StartChecklistSheet", "Only where there are several: Building 2")
         self._run_name = TextField(title, hint=hint)
+        self.words = FormWords({"title": self._run_name}, self)
         self._carried = Label("", Role.MUTED)
         self.body.addWidget(labelled(name, self._choice))
         self.body.addWidget(labelled(title, self._run_name))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 import psycopg
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from app.domain.factory.records import Programme
 from app.domain.kernel.context import Role
 from app.forms.definition import Definition, Kind, Node
+from sync.server.core.engagements import Opening
 from sync.server.core.granting import Granting, templates_scope
 from sync.server.core.templates import Templates
 from sync.server.storage.opening import open_store
@@ -118,3 +120,20 @@ def test_who_is_unassigned_while_the_first_template_is_granted_does_not_have_it(
     publish(server, AfterLooking(another, leave))
     assert not holds(server, "amina")
     assert server.laptop("karim").sync(cursors={}).grants[SCOPE] == Role.SUPERVISOR
+
+
+@pytest.mark.parametrize("role", [Role.FACTORY, None])
+def test_O2_who_inspects_nothing_any_more_holds_no_checklists_of_inspections(server: World, role: Role | None) -> None:
+    """What is restricted of an inspection goes with the engagement: it keeps nobody's checklists here."""
+    opening = Opening(server.factory("Padma Dyeing").id, Programme.INSPECTION, date(2026, 1, 1))
+    inspected = server.engagements.open(opening)
+    walk = replace(WALK, programme=Programme.INSPECTION.value)
+    Templates(server.store, server.clock, server.ids).publish(walk, Programme.INSPECTION)
+    server.person("jamila", Role.INSPECTOR, inspected)
+    scope = templates_scope(Programme.INSPECTION)
+    assert scope in server.laptop("jamila").sync(cursors={}).grants
+    if role is None:
+        server.engagements.unassign("jamila", inspected.id)
+    else:
+        server.engagements.assign("jamila", inspected.id, role)
+    assert scope not in server.laptop("jamila").sync(cursors={}).grants

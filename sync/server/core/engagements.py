@@ -95,9 +95,15 @@ class Engagements:
             raise Known(code, role=role.value, programme=engagement.programme.value)
         now = self._clock.now()
         restricted = restricted_scope(engagement_id)
+        is_restricted = comes_restricted(role, engagement.programme.value)
 
         def write(tx: Transaction, ledger: Ledger) -> None:
             self._granting.grant(tx, ledger, account, engagement_scope(engagement_id), role, now)
+            # First of all: whoever loses it, too, has nothing more to fill the programme's checklists in for.
+            if is_restricted:
+                self._granting.grant(tx, ledger, account, restricted, role, now)
+            elif engagement.programme.value in INSPECTED:
+                self._granting.revoke(tx, ledger, account, restricted, now)
             if may_read(engagement_scope(engagement_id), role):
                 self._granting.grant(tx, ledger, account, factories_scope(engagement.country), role, now)
                 self._granting.grant_templates(tx, ledger, account, engagement.programme, role, now)
@@ -118,12 +124,9 @@ class Engagements:
                 role.value,
             )
             self._granting.put(ledger, person, engagement_scope(engagement_id), "Assign")
-            if comes_restricted(role, engagement.programme.value):
-                self._granting.grant(tx, ledger, account, restricted, role, now)
+            if is_restricted:
                 also = replace(person, id=derived_id("person", restricted, account.id))
                 self._granting.put(ledger, also, restricted, "Assign")
-            elif engagement.programme.value in INSPECTED:
-                self._granting.revoke(tx, ledger, account, restricted, now)
 
         self._commit(account, engagement, write, *self._with_restricted(engagement))
 

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.checklist.commands import CompleteRun, ReopenRun
-from app.domain.checklist.records import ChecklistRun
+from app.domain.checklist.records import ChecklistRun, answer_id
 from app.domain.plan.records import Evidence, SubjectKind
+from app.queries.evidence_lines import evidence_lines
 from tests.builders.checklist_pages import RUN, Sheet, a_checklist, answered, long_one
+from tests.builders.workspaces import ENGAGEMENT
 from tests.gui.accessible import find, shown, tree, unnamed, wait_for
 from ui.features.checklists.checklist_page import ChecklistPage
 from ui.features.checklists.file_answers import SignatureAnswer
@@ -401,6 +403,7 @@ def test_a_second_signature_takes_the_first_ones_place_only_once_it_is_kept(shee
 
     sign()
     wait_for(lambda: signatures() == [True] and editor.pad.is_empty(), "the first signature")
+    sheet.stage.wait_said("The signature is kept")
     find(page, "Sign again", QPushButton).click()
     sheet.stage.site.give(CompleteRun(RUN, 1, "Cut short"))
     told = len(sheet.stage.toasts)
@@ -412,6 +415,33 @@ def test_a_second_signature_takes_the_first_ones_place_only_once_it_is_kept(shee
     settle()
     editor.flush()
     wait_for(lambda: sorted(signatures()) == [False, True] and editor.pad.is_empty(), "the second in its place")
+
+
+def test_what_is_drawn_while_a_signature_is_being_kept_or_comes_from_elsewhere_stays_on_the_pad(sheet: Sheet) -> None:
+    page = sheet.page(f"{RUN}//end/sign")
+    page.activateWindow()
+    wait_for(lambda: page.questions.block("/end/sign") is not None, "the question")
+    block = page.questions.block("/end/sign")
+    assert block is not None and isinstance(block.editor, SignatureAnswer)
+    editor, pad = block.editor, block.editor.pad
+
+    def draw(*stroke: QPoint) -> None:
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=stroke[0])
+        QTest.mouseMove(pad, stroke[1])
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=stroke[1])
+
+    draw(QPoint(10, 10), QPoint(40, 30))
+    editor.flush()
+    draw(QPoint(50, 10), QPoint(90, 60))
+    since = pad.strokes()[1:]
+    sheet.stage.wait_said("The signature is kept")
+    assert since and pad.strokes() == since and pad.isVisible()
+    with sheet.stage.site.workspace.read() as connection:
+        signed = evidence_lines(connection, ENGAGEMENT, answer_id(RUN, "/end/sign"))
+    assert len(signed) == 1
+    editor.show_evidence(())
+    editor.show_evidence(signed)
+    assert pad.strokes() == since and pad.isVisible(), "a colleague's came while one signed"
 
 
 def test_a_signature_refused_after_its_section_was_left_is_on_the_pad_again(sheet: Sheet) -> None:

@@ -69,7 +69,7 @@ class SignatureAnswer(AnswerEditor):
         self._is_locked = False
         self._signs_again = False
         self._has_one = False
-        self._is_on_its_way = False
+        self._on_its_way: Strokes = ()
         self.setFocusProxy(self.pad)
         self._arrange()
 
@@ -77,10 +77,9 @@ class SignatureAnswer(AnswerEditor):
         """Show nothing: what counts is the evidence."""
 
     def show_evidence(self, evidence: Sequence[EvidenceLine]) -> None:
-        """Show the signature that is kept."""
+        """Show the signature that is kept; what is drawn and was not given, or not kept yet, stays on the pad."""
         if evidence and not self._has_one:
-            self._signs_again = False
-            self.pad.clear()
+            self._signs_again = self.is_dirty()
         self._has_one = bool(evidence)
         self.panel.show_evidence(evidence)
         self._arrange()
@@ -98,11 +97,13 @@ class SignatureAnswer(AnswerEditor):
             self._on_keep()
 
     def settle(self, kept: bool) -> None:  # noqa: FBT001 - an answer
-        """Clear the pad of what is kept; what is not can be kept once more."""
-        self._is_on_its_way = False
+        """Clear the pad of what is kept, and of nothing that was drawn since; what is not can be kept once more."""
         if kept:
-            self.pad.clear()
-            self._signs_again = False
+            drawn, given = self.pad.strokes(), self._on_its_way
+            if drawn[: len(given)] == given:
+                self.pad.draw(drawn[len(given) :])
+            self._signs_again = self.is_dirty()
+        self._on_its_way = ()
         self._arrange()
 
     def put_back(self, strokes: Strokes) -> None:
@@ -113,8 +114,8 @@ class SignatureAnswer(AnswerEditor):
             self._arrange()
 
     def _on_keep(self) -> None:
-        if not self.pad.is_empty() and not self._is_on_its_way:
-            self._is_on_its_way = True
+        if not self.pad.is_empty() and not self._on_its_way:
+            self._on_its_way = self.pad.strokes()
             self.signed.emit(self.pad.png())
 
     def _on_clear(self) -> None:

@@ -17,6 +17,7 @@ import pytest
 
 from app.domain.committee.commands import EditMember
 from app.domain.committee.records import Member
+from app.domain.factory.records import Programme
 from app.domain.kernel.changeset import Based, Changeset, Command
 from app.domain.kernel.context import Context, Role
 from app.domain.kernel.decide import decide
@@ -50,6 +51,8 @@ R = TypeVar("R", bound=Record)
 SEEDS = range(301, 313)
 CHOSEN = 15
 _ALL = 1_000_000
+_FLOOR = {Programme.ADVISORY: Role.ADVISOR, Programme.INSPECTION: Role.INSPECTOR}
+_PACKS = {Programme.ADVISORY: "advisory-2026-01", Programme.INSPECTION: "inspection-2026-01"}
 _KEEP = (
     "INSERT OR IGNORE INTO history (scope, version, record, kind, changeset, command, actor, on_behalf_of, "
     "device, made_at, received_at, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -175,7 +178,7 @@ def _migrated(url: str) -> None:
 def know_all_history(device: Device, store: Store) -> None:
     """Let a laptop have been there from the beginning: without history it must guess, and guesses more cautiously."""
     with store.read() as reading, device.workspace.replica.write() as connection:
-        held = connection.exec_driver_sql("SELECT scope FROM scope_state WHERE scope LIKE 'f:%'").fetchall()
+        held = connection.exec_driver_sql("SELECT scope FROM scope_state WHERE scope GLOB '[fr]:*'").fetchall()
         steps = [step for (scope,) in held for step in reading.history_since(scope, 0, _ALL, _ALL)]
         run_many(connection, _KEEP, [(*step[:-1], step.changes.decode()) for step in steps])
         connection.exec_driver_sql("UPDATE scope_state SET history_from = 0")
@@ -213,8 +216,8 @@ def questions(person: Person, connection: Connection) -> Iterator[Question]:
         if isinstance(row.record, PlanItem)
     ]
     for changeset in (*given, *offered, *done, *late):
-        if changeset.scope.startswith("f:"):
-            yield from (Question(changeset, role) for role in (Role.ADVISOR, Role.FACTORY))
+        if changeset.scope.startswith(("f:", "r:")):
+            yield from (Question(changeset, role) for role in (_FLOOR[person.programme], Role.FACTORY))
 
 
 def behind(person: Person, connection: Connection, scope: str, item: PlanItem) -> Changeset:
@@ -241,13 +244,13 @@ def basing(person: Person, connection: Connection, scope: str, command: Command)
         command=command,
         based={},
         depends_on=(),
-        pack=rule_pack("advisory-2026-01").id,
+        pack=_PACKS[person.programme],
         made_at=device.clock.now(),
         made_on=device.clock.today(),
         on_behalf_of=FOR,
     )
     facts = SqliteFacts(connection, scope, made.device)
-    return replace(made, based=_based(command, facts, context(Question(made, Role.ADVISOR))))
+    return replace(made, based=_based(command, facts, context(Question(made, _FLOOR[person.programme]))))
 
 
 def _based(command: Command, facts: SqliteFacts, given: Context) -> dict[str, Based]:
@@ -260,7 +263,7 @@ def _based(command: Command, facts: SqliteFacts, given: Context) -> dict[str, Ba
 
 def context(question: Question) -> Context:
     """Return the circumstances in which both sides decide."""
-    changeset, pack = question.changeset, rule_pack("advisory-2026-01")
+    changeset, pack = question.changeset, rule_pack(question.changeset.pack)
     return Context(
         changeset.actor,
         question.role,

@@ -11,13 +11,15 @@ from app.domain.decision.commands import SettleRefusal
 from app.domain.decision.records import Refusal, RefusalState
 from app.domain.ids import user_scope
 from app.domain.kernel.changeset import Command
+from app.domain.kernel.conflict import Conflict, ConflictState
 from app.domain.kernel.context import Role
+from tests.simulation.casts import SUPERVISING
 from tests.simulation.deeds.custody import accepting, is_told, returning, sending_back, waiting
-from tests.simulation.deeds.person import Person
+from tests.simulation.deeds.decisions import deciding
+from tests.simulation.deeds.person import ON_THE_FLOOR, Person
 from tests.simulation.faults import Fault
 from tests.simulation.played import Played
-from tests.simulation.screen import Deed
-from tests.simulation.stage import SUPERVISING
+from tests.simulation.screen import Deed, Screen
 
 MOST_TURNS = 40
 """A chain of refusals opens link by link: what waited for one is judged when it was put aside, and may be refused."""
@@ -45,7 +47,9 @@ class Closing(Protocol):
 
 
 def settle(history: Closing) -> bool:
-    """Let the supervisor decide what waits, and everybody put aside what they were told; False where nothing was.
+    """Let conflicts be decided, and what waits by the supervisor; let everybody put aside what they were told.
+
+    False where there was nothing of the kind.
 
     What is accepted in vain is returned, and what is returned is sent again where that is possible. AssertionError
     where that comes to no end.
@@ -53,7 +57,7 @@ def settle(history: Closing) -> bool:
     is_any = _call_supervisor(history)
     for number in range(MOST_TURNS):
         deeds = [deed for person in history.people for deed in _settling(person, number)]
-        # Two devices of one person show the same.
+        # Two devices of one person show the same, and two persons one conflict.
         given: list[Command] = []
         for person, deed in deeds:
             if deed.command not in given:
@@ -81,6 +85,7 @@ def _settling(person: Person, turn: int) -> Iterator[tuple[Person, Deed]]:
     screen = person.device.screen()
     for kept in waiting(person, screen):
         yield person, returning(person, kept, screen) if turn else accepting(kept, screen)
+    yield from _deciding(person, screen, turn)
     own = user_scope(person.user)
     for refusal in person.all(Refusal, screen):
         if refusal.state is RefusalState.OPEN:
@@ -91,14 +96,22 @@ def _settling(person: Person, turn: int) -> Iterator[tuple[Person, Deed]]:
             yield person, again or Deed(own, SettleHandover(handover.id))
 
 
+def _deciding(person: Person, screen: Screen, turn: int) -> Iterator[tuple[Person, Deed]]:
+    """Yield what a person decides of conflicts: for what came later, and where that is in vain for what stands."""
+    for found in person.all(Conflict, screen):
+        is_here = screen.roles.get(screen.rows[found.id].scope) in ON_THE_FLOOR and found.record_id in screen.rows
+        if found.state is ConflictState.OPEN and is_here:
+            yield person, deciding(person, found, screen, is_mine=not turn)
+
+
 def _call_supervisor(history: Closing) -> bool:
     """Let the supervisor of a history, if it has one, hold all that waits; say whether anything does."""
-    called: Sequence[Person] = [one for one in history.people if one.device.name == SUPERVISING.name]
+    called: Sequence[Person] = [one for one in history.people if one.device.name in SUPERVISING]
     rows = history.played.past.rows.values()
     if not called or all((row.kind, row.body.get("state")) != ("custody", "waiting") for row in rows):
         return False
     for person in called:
         for engagement in person.engagements:
-            history.assign(SUPERVISING.login, engagement, Role.SUPERVISOR)
+            history.assign(person.device.signed.session.login, engagement, Role.SUPERVISOR)
     history.heal()
     return True

@@ -160,7 +160,11 @@ class Device:
 
     def enter(self, engagement: str, command: Command) -> None:
         """Give a command that must succeed, and keep nothing of it."""
-        self.workspace.commands.submit(engagement, command, on_behalf_of=FOR).result(PATIENCE)
+        self.enter_in(scope_of(engagement), command)
+
+    def enter_in(self, scope: str, command: Command) -> None:
+        """Give one so in any scope."""
+        self.workspace.commands.submit_in(scope, command, on_behalf_of=FOR).result(PATIENCE)
 
     def begin(self, deed: Deed) -> None:
         """Give a command without waiting for it."""

@@ -11,9 +11,11 @@ from pathlib import Path
 from random import Random
 
 from app.domain.clock import FrozenClock
+from app.domain.ids import restricted_scope
 from app.domain.kernel.context import Role
 from app.domain.kernel.decide import Verdict
 from sync.server.storage.sqlite import SqliteStore
+from tests.simulation.casts import DRAWN, INSPECTING, SUPERVISING, Seat
 from tests.simulation.closing import settle
 from tests.simulation.deeds.likings import MOODS, chosen
 from tests.simulation.deeds.person import Mood, Person
@@ -30,7 +32,7 @@ from tests.simulation.pouch import FETCHED, LAST, LET_GO
 from tests.simulation.power import Power
 from tests.simulation.scenes import SCENES, kept_chain
 from tests.simulation.screen import Deed
-from tests.simulation.stage import EVERYWHERE, MORNING, SEATS, SUPERVISING, WORKING, Seat, Server, Stage, copied
+from tests.simulation.stage import MORNING, Server, Stage, copied
 from tests.simulation.words import Words, tokens
 
 STEPS = (15, 45)
@@ -40,6 +42,8 @@ _CURIOUS = 0.15
 _RESTLESS_WEIGHT = 12
 _OF_CUSTODY = 0.4
 """The share of stories about kept work, where there is somebody to decide it."""
+_RESTRICTED = (Role.INSPECTOR, Role.SUPERVISOR)
+"""Who holds what is restricted of an inspection."""
 _OF_FILES = {LET_GO: Fault.HALF_SENT, FETCHED: Fault.FETCHED, LAST: Fault.FILES_FIRST}
 
 
@@ -51,16 +55,7 @@ class History:
         self._curiosity = Random(f"curiosity {seed}")
         self._stage = stage
         self._clock = FrozenClock(MORNING)
-        seats = self._rng.choices(
-            (
-                SEATS[:3],
-                SEATS[:2],
-                (SEATS[0], SEATS[2]),
-                (SEATS[0], SEATS[1], SEATS[3]),
-                (SEATS[0], SEATS[1], SUPERVISING),
-            ),
-            (6, 1, 1, 2, 4),
-        )[0]
+        self._cast, seats = self._rng.choices(list(DRAWN), list(DRAWN.values()))[0]
         dice = Random(f"disk {seed}")
         self._held = ExitStack()
         self._server = Server(copied(stage, seats, folder), self._clock, seed)
@@ -76,14 +71,16 @@ class History:
             stage.people,
             [person.device for person in self.people],
             [
-                Assigned(seat.login, scope_of(engagement), seat.role, 0)
-                for seat in WORKING
-                for engagement in self._engagements(seat.login)
+                Assigned(seat.login, scope, seat.role, 0)
+                for seat in self._cast.people
+                for engagement in stage.engagements(self._cast, seat.login)
+                for scope in self._scopes(engagement)
             ],
             self._network.trace,
             faults=self._network.faults,
             robbed=self._network.robbed,
             files=self._server.path.parent / "files",
+            programme=self._cast.programme.value,
         )
         self._fates: dict[str, Verdict] = {}
         self.power = Power(self._server, self._network, self.played, self._fates, dice)
@@ -96,7 +93,9 @@ class History:
             self._pull_only: 10,
             self._bring_late: 4,
             self._carry_files: 3,
-            self._administer: _RESTLESS_WEIGHT if self._rng.random() < _RESTLESS or SUPERVISING in seats else 3,
+            self._administer: _RESTLESS_WEIGHT
+            if self._rng.random() < _RESTLESS or self._cast.supervising in seats
+            else 3,
             self._undo: 2,
             self._wait: 2,
             self._go_dark: 2,
@@ -186,9 +185,11 @@ class History:
             self._server.engagements.unassign(login, engagement)
         else:
             self._server.engagements.assign(login, engagement, role)
-        after = versions(self._server.path)[scope]
-        self.played.assigned.append(Assigned(login, scope, role, after))
-        self._tell(f"  {login} becomes {role} of {engagement[-6:]} after {after}")
+        stands = versions(self._server.path)
+        for each in self._scopes(engagement):
+            held = role if each == scope or role in _RESTRICTED else None
+            self.played.assigned.append(Assigned(login, each, held, stands[each]))
+        self._tell(f"  {login} becomes {role} of {engagement[-6:]} after {stands[scope]}")
         self._strike(Fault.REVOCATION if role is None else Fault.GRANT if was is None else Fault.ROLE)
 
     # steps
@@ -200,7 +201,7 @@ class History:
     def _tell_story(self) -> None:
         one, other = self._rng.sample(self.people, 2)
         scene = self._rng.choice(SCENES)
-        supervising = [person for person in self.people if person.device.name == SUPERVISING.name]
+        supervising = [person for person in self.people if person.device.name in SUPERVISING]
         if supervising and self._rng.random() < _OF_CUSTODY:
             one, other, scene = self.people[0], supervising[0], kept_chain
         self._tell(f"  {scene.__name__} of {one.device.name} and {other.device.name}")
@@ -260,22 +261,24 @@ class History:
         self._clock.moment += timedelta(minutes=self._rng.choice((10, 50, 300, 1500)))
 
     def _administer(self) -> None:
-        seat = self._rng.choice(SEATS[:3] if self._rng.random() < 0.9 else WORKING)
-        engagement = self._rng.choice(self._engagements(seat.login))
-        roles: tuple[Role | None, ...] = (None, Role.ADVISOR, Role.FACTORY, Role.SUPERVISOR)
+        cast = self._cast
+        seat = self._rng.choice(cast.on_the_floor if self._rng.random() < 0.9 else cast.people)
+        engagement = self._rng.choice(self._stage.engagements(cast, seat.login))
+        roles = cast.roles
         if self._role_now(seat.login, scope_of(engagement)) is not seat.role:
             roles = (None, seat.role)
         self.assign(seat.login, engagement, self._rng.choice(roles))
 
     def _remove(self) -> None:
         self.power.be_sure_of_server()
-        scope = scope_of(self._rng.choice((self._stage.main, self._stage.main, self._stage.side)))
+        home = self._scopes(self._stage.home(self._cast))
+        scope = self._rng.choice((home[0], home[0], home[1] if len(home) > 1 else scope_of(self._stage.side)))
         for gone in self._operator.remove(scope):
             self._strike(Fault.REMOVED, gone[-6:])
 
     def _forget(self) -> None:
         self.power.be_sure_of_server()
-        scope = scope_of(self._stage.main)
+        scope = scope_of(self._stage.home(self._cast))
         if self._operator.forget(scope):
             self._strike(Fault.FORGOTTEN)
         self._tell(f"  {self._operator.sweep()}")
@@ -360,7 +363,10 @@ class History:
         disk = self._held.enter_context(beneath(VirtualDisk(profile.folder)))
         device = Device(profile, stage.signed[seat.name], self._network, clock, seed, disk)
         device.between = self._between_flips
-        return Person(device, self._rng, words, stage.people[seat.login], self._engagements(seat.login), mood)
+        engagements = stage.engagements(self._cast, seat.login)
+        return Person(device, self._rng, words, stage.people[seat.login], engagements, mood, self._cast.programme)
 
-    def _engagements(self, login: str) -> tuple[str, ...]:
-        return (self._stage.main, self._stage.side) if login in EVERYWHERE else (self._stage.main,)
+    def _scopes(self, engagement: str) -> tuple[str, ...]:
+        """Return what somebody holds of an engagement: where it is inspected, what is restricted comes with it."""
+        scope = scope_of(engagement)
+        return (scope, restricted_scope(engagement)) if self._cast is INSPECTING else (scope,)

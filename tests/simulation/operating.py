@@ -13,7 +13,7 @@ from sync.server.storage.times import stamp
 from tests.simulation.past import read_past
 from tests.simulation.stage import Server
 
-_KINDS = ("plan_item", "contact", "visit", "comment", "evidence", "member")
+_KINDS = ("plan_item", "contact", "visit", "comment", "evidence", "member", "violation", "accident", "complaint")
 _MANY = 0.3
 """The chance that so much is removed at once that laptops must ask."""
 

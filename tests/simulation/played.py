@@ -14,6 +14,9 @@ from tests.simulation.past import Past
 from tests.simulation.promises import Judgement
 from tests.simulation.screen import Saved
 
+_HOLDING = (Role.ADVISOR, Role.SUPERVISOR, Role.INSPECTOR)
+"""Whose laptops hold what they work in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
@@ -43,7 +46,7 @@ class Played:
     """Devices and the server's file at the end; `trace` tells the history step by step.
 
     `robbed` are devices whose replies once lacked a row; `traffic` is what went to devices since work was kept;
-    `files` is the server's folder of evidence.
+    `files` is the server's folder of evidence, `programme` that of the engagements people work in.
     """
 
     seed: int
@@ -57,6 +60,7 @@ class Played:
     robbed: set[str] = field(default_factory=set)
     traffic: list[Passed] = field(default_factory=list)
     files: Path = Path()
+    programme: str = ""
     steps: int = 0
     undeclared: int = 0
     past: Past = field(default_factory=lambda: Past({}, (), {}, {}, {}))
@@ -76,11 +80,16 @@ class Played:
         before = [one.role for one in held if one.after < version]
         return before[-1] if before else None
 
+    def role_now(self, device: Device, scope: str) -> Role | None:
+        """Return the role that the person of a device has at the end."""
+        login = device.signed.session.login
+        return {one.scope: one.role for one in self.assigned if one.login == login}.get(scope)
+
     def could_always_read(self, device: Device, saved: Saved) -> bool:
         """Say whether a person had, all through the history, a role that reads the scope of a changeset."""
         login = device.signed.session.login
         held = [one.role for one in self.assigned if one.login == login and one.scope == saved.scope]
-        return bool(held) and all(role in (Role.ADVISOR, Role.SUPERVISOR) for role in held)
+        return bool(held) and all(role in _HOLDING for role in held)
 
     def scopes_now(self, device: Device) -> frozenset[str]:
         """Return the engagements whose records a device may hold at the end, and the queues of those supervised (O2).
@@ -89,4 +98,4 @@ class Played:
         """
         now = {one.scope: one.role for one in self.assigned if one.login == device.signed.session.login}
         queues = frozenset(f"q:{scope[2:]}" for scope, role in now.items() if role is Role.SUPERVISOR)
-        return queues | frozenset(scope for scope, role in now.items() if role in (Role.ADVISOR, Role.SUPERVISOR))
+        return queues | frozenset(scope for scope, role in now.items() if role in _HOLDING)

@@ -26,6 +26,7 @@ class Invariant(StrEnum):
     ORDER = "nothing goes ahead of what it rests on"
     ASKED = "many removals at once wait for a person"
     NEEDED = "no conflict without two who differ"
+    DECIDABLE = "every conflict can be decided"
     SHOWN = "own words stay on the screen while they wait"
     LISTS = "lists and search agree with the records"
     DURABLE = "what was called saved survives crash and power cut"

@@ -8,11 +8,10 @@ from typing import Protocol
 
 from app.domain.kernel.context import Role
 from app.domain.plan.commands import CreateItem
-from app.domain.plan.records import PlanItem
 from tests.simulation.deeds.custody import accept, accept_last, give_back, send_back
-from tests.simulation.deeds.fields import FIELDS, open_editor_on, rewrite, save_editor_on
+from tests.simulation.deeds.fields import FORMS, open_editor_on, rewrite, save_editor_on, subject
 from tests.simulation.deeds.items import classify_as, create_item
-from tests.simulation.deeds.person import Person
+from tests.simulation.deeds.person import ON_THE_FLOOR, Person
 from tests.simulation.deeds.photos import attach
 from tests.simulation.screen import Deed
 
@@ -33,7 +32,6 @@ class Direction(Protocol):
         ...
 
 
-_ASKED = ("lead_person", "target_date")
 Scene = Callable[[Direction, Person, Person, Random], None]
 
 
@@ -73,11 +71,14 @@ def unheard_refusal(direction: Direction, one: Person, other: Person, rng: Rando
 
 def blended_chain(direction: Direction, one: Person, other: Person, rng: Random) -> None:
     """A text is blended with another's and changed again before either is heard of."""
-    item, _ = _subject(one, rng)
-    direction.write(other, rewrite(other, item, "progress"))
+    found = subject(one)
+    if found is None:
+        return
+    text = FORMS[type(found)].texts[-2:][0]
+    direction.write(other, rewrite(other, found.id, text))
     direction.run_round(other)
     for _ in range(rng.randint(2, 3)):
-        direction.write(one, rewrite(one, item, "progress"))
+        direction.write(one, rewrite(one, found.id, text))
     direction.run_round(one)
 
 
@@ -141,7 +142,7 @@ def kept_chain(direction: Direction, one: Person, other: Person, rng: Random) ->
     direction.assign(login, engagement, role)
     for person in (other, author, author):
         direction.run_round(person)
-    if author.role(author.device.screen()) is Role.ADVISOR:
+    if author.role(author.device.screen()) in ON_THE_FLOOR:
         direction.write(author, send_back(author, author.device.screen()))
 
 
@@ -149,7 +150,7 @@ def unsent_photo(direction: Direction, one: Person, other: Person, rng: Random) 
     """A factory is taken away before the file of a photo has travelled: that goes first. Later it is given back."""
     login, engagement = one.device.signed.session.login, one.engagements[0]
     role = one.role(one.device.screen())
-    if role is Role.ADVISOR:
+    if role in ON_THE_FLOOR:
         direction.write(one, attach(one, one.device.screen()))
     if rng.random() < 0.5:
         direction.run_round(one)
@@ -174,5 +175,9 @@ SCENES: tuple[Scene, ...] = (
 
 
 def _subject(person: Person, rng: Random) -> tuple[str, str]:
-    item = person.any(PlanItem, person.device.screen())
-    return item.id if item is not None else "", rng.choice((*FIELDS, *_ASKED, *_ASKED))
+    """Return a record, and one of its fields: more often one that two people cannot both have their way with."""
+    found = subject(person)
+    if found is None:
+        return "", ""
+    form = FORMS[type(found)]
+    return found.id, rng.choice((*form.fields, *form.values, *form.values))

@@ -13,15 +13,8 @@ from random import Random
 
 from app.config.paths import Profile
 from app.domain.clock import Clock, FrozenClock
-from app.domain.committee.commands import AddMember, EstablishCommittee, HoldMeeting
-from app.domain.committee.records import Side
 from app.domain.factory.records import Factory, Programme
 from app.domain.ids import Ids
-from app.domain.kernel.context import Role
-from app.domain.plan.commands import CreateItem, ItemPatch, RecordReview
-from app.domain.plan.records import Gate, Origin, ReviewOutcome
-from app.domain.visit.commands import PlanVisit, StartVisit
-from app.domain.visit.records import VisitKind, VisitMode
 from app.services.session import Session, keep_session
 from app.storage import meta
 from app.storage.replica import open_replica
@@ -40,38 +33,16 @@ from sync.server.storage.sqlite import SqliteStore
 from tests.builders.replicas import KEY
 from tests.builders.server import CHEAP, PASSWORD
 from tests.builders.walk import walk
+from tests.simulation.casts import ADVISING, CASTS, INSPECTING, NAMES, SEATS, Cast, Seat
 from tests.simulation.device import Device, Signed
 from tests.simulation.disk import End, VirtualDisk
+from tests.simulation.filling import fill_inspection, fill_plans
 from tests.simulation.network import Network
 
 DAWN = datetime(2026, 6, 15, 4, 0, tzinfo=UTC)
 """When the stage is set; histories begin at `MORNING`."""
 MORNING = DAWN + timedelta(hours=3)
 YESTERDAY = DAWN.date() - timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """One device of one person, by the name of its folder."""
-
-    name: str
-    login: str
-    role: Role
-
-
-SEATS = (
-    Seat("nasrin", "nasrin", Role.ADVISOR),
-    Seat("farid", "farid", Role.ADVISOR),
-    Seat("kamal", "kamal", Role.ADVISOR),
-    Seat("nasrin-2", "nasrin", Role.ADVISOR),
-    Seat("rashid", "rashid", Role.SUPERVISOR),
-)
-SUPERVISING = SEATS[4]
-NAMES = {"nasrin": "Nasrin Akter", "farid": "Farid Hossain", "kamal": "Kamal Uddin", "rashid": "Rashid Karim"}
-EVERYWHERE = ("nasrin", "rashid")
-"""Who has both engagements; the others have the main one."""
-WORKING = (*SEATS[:3], SEATS[4])
-"""A seat for each person."""
 
 
 class Server:
@@ -117,19 +88,20 @@ class Server:
         commit(self.store, [scope], [], lambda _, ledger: ledger.put(made, scope, write))
         return made.id
 
-    def open(self, name: str) -> str:
+    def open(self, name: str, programme: Programme = Programme.ADVISORY) -> str:
         """Open an engagement of a new factory; return its id."""
-        opening = Opening(self.factory(name), Programme.ADVISORY, date(2026, 1, 1))
+        opening = Opening(self.factory(name), programme, date(2026, 1, 1))
         return self.engagements.open(opening).id
 
 
 @dataclass(slots=True)
 class Stage:
-    """The prepared files, and what is in them; `items` stand on ever more met gates: none, G1 and G2, all three."""
+    """The prepared files, and what is in them; `main` and `side` are advised, `inspected` is not."""
 
     folder: Path
     main: str = ""
     side: str = ""
+    inspected: str = ""
     people: dict[str, str] = field(default_factory=dict)
     signed: dict[str, Signed] = field(default_factory=dict)
 
@@ -142,29 +114,41 @@ class Stage:
         """Return where a seat's replica lies."""
         return Profile(folder / seat.name)
 
+    def home(self, cast: Cast) -> str:
+        """Return the engagement that everybody of a cast holds."""
+        return self.main if cast is ADVISING else self.inspected
+
+    def engagements(self, cast: Cast, login: str) -> tuple[str, ...]:
+        """Return what somebody holds when a history begins."""
+        return (self.main, self.side) if login in cast.everywhere else (self.home(cast),)
+
 
 def set_stage(folder: Path) -> Stage:
-    """Prepare server and replicas: two engagements, a committee, a visit in progress, three items, all received."""
+    """Prepare server and replicas: three engagements with what every history finds in them, all received."""
     stage = Stage(folder)
     clock = FrozenClock(DAWN)
     migrate(str(stage.database))
     server = Server(stage.database, clock, seed=1)
     stage.main, stage.side = server.open("Meghna Knit Composite"), server.open("Rose Garments")
+    stage.inspected = server.open("Padma Dyeing", Programme.INSPECTION)
     network = Network(server.service, clock, server.disk)
-    Templates(server.store, clock, server.ids).publish(walk(), Programme.ADVISORY)
-    for seat in SEATS:
-        if seat.login not in stage.people:
+    for cast in CASTS:
+        checklist = replace(walk(), programme=cast.programme.value)
+        Templates(server.store, clock, server.ids).publish(checklist, cast.programme)
+        for seat in cast.people:
             account = server.accounts.create(seat.login, PASSWORD, name=NAMES[seat.login], role=seat.role)
             stage.people[seat.login] = account.id
-            server.engagements.assign(seat.login, stage.main, seat.role)
-    for seat in WORKING:
-        if seat.login in EVERYWHERE:
-            server.engagements.assign(seat.login, stage.side, seat.role)
+            for engagement in stage.engagements(cast, seat.login):
+                server.engagements.assign(seat.login, engagement, seat.role)
     for seat in SEATS:
         stage.signed[seat.name] = _register(stage, seat, network, clock)
-    with at_desk(stage, SEATS[0], folder, network, clock, seed=2) as first:
+    with at_desk(stage, ADVISING.people[0], folder, network, clock, seed=2) as first:
         first.sync()
-        _fill(first, stage)
+        fill_plans(first, stage.main, stage.side, YESTERDAY)
+        first.sync()
+    with at_desk(stage, INSPECTING.people[0], folder, network, clock, seed=2) as first:
+        first.sync()
+        fill_inspection(first, stage.inspected, YESTERDAY)
         first.sync()
     for seat in SEATS:
         with at_desk(stage, seat, folder, network, clock, seed=3) as device:
@@ -203,57 +187,3 @@ def _register(stage: Stage, seat: Seat, network: Network, clock: Clock) -> Signe
         keep_session(connection, session)
         meta.keep(connection, NONCE, nonce)
     return Signed(seat.name, session, reply.refresh_token)
-
-
-def _fill(device: Device, stage: Stage) -> None:
-    """Let the advisor enter what every history finds."""
-    new = device.workspace.ids.new
-    committee, visit, meeting = new(), new(), new()
-    members = {new(): side for side in (Side.WORKER, Side.WORKER, Side.MANAGEMENT, Side.MANAGEMENT)}
-    give = device.enter
-    give(stage.main, EstablishCommittee(committee, "PC", "Participation committee"))
-    for number, (member, side) in enumerate(members.items()):
-        give(stage.main, AddMember(member, committee, f"Member {number}", side, date(2025, 6, 1)))
-    give(stage.main, PlanVisit(visit, VisitKind.ADVISORY, VisitMode.IN_PERSON, YESTERDAY, 1, "Walk the floor"))
-    give(stage.main, StartVisit(visit, YESTERDAY, "Rahela Islam", "Manager"))
-    present = tuple(members)
-    give(stage.main, HoldMeeting(meeting, committee, visit, YESTERDAY, 1, "Canteen", attended=present[:3]))
-    for gates in ((), (Gate.G1, Gate.G2), tuple(Gate)):
-        item = new()
-        give(stage.main, CreateItem(item, Origin.ADDITIONAL, date(2026, 3, 2), _FIELDS))
-        for place, gate in enumerate(gates, start=1):
-            give(stage.main, _agreed(new(), item, gate, meeting, place))
-    give(stage.side, CreateItem(new(), Origin.ASSESSMENT, date(2026, 3, 2), _FIELDS))
-
-
-_FIELDS = ItemPatch(
-    area="exits on the third floor are locked during overtime",
-    cluster="OSH",
-    compliance_point="cp.emergency-preparedness",
-    root_cause="one guard holds all keys and goes home at six",
-    actions_needed="give every shift a key holder and write the names down",
-    lead_person="Rahela Islam",
-    additional_persons=("Salma", "Jamal"),
-    target_date=date(2026, 9, 1),
-    progress="keys were ordered in the last week of may",
-    key_work_ahead="check the doors each month with the committee",
-)
-
-
-def _agreed(review: str, item: str, gate: Gate, meeting: str, place: int) -> RecordReview:
-    return RecordReview(
-        review,
-        item,
-        gate,
-        meeting,
-        place,
-        ReviewOutcome.AGREED,
-        change_observed=True,
-        observation="Keys hang beside each exit",
-        recommendation="Check the doors each month",
-        seen_round=1,
-        seen_area=_FIELDS["area"],
-        seen_compliance_point=_FIELDS["compliance_point"],
-        seen_actions_needed=_FIELDS["actions_needed"],
-        seen_root_cause=_FIELDS["root_cause"],
-    )

@@ -14,11 +14,12 @@ from app.domain.kernel.context import Role
 from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import Evidence, EvidenceKind, PlanItem, SubjectKind
 from app.schema.codec import decode_changeset
+from tests.simulation.casts import SEATS
 from tests.simulation.device import FOR, Device, scope_of
 from tests.simulation.limits import Limits
 from tests.simulation.network import Network
 from tests.simulation.screen import Deed
-from tests.simulation.stage import MORNING, SEATS, Server, Stage, copied
+from tests.simulation.stage import MORNING, Server, Stage, copied
 
 CONTENT = b"%PDF-1.4 doors" + bytes(500)
 

@@ -20,7 +20,7 @@ from tests.builders.walk import EXITS, NOISE, PEOPLE, WHY
 from tests.simulation.deeds.person import Person
 from tests.simulation.screen import Deed, Screen
 
-TEMPLATE = template_id(Programme.ADVISORY, "walk", "1")
+TEMPLATES = {each: template_id(each, "walk", "1") for each in Programme}
 _PATHS = (EXITS, WHY, NOISE)
 
 
@@ -29,7 +29,7 @@ def checklist(person: Person, screen: Screen) -> Deed | None:
     run = person.any(ChecklistRun, screen)
     visit = person.any(Visit, screen, where=lambda one: not one.is_over)
     if visit is not None and (run is None or person.rng.random() < 0.08):
-        return person.deed(StartRun(person.device.new(), visit.id, TEMPLATE), visit, screen)
+        return person.deed(StartRun(person.device.new(), visit.id, TEMPLATES[person.programme]), visit, screen)
     if run is None:
         return None
     if person.rng.random() < 0.12:

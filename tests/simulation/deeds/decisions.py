@@ -11,7 +11,7 @@ from app.domain.decision.records import Refusal, RefusalState
 from app.domain.ids import user_scope
 from app.domain.kernel.conflict import Conflict, ConflictState, values
 from app.schema.codec import Malformed, decode_changeset
-from tests.simulation.deeds.fields import TEXTS
+from tests.simulation.deeds.fields import WRITTEN
 from tests.simulation.deeds.person import Person
 from tests.simulation.screen import Deed, Screen
 
@@ -35,6 +35,13 @@ def decide(person: Person, screen: Screen) -> Deed | None:
     return person.deed(command, found, screen)
 
 
+def deciding(person: Person, found: Conflict, screen: Screen, *, is_mine: bool) -> Deed:
+    """Decide a certain conflict: for the value that came later, or to keep what stands."""
+    chosen = values(found.mine) if is_mine else _standing(found, screen) or values(found.theirs)
+    command = DecideConflict(found.id, found.record_id, found.record_kind, json.dumps(chosen))
+    return person.deed(command, found, screen)
+
+
 def _standing(found: Conflict, screen: Screen) -> dict[str, Any]:
     row = screen.rows.get(found.record_id)
     plain = {} if row is None else {name: getattr(row.record, name) for name in found.names}
@@ -44,7 +51,8 @@ def _standing(found: Conflict, screen: Screen) -> dict[str, Any]:
 def _other(person: Person, name: str, value: object) -> Any:  # noqa: ANN401  # plain JSON
     if name == "target_date":
         return person.words.day().isoformat()
-    return person.words.name() if name in (*TEXTS, "lead_person", "purpose", "minutes", "agenda", "name") else value
+    is_free = name in (WRITTEN - {"severity"}) or name in ("purpose", "minutes", "agenda", "name")
+    return person.words.name() if is_free and isinstance(value, str) else value
 
 
 def send_again(person: Person, screen: Screen) -> Deed | None:

@@ -15,8 +15,10 @@ from app.domain.plan.commands import (
     OverrideInterviews,
     ReopenItem,
     SetStatus,
+    WithdrawItem,
 )
-from app.domain.plan.records import Origin, PlanItem, Status
+from app.domain.plan.records import CommitteeReview, Evidence, Origin, PlanItem, Status
+from app.domain.plan.withdrawing import item_digest
 from tests.simulation.deeds.person import Person
 from tests.simulation.screen import Deed, Screen
 
@@ -60,11 +62,21 @@ def classify(person: Person, screen: Screen) -> Deed | None:
     return person.deed(EditItem(item.id, changes), item, screen)
 
 
+def withdraw(person: Person, screen: Screen) -> Deed | None:
+    """Take an item out of the plan as entered by mistake: one that nobody is seen to have worked on."""
+    worked_on = {piece.subject_id for piece in person.all(Evidence, screen)}
+    worked_on |= {review.item_id for review in person.all(CommitteeReview, screen)}
+    item = person.any(PlanItem, screen, where=lambda one: not one.is_withdrawn and one.id not in worked_on)
+    if item is None:
+        return None
+    return person.deed(WithdrawItem(item.id, item_digest(item), person.words.word()), item, screen)
+
+
 def classify_as(person: Person, item_id: str, cluster: str, point: str, question: str) -> Deed | None:
     """Put a certain item, where it is on the screen, into a certain place of the catalogue, by an edit."""
     screen = person.device.screen()
     row = screen.rows.get(item_id)
-    if row is None or person.role(screen) is None:
+    if row is None or not isinstance(row.record, PlanItem) or person.role(screen) is None:
         return None
     changes: ItemPatch = {"cluster": cluster, "compliance_point": point, "question": question}
     return person.deed(EditItem(item_id, changes), row.record, screen)

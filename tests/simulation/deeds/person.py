@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import TypeVar
 
+from app.domain.factory.records import Engagement, Programme
+from app.domain.ids import restricted_scope
 from app.domain.kernel.changeset import Command
 from app.domain.kernel.context import Role
 from app.domain.kernel.record import Record
+from app.domain.plan.records import PlanItem
 from app.storage.basing import Shown
 from tests.simulation.device import FOR, Device, scope_of
 from tests.simulation.screen import Deed, Screen
@@ -18,11 +21,15 @@ from tests.simulation.words import Words
 R = TypeVar("R", bound=Record)
 
 
+ON_THE_FLOOR = (Role.ADVISOR, Role.INSPECTOR)
+"""Who visits the factory, and enters for its people."""
+
+
 @dataclass(slots=True)
 class Editor:
-    """A form left open on a device: what it showed of an item, and the place of the screen then."""
+    """A form left open on a device: what it showed of a record, and the place of the screen then."""
 
-    item: str
+    record: str
     shown: Shown
     opened: int
 
@@ -49,6 +56,7 @@ class Person:
     user: str
     engagements: tuple[str, ...]
     mood: Mood
+    programme: Programme = Programme.ADVISORY
     editors: list[Editor] = field(default_factory=list)
 
     def role(self, screen: Screen) -> Role | None:
@@ -78,7 +86,19 @@ class Person:
         """Return the scope a record is in."""
         return screen.rows[record.id].scope
 
+    def ground(self, screen: Screen) -> Record | None:
+        """Return a record of an engagement in which something may be begun: an item, or the engagement itself."""
+        return self.any(PlanItem, screen) or self.any(Engagement, screen)
+
     def deed(self, command: Command, near: Record, screen: Screen) -> Deed:
         """Return the deed of a command in the scope of a record, for the factory as an advisor does."""
-        behalf = FOR if self.role(screen) is Role.ADVISOR else None
-        return Deed(self.scope(near, screen), command, behalf)
+        return _given(self.scope(near, screen), command, screen)
+
+    def restricted(self, command: Command, screen: Screen) -> Deed | None:
+        """Return the deed of a command in what is restricted of an engagement, where that is held."""
+        scope = restricted_scope(self.engagements[0])
+        return _given(scope, command, screen) if scope in screen.roles else None
+
+
+def _given(scope: str, command: Command, screen: Screen) -> Deed:
+    return Deed(scope, command, FOR if screen.roles.get(scope) in ON_THE_FLOOR else None)

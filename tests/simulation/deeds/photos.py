@@ -6,6 +6,7 @@ import struct
 import zlib
 from random import Random
 
+from app.domain.inspection.records import Violation
 from app.domain.plan.commands import AttachEvidence
 from app.domain.plan.records import Evidence, EvidenceKind, PlanItem, SubjectKind
 from tests.simulation.deeds.person import Person
@@ -16,16 +17,20 @@ _AGAIN = 0.15
 
 
 def attach(person: Person, screen: Screen) -> Deed | None:
-    """Attach a file to an item; what the command says of the file itself is found out when it is kept."""
-    item = person.any(PlanItem, screen)
-    if item is None:
+    """Attach a file to an item, or in an inspection to a violation.
+
+    What the command says of the file itself is found out when it is kept.
+    """
+    subject = person.any(PlanItem, screen) or person.any(Violation, screen)
+    if subject is None:
         return None
+    kind = SubjectKind.ITEM if isinstance(subject, PlanItem) else SubjectKind.VIOLATION
     name, content = _content(person, screen)
     caption = f"door {person.words.word()} after the change"
     command = AttachEvidence(
-        person.device.new(), item.id, SubjectKind.ITEM, EvidenceKind.PHOTO, name, "", len(content), "", caption
+        person.device.new(), subject.id, kind, EvidenceKind.PHOTO, name, "", len(content), "", caption
     )
-    deed = person.deed(command, item, screen)
+    deed = person.deed(command, subject, screen)
     return Deed(deed.scope, command, deed.behalf, content=content)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from app.domain.committee.records import Meeting
+from app.domain.marks import Mark, Shape, to_text
 from app.domain.plan.commands import (
     CaptionEvidence,
+    MarkEvidence,
     RecordReview,
     WithdrawEvidence,
     WithdrawReview,
@@ -12,6 +14,7 @@ from app.domain.plan.commands import (
 from app.domain.plan.records import (
     CommitteeReview,
     Evidence,
+    EvidenceKind,
     Gate,
     PlanItem,
     ReviewOutcome,
@@ -69,6 +72,16 @@ def caption(person: Person, screen: Screen) -> Deed | None:
     if piece is None:
         return None
     return person.deed(CaptionEvidence(piece.id, person.words.edited(piece.caption)), piece, screen)
+
+
+def mark(person: Person, screen: Screen) -> Deed | None:
+    """Draw over a photo, in the place of what was drawn there before; or wipe that off."""
+    photo = person.any(Evidence, screen, where=lambda one: one.kind is EvidenceKind.PHOTO)
+    if photo is None:
+        return None
+    drawn = (Mark(Shape.WORDS, ((500, 500),), words=person.words.word()),)
+    marks = "" if photo.marks and person.rng.random() < 0.2 else to_text(drawn)
+    return person.deed(MarkEvidence(photo.id, marks), photo, screen)
 
 
 def withdraw_evidence(person: Person, screen: Screen) -> Deed | None:

@@ -16,25 +16,34 @@ from app.domain.committee.commands import (
 )
 from app.domain.committee.records import Committee, Meeting, Member, Side
 from app.domain.factory.commands import AddContact, EditContact
-from app.domain.factory.records import Contact
+from app.domain.factory.records import Contact, Programme
 from app.domain.kernel.changeset import Command
-from app.domain.plan.records import PlanItem
-from app.domain.visit.commands import CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit, VisitPatch
-from app.domain.visit.records import Visit, VisitKind, VisitMode, VisitStatus
+from app.domain.visit.commands import AddAddendum, CancelVisit, CloseVisit, EditVisit, PlanVisit, StartVisit, VisitPatch
+from app.domain.visit.records import Minuted, Visit, VisitKind, VisitMode, VisitStatus
 from tests.simulation.deeds.person import Person
 from tests.simulation.screen import Deed, Screen
+
+_KINDS = {
+    Programme.ADVISORY: (VisitKind.ADVISORY,),
+    Programme.INSPECTION: (VisitKind.INSPECTION, VisitKind.FOLLOW_UP, VisitKind.FOLLOW_UP),
+}
 
 
 def visit(person: Person, screen: Screen) -> Deed | None:
     """Plan a visit, or move one on: start, change, close, cancel."""
-    near = person.any(PlanItem, screen)
+    near = person.ground(screen)
     found = person.any(Visit, screen)
     today = person.device.clock.today()
     if near is None:
         return None
     if found is None or person.rng.random() < 0.2:
         command: Command = PlanVisit(
-            person.device.new(), VisitKind.ADVISORY, VisitMode.HYBRID, today, 1, f"{person.words.word()} of the plan"
+            person.device.new(),
+            person.rng.choice(_KINDS[person.programme]),
+            VisitMode.HYBRID,
+            today,
+            1,
+            f"{person.words.word()} of the plan",
         )
         return person.deed(command, near, screen)
     if person.rng.random() < 0.5:
@@ -60,6 +69,17 @@ def _visit_change(person: Person, found: Visit) -> VisitPatch:
             return {"days": person.rng.randint(1, 10)}
         case _:
             return {"for_name": words.name(), "for_position": words.word()}
+
+
+def addendum(person: Person, screen: Screen) -> Deed | None:
+    """Add to minutes that are locked, or that look so no longer when it arrives."""
+    over = person.any(Visit, screen, where=lambda one: one.is_over)
+    held = person.any(Meeting, screen)
+    if over is not None and (held is None or person.rng.random() < 0.6):
+        return person.deed(AddAddendum(person.device.new(), over.id, Minuted.VISIT, person.words.word()), over, screen)
+    if held is None:
+        return None
+    return person.deed(AddAddendum(person.device.new(), held.id, Minuted.MEETING, person.words.word()), held, screen)
 
 
 def meeting(person: Person, screen: Screen) -> Deed | None:
@@ -113,7 +133,7 @@ def _meeting_change(person: Person, found: Meeting, screen: Screen) -> MeetingPa
 
 def committee(person: Person, screen: Screen) -> Deed | None:
     """Found a committee, or change one and its members."""
-    near = person.any(PlanItem, screen)
+    near = person.ground(screen)
     found = person.any(Committee, screen)
     member = person.any(Member, screen)
     if near is None:
@@ -137,7 +157,7 @@ def committee(person: Person, screen: Screen) -> Deed | None:
 
 def contact(person: Person, screen: Screen) -> Deed | None:
     """Add or change a person of the factory."""
-    near = person.any(PlanItem, screen)
+    near = person.ground(screen)
     found = person.any(Contact, screen)
     if near is None:
         return None

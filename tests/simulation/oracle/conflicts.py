@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from app.domain.kernel.context import Role
 from tests.simulation.device import Device
 from tests.simulation.oracle.invariants import Answers
 from tests.simulation.oracle.words import GROUPS, TEXTS
 from tests.simulation.past import Past, Row, Step
 from tests.simulation.played import Played
 from tests.simulation.screen import Saved
+
+_WRITING = (Role.ADVISOR, Role.INSPECTOR)
 
 
 def needed_conflicts(played: Played) -> Answers:
@@ -26,6 +29,20 @@ def needed_conflicts(played: Played) -> Answers:
         was_needed = _was_needed(played.past, row, birth, device, known[1])
         where = f"{device.name}: {known[1].command} at {birth.version}"
         yield "" if was_needed else f"{where}: the conflict on {row.body['group']} was not needed"
+
+
+def decided_conflicts(played: Played) -> Answers:
+    """Ask, once people had the time for it, of every conflict that somebody holds who writes there: is it decided."""
+    writing = {
+        scope
+        for device in played.devices
+        for scope in played.scopes_now(device)
+        if played.role_now(device, scope) in _WRITING
+    }
+    for row in played.past.rows.values():
+        if row.kind == "conflict" and row.scope in writing and row.body["record_id"] in played.past.rows:
+            what = f"the conflict {row.id} on {row.body['record_kind']}.{row.body['group']} in {row.scope}"
+            yield f"{what} cannot be decided" if row.body["state"] == "open" else ""
 
 
 def _was_needed(past: Past, row: Row, birth: Step, device: Device, writing: Saved) -> bool:

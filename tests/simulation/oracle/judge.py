@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.domain.kernel.decide import Verdict
+from tests.simulation.casts import SUPERVISING
 from tests.simulation.device import Device
-from tests.simulation.oracle.conflicts import needed_conflicts
+from tests.simulation.oracle.conflicts import decided_conflicts, needed_conflicts
 from tests.simulation.oracle.custody import (
     accepted_words,
     all_decided,
@@ -43,7 +44,6 @@ from tests.simulation.oracle.survivors import adds_up, answered_for, survived
 from tests.simulation.oracle.words import kept_words, seen_words
 from tests.simulation.played import Played
 from tests.simulation.promises import Invariant
-from tests.simulation.stage import SUPERVISING
 
 _OF_THE_SERVER: Asked = (
     (Invariant.GAPLESS, gapless),
@@ -94,9 +94,9 @@ def judge(played: Played) -> None:
 
 
 def judge_rest(played: Played) -> None:
-    """Ask once more when supervisors have decided and every refusal was put aside: then nothing waits."""
-    _ask(played, (*_AT_REST, (Invariant.DRAINS, _nothing_waits)))
-    if any(device.name == SUPERVISING.name for device in played.devices):
+    """Ask once more when conflicts and kept work were decided and every refusal put aside: then nothing waits."""
+    _ask(played, (*_AT_REST, (Invariant.DRAINS, _nothing_waits), (Invariant.DECIDABLE, decided_conflicts)))
+    if any(device.name in SUPERVISING for device in played.devices):
         _ask(played, (*_OF_THE_WAY, (Invariant.DRAINS, all_decided)))
 
 

@@ -14,6 +14,8 @@ from tests.simulation.screen import Saved
 
 _FINAL = {"committee_review": {"withdrawn_reason"}, "comment": set[str](), "grant": {"state", "role"}}
 _FINAL["custody"] = _FINAL["handover"] = {"state", "note", "decided_by", "decided_by_name", "decided_at"}
+_FINAL |= {kind: set[str]() for kind in ("addendum", "deadline_extension", "violation_check", "escalation_step")}
+_FINAL["zero_tolerance"] = {"taken_by", "taken_at", "taken_note"}
 _STANDS = {"accepted", "merged", "conflict"}
 _BLENDING = {"merged", "conflict", "custody"}
 

@@ -37,7 +37,8 @@ def _on_each(asked: Of) -> Question:
 def _allowed(played: Played, device: Device) -> set[str]:
     scopes = {*played.scopes_now(device), user_scope(device.signed.session.user_id)}
     if played.scopes_now(device):
-        scopes |= {scope for scope in played.past.scopes if scope.startswith("g:")}
+        catalogues = {scope for scope in played.past.scopes if scope.startswith("g:")}
+        scopes |= {each for each in catalogues if "templates" not in each or each.endswith(f"-{played.programme}")}
     return scopes
 
 

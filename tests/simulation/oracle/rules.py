@@ -12,6 +12,7 @@ from typing import Any
 
 from app.domain.kernel.context import Role
 from tests.simulation.oracle.custody import accepted
+from tests.simulation.oracle.inspections import INSPECTED, broken_inspection
 from tests.simulation.oracle.invariants import Answers
 from tests.simulation.past import Body, Moment
 from tests.simulation.played import Played
@@ -25,9 +26,11 @@ SEEN = {
 }
 # A handler derives these; the command's own fields say who may.
 _DERIVED = {"publicly_reported"}
-_ADVISORS_OWN = {"committee_review", "visit", "committee", "member", "meeting", "contact", "checklist_run", "answer"}
+_OF_THE_FLOOR = {"visit", "committee", "member", "meeting", "contact", "checklist_run", "answer", "addendum"}
+_ON_THE_FLOOR = (Role.ADVISOR, Role.INSPECTOR)
 _STATUS_FIELDS = {"status", "pending_reason", "completed_on", "round"}
 _PROGRAMME_FIELDS = {"key_work_ahead", "interviews", "interviews_reason"}
+_HANGS_ON = {"committee_review": "item_id", "claim": "item_id", "evidence": "subject_id", "comment": "item_id"}
 
 State = Mapping[str, tuple[str, Body]]
 
@@ -36,7 +39,7 @@ def kept_rules(played: Played) -> Answers:
     """Ask of every write whether a rule stood against it."""
     kept = accepted(played.past)
     for scope in played.past.scopes:
-        if not scope.startswith("f:"):
+        if not scope.startswith(("f:", "r:")):
             continue
         for moment in played.past.backwards(scope):
             step = moment.step
@@ -68,8 +71,12 @@ def _broken(moment: Moment, role: Role | None, payload: Body) -> Iterator[str]:
         yield "O2 nobody without a role writes"
     if step.actor != payload["actor"] or step.device != payload["device"]:
         yield "the history names another author"
-    if step.kind in _ADVISORS_OWN and role is not Role.ADVISOR:
-        yield f"O2 {step.kind} is the advisor's"
+    if step.kind in _OF_THE_FLOOR and role not in _ON_THE_FLOOR:
+        yield f"O2 {step.kind} is theirs who visit the factory"
+    if step.kind == "committee_review" and role is not Role.ADVISOR:
+        yield "O2 a review is the advisor's"
+    if step.kind in INSPECTED:
+        yield from broken_inspection(moment, role, payload)
     if step.kind == "plan_item":
         yield from _broken_item(moment, role, payload)
     if step.kind == "committee_review" and step.is_birth:
@@ -86,8 +93,12 @@ def _broken_item(moment: Moment, role: Role | None, payload: Body) -> Iterator[s
             yield "O2 a finding is the advisor's"
         return
     written = set(step.changes) if moment.before is not None else set(payload["body"]["fields"])
+    if (moment.before or {}).get("withdrawn_reason") is not None:
+        yield "U2 a withdrawn item takes nothing any more"
     for name in sorted(written - _DERIVED):
-        if name in _STATUS_FIELDS:
+        if name == "withdrawn_reason":
+            yield from _worked_on(moment, role)
+        elif name in _STATUS_FIELDS:
             yield from _broken_status(moment, role)
         elif not _may_write(name, role, moment):
             yield f"O1 {name} is not theirs to write"
@@ -118,6 +129,17 @@ def _broken_status(moment: Moment, role: Role | None) -> Iterator[str]:
         yield "S1 Pending says why"
     if not became and role not in (Role.ADVISOR, Role.FACTORY):
         yield "S1 status is for factory and advisor"
+
+
+def _worked_on(moment: Moment, role: Role | None) -> Iterator[str]:
+    """U2: the advisor takes out of the plan what was entered by mistake, while nothing hangs on it."""
+    if role is not Role.ADVISOR or moment.step.command != "WithdrawItem" or moment.after["origin"] != "additional":
+        yield "U2 an item is the advisor's to withdraw, and none of an assessment"
+    if not (moment.after["withdrawn_reason"] or "").strip():
+        yield "U2 an item is withdrawn for a reason"
+    for kind, name in _HANGS_ON.items():
+        if any(one == kind and body[name] == moment.step.record for one, body in moment.state.values()):
+            yield f"U2 a {kind} hangs on the item that was withdrawn"
 
 
 def _incomplete(moment: Moment, payload: Body) -> Iterator[str]:

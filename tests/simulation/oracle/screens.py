@@ -13,7 +13,7 @@ from app.storage.driver import select
 from app.storage.overlay import OverlayFacts
 from tests.simulation.device import Device
 from tests.simulation.oracle.invariants import Answers
-from tests.simulation.oracle.words import LISTS, TEXTS, shown
+from tests.simulation.oracle.words import GROUPS, LISTS, TEXTS, shown
 from tests.simulation.past import Step
 from tests.simulation.played import Played
 from tests.simulation.screen import Saved, Screen, all_rows
@@ -21,6 +21,12 @@ from tests.simulation.words import WORD, tokens
 
 _SEEN = ("area", "compliance_point", "actions_needed", "root_cause")
 _APART = ("would_refuse", "parked")
+_WRITTEN_BY = {
+    "EditItem": "plan_item",
+    "EditViolation": "violation",
+    "EditAccident": "accident",
+    "EditComplaint": "complaint",
+}
 _FOUND_BY = {
     "plan_item": (*TEXTS["plan_item"], "lead_person", "additional_persons"),
     "visit": (*TEXTS["visit"], "for_name"),
@@ -31,6 +37,9 @@ _FOUND_BY = {
     "member": ("name", "office"),
     "contact": ("name", "position", "phone"),
     "checklist_run": ("title", "passed_reason"),
+    "addendum": ("text",),
+    "violation": ("text", "legal_reference", "place"),
+    "accident": ("description", "action", "place"),
     "answer": ("note",),  # what is given for a choice is no word that somebody looks for
 }
 
@@ -66,16 +75,17 @@ def _vanished(screen: Screen, waiting: list[tuple[Saved, str]]) -> Answers:
     for (record, name), (saved, state) in last.items():
         payload = json.loads(saved.payload)
         item = shown(screen, record)
+        kind = _WRITTEN_BY.get(saved.command, "")
         # A rule stands against it, or the server keeps it, and may have refused it: what it is called stays so.
-        if saved.command != "EditItem" or state in _APART or name not in payload["body"]["changes"]:
+        if not kind or state in _APART or name not in payload["body"]["changes"]:
             continue
         mine, old = payload["body"]["changes"][name], payload["based"][record]["old"][name]
         if item is None:
-            yield f"the item of {saved.changeset} is gone"
-        elif name in TEXTS["plan_item"] or name in LISTS["plan_item"]:
+            yield f"the {kind} of {saved.changeset} is gone"
+        elif name in TEXTS[kind] or name in LISTS.get(kind, ()):
             gone = tokens(json.dumps(mine)) - tokens(json.dumps(old)) - tokens(json.dumps(item[name]))
             yield f"{sorted(gone)} vanished from {name}: {item[name]!r}" if gone else ""
-        elif name in ("lead_person", "target_date"):
+        elif (name,) in GROUPS[kind]:
             yield "" if item[name] == mine else f"{name} shows {item[name]!r} instead of {mine!r}"
 
 
@@ -130,6 +140,7 @@ def fresh_lists(played: Played) -> Answers:
         there = {
             (record, word)
             for record, row in screen.rows.items()
+            if getattr(row.record, "withdrawn_reason", None) is None or row.record.KIND != "plan_item"
             for name in _FOUND_BY.get(row.record.KIND, ())
             for word in WORD.findall(str(getattr(row.record, name)))
         }

@@ -20,6 +20,9 @@ TEXTS = {
     "meeting": ("agenda", "minutes"),
     "evidence": ("caption",),
     "answer": ("note",),
+    "violation": ("text",),
+    "accident": ("description", "action"),
+    "complaint": ("text", "answer"),
 }
 LISTS = {"plan_item": ("additional_persons",), "meeting": ("attended", "guests"), "answer": ("entries",)}
 GROUPS = {
@@ -30,6 +33,10 @@ GROUPS = {
     "member": (("name",), ("side",), ("joined_on", "left_on"), ("gender",), ("office",)),
     "answer": (("value", "not_applicable"),),
     "contact": (("name",), ("position",), ("phone",), ("email",)),
+    "evidence": (("marks",),),
+    "violation": (("legal_reference",), ("severity",), ("discipline",), ("direction",), ("place",), ("item_id",)),
+    "accident": (("kind",), ("happened_on",), ("severity",), ("women",), ("men",), ("days_lost",), ("place",)),
+    "complaint": (("received_on",), ("complainant",), ("contact",), ("closed_on",)),
 }
 """How each field merges, said again here: the oracle must not believe the records' own word for it."""
 
@@ -53,7 +60,7 @@ def seen_words(played: Played) -> Answers:
     """Ask of every value that a device replaced whether its person had seen it."""
     saved = played.saved
     for scope in played.past.scopes:
-        if not scope.startswith("f:"):
+        if not scope.startswith(("f:", "r:")):
             continue
         last_writers = _last_writers(played, scope)
         for moment in played.past.backwards(scope):

@@ -115,6 +115,28 @@ def test_the_record_of_a_visit_is_saved_as_pdf_and_word(stage: Stage, page: Visi
     assert stage.tools.memory.get("paper.folder") == str(tmp_path)
 
 
+def test_who_saves_before_the_picture_is_there_is_asked_where_as_soon_as_it_is(stage: Stage, page: VisitPage) -> None:
+    page.hand_over()
+    sheet = _sheet(page)
+    [progress] = sheet.findChildren(QProgressBar)
+    sheet.confirm_button.click()
+    assert not page.findChildren(QFileDialog) and progress.isVisible()
+    wait_for(lambda: bool(page.findChildren(QFileDialog)), "where to save it")
+    assert "pages" in _said(sheet) and not progress.isVisible()
+    page.findChildren(QFileDialog)[0].reject()
+
+
+def test_a_paper_asked_for_is_not_asked_for_any_more_once_another_is_chosen(stage: Stage, page: VisitPage) -> None:
+    page.hand_over()
+    sheet = _sheet(page)
+    [progress] = sheet.findChildren(QProgressBar)
+    sheet.confirm_button.click()
+    choose(sheet, "Language", "বাংলা")
+    assert not progress.isVisible()
+    _looked(stage)
+    assert "pages" in _said(sheet) and not page.findChildren(QFileDialog)
+
+
 def test_a_name_in_the_minutes_is_shown_and_nothing_is_written_before_a_person_decides(
     stage: Stage, page: VisitPage, tmp_path: Path
 ) -> None:

@@ -52,8 +52,9 @@ class PaperDesk(QObject):
         self._job: Job | None = None
         self._looking: Job | None = None
         self._prepared: Prepared | None = None
+        self._is_asked = False
         self.sheet = PaperSheet(host, wanted, tools.memory)
-        self.sheet.changed.connect(self._look)
+        self.sheet.changed.connect(self._on_changed)
         self.sheet.wanted.connect(self._ask_where)
         self.sheet.stopped.connect(self._stop)
         self.sheet.destroyed.connect(self.deleteLater)
@@ -61,6 +62,10 @@ class PaperDesk(QObject):
         self._look()
 
     # ---------------------------------------------------------------------------------------------------- looking
+
+    def _on_changed(self) -> None:
+        self._await(is_asked=False)
+        self._look()
 
     def _look(self) -> None:
         if self._looking is not None:
@@ -78,13 +83,16 @@ class PaperDesk(QObject):
         self._looking = self._tools.tasks.run(look, self._show, self._not_shown, owner=self)
 
     def _not_shown(self, error: BaseException) -> None:
+        self._looking = self._prepared = None
+        self._await(is_asked=False)
         if not isinstance(error, Known):
             raise error
-        self._looking = self._prepared = None
         self.sheet.show_problem(explain(error.code, error.params))
 
     def _show(self, look: _Look) -> None:
         self._looking, self._prepared = None, look.prepared
+        was_asked = self._is_asked
+        self._await(is_asked=False)
         if look.prepared is None:
             self.sheet.show_problem(translate("PaperDesk", "What this paper is about is not on this device any more."))
             return
@@ -93,12 +101,22 @@ class PaperDesk(QObject):
         if book is not None:
             words = translate("PaperDesk", "%n item(s), as the list shows them now", "", len(book.sheets[0].rows))
         self.sheet.show_page(look.image, words, look.prepared.leaks)
+        if was_asked and self.sheet.isVisible():
+            self.sheet.confirm_button.click()
+
+    def _await(self, *, is_asked: bool) -> None:
+        """Remember that the paper was asked for before it could be looked at: it goes on by itself then."""
+        self._is_asked = is_asked
+        self.sheet.show_waiting(is_waiting=is_asked)
 
     # ------------------------------------------------------------------------------------------------------ making
 
     def _ask_where(self) -> None:
         choice = self.sheet.choice()
-        if self._prepared is None:
+        if self._prepared is None or self._looking is not None:
+            self._await(is_asked=True)
+            if self._looking is None:
+                self._look()
             return
         if choice.output is Output.PRINT:
             self._ask_printer(choice)

@@ -114,6 +114,11 @@ class PaperSheet(Sheet):
         self._found.setVisible(bool(leaks))
         self._replaces.setVisible(bool(leaks) or self._replaces.isChecked())
 
+    def show_waiting(self, *, is_waiting: bool) -> None:
+        """Show that the paper which was asked for is still being prepared."""
+        self._progress.setVisible(is_waiting)
+        self.show_making(0, 0)
+
     def show_making(self, done: int, total: int) -> None:
         """Say how far the making of the files is."""
         self._progress.setRange(0, total)

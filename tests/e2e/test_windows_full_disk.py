@@ -63,7 +63,7 @@ def test_words_and_photos_wait_in_the_window_until_the_disk_has_room(
     person.keys("Tab")
     person.waits_to_see(f"Root cause: {WORDS}")
     person.waits_until(lambda: not person.sees(FULL), "it is taken back")
-    assert person.status().startswith("Saved on this device · 1 change to send")
+    person.waits_until(lambda: person.status().startswith("Saved on this device · 1 change to send"), "and it is saved")
     small_disk.fill()
     person.keys(SYNC_CENTRE)
     person.press("Sync now")

@@ -37,7 +37,7 @@ def sync_now(person: Person) -> None:
 def hears(person: Person, told: str) -> None:
     """Wait until the line at the bottom tells it, beside what waits."""
     person.waits_until(lambda: told in person.status(), told)
-    assert person.status().startswith("Saved on this device · 1 change to send")
+    person.waits_until(lambda: person.status().startswith("Saved on this device · 1 change to send"), "it is saved")
 
 
 @pytest.mark.e2e

@@ -73,8 +73,13 @@ def test_minutes_comment_and_review_stay_under_the_hand_and_saving_merges_or_ask
     assert Hand.now() == before
     person.press("Add comment")
     person.waits_to_see(COMMENT, "saved on this device")
-    is_sent(pair)
-    assert colleague.comments() == {"Seen on Monday", COMMENT}
+
+    def colleague_has_both() -> bool:
+        pair.round()
+        colleague.sync()
+        return colleague.comments() == {"Seen on Monday", COMMENT}
+
+    person.waits_until(colleague_has_both, "the comment sent, and nothing else")
 
     open_item(person, begun)
     person.keys("Ctrl+R")

@@ -35,6 +35,7 @@ from ui.features.checklists.checklist_page import ChecklistPage
 from ui.features.today.page import TodayPage
 from ui.features.today.tools import Tools as TodayTools
 from ui.parts.drafting import DraftWords, form_words
+from ui.parts.form_sheet import FormSheet
 from ui.parts.tools import Tools
 
 DAY = date(2026, 3, 2)
@@ -134,13 +135,16 @@ def settle() -> None:
 
 
 def key(given: Round, pressed: Qt.Key) -> None:
-    """Press a key at the question about exits."""
+    """Press a key at the question about exits; F opens the form once the answer is on the disk."""
     given.page.go_to(EXITS)
     settle()
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, pressed)
     settle()
+    if pressed is Qt.Key.Key_F:
+        forms = given.page.window().findChildren
+        wait_for(lambda: any(form.isVisible() for form in forms(FormSheet)), "the form")
 
 
 def text_of(page: QWidget, name: str) -> str:

@@ -256,10 +256,11 @@ def test_a_sheet_gives_the_keyboard_to_the_page_when_what_had_it_cannot_take_it(
     had: list[QWidget | None] = []
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    app.focusChanged.connect(lambda _before, now: had.append(now))
+    watching = app.focusChanged.connect(lambda _before, now: had.append(now))
     QTest.keyClick(find(sheet, answer, QPushButton), Qt.Key.Key_Space)
     assert QApplication.focusWidget() is None, "not the first thing of the window, where a key would open a page"
     screen.waitUntil(page.hasFocus)
+    app.disconnect(watching)  # it would hold on to whatever has the keyboard in the tests to come
     assert not [widget for widget in had if isinstance(widget, NavigationButton)]
 
 

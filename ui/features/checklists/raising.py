@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from app.services.workspace import Workspace
@@ -31,7 +33,9 @@ class Raising(QObject):
         """Take the run, how it is answered and written, what asks for a finding, and where the run is read."""
         super().__init__(flows)
         self._presenter = presenter
+        self._writer = writer
         self._answering = answering
+        self._is_asking = False
         self._leafing = leafing
         self._flows = flows
         self._violations = ViolationFlow(workspace, presenter, writer, flows.host)
@@ -39,15 +43,22 @@ class Raising(QObject):
 
     def raise_from(self, path: str) -> None:
         """Ask how what the answer at a path calls for is to be worded."""
-        reading = self._leafing.reading
-        if reading is None:
+        now = self._presenter.now
+        if now is None or self._leafing.reading is None or self._is_asking:
             return
         self._leafing.flush()
-        # The answer first: what is raised hangs on its record.
-        now = self._presenter.now
-        if now is not None and not now.is_locked:
+        if not now.is_locked:
             self._answering.make_sure(path)
-        if now is not None and now.inspection is not None:
+        # The answer first: what is raised hangs on its record, and is judged by it.
+        self._is_asking = True
+        self._writer.when_written(partial(self._ask, now.record.id, path))
+
+    def _ask(self, run_id: str, path: str) -> None:
+        self._is_asking = False
+        now, reading = self._presenter.now, self._leafing.reading
+        if now is None or reading is None or now.record.id != run_id:
+            return
+        if now.inspection is not None:
             self._violations.raise_violation(now, now.inspection, reading, path)
         else:
             self._flows.raise_finding(reading, path)

@@ -256,11 +256,15 @@ def test_a_sheet_gives_the_keyboard_to_the_page_when_what_had_it_cannot_take_it(
     had: list[QWidget | None] = []
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    watching = app.focusChanged.connect(lambda _before, now: had.append(now))
+
+    def watch(_before: QWidget | None, now: QWidget | None) -> None:
+        had.append(now)
+
+    app.focusChanged.connect(watch)
     QTest.keyClick(find(sheet, answer, QPushButton), Qt.Key.Key_Space)
     assert QApplication.focusWidget() is None, "not the first thing of the window, where a key would open a page"
     screen.waitUntil(page.hasFocus)
-    app.disconnect(watching)  # it would hold on to whatever has the keyboard in the tests to come
+    app.focusChanged.disconnect(watch)  # it would hold on to whatever has the keyboard in the tests to come
     assert not [widget for widget in had if isinstance(widget, NavigationButton)]
 
 

@@ -19,8 +19,6 @@ from ui.widgets.label import Label, Role
 from ui.widgets.sheet import Sheet
 from ui.widgets.text_editors import TextArea
 
-# The name of a field in front lets Today call the words by it.
-
 
 class ClaimSheet(Sheet):
     """Asks who claims it, since when and with what; `given` carries a ClaimItem.
